@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/claim.h"
+
+#include <QStringList>
+
+namespace homeward {
+
+/// How the parties' claims about one fact stand to each other (ux.md §7). Silence is never disagreement.
+enum class FactState {
+    Agree,          ///< every party says the same
+    Variant,        ///< the same name in another script or spelling
+    AgreeLessExact, ///< one value contains the other: "winter 2022" and "February 2022"
+    PartlySilent,   ///< those who speak agree, at least two do, someone is silent ("2 of 3")
+    Conflict,
+    SingleSource,
+    NoData
+};
+[[nodiscard]] inline QString factStateKey(FactState state)
+{
+    constexpr const char *keys[] = {"agree", "variant", "agree_less_exact", "partly_silent", "conflict",
+                                    "single_source", "no_data"};
+    return QString::fromLatin1(keys[static_cast<int>(state)]);
+}
+
+/// Live claims that say the same. Numbers run from 1 in the order the parties first name a value.
+struct DistinctValue
+{
+    int number = 1;
+    QString value;          ///< stored form, as the first of the claims gives it
+    QStringList parties;    ///< keys, in the dossier's order, each once
+    QList<ClaimId> claims;  ///< in the order of the parties, then of recording
+    bool operator==(const DistinctValue &) const = default;
+};
+
+/// One row of the claims grid: derived from the live claims, never stored.
+struct FactComparison
+{
+    SubjectId subject;
+    QString field;
+    FactState state = FactState::NoData;
+    QList<DistinctValue> values;
+    int speaking = 0; ///< parties that say something
+    bool operator==(const FactComparison &) const = default;
+};
+
+} // namespace homeward

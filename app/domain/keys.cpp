@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/annotation.h"
+#include "domain/claim.h"
+#include "domain/evidence.h"
+
+#include <array>
+#include <utility>
+
+// The stable ASCII words under which enumerations are stored and exchanged.
+namespace homeward {
+
+namespace {
+
+template<class E, size_t N>
+using Table = std::array<std::pair<E, const char *>, N>;
+
+constexpr Table<SubjectKind, 5> subjectKinds{{{SubjectKind::Child, "child"},
+                                              {SubjectKind::Person, "person"},
+                                              {SubjectKind::Document, "document"},
+                                              {SubjectKind::Stay, "stay"},
+                                              {SubjectKind::ConditionReport, "condition_report"}}};
+constexpr Table<EvidenceKind, 3> evidenceKinds{
+    {{EvidenceKind::Photo, "photo"}, {EvidenceKind::Pdf, "pdf"}, {EvidenceKind::Other, "other"}}};
+constexpr Table<AnnotationKind, 3> annotationKinds{{{AnnotationKind::Highlight, "highlight"},
+                                                    {AnnotationKind::Note, "note"},
+                                                    {AnnotationKind::Area, "area"}}};
+constexpr Table<AnnotationCategory, 4> annotationCategories{{{AnnotationCategory::Evidence, "evidence"},
+                                                             {AnnotationCategory::Question, "question"},
+                                                             {AnnotationCategory::Translation, "translation"},
+                                                             {AnnotationCategory::Agreed, "agreed"}}};
+
+template<class E, size_t N>
+QString keyOf(const Table<E, N> &table, E value)
+{
+    for (const auto &[entry, key] : table) {
+        if (entry == value)
+            return QString::fromLatin1(key);
+    }
+    return {};
+}
+
+template<class E, size_t N>
+std::optional<E> valueOf(const Table<E, N> &table, const QString &key)
+{
+    for (const auto &[entry, name] : table) {
+        if (key == QLatin1String(name))
+            return entry;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString subjectKindKey(SubjectKind kind)
+{
+    return keyOf(subjectKinds, kind);
+}
+
+std::optional<SubjectKind> subjectKindFromKey(const QString &key)
+{
+    return valueOf(subjectKinds, key);
+}
+
+QString evidenceKindKey(EvidenceKind kind)
+{
+    return keyOf(evidenceKinds, kind);
+}
+
+EvidenceKind evidenceKindFromKey(const QString &key)
+{
+    return valueOf(evidenceKinds, key).value_or(EvidenceKind::Other);
+}
+
+QString annotationKindKey(AnnotationKind kind)
+{
+    return keyOf(annotationKinds, kind);
+}
+
+AnnotationKind annotationKindFromKey(const QString &key)
+{
+    return valueOf(annotationKinds, key).value_or(AnnotationKind::Note);
+}
+
+QString annotationCategoryKey(AnnotationCategory category)
+{
+    return keyOf(annotationCategories, category);
+}
+
+AnnotationCategory annotationCategoryFromKey(const QString &key)
+{
+    return valueOf(annotationCategories, key).value_or(AnnotationCategory::Evidence);
+}
+
+} // namespace homeward
