@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "domain/comparison.h"
+#include "domain/result.h"
+
+#include <QDate>
+#include <QFuture>
+#include <QHash>
+
+namespace homeward {
+
+class News;
+class StoreRoom;
+
+/// A case as it is shown: the file, its facts compared, and what is needed to name people and dates.
+struct CaseView
+{
+    CaseFile file;
+    QList<FactComparison> facts; ///< every field of the catalogue for the child, in its order; also those without data
+    CaseRow row;                 ///< its line in the list
+    QHash<AccountId, QString> accountNames;
+    QDate today;                 ///< in the office's zone
+    [[nodiscard]] int conflictCount() const;
+    [[nodiscard]] const Claim *claim(const ClaimId &id) const;
+    [[nodiscard]] const EvidenceItem *evidence(const EvidenceId &id) const;
+    [[nodiscard]] const FactComparison *fact(const QString &field) const;
+};
+
+struct HistoryLine
+{
+    qint64 sequence = 0;
+    QDateTime at; ///< UTC
+    QString accountName;
+    QString act;  ///< stable key: "case.opened", "claim.added" …
+};
+
+/// Where cases are found, opened, begun, and what parties say is recorded.
+class CaseDesk
+{
+public:
+    CaseDesk(StoreRoom &room, News &news);
+
+    [[nodiscard]] QFuture<Result<QList<CaseRow>>> find(const CaseQuery &query);
+    /// Records "opened" in the audit log, unless read-only.
+    [[nodiscard]] QFuture<Result<CaseView>> open(const CaseId &id);
+    /// By number or by id, as people type it.
+    [[nodiscard]] QFuture<Result<CaseId>> resolve(const QString &numberOrId);
+    [[nodiscard]] QFuture<Result<CaseId>> create();
+
+    /// InvalidValue when the catalogue refuses the value, NotFound for a foreign subject.
+    [[nodiscard]] QFuture<Result<ClaimId>> addClaim(const CaseId &id, const NewClaim &claim);
+    /// A new claim that supersedes \a old; the old one stays on record.
+    [[nodiscard]] QFuture<Result<ClaimId>> correctClaim(const CaseId &id, const ClaimId &old, const NewClaim &claim);
+    [[nodiscard]] QFuture<Status> withdrawClaim(const CaseId &id, const ClaimId &claim, const QString &reason);
+    /// Undo of a withdrawal or correction: records the same words again as a claim that supersedes the given one's successor.
+    [[nodiscard]] QFuture<Result<ClaimId>> repeatClaim(const CaseId &id, const ClaimId &claim);
+
+    [[nodiscard]] QFuture<Result<QList<HistoryLine>>> history(const CaseId &id);
+
+private:
+    StoreRoom &m_room;
+    News &m_news;
+};
+
+} // namespace homeward

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desks/news.h"
+#include "domain/casefile.h"
+#include "domain/result.h"
+#include "domain/world.h"
+#include "security/session.h"
+
+#include <QDate>
+#include <QFuture>
+
+#include <memory>
+
+namespace homeward {
+
+class CaseDesk;
+class EvidenceDesk;
+class SummaryDesk;
+class StoreRoom;
+
+/// What the unlock card and `--account` may know before anything is unlocked: no names, no content.
+struct DossierCard
+{
+    QString path;
+    QString label;            ///< the neutral label of the folder (its file name)
+    QStringList accountKeys;  ///< ASCII keys of the accounts, in the key file's order
+};
+
+struct UnlockRequest
+{
+    QString path;
+    QString accountKey; ///< empty: the only one
+    QString passphrase; ///< exactly as typed; blanks count
+};
+
+struct NewDossier
+{
+    QString path;
+    QString accountKey = QStringLiteral("owner"); ///< ASCII
+    QString accountName;
+    QString passphrase;
+    Office office;
+    QList<Party> parties;
+};
+
+/// An unlocked dossier: the key file, the encrypted store, the evidence folder and their lock, with the one thread they
+/// live on. Destroying it locks everything. The desks are the only way in; each public act of a desk is one permission
+/// check, one transaction, one audit entry per case and one changed signal.
+class Dossier
+{
+public:
+    /// Reads the public part of the key file. NotFound, NotADossier, NewerDossier, Damaged.
+    [[nodiscard]] static Result<DossierCard> look(const QString &path);
+    /// Makes an empty dossier in a folder that is absent or empty; the recovery key is shown once and kept nowhere.
+    struct Created;
+    [[nodiscard]] static Result<Created> create(const NewDossier &request, World &world);
+    /// Blocks for the key derivation (about half a second): call it off the GUI thread, see unlockInBackground.
+    /// A dossier held by another process opens read-only (isReadOnly).
+    [[nodiscard]] static Result<std::shared_ptr<Dossier>> unlock(const UnlockRequest &request, World &world);
+    [[nodiscard]] static QFuture<Result<std::shared_ptr<Dossier>>> unlockInBackground(UnlockRequest request, World &world);
+
+    ~Dossier();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString label() const;
+    [[nodiscard]] const Session &session() const;
+    [[nodiscard]] const Office &office() const;
+    [[nodiscard]] const QList<Party> &parties() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// Today in the office's time zone.
+    [[nodiscard]] QDate today() const;
+
+    [[nodiscard]] CaseDesk &cases();
+    [[nodiscard]] EvidenceDesk &evidence();
+    [[nodiscard]] SummaryDesk &summaries();
+    /// Lives in the thread that unlocked; signals arrive there.
+    [[nodiscard]] News &news();
+
+    /// Database, audit chain and every evidence file's digest.
+    struct CheckReport
+    {
+        int cases = 0;
+        int evidenceFiles = 0;
+        int auditEntries = 0;
+        QStringList findings; ///< English, one per fault, naming the file or entry; empty: all is well
+    };
+    [[nodiscard]] QFuture<Result<CheckReport>> check();
+
+private:
+    friend class DossierOpener;
+    explicit Dossier(std::unique_ptr<StoreRoom> room);
+    std::unique_ptr<StoreRoom> m_room; ///< thread, store and keys; private to desks
+    std::unique_ptr<News> m_news;
+    std::unique_ptr<CaseDesk> m_cases;
+    std::unique_ptr<EvidenceDesk> m_evidence;
+    std::unique_ptr<SummaryDesk> m_summaries;
+};
+
+struct Dossier::Created
+{
+    std::shared_ptr<Dossier> dossier;
+    QString recoveryKey;
+};
+
+} // namespace homeward

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/annotation.h"
+#include "domain/evidence.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QImage>
+
+#include <memory>
+
+namespace homeward {
+
+class News;
+class PageSource;
+class StoreRoom;
+
+struct IntakeLine
+{
+    QString file;
+    EvidenceId id;          ///< null when it failed
+    bool duplicate = false; ///< the same bytes are already evidence of this case
+    std::optional<Error> error;
+};
+
+/// Where files are taken in, read page by page, and marked.
+class EvidenceDesk
+{
+public:
+    EvidenceDesk(StoreRoom &room, News &news);
+
+    /// Every file gets its line; one that cannot be read does not stop the others. Files first, then rows and audit in
+    /// one transaction. The future reports progress (files done of all) and can be cancelled: then nothing is recorded.
+    [[nodiscard]] QFuture<Result<QList<IntakeLine>>> addFiles(const CaseId &id, const QStringList &files,
+                                                              const IntakeInfo &info);
+    /// The original bytes, unsealed in memory and checked against their digest. Damaged when they differ.
+    [[nodiscard]] QFuture<Result<QByteArray>> content(const CaseId &id, const EvidenceId &evidence);
+    /// Pages of a PDF or picture, rendered by the helper process. The source may be used from any one worker thread.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<PageSource>>> openPages(const CaseId &id, const EvidenceId &evidence);
+    /// First page or picture, fitted into \a pixels. Cached in memory.
+    [[nodiscard]] QFuture<Result<QImage>> thumbnail(const CaseId &id, const EvidenceId &evidence, const QSize &pixels);
+
+    [[nodiscard]] QFuture<Result<AnnotationId>> addAnnotation(const CaseId &id, const NewAnnotation &annotation);
+    /// Own annotations only: NotPermitted otherwise.
+    [[nodiscard]] QFuture<Status> editAnnotation(const CaseId &id, const AnnotationId &annotation,
+                                                 AnnotationCategory category, const QString &body);
+    [[nodiscard]] QFuture<Status> withdrawAnnotation(const CaseId &id, const AnnotationId &annotation);
+    [[nodiscard]] QFuture<Status> restoreAnnotation(const CaseId &id, const AnnotationId &annotation);
+
+private:
+    StoreRoom &m_room;
+    News &m_news;
+    struct Cache;
+    std::shared_ptr<Cache> m_cache;
+};
+
+} // namespace homeward

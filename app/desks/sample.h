@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/world.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+
+namespace homeward {
+
+struct SampleRequest
+{
+    QString path;        ///< absent or empty folder
+    int cases = 248;
+    QDate today;         ///< the day the sample pretends to be made on
+    QString passphrase;  ///< empty: an invented one, told in the result
+};
+
+struct SampleResult
+{
+    QString dossier;
+    int cases = 0;
+    QString passphrase;
+    QString recoveryKey;
+    QString key;           ///< path of the PKCS#12 file
+    QString keyPassphrase;
+    QString trust;         ///< folder
+};
+
+/// Makes a dossier of invented case files with a demonstration key and trust folder beside it, through the same desks
+/// as everything else. Same logical content every time for the same request (ids and PDF dates differ).
+/// \a progress is told cases done of all, and answers false to cancel.
+[[nodiscard]] Result<SampleResult> makeSample(const SampleRequest &request, World &world,
+                                              const std::function<bool(int, int)> &progress = {});
+
+} // namespace homeward
