@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace homeward {
+
+namespace {
+
+constexpr qsizetype keySize = 32;
+constexpr qsizetype markSize = 16;
+constexpr int applicationId = 0x484D5744; // "HMWD", in the header SQLite keeps for this purpose
+constexpr QByteArrayView plainHeader("SQLite format 3");
+
+// SQLite3 Multiple Ciphers starts a file with a salt, which a raw key leaves unused. We put a one-way image of the key
+// there: so a file of another key can be told from a damaged file of this key.
+QByteArray keyMark(const SecretBytes &key)
+{
+    static constexpr QByteArrayView purpose("homeward database key mark");
+    QByteArray mark(markSize, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(mark.data()), static_cast<size_t>(mark.size()),
+                       reinterpret_cast<const unsigned char *>(purpose.data()), static_cast<size_t>(purpose.size()),
+                       key.data(), static_cast<size_t>(key.size()));
+    return mark;
+}
+
+QByteArray firstBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(markSize) : QByteArray();
+}
+
+// The file exists before SQLite sees it, readable by its owner only; -wal and -shm take over its permissions.
+Status makeEmptyFile(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (file < 0)
+        return failure(errno == EEXIST ? ErrorCode::AlreadyExists : ErrorCode::CannotWrite, qt_error_string(errno),
+                       path);
+    ::close(file);
+    return {};
+}
+
+Status syncPath(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0 || ::fsync(file) != 0) {
+        const QString why = qt_error_string(errno);
+        if (file >= 0)
+            ::close(file);
+        return failure(ErrorCode::CannotWrite, why, path);
+    }
+    ::close(file);
+    return {};
+}
+
+Result<QVariant> ask(const QSqlDatabase &connection, const QString &sql)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected(databaseError(query.lastError()));
+    if (!query.next())
+        return query.lastError().isValid() ? Result<QVariant>(tl::unexpected(databaseError(query.lastError())))
+                                           : Result<QVariant>(QVariant());
+    const QVariant answer = query.value(0);
+    query.finish();
+    return answer;
+}
+
+sqlite3 *handleOf(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver() ? connection.driver()->handle() : QVariant();
+    return handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0
+               ? *static_cast<sqlite3 *const *>(handle.constData())
+               : nullptr;
+}
+
+} // namespace
+
+Error databaseError(const QSqlError &error)
+{
+    ErrorCode code = ErrorCode::Internal;
+    switch (error.nativeErrorCode().toInt() & 0xFF) { // the low byte of an extended result code is the plain one
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        code = ErrorCode::Damaged;
+        break;
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        code = ErrorCode::CannotWrite;
+        break;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        code = ErrorCode::CannotRead;
+        break;
+    case SQLITE_READONLY:
+        code = ErrorCode::ReadOnly;
+        break;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        code = ErrorCode::Locked;
+        break;
+    case SQLITE_CONSTRAINT:
+        code = ErrorCode::InvalidValue;
+        break;
+    default:
+        break;
+    }
+    return Error{code, error.databaseText(), {}};
+}
+
+Database::Database(QString path, Mode mode, QString connectionName)
+    : m_path(std::move(path)), m_connectionName(std::move(connectionName)), m_mode(mode)
+{
+}
+
+Database::~Database()
+{
+    {
+        QSqlDatabase open = connection();
+        open.close();
+    }
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const SecretBytes &key, Mode mode,
+                                                 const QString &connectionName)
+{
+    if (key.size() != keySize)
+        return failure(ErrorCode::Internal, QStringLiteral("the database key must have 32 bytes"), path);
+    if (QSqlDatabase::contains(connectionName))
+        return failure(ErrorCode::Internal, QStringLiteral("the connection name is in use"), path);
+    const QFileInfo info(path);
+    if (mode == Mode::Create) {
+        if (const Status made = makeEmptyFile(path); !made)
+            return failure(made);
+    } else {
+        if (!info.isFile())
+            return failure(ErrorCode::NotFound, QStringLiteral("no database file"), path);
+        if (!QFile(path).open(QIODevice::ReadOnly))
+            return failure(ErrorCode::CannotRead, QStringLiteral("the database file cannot be read"), path);
+        const QByteArray head = firstBytes(path);
+        if (head.startsWith(plainHeader))
+            return failure(ErrorCode::EncryptionMissing, QStringLiteral("the file is a plain database"), path);
+        if (head.size() < markSize)
+            return failure(ErrorCode::Damaged, QStringLiteral("the database file is cut off"), path);
+    }
+
+    Status begun = failure(ErrorCode::Internal);
+    {
+        std::unique_ptr<Database> database(new Database(path, mode, connectionName));
+        begun = database->begin(key);
+        if (begun)
+            return database;
+    }
+    if (mode == Mode::Create) {
+        // Ours alone (made with O_EXCL above) and worth nothing: do not leave half a database, least of all a plain
+        // one.
+        for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(suffix));
+    }
+    Error error = begun.error();
+    error.file = path;
+    if (error.code == ErrorCode::Damaged && mode != Mode::Create && firstBytes(path) != keyMark(key))
+        error.code = ErrorCode::WrongPassphrase;
+    return tl::unexpected(error);
+}
+
+Status Database::begin(const SecretBytes &key)
+{
+    startSodium();
+    {
+        QSqlDatabase link = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+        if (!link.isValid())
+            return failure(ErrorCode::EncryptionMissing, QStringLiteral("the QSQLITE driver is not installed"));
+        QStringList options{QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
+        QString name = m_path;
+        if (m_mode == Mode::ReadOnly || m_mode == Mode::ImmutableReadOnly)
+            options << QStringLiteral("QSQLITE_OPEN_READONLY");
+        if (m_mode == Mode::ImmutableReadOnly) {
+            options << QStringLiteral("QSQLITE_OPEN_URI");
+            name = QStringLiteral("file:") +
+                   QString::fromLatin1(
+                       QUrl::toPercentEncoding(QFileInfo(m_path).absoluteFilePath(), QByteArrayLiteral("/"))) +
+                   QStringLiteral("?immutable=1");
+        }
+        link.setConnectOptions(options.join(QLatin1Char(';')));
+        link.setDatabaseName(name);
+        if (!link.open())
+            return tl::unexpected(databaseError(link.lastError()));
+    }
+    return provePlugin().and_then([&] { return applyKey(key); }).and_then([&] { return configure(); }).and_then([&] {
+        return proveFile();
+    });
+}
+
+// The plugin may have been given the system's plain SQLite by a wrong link: then every later step would "succeed" and
+// write in the clear, because plain SQLite accepts PRAGMA key and ignores it.
+Status Database::provePlugin() const
+{
+    const auto missing = [](const QString &why) { return failure(ErrorCode::EncryptionMissing, why); };
+    const Result<QVariant> cipherVersion = ask(connection(), QStringLiteral("SELECT sqlite3mc_version()"));
+    if (!cipherVersion || cipherVersion->toString().isEmpty())
+        return missing(QStringLiteral("the driver uses a SQLite without encryption"));
+    const Result<QVariant> source = ask(connection(), QStringLiteral("SELECT sqlite_source_id()"));
+    if (!source || source->toString() != QLatin1String(sqlite3_sourceid()) ||
+        cipherVersion->toString() != QLatin1String(sqlite3mc_version()))
+        return missing(QStringLiteral("the driver uses another SQLite than the program"));
+    if (!handleOf(connection()))
+        return missing(QStringLiteral("the driver gives no SQLite handle"));
+    return {};
+}
+
+Status Database::applyKey(const SecretBytes &key) const
+{
+    // The cipher first, then the key, before anything touches the file.
+    const Result<QVariant> cipher = ask(connection(), QStringLiteral("PRAGMA cipher='aegis'"));
+    if (!cipher || cipher->toString() != QLatin1String("aegis"))
+        return failure(ErrorCode::EncryptionMissing, QStringLiteral("the cipher is not available"));
+    // Through the C function rather than PRAGMA key, so that the key never lies in a QString or a parsed statement.
+    static constexpr QByteArrayView prefix("raw:");
+    SecretBytes text(prefix.size() + keySize + markSize);
+    const QByteArray mark = keyMark(key);
+    memcpy(text.data(), prefix.data(), static_cast<size_t>(prefix.size()));
+    memcpy(text.data() + prefix.size(), key.data(), static_cast<size_t>(keySize));
+    memcpy(text.data() + prefix.size() + keySize, mark.constData(), static_cast<size_t>(markSize));
+    if (sqlite3_key_v2(handleOf(connection()), "main", text.data(), static_cast<int>(text.size())) != SQLITE_OK)
+        return failure(ErrorCode::EncryptionMissing, QStringLiteral("the key was not accepted"));
+    const Result<QVariant> kept = ask(connection(), QStringLiteral("PRAGMA cipher"));
+    if (!kept || kept->toString() != QLatin1String("aegis"))
+        return failure(ErrorCode::EncryptionMissing, QStringLiteral("the connection does not name its cipher"));
+    return {};
+}
+
+Status Database::configure() const
+{
+    const QSqlDatabase link = connection();
+    const auto set = [&](const QString &sql) -> Status {
+        const Result<QVariant> done = ask(link, sql);
+        return done ? Status() : Status(failure(done));
+    };
+    if (m_mode == Mode::Create) {
+        // The first commit. It goes straight to the file (no write-ahead log yet), so proveFile() sees its first page.
+        if (Status done = set(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)); !done)
+            return done;
+    } else {
+        const Result<QVariant> id = ask(link, QStringLiteral("PRAGMA application_id"));
+        if (!id)
+            return failure(id);
+        if (id->toInt() != applicationId)
+            return failure(ErrorCode::Damaged, QStringLiteral("the database is not one of Homeward"));
+    }
+    if (isWritable()) {
+        const Result<QVariant> journal = ask(link, QStringLiteral("PRAGMA journal_mode=WAL"));
+        if (!journal)
+            return failure(journal);
+        if (journal->toString() != QLatin1String("wal"))
+            return failure(ErrorCode::CannotWrite, QStringLiteral("the write-ahead log is not possible here"));
+    }
+    for (const char *pragma : {"synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", "mmap_size=0",
+                               "trusted_schema=OFF", "cell_size_check=ON"}) {
+        if (Status done = set(QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
+            return done;
+    }
+    if (!isWritable())
+        return set(QStringLiteral("PRAGMA query_only=ON"));
+    return {};
+}
+
+Status Database::proveFile() const
+{
+    const QByteArray head = firstBytes(m_path);
+    if (head.size() < markSize || head.startsWith(plainHeader))
+        return failure(ErrorCode::EncryptionMissing, QStringLiteral("the file was not written encrypted"));
+    return m_mode == Mode::Create ? syncPath(QFileInfo(m_path).absolutePath()) : Status();
+}
+
+Result<QStringList> Database::quickCheck() const
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    QStringList findings;
+    if (query.exec(QStringLiteral("PRAGMA quick_check"))) {
+        while (query.next()) {
+            const QString line = query.value(0).toString();
+            if (line != QLatin1String("ok"))
+                findings << line;
+        }
+    }
+    if (query.lastError().isValid()) {
+        const Error error = databaseError(query.lastError());
+        if (error.code != ErrorCode::Damaged)
+            return tl::unexpected(error);
+        findings << error.detail;
+    }
+    return findings;
+}
+
+Status Database::checkpoint() const
+{
+    const Result<QVariant> done = ask(connection(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return done ? Status() : Status(failure(done));
+}
+
+Status Database::setDurable(bool durable) const
+{
+    const Result<QVariant> done = ask(connection(), durable ? QStringLiteral("PRAGMA synchronous=FULL")
+                                                            : QStringLiteral("PRAGMA synchronous=OFF"));
+    if (!done)
+        return failure(done);
+    if (!durable)
+        return {};
+    return checkpoint().and_then([&] { return syncPath(m_path); }).and_then([&] {
+        return syncPath(QFileInfo(m_path).absolutePath());
+    });
+}
+
+QString Database::libraryVersion()
+{
+    return QStringLiteral("SQLite %1, %2").arg(QLatin1String(sqlite3_libversion()), QLatin1String(sqlite3mc_version()));
+}
+
+} // namespace homeward

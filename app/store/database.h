@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "security/secretbytes.h"
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include <memory>
+
+class QSqlError;
+
+namespace homeward {
+
+/// What a failed statement means: Damaged, CannotWrite, ReadOnly, Locked (busy), InvalidValue (a constraint) or
+/// Internal. The detail is SQLite's own sentence, which names tables and columns but never values.
+[[nodiscard]] Error databaseError(const QSqlError &error);
+
+/// One connection to the encrypted database: the only place that opens, keys and configures SQLite.
+/// Lives in the thread that opened it and must be destroyed there, after every query on it.
+class Database
+{
+public:
+    enum class Mode {
+        Create, ///< the file must not exist yet
+        ReadWrite,
+        ReadOnly,         ///< beside another process that writes
+        ImmutableReadOnly ///< damaged dossier: nothing at all is written, not even -wal and -shm. What is only in a
+                          ///< left-over -wal is not seen
+    };
+
+    /// \a key is 32 raw bytes. \a connectionName must be unused.
+    /// Fails closed: no byte of ours is written before the connection has proved that it encrypts.
+    /// EncryptionMissing: the driver answers without encryption, or the file lies open in plain form.
+    /// WrongPassphrase: the file was made with another key. Damaged: made with this key, but its first page (or what
+    /// is left of the file) is not authentic. Further: NotFound, AlreadyExists, CannotRead, CannotWrite, InvalidValue.
+    /// Damage in later pages shows only when they are read: see quickCheck().
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const SecretBytes &key, Mode mode,
+                                                                const QString &connectionName);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(m_connectionName, false); }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] bool isWritable() const { return m_mode == Mode::Create || m_mode == Mode::ReadWrite; }
+
+    /// Reads every page (so every page's authenticity) and checks its structure. Empty: all is well; otherwise
+    /// English lines for the report. Stops at the first page that cannot be opened.
+    [[nodiscard]] Result<QStringList> quickCheck() const;
+    /// Moves the write-ahead log into the file and empties it, as far as readers allow.
+    [[nodiscard]] Status checkpoint() const;
+    /// Commits are not waited for until setDurable(true), which also puts everything on disk. For making a whole new
+    /// dossier, which is thrown away when it fails half-way.
+    [[nodiscard]] Status setDurable(bool durable) const;
+
+    /// "SQLite 3.x, SQLite3 Multiple Ciphers 2.x": of the library this program is linked with, for the about box.
+    [[nodiscard]] static QString libraryVersion();
+
+private:
+    Database(QString path, Mode mode, QString connectionName);
+    [[nodiscard]] Status begin(const SecretBytes &key);
+    [[nodiscard]] Status provePlugin() const;
+    [[nodiscard]] Status applyKey(const SecretBytes &key) const;
+    [[nodiscard]] Status configure() const;
+    [[nodiscard]] Status proveFile() const;
+
+    QString m_path;
+    QString m_connectionName;
+    Mode m_mode;
+};
+
+} // namespace homeward
