@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: The Homeward authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Breeze icons used by the window, by name; both 16 and 22 pixels are taken. Add a name here to use another one.
+set(HOMEWARD_ICONS
+    application-exit
+    application-menu
+    call-start
+    checkmark
+    configure
+    data-error
+    data-warning
+    dialog-information
+    document-edit
+    document-edit-verify
+    document-new
+    document-open
+    document-open-recent
+    document-print
+    document-save
+    document-sign
+    draw-highlight
+    draw-rectangle
+    edit-clear
+    edit-copy
+    edit-delete
+    edit-find
+    edit-redo
+    edit-select-text
+    edit-undo
+    folder-open
+    go-down
+    go-home
+    go-next
+    go-previous
+    go-up
+    help-about
+    input-caps-on
+    insert-link
+    languages
+    list-add
+    lock
+    mail-message
+    note
+    object-rotate-left
+    object-rotate-right
+    office-chart-bar
+    rating-unrated
+    unlock
+    user-identity
+    view-calendar
+    view-filter
+    view-hidden
+    view-history
+    view-list-details
+    view-refresh
+    view-split-left-right
+    view-task
+    view-visible
+    window-close
+    zoom-fit-best
+    zoom-fit-width
+    zoom-in
+    zoom-original
+    zoom-out)

@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/homewardstyle.h"
+
+#include "ui/common/icons.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPalette>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace homeward {
+
+namespace {
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property(primaryProperty).toBool();
+}
+
+const Tokens &tokensFor(const QStyleOption *option)
+{
+    return tokensOf(option->palette);
+}
+
+struct Edge
+{
+    QColor fill;
+    QColor line;
+    int width = 1;
+};
+
+void drawBox(QPainter *painter, const QRect &rect, const Edge &edge, qreal corner = size::cornerControl)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal inset = edge.width / 2.0;
+    painter->setBrush(edge.fill.isValid() ? QBrush(edge.fill) : QBrush(Qt::NoBrush));
+    painter->setPen(edge.line.isValid() ? QPen(edge.line, edge.width) : QPen(Qt::NoPen));
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter->restore();
+}
+
+void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const Tokens &t = tokensFor(option);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
+    if (isPrimary(widget) && enabled) {
+        drawBox(painter, option->rect, {hover || down ? (t.dark ? t.link : t.active.text) : t.accent, QColor()});
+        if (focus)
+            drawBox(painter, option->rect.adjusted(3, 3, -3, -3), {QColor(), t.onAccent, size::focusRing}, 2);
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool flat = button && (button->features & QStyleOptionButton::Flat);
+    Edge edge{down ? t.selection : hover ? t.sunken : t.surface, enabled ? t.controlOutline : t.line};
+    if (flat && !down && !hover)
+        edge = {QColor(), QColor()};
+    if (flat)
+        edge.line = QColor();
+    if (option->state & QStyle::State_On)
+        edge.line = t.accent;
+    if (focus) {
+        edge.line = t.accent;
+        edge.width = size::focusRing;
+    }
+    drawBox(painter, option->rect, edge);
+}
+
+void drawField(QPainter *painter, const QStyleOption *option)
+{
+    const Tokens &t = tokensFor(option);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    drawBox(painter, option->rect,
+            {enabled ? t.surface : t.sunken,
+             focus     ? t.accent
+             : enabled ? t.controlOutline
+                       : t.line,
+             focus ? size::focusRing : 1});
+}
+
+void drawCheck(QPainter *painter, const QStyleOption *option)
+{
+    const Tokens &t = tokensFor(option);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor mark = enabled ? t.accent : t.disabledText;
+    drawBox(painter, option->rect, {on ? mark : t.surface, on ? mark : enabled ? t.controlOutline : t.disabledText}, 3);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(t.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QRectF r(option->rect);
+    if (option->state & QStyle::State_On)
+        painter->drawPolyline(QPolygonF{{r.left() + r.width() * 0.25, r.top() + r.height() * 0.52},
+                                        {r.left() + r.width() * 0.43, r.top() + r.height() * 0.70},
+                                        {r.left() + r.width() * 0.76, r.top() + r.height() * 0.32}});
+    else
+        painter->drawLine(QPointF(r.left() + 4, r.center().y()), QPointF(r.right() - 3, r.center().y()));
+    painter->restore();
+}
+
+void drawRadio(QPainter *painter, const QStyleOption *option)
+{
+    const Tokens &t = tokensFor(option);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const QColor mark = enabled ? t.accent : t.disabledText;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(t.surface);
+    painter->setPen(QPen(on ? mark : enabled ? t.controlOutline : t.disabledText, on ? 1.6 : 1.2));
+    painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(QRectF(option->rect).center(), 4, 4);
+    }
+    painter->restore();
+}
+
+void drawFocusRing(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    // Buttons draw their ring on their own edge, see drawButton.
+    if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget) ||
+        qobject_cast<const QTabBar *>(widget))
+        return;
+    drawBox(painter, option->rect, {QColor(), tokensFor(option).accent, size::focusRing});
+}
+
+void drawTabShape(QPainter *painter, const QStyleOption *option)
+{
+    const Tokens &t = tokensFor(option);
+    const QRect &r = option->rect;
+    if (option->state & QStyle::State_Selected)
+        painter->fillRect(QRect(r.left(), r.bottom() - 2, r.width(), 3), t.accent);
+    else if (option->state & QStyle::State_MouseOver)
+        painter->fillRect(QRect(r.left(), r.bottom() - 2, r.width(), 3), t.line);
+    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_Selected)
+        drawBox(painter, r.adjusted(1, 2, -1, -4), {QColor(), t.accent, size::focusRing});
+}
+
+void drawComboBox(QPainter *painter, const QStyleOptionComplex *option)
+{
+    const Tokens &t = tokensFor(option);
+    QStyleOption field = *option;
+    drawField(painter, &field);
+    const QColor arrow = option->state & QStyle::State_Enabled ? t.text : t.disabledText;
+    const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1;
+    const QRect &r = option->rect;
+    const int x = option->direction == Qt::RightToLeft ? r.left() + 8 : r.right() - 8 - 16;
+    painter->drawPixmap(x, r.top() + (r.height() - 16) / 2, themedPixmap("go-down", arrow, 16, ratio));
+}
+
+} // namespace
+
+void makePrimary(QPushButton *button)
+{
+    button->setProperty(primaryProperty, true);
+    QFont font = button->font();
+    font.setWeight(QFont::Bold);
+    button->setFont(font);
+}
+
+QFont scaledFont(const QFont &base, int pixels, bool bold)
+{
+    QFont font(base);
+    const qreal scale = std::max(1, QApplication::font().pixelSize()) / qreal(type::body);
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * scale))));
+    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QFont homewardFont(int percent)
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(static_cast<int>(std::lround(type::body * percent / 100.0)));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QPalette homewardPalette(const Tokens &t)
+{
+    QPalette palette;
+    const auto all = [&](QPalette::ColorRole role, const QColor &colour) { palette.setColor(role, colour); };
+    all(QPalette::Window, t.window);
+    all(QPalette::WindowText, t.text);
+    all(QPalette::Base, t.surface);
+    all(QPalette::AlternateBase, t.sunken);
+    all(QPalette::Text, t.text);
+    all(QPalette::PlaceholderText, t.secondaryText);
+    all(QPalette::Button, t.surface);
+    all(QPalette::ButtonText, t.text);
+    all(QPalette::BrightText, t.onAccent);
+    all(QPalette::Highlight, t.selection);
+    all(QPalette::HighlightedText, t.text);
+    all(QPalette::Link, t.link);
+    all(QPalette::LinkVisited, t.link);
+    all(QPalette::ToolTipBase, t.surface);
+    all(QPalette::ToolTipText, t.text);
+    all(QPalette::Light, t.surface);
+    all(QPalette::Midlight, t.line);
+    all(QPalette::Mid, t.controlOutline);
+    all(QPalette::Dark, t.controlOutline);
+    all(QPalette::Shadow, t.line);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                           QPalette::HighlightedText, QPalette::PlaceholderText, QPalette::Link})
+        palette.setColor(QPalette::Disabled, role, t.disabledText);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, t.sunken);
+    return palette;
+}
+
+HomewardStyle::HomewardStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void HomewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(painter, option, widget);
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus) ||
+            !(option->state & State_AutoRaise)) {
+            QStyleOptionButton button;
+            button.QStyleOption::operator=(*option);
+            button.features = option->state & State_AutoRaise ? QStyleOptionButton::Flat : QStyleOptionButton::None;
+            drawButton(painter, &button, widget);
+        }
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return drawField(painter, option);
+        return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+    case PE_FrameLineEdit:
+        return drawField(painter, option);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(painter, option);
+    case PE_IndicatorRadioButton:
+        return drawRadio(painter, option);
+    case PE_FrameFocusRect:
+        return drawFocusRing(painter, option, widget);
+    case PE_FrameTabBarBase:
+        return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                                 tokensFor(option).line);
+    case PE_Frame:
+        drawBox(painter, option->rect,
+                {QColor(), option->state & State_HasFocus ? tokensFor(option).accent : tokensFor(option).line});
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HomewardStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const Tokens &t = tokensFor(option);
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isPrimary(widget) && (button->state & State_Enabled)) {
+            QStyleOptionButton own(*button);
+            own.palette.setColor(QPalette::ButtonText, t.onAccent);
+            QProxyStyle::drawControl(element, &own, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        return drawTabShape(painter, option);
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QFont font = painter->font();
+            font.setWeight(tab->state & State_Selected ? QFont::DemiBold : QFont::Normal);
+            painter->setFont(font);
+            painter->setPen(!(tab->state & State_Enabled) ? t.disabledText
+                            : tab->state & State_Selected ? t.text
+                                                          : t.secondaryText);
+            painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, t.sunken);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
+        return;
+    case CE_MenuBarEmptyArea:
+        return painter->fillRect(option->rect, t.window);
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const bool active = item->state & State_Selected;
+            painter->fillRect(item->rect, active ? t.selection : t.window);
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         item->palette, item->state & State_Enabled, item->text, QPalette::WindowText);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        return painter->fillRect(option->rect, t.line);
+    case CE_ProgressBarGroove:
+        return drawBox(painter, option->rect, {t.sunken, QColor()}, 3);
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            const qreal span = std::max(1, bar->maximum - bar->minimum);
+            const qreal share = bar->maximum == bar->minimum ? 0.3 : (bar->progress - bar->minimum) / span;
+            QRect filled = bar->rect;
+            filled.setWidth(static_cast<int>(filled.width() * std::clamp<qreal>(share, 0, 1)));
+            return drawBox(painter, filled, {t.accent, QColor()}, 3);
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HomewardStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                       const QWidget *widget) const
+{
+    if (control == CC_ComboBox)
+        return drawComboBox(painter, option);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int HomewardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return space::large;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::small;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return space::small;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_MenuBarPanelWidth:
+    case PM_ToolBarFrameWidth:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+        return 16;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_TabBarBaseHeight:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize HomewardStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                      const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        size.setHeight(std::max(contents.height() + 8, isPrimary(widget) ? size::primaryControl : size::control));
+        size.rwidth() = std::max(size.width(), contents.width() + 2 * space::large);
+        break;
+    case CT_LineEdit:
+    case CT_SpinBox:
+        size.setHeight(std::max(size.height(), size::control));
+        break;
+    case CT_ComboBox:
+        size.setHeight(std::max(size.height(), size::control));
+        size.rwidth() = std::max(size.width(), contents.width() + space::medium + 36);
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+        size.setHeight(std::max(size.height(), 28));
+        break;
+    case CT_ToolButton:
+        size = size.expandedTo(QSize(size::control, size::control));
+        break;
+    case CT_TabBarTab:
+        size.setHeight(std::max(size.height(), 38));
+        // The chosen tab is written bold.
+        size.rwidth() += contents.width() / 10 + space::small;
+        break;
+    case CT_MenuBarItem:
+        size = QSize(contents.width() + 2 * space::medium, std::max(contents.height() + space::small, 30));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            size = QSize(size.width() + space::large, std::max(size.height(), 28));
+        break;
+    case CT_HeaderSection:
+        size.setHeight(std::max(size.height(), size::tableRow));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+QRect HomewardStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && option->rect.height() >= size::control)
+        rect = rect.adjusted(space::small - 2, 0, -(space::small - 2), 0);
+    return rect;
+}
+
+QRect HomewardStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                    const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect rect = option->rect.adjusted(space::small, 2, -28, -2);
+        return visualRect(option->direction, option->rect, rect);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+int HomewardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideNone;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+void applyAppearance(bool dark, int textPercent)
+{
+    static const bool fontsLoaded = [] {
+        for (const char *name : {"NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Regular", "NotoSerif-Bold"})
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(name)));
+        return true;
+    }();
+    Q_UNUSED(fontsLoaded)
+    if (!qobject_cast<HomewardStyle *>(QApplication::style()))
+        QApplication::setStyle(new HomewardStyle); // the application owns it
+    QApplication::setFont(homewardFont(textPercent));
+    QApplication::setPalette(homewardPalette(dark ? darkTokens() : lightTokens()));
+}
+
+} // namespace homeward

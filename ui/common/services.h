@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace homeward {
+
+class Preferences;
+class Prompts;
+class World;
+
+/// What every room of the window may need, handed down from main.cpp.
+struct UiServices
+{
+    World &world;
+    Prompts &prompts;
+    Preferences &preferences;
+};
+
+} // namespace homeward
