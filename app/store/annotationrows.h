@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/annotation.h"
+#include "store/database.h"
+
+namespace homeward {
+
+[[nodiscard]] Status insertAnnotation(Database &database, const Annotation &annotation);
+/// Writes body, category, rectangles, quote and modifiedAt of \a annotation. NotFound, also when it is withdrawn.
+[[nodiscard]] Status updateAnnotation(Database &database, const Annotation &annotation);
+/// Withdraws it, or takes the withdrawal back (undo and redo). NotFound.
+[[nodiscard]] Status setAnnotationWithdrawn(Database &database, const AnnotationId &id, bool withdrawn,
+                                            const QDateTime &when);
+/// Of a case, by createdAt, withdrawn ones included. authorName stays empty.
+[[nodiscard]] Result<QList<Annotation>> readAnnotations(Database &database, const CaseId &caseId);
+/// One annotation with the case its evidence belongs to. NotFound.
+struct FoundAnnotation
+{
+    CaseId caseId;
+    Annotation annotation;
+};
+[[nodiscard]] Result<FoundAnnotation> findAnnotation(Database &database, const AnnotationId &id);
+
+} // namespace homeward

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/world.h"
+#include "store/database.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace homeward {
+
+/// What is to be entered: one entry per case and act; a batch shares its act id.
+struct NewAuditEntry
+{
+    ActId act;
+    QDateTime at; ///< UTC
+    AccountId account;
+    CaseId caseId;   ///< null: the dossier
+    QString actKey;  ///< stable ASCII, "claim_added"
+    QString content; ///< what changed, JSON; lies beside the chain and may be erased
+};
+
+struct AuditEntry
+{
+    qint64 sequence = 0; ///< 1, 2, 3 … without gaps
+    ActId act;
+    QDateTime at; ///< UTC
+    AccountId account;
+    CaseId caseId;
+    QString actKey;
+    QByteArray contentDigest;       ///< SHA-256 of a salt of its own and the content
+    QByteArray previous;            ///< hash of the entry before; 32 zero bytes at the first
+    QByteArray hash;                ///< SHA-256 of the canonical CBOR of all of the above
+    std::optional<QString> content; ///< empty when erased
+    bool operator==(const AuditEntry &) const = default;
+};
+
+/// Enters it in the caller's transaction; without one, the entry and its change could part.
+[[nodiscard]] Result<AuditEntry> appendAudit(Database &database, const NewAuditEntry &entry, World &world);
+/// Newest first. Null case: all of the dossier. \a limit -1: all.
+[[nodiscard]] Result<QList<AuditEntry>> readHistory(Database &database, const CaseId &caseId, int limit = -1);
+/// Erases the content beside an entry under a retention rule; the chain stays whole.
+[[nodiscard]] Status eraseAuditContent(Database &database, qint64 sequence);
+
+struct AuditCheck
+{
+    qint64 entries = 0;
+    std::optional<qint64> firstBad; ///< sequence of the first entry that does not hold
+    QString reason;                 ///< English, for the report; never personal data
+    QByteArray head;                ///< hash of the last entry: print it, and an older copy of the file is noticed
+    [[nodiscard]] bool holds() const { return !firstBad; }
+};
+/// Walks the whole chain: numbers, links, hashes, digests of the contents still there, and the end noted at writing.
+[[nodiscard]] Result<AuditCheck> verifyChain(Database &database);
+
+} // namespace homeward

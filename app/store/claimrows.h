@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/claim.h"
+#include "store/database.h"
+
+#include <QHash>
+
+namespace homeward {
+
+/// InvalidValue: subject, party, evidence or superseded claim are not of this dossier, or the salt has not 16 bytes.
+[[nodiscard]] Status insertClaim(Database &database, const CaseId &caseId, const Claim &claim);
+/// Marks it, keeps it. NotFound, also when it is withdrawn already.
+[[nodiscard]] Status withdrawClaim(Database &database, const ClaimId &id, const QString &reason,
+                                   const AccountId &account, const QDateTime &when);
+/// All claims of a case by recordedAt, regions and the derived superseded mark included.
+[[nodiscard]] Result<QList<Claim>> readClaims(Database &database, const CaseId &caseId);
+/// One claim with the case it belongs to. NotFound.
+struct FoundClaim
+{
+    CaseId caseId;
+    Claim claim;
+};
+[[nodiscard]] Result<FoundClaim> findClaim(Database &database, const ClaimId &id);
+/// Claims of every case without their regions.
+[[nodiscard]] Result<QHash<CaseId, QList<Claim>>> readAllClaims(Database &database);
+
+/// Sets superseded: a claim is superseded while one that names it is not withdrawn, or is itself superseded.
+void markSuperseded(QList<Claim> &claims);
+
+} // namespace homeward

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/transaction.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace homeward {
+
+namespace {
+
+Status run(Database &database, const QString &sql)
+{
+    QSqlQuery query(database.connection());
+    if (!query.exec(sql))
+        return tl::unexpected(databaseError(query.lastError()));
+    return {};
+}
+
+} // namespace
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (!database.isWritable())
+        return failure(ErrorCode::ReadOnly, QStringLiteral("the database is open for reading"));
+    if (const Status begun = run(database, QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return failure(begun);
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        (void)run(*m_database, QStringLiteral("ROLLBACK"));
+}
+
+Status Transaction::commit()
+{
+    if (!m_database)
+        return failure(ErrorCode::Internal, QStringLiteral("the transaction is already over"));
+    const Status done = run(*m_database, QStringLiteral("COMMIT"));
+    if (!done)
+        (void)run(*m_database, QStringLiteral("ROLLBACK"));
+    m_database = nullptr;
+    return done;
+}
+
+ReadScope::ReadScope(Database &database)
+    : m_database(database), m_open(run(database, QStringLiteral("SAVEPOINT reading")).has_value())
+{
+}
+
+ReadScope::~ReadScope()
+{
+    if (m_open)
+        (void)run(m_database, QStringLiteral("RELEASE reading"));
+}
+
+} // namespace homeward
