@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "security/durablefile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -53,19 +55,6 @@ Status makeEmptyFile(const QString &path)
     return {};
 }
 
-Status syncPath(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0 || ::fsync(file) != 0) {
-        const QString why = qt_error_string(errno);
-        if (file >= 0)
-            ::close(file);
-        return failure(ErrorCode::CannotWrite, why, path);
-    }
-    ::close(file);
-    return {};
-}
-
 Result<QVariant> ask(const QSqlDatabase &connection, const QString &sql)
 {
     QSqlQuery query(connection);
@@ -86,6 +75,38 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
     return handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0
                ? *static_cast<sqlite3 *const *>(handle.constData())
                : nullptr;
+}
+
+// The plugin may have been given the system's plain SQLite by a wrong link: then every later step would "succeed" and
+// write in the clear, because plain SQLite accepts PRAGMA key and ignores it.
+Status proveEncryption(const QSqlDatabase &connection)
+{
+    const auto missing = [](const QString &why) { return failure(ErrorCode::EncryptionMissing, why); };
+    const Result<QVariant> cipherVersion = ask(connection, QStringLiteral("SELECT sqlite3mc_version()"));
+    if (!cipherVersion || cipherVersion->toString().isEmpty())
+        return missing(QStringLiteral("the driver uses a SQLite without encryption"));
+    const Result<QVariant> source = ask(connection, QStringLiteral("SELECT sqlite_source_id()"));
+    if (!source || source->toString() != QLatin1String(sqlite3_sourceid()) ||
+        cipherVersion->toString() != QLatin1String(sqlite3mc_version()))
+        return missing(QStringLiteral("the driver uses another SQLite than the program"));
+    if (!handleOf(connection))
+        return missing(QStringLiteral("the driver gives no SQLite handle"));
+    return {};
+}
+
+// Asked of a connection to memory, because nothing can be asked of an encrypted file before its key is given, and no
+// file at all should be touched before the answer.
+Status provePlugin(const QString &connectionName)
+{
+    Status proven = failure(ErrorCode::EncryptionMissing, QStringLiteral("the QSQLITE driver is not installed"));
+    {
+        QSqlDatabase link = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
+        link.setDatabaseName(QStringLiteral(":memory:"));
+        if (link.isValid() && link.open())
+            proven = proveEncryption(link);
+    }
+    QSqlDatabase::removeDatabase(connectionName);
+    return proven;
 }
 
 } // namespace
@@ -143,6 +164,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
         return failure(ErrorCode::Internal, QStringLiteral("the database key must have 32 bytes"), path);
     if (QSqlDatabase::contains(connectionName))
         return failure(ErrorCode::Internal, QStringLiteral("the connection name is in use"), path);
+    startSodium();
+    if (const Status proven = provePlugin(connectionName + QStringLiteral("-proof")); !proven)
+        return failure(ErrorCode::EncryptionMissing, proven.error().detail, path);
     const QFileInfo info(path);
     if (mode == Mode::Create) {
         if (const Status made = makeEmptyFile(path); !made)
@@ -181,11 +205,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
 
 Status Database::begin(const SecretBytes &key)
 {
-    startSodium();
     {
         QSqlDatabase link = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-        if (!link.isValid())
-            return failure(ErrorCode::EncryptionMissing, QStringLiteral("the QSQLITE driver is not installed"));
         QStringList options{QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
         QString name = m_path;
         if (m_mode == Mode::ReadOnly || m_mode == Mode::ImmutableReadOnly)
@@ -202,26 +223,10 @@ Status Database::begin(const SecretBytes &key)
         if (!link.open())
             return tl::unexpected(databaseError(link.lastError()));
     }
-    return provePlugin().and_then([&] { return applyKey(key); }).and_then([&] { return configure(); }).and_then([&] {
-        return proveFile();
-    });
-}
-
-// The plugin may have been given the system's plain SQLite by a wrong link: then every later step would "succeed" and
-// write in the clear, because plain SQLite accepts PRAGMA key and ignores it.
-Status Database::provePlugin() const
-{
-    const auto missing = [](const QString &why) { return failure(ErrorCode::EncryptionMissing, why); };
-    const Result<QVariant> cipherVersion = ask(connection(), QStringLiteral("SELECT sqlite3mc_version()"));
-    if (!cipherVersion || cipherVersion->toString().isEmpty())
-        return missing(QStringLiteral("the driver uses a SQLite without encryption"));
-    const Result<QVariant> source = ask(connection(), QStringLiteral("SELECT sqlite_source_id()"));
-    if (!source || source->toString() != QLatin1String(sqlite3_sourceid()) ||
-        cipherVersion->toString() != QLatin1String(sqlite3mc_version()))
-        return missing(QStringLiteral("the driver uses another SQLite than the program"));
-    if (!handleOf(connection()))
-        return missing(QStringLiteral("the driver gives no SQLite handle"));
-    return {};
+    return applyKey(key)
+        .and_then([this] { return configure(); })
+        .and_then([this] { return proveEncryption(connection()); })
+        .and_then([this] { return proveFile(); });
 }
 
 Status Database::applyKey(const SecretBytes &key) const
@@ -285,7 +290,7 @@ Status Database::proveFile() const
     const QByteArray head = firstBytes(m_path);
     if (head.size() < markSize || head.startsWith(plainHeader))
         return failure(ErrorCode::EncryptionMissing, QStringLiteral("the file was not written encrypted"));
-    return m_mode == Mode::Create ? syncPath(QFileInfo(m_path).absolutePath()) : Status();
+    return m_mode == Mode::Create ? syncFolder(QFileInfo(m_path).absolutePath()) : Status();
 }
 
 Result<QStringList> Database::quickCheck() const
@@ -323,8 +328,8 @@ Status Database::setDurable(bool durable) const
         return failure(done);
     if (!durable)
         return {};
-    return checkpoint().and_then([&] { return syncPath(m_path); }).and_then([&] {
-        return syncPath(QFileInfo(m_path).absolutePath());
+    return checkpoint().and_then([&] { return syncFile(m_path); }).and_then([&] {
+        return syncFolder(QFileInfo(m_path).absolutePath());
     });
 }
 

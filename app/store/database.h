@@ -63,7 +63,6 @@ public:
 private:
     Database(QString path, Mode mode, QString connectionName);
     [[nodiscard]] Status begin(const SecretBytes &key);
-    [[nodiscard]] Status provePlugin() const;
     [[nodiscard]] Status applyKey(const SecretBytes &key) const;
     [[nodiscard]] Status configure() const;
     [[nodiscard]] Status proveFile() const;
