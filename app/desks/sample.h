@@ -14,10 +14,10 @@ namespace homeward {
 
 struct SampleRequest
 {
-    QString path;        ///< absent or empty folder
+    QString path; ///< absent or empty folder
     int cases = 248;
-    QDate today;         ///< the day the sample pretends to be made on
-    QString passphrase;  ///< empty: an invented one, told in the result
+    QDate today;        ///< the day the sample pretends to be made on
+    QString passphrase; ///< empty: an invented one, told in the result
 };
 
 struct SampleResult
@@ -26,9 +26,9 @@ struct SampleResult
     int cases = 0;
     QString passphrase;
     QString recoveryKey;
-    QString key;           ///< path of the PKCS#12 file
+    QString key; ///< path of the PKCS#12 file
     QString keyPassphrase;
-    QString trust;         ///< folder
+    QString trust; ///< folder
 };
 
 /// Makes a dossier of invented case files with a demonstration key and trust folder beside it, through the same desks

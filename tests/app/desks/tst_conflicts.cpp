@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desks/conflicts.h"
+
+#include "domain/fieldcatalogue.h"
+#include "domain/personname.h"
+
+#include <QTest>
+
+using namespace homeward;
+
+namespace {
+
+/// "a:2017-03-12" = party a says so; "~" in front: withdrawn; "^": superseded.
+QList<Claim> claimsFrom(const QString &field, const QStringList &said)
+{
+    static StillWorld world(QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+    QList<Claim> claims;
+    int minute = 0;
+    for (QString words : said) {
+        Claim claim;
+        claim.withdrawn = words.startsWith(QLatin1Char('~'));
+        claim.superseded = words.startsWith(QLatin1Char('^'));
+        if (claim.withdrawn || claim.superseded)
+            words.remove(0, 1);
+        claim.id = ClaimId::create(world);
+        claim.field = field;
+        claim.partyKey = words.section(QLatin1Char(':'), 0, 0);
+        claim.value = words.section(QLatin1Char(':'), 1);
+        claim.recordedAt = QDateTime(QDate(2026, 1, 1), QTime(13, minute++), Qt::UTC);
+        claims.append(claim);
+    }
+    return claims;
+}
+
+QList<Party> threeParties()
+{
+    return {{QStringLiteral("a"), {}, 0}, {QStringLiteral("b"), {}, 1}, {QStringLiteral("c"), {}, 2}};
+}
+
+QString name(NameScript script, const char *given, const char *surname, const char *patronymic = "")
+{
+    return PersonName{script, QString::fromUtf8(surname), QString::fromUtf8(given), QString::fromUtf8(patronymic)}
+        .toValue();
+}
+
+QString says(const char *party, const QString &value)
+{
+    return QString::fromLatin1(party) + QLatin1Char(':') + value;
+}
+
+} // namespace
+
+class tst_Conflicts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void states_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QStringList>("said");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<int>("values");
+        const auto row = [](const char *title, const char *field, const QStringList &said, const char *state,
+                            int values) {
+            QTest::newRow(title) << QString::fromLatin1(field) << said << QString::fromLatin1(state) << values;
+        };
+        const auto list = [](std::initializer_list<const char *> texts) {
+            QStringList strings;
+            for (const char *text : texts)
+                strings.append(QString::fromUtf8(text));
+            return strings;
+        };
+        row("nobody speaks", "birth_date", {}, "no_data", 0);
+        row("only a withdrawn word", "birth_date", list({"~a:2017-03-12"}), "no_data", 0);
+        row("one party", "birth_date", list({"b:2017-03-12"}), "single_source", 1);
+        row("one party twice the same", "birth_date", list({"b:2017-03-12", "b:2017-03-12"}), "single_source", 1);
+        row("one party contradicts itself", "birth_date", list({"b:2017-03-12", "b:2017-03-21"}), "conflict", 2);
+        row("all the same day", "birth_date", list({"a:2017-03-12", "b:2017-03-12", "c:2017-03-12"}), "agree", 1);
+        row("swapped digits", "birth_date", list({"a:2017-03-12", "b:2017-03-21", "c:2017-03-12"}), "conflict", 2);
+        row("the other one was withdrawn", "birth_date", list({"a:2017-03-12", "~b:2017-03-21", "c:2017-03-12"}),
+            "partly_silent", 1);
+        row("the other one was corrected", "birth_date",
+            list({"a:2017-03-12", "^b:2017-03-21", "b:2017-03-12", "c:2017-03-12"}), "agree", 1);
+        row("silence is no disagreement", "birth_date", list({"a:2017-03-12", "c:2017-03-12"}), "partly_silent", 1);
+        row("winter holds February", "separation_date", list({"a:2022-02", "b:2022-02", "c:2021-24"}),
+            "agree_less_exact", 2);
+        row("the year holds two days that differ", "birth_date", list({"a:2017", "b:2017-02-03", "c:2017-02-05"}),
+            "conflict", 3);
+        row("not later than holds a day", "birth_date", list({"a:../2017-05", "b:2017-02-03", "c:2017-02-03"}),
+            "agree_less_exact", 2);
+        row("about a year holds a day nearby", "birth_date", list({"a:2017~", "b:2016-08-01", "c:2017~"}),
+            "agree_less_exact", 2);
+        row("a month written as a span", "birth_date", list({"a:2017-03", "b:2017-03-01/2017-03-31", "c:2017-03"}),
+            "agree", 1);
+        row("overlap is not containment", "birth_date", list({"a:2017-01/2017-06", "b:2017-04/2017-09", "c:2017-05"}),
+            "conflict", 3);
+        row("place in other capitals and blanks", "birth_place", list({"a:Зразкове", "b:ЗРАЗКОВЕ", "c: зразкове  "}),
+            "agree", 1);
+        row("place in another script", "birth_place", list({"a:Зразкове", "b:Зразковэ", "c:Zrazkove"}), "variant", 1);
+        row("two places", "separation_place", list({"a:Зразкове", "b:Прикладівка"}), "conflict", 2);
+        row("two kinds of apostrophe", "distinguishing_marks",
+            list({"a:ліве зап’ястя", "b:ліве зап'ястя", "c:ліве запʼястя"}), "agree", 1);
+        row("only signs, and other ones", "distinguishing_marks", list({"a:—", "b:***"}), "conflict", 2);
+        row("choices are exact", "sex", list({"a:female", "b:male", "c:female"}), "conflict", 2);
+        row("four say it, one party unknown to the dossier", "sex",
+            list({"a:female", "b:female", "c:female", "z:female"}), "agree", 1);
+        row("a field of a newer program", "shoe_size", list({"a:31", "b:32"}), "conflict", 2);
+
+        const QString uk = name(NameScript::Ukrainian, "Марта", "Прикладенко");
+        const QString ru = name(NameScript::Russian, "Марта", "Прикладенко");
+        const QString latin = name(NameScript::Latin, "Marta", "Prykladenko");
+        row("one name in three scripts", "name_birth", {says("a", uk), says("b", ru), says("c", latin)}, "variant", 1);
+        row("the same name three times", "name_birth", {says("a", uk), says("b", uk), says("c", uk)}, "agree", 1);
+        row("given name by class", "name_birth",
+            {says("a", name(NameScript::Ukrainian, "Олена", "Тестова")),
+             says("b", name(NameScript::Russian, "Елена", "Тестова"))},
+            "partly_silent", 1);
+        row("another given name", "name_birth",
+            {says("a", uk), says("b", name(NameScript::Ukrainian, "Марія", "Прикладенко")), says("c", uk)}, "conflict",
+            2);
+        row("value that is no name", "name_birth", {says("a", uk), says("b", QStringLiteral("Марта"))}, "conflict", 2);
+    }
+
+    void states()
+    {
+        QFETCH(QString, field);
+        QFETCH(QStringList, said);
+        QFETCH(QString, state);
+        QFETCH(int, values);
+        const FactComparison fact = compareFact(field, claimsFrom(field, said), threeParties());
+        QCOMPARE(factStateKey(fact.state), state);
+        QCOMPARE(fact.values.size(), values);
+    }
+
+    void numbersFollowThePartiesOrder()
+    {
+        const QString field = QStringLiteral("birth_date");
+        // Recorded in the order c, b, a: the numbers still follow the dossier's order.
+        const QList<Claim> claims = claimsFrom(
+            field, {QStringLiteral("c:2017-03-12"), QStringLiteral("b:2017-03-21"), QStringLiteral("a:2017-03-12")});
+        const FactComparison fact = compareFact(field, claims, threeParties());
+        QCOMPARE(fact.speaking, 3);
+        QCOMPARE(fact.values.size(), 2);
+        QCOMPARE(fact.values.at(0).number, 1);
+        QCOMPARE(fact.values.at(0).value, QStringLiteral("2017-03-12"));
+        QCOMPARE(fact.values.at(0).parties, QStringList({QStringLiteral("a"), QStringLiteral("c")}));
+        QCOMPARE(fact.values.at(0).claims, QList<ClaimId>({claims.at(2).id, claims.at(0).id}));
+        QCOMPARE(fact.values.at(1).parties, QStringList(QStringLiteral("b")));
+    }
+
+    void everyFieldHasItsRow()
+    {
+        CaseFile file;
+        file.parties = threeParties();
+        qsizetype ofChild = 0;
+        for (const FieldInfo &field : fieldCatalogue())
+            ofChild += field.subject == SubjectKind::Child ? 1 : 0;
+        const QList<FactComparison> facts = compareFacts(file);
+        QCOMPARE(facts.size(), ofChild);
+        for (const FactComparison &fact : facts)
+            QCOMPARE(factStateKey(fact.state), QStringLiteral("no_data"));
+    }
+
+    void foreignSubjectsAndUnknownFields()
+    {
+        StillWorld world(QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+        CaseFile file;
+        file.parties = threeParties();
+        file.subjects = {{SubjectId::create(world), SubjectKind::Child},
+                         {SubjectId::create(world), SubjectKind::Person}};
+        file.claims = claimsFrom(QStringLiteral("birth_date"), {QStringLiteral("a:2017"), QStringLiteral("b:2001")});
+        file.claims += claimsFrom(QStringLiteral("shoe_size"), {QStringLiteral("a:31")});
+        file.claims[0].subject = file.subjects.at(0).id;
+        file.claims[1].subject = file.subjects.at(1).id; // the mother's date of birth
+        file.claims[2].subject = file.subjects.at(0).id;
+        const QList<FactComparison> facts = compareFacts(file);
+        QCOMPARE(facts.last().field, QStringLiteral("shoe_size"));
+        for (const FactComparison &fact : facts) {
+            if (fact.field == QLatin1String("birth_date"))
+                QCOMPARE(factStateKey(fact.state), QStringLiteral("single_source"));
+        }
+    }
+
+    void rowOfTheList()
+    {
+        StillWorld world(QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+        CaseFile file;
+        file.parties = threeParties();
+        file.subjects = {{SubjectId::create(world), SubjectKind::Child}};
+        file.openedAt = QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);
+        const QString latin = name(NameScript::Latin, "Marta", "Prykladenko");
+        file.claims = claimsFrom(QStringLiteral("name_birth"),
+                                 {says("a", latin), says("b", name(NameScript::Ukrainian, "Марта", "Прикладенко")),
+                                  says("c", name(NameScript::Russian, "Марта", "Прикладенко"))});
+        file.claims +=
+            claimsFrom(QStringLiteral("birth_date"), {QStringLiteral("a:2017-03-12"), QStringLiteral("b:2017-03-21")});
+        file.claims += claimsFrom(QStringLiteral("present_place"), {QStringLiteral("b:Умовне")});
+        for (Claim &claim : file.claims)
+            claim.subject = file.child();
+        const CaseRow row = deriveRow(file, compareFacts(file));
+        QCOMPARE(row.name, QString::fromUtf8("Марта Прикладенко")); // two parties write it so
+        QCOMPARE(row.birth.toEdtf(), QStringLiteral("2017-03-12/2017-03-21"));
+        QCOMPARE(row.place, QString::fromUtf8("Умовне"));
+        QCOMPARE(row.conflicts, 1);
+        QVERIFY(row.portrait.isNull());
+        QVERIFY(row.changedAt > file.openedAt);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Conflicts)
+#include "tst_conflicts.moc"
