@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/party.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+
+#include <optional>
+
+namespace homeward {
+
+enum class Theme { Light, Dark };
+
+/// A dossier opened before: where it is and the neutral name of its folder. Nothing else may be kept here.
+struct RecentDossier
+{
+    QString path;
+    QString label;
+    bool operator==(const RecentDossier &) const = default;
+};
+
+/// What this computer remembers between runs, outside any dossier and unencrypted: looks and places, never content.
+class Preferences final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int smallestText = 90;
+    static constexpr int largestText = 200;
+
+    /// \a iniFile empty: the user's own configuration folder.
+    explicit Preferences(const QString &iniFile = {}, QObject *parent = nullptr);
+
+    /// Empty: follow the system.
+    [[nodiscard]] std::optional<Language> language() const;
+    void setLanguage(std::optional<Language> language);
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+
+    /// Percent of the normal text size, 90…200.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+
+    /// Minutes without input until the dossier locks, 1…30.
+    [[nodiscard]] int autoLockMinutes() const;
+    void setAutoLockMinutes(int minutes);
+
+    /// Widths and window places under a stable name ("window", "cases-splitter").
+    [[nodiscard]] QByteArray geometry(const QString &name) const;
+    void setGeometry(const QString &name, const QByteArray &state);
+
+    /// Newest first, at most eight.
+    [[nodiscard]] QList<RecentDossier> recentDossiers() const;
+    void rememberDossier(const RecentDossier &dossier);
+    void forgetDossier(const QString &path);
+
+Q_SIGNALS:
+    void languageChanged();
+    void appearanceChanged();
+    void autoLockChanged();
+
+private:
+    void setRecent(const QList<RecentDossier> &dossiers);
+    QSettings m_settings;
+};
+
+} // namespace homeward
