@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/helperprocess.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+extern char **environ;
+
+namespace homeward {
+
+namespace {
+
+pid_t spawn(const QByteArray &program, int socket)
+{
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    // dup2 onto itself clears close-on-exec as well, so any number works.
+    posix_spawn_file_actions_adddup2(&actions, socket, wire::helperSocket);
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+#ifndef HOMEWARD_SANITIZED
+    // Decoders print what they find in a file; that is personal data and belongs in no log.
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+#endif
+    QByteArray name = program;
+    QByteArray serve = QByteArrayLiteral("--serve");
+    std::array<char *, 3> arguments{name.data(), serve.data(), nullptr};
+    pid_t pid = -1;
+    if (posix_spawn(&pid, program.constData(), &actions, nullptr, arguments.data(), environ) != 0)
+        pid = -1;
+    posix_spawn_file_actions_destroy(&actions);
+    return pid;
+}
+
+/// The kernel's parent-death signal follows the *thread* that started a child, and threads of a pool come and go.
+/// So all helpers are started by one thread that lasts as long as the program.
+class Spawner
+{
+public:
+    Spawner() : m_thread([this] { run(); }) {}
+    ~Spawner()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_ending = true;
+        }
+        m_wake.notify_one();
+        m_thread.join();
+    }
+
+    pid_t start(const QByteArray &program, int socket)
+    {
+        std::packaged_task<pid_t()> task([&] { return spawn(program, socket); });
+        std::future<pid_t> pid = task.get_future();
+        {
+            const std::lock_guard lock(m_mutex);
+            m_tasks.push_back(std::move(task));
+        }
+        m_wake.notify_one();
+        return pid.get();
+    }
+
+private:
+    void run()
+    {
+        std::unique_lock lock(m_mutex);
+        while (true) {
+            m_wake.wait(lock, [this] { return m_ending || !m_tasks.empty(); });
+            if (m_tasks.empty())
+                return;
+            std::packaged_task<pid_t()> task = std::move(m_tasks.front());
+            m_tasks.pop_front();
+            lock.unlock();
+            task();
+            lock.lock();
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::packaged_task<pid_t()>> m_tasks;
+    bool m_ending = false;
+    std::thread m_thread; // last: starts when everything else is there
+};
+
+} // namespace
+
+QString findRenderHelper()
+{
+    const QString named = qEnvironmentVariable("HOMEWARD_RENDER");
+    if (!named.isEmpty())
+        return named;
+    const QString here = QCoreApplication::applicationDirPath();
+    for (const char *place : {"", "libexec/homeward/", "../libexec/homeward/", "../bin/"}) {
+        const QFileInfo file(here + QLatin1Char('/') + QLatin1String(place) + QLatin1String("homeward-render"));
+        if (file.isFile() && file.isExecutable())
+            return file.absoluteFilePath();
+    }
+    return {};
+}
+
+Result<std::unique_ptr<HelperProcess>> HelperProcess::start(const QString &program)
+{
+    if (program.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("the program homeward-render is missing"));
+    std::array<int, 2> pair{-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair.data()) != 0)
+        return failure(ErrorCode::Internal, QStringLiteral("no socket for homeward-render"));
+    wire::Descriptor ours(pair[0]);
+    const wire::Descriptor theirs(pair[1]);
+    static Spawner spawner;
+    const pid_t pid = spawner.start(QFile::encodeName(program), theirs.value());
+    if (pid <= 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("homeward-render cannot be started"));
+    return std::unique_ptr<HelperProcess>(new HelperProcess(std::move(ours), pid));
+}
+
+HelperProcess::HelperProcess(wire::Descriptor socket, qint64 pid) : m_socket(std::move(socket)), m_pid(pid) {}
+
+HelperProcess::~HelperProcess()
+{
+    // It holds nothing worth saving, and a hostile document may have made it deaf: no need to ask.
+    const pid_t pid = static_cast<pid_t>(m_pid);
+    ::kill(pid, SIGKILL);
+    int status = 0;
+    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {
+    }
+}
+
+} // namespace homeward

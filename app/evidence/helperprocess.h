@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "evidence/wire.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace homeward {
+
+/// Where `homeward-render` is: HOMEWARD_RENDER, else beside the application, else in its libexec/homeward.
+/// Empty when it is nowhere.
+[[nodiscard]] QString findRenderHelper();
+
+/// One running helper. Dies with this object, and by itself when the program ends in any way.
+class HelperProcess
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<HelperProcess>> start(const QString &program);
+    ~HelperProcess();
+    HelperProcess(const HelperProcess &) = delete;
+    HelperProcess &operator=(const HelperProcess &) = delete;
+
+    [[nodiscard]] int socket() const { return m_socket.value(); }
+    [[nodiscard]] qint64 processId() const { return m_pid; }
+
+private:
+    HelperProcess(wire::Descriptor socket, qint64 pid);
+
+    wire::Descriptor m_socket;
+    qint64 m_pid = -1;
+};
+
+} // namespace homeward

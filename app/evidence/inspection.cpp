@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/inspection.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace homeward {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+constexpr qsizetype headBytes = 1024;
+
+/// One file under inspection. Each budget has its own helper, so a slow page cannot eat the time for the words.
+class Inspector
+{
+public:
+    Inspector(const QByteArray &bytes, const InspectionOptions &options, std::stop_token stop, Inspection *result)
+        : m_bytes(bytes), m_options(options), m_stop(std::move(stop)), m_result(*result)
+    {
+    }
+
+    void run()
+    {
+        const ContentType type = sniffContent(m_bytes.first(std::min(m_bytes.size(), headBytes)));
+        m_result.kind = type.kind;
+        m_result.mimeType = type.mimeType;
+        if (m_bytes.isEmpty())
+            return fail({ErrorCode::Malformed, QStringLiteral("the file is empty"), {}});
+        if (type.kind == EvidenceKind::Other)
+            return fail({ErrorCode::NotSupported, QStringLiteral("neither a PDF nor a picture of a known kind"), {}});
+        m_renderer = RenderClient(limits(m_options.renderBudget)).openBytes(m_bytes);
+        if (!open() || !drawFirstPage())
+            return;
+        m_result.opens = Inspection::Opens::Yes;
+        m_reader = RenderClient(limits(m_options.textBudget)).openBytes(m_bytes);
+        lookForRisks();
+        if (m_result.kind == EvidenceKind::Pdf)
+            readText();
+    }
+
+private:
+    [[nodiscard]] static RenderLimits limits(milliseconds budget)
+    {
+        // The helper gives up a little before it would be killed, so the budget holds either way.
+        return {.soft = budget * 9 / 10, .hard = budget, .cancelGrace = milliseconds(500)};
+    }
+
+    void fail(const Error &error)
+    {
+        if (!m_result.error)
+            m_result.error = error;
+    }
+
+    void add(Risk risk)
+    {
+        if (!m_result.risks.contains(risk))
+            m_result.risks.append(risk);
+    }
+
+    [[nodiscard]] bool open()
+    {
+        const Result<DocumentFacts> facts = m_renderer->open(m_options.password, m_stop);
+        if (!facts) {
+            const ErrorCode code = facts.error().code;
+            if (code == ErrorCode::PasswordNeeded || code == ErrorCode::WrongPassphrase) {
+                m_result.opens = Inspection::Opens::Password;
+                m_result.locked = true;
+                add(Risk::Encrypted);
+            } else if (code == ErrorCode::TooLarge) {
+                add(Risk::Oversized);
+            }
+            fail(facts.error());
+            return false;
+        }
+        m_result.pages = static_cast<int>(facts->pages.size());
+        m_result.signatures = facts->signatures;
+        m_result.photo = facts->photo;
+        return true;
+    }
+
+    /// A file opens when its first page can be shown: a reader that says "opened" and shows nothing lies.
+    [[nodiscard]] bool drawFirstPage()
+    {
+        constexpr QSize box(1000, 1000);
+        const Result<QImage> image = m_renderer->render(0, box, m_stop);
+        if (!image)
+            fail(image.error());
+        m_renderer.reset();
+        return image.has_value();
+    }
+
+    void lookForRisks()
+    {
+        const Result<DocumentFacts> facts = m_reader->open(m_options.password, m_stop);
+        if (!facts)
+            return fail(facts.error());
+        const Result<QList<Risk>> risks = m_reader->risks(m_stop);
+        if (!risks) {
+            add(Risk::Oversized);
+            return fail({risks.error().code, QStringLiteral("the search for active content was stopped"), {}});
+        }
+        for (const Risk risk : *risks)
+            add(risk);
+        std::sort(m_result.risks.begin(), m_result.risks.end());
+    }
+
+    void readText()
+    {
+        QStringList wanted;
+        for (const QString &text : m_options.findTexts)
+            wanted.append(foldedForSearch(text));
+        QList<QList<TextHit>> hits(wanted.size());
+        const Clock::time_point end = Clock::now() + m_options.textBudget;
+        for (int page = 0; page < m_result.pages; ++page) {
+            if (Clock::now() >= end || m_stop.stop_requested()) {
+                fail({m_stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::TimedOut,
+                      QStringLiteral("reading the text was stopped after page %1").arg(page),
+                      {}});
+                break;
+            }
+            const Result<PageText> text = m_reader->text(page, m_stop);
+            if (!text) {
+                fail({text.error().code, QStringLiteral("the text of page %1 cannot be read").arg(page + 1), {}});
+                continue;
+            }
+            const QString plain = text->toString();
+            if (m_result.firstTextPage == 0 && !plain.trimmed().isEmpty()) {
+                constexpr qsizetype sampleLength = 200;
+                m_result.firstTextPage = page + 1;
+                m_result.textSample = plain.simplified().left(sampleLength);
+            }
+            if (wanted.isEmpty() && m_result.firstTextPage > 0)
+                break;
+            const QString folded = foldedForSearch(plain);
+            for (qsizetype i = 0; i < wanted.size(); ++i) {
+                const int count = wanted.at(i).isEmpty() ? 0 : static_cast<int>(folded.count(wanted.at(i)));
+                if (count > 0)
+                    hits[i].append({m_options.findTexts.at(i), page + 1, count});
+            }
+        }
+        for (const QList<TextHit> &list : std::as_const(hits))
+            m_result.found += list;
+    }
+
+    const QByteArray &m_bytes;
+    const InspectionOptions &m_options;
+    std::stop_token m_stop;
+    Inspection &m_result;
+    std::shared_ptr<PageSource> m_renderer;
+    std::shared_ptr<PageSource> m_reader;
+};
+
+} // namespace
+
+Inspection inspectBytes(const QByteArray &bytes, const QString &fileName, const InspectionOptions &options,
+                        std::stop_token stop)
+{
+    Inspection result;
+    result.file = fileName;
+    result.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    Inspector(bytes, options, std::move(stop), &result).run();
+    if (result.error)
+        result.error->file = fileName;
+    return result;
+}
+
+Inspection inspectFile(const QString &path, const InspectionOptions &options, std::stop_token stop)
+{
+    QFile file(path);
+    const auto unreadable = [&path](ErrorCode code, const QString &detail) {
+        Inspection result;
+        result.file = path;
+        result.error = Error{code, detail, path};
+        return result;
+    };
+    if (!file.exists())
+        return unreadable(ErrorCode::NotFound, QStringLiteral("there is no such file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(ErrorCode::CannotRead, QStringLiteral("the file cannot be read"));
+    if (file.size() > maxDocumentBytes) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const QByteArray head = file.peek(headBytes);
+        Inspection result = unreadable(ErrorCode::TooLarge, QStringLiteral("the file is larger than 512 MiB"));
+        const ContentType type = sniffContent(head);
+        result.kind = type.kind;
+        result.mimeType = type.mimeType;
+        result.risks.append(Risk::Oversized);
+        if (hash.addData(&file))
+            result.sha256 = hash.result();
+        return result;
+    }
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(ErrorCode::CannotRead, QStringLiteral("the file cannot be read to its end"));
+    return inspectBytes(bytes, path, options, std::move(stop));
+}
+
+QString foldedForSearch(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    const QString compatible = text.normalized(QString::NormalizationForm_KC);
+    for (const QChar c : compatible) {
+        // Soft hyphens, joiners and direction marks are invisible; extraction and typing place them differently.
+        if (c.category() == QChar::Other_Format)
+            continue;
+        out += c;
+    }
+    return out.simplified().toCaseFolded();
+}
+
+} // namespace homeward

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/document.h"
+#include "render/riskscan.h"
+
+#include <poppler-form.h>
+#include <poppler-qt6.h>
+
+#include <QVariant>
+
+#include <algorithm>
+
+namespace homeward::render {
+
+namespace {
+
+bool askWatch(const QVariant &closure)
+{
+    return static_cast<Watch *>(closure.value<void *>())->shouldStop();
+}
+
+QVariant closureOf(Watch &watch)
+{
+    return QVariant::fromValue(static_cast<void *>(&watch));
+}
+
+/// The part of \a box that lies on the page, as fractions; nothing when its middle is off the page.
+std::optional<NormalisedRect> onPage(const QRectF &box, const QSizeF &page)
+{
+    const QRectF sheet(QPointF(0, 0), page);
+    if (!sheet.contains(box.center()))
+        return std::nullopt;
+    const QRectF seen = box.intersected(sheet);
+    const double x = std::clamp(seen.x() / page.width(), 0.0, 1.0);
+    const double y = std::clamp(seen.y() / page.height(), 0.0, 1.0);
+    return NormalisedRect{x, y, std::clamp(seen.width() / page.width(), 0.0, 1.0 - x),
+                          std::clamp(seen.height() / page.height(), 0.0, 1.0 - y)};
+}
+
+class PdfDocument final : public Document
+{
+public:
+    PdfDocument(const QByteArray &bytes, std::unique_ptr<Poppler::Document> poppler, QByteArray password)
+        : m_bytes(bytes), m_poppler(std::move(poppler)), m_password(std::move(password))
+    {
+        m_poppler->setRenderBackend(Poppler::Document::SplashBackend);
+        m_poppler->setRenderHint(Poppler::Document::Antialiasing);
+        m_poppler->setRenderHint(Poppler::Document::TextAntialiasing);
+    }
+
+    [[nodiscard]] Status readFacts();
+    [[nodiscard]] const DocumentFacts &facts() const override { return m_facts; }
+    [[nodiscard]] Result<QImage> render(int index, const QSize &box, Watch &watch) override;
+    [[nodiscard]] Result<PageText> text(int index, Watch &watch) override;
+    [[nodiscard]] Result<QList<Risk>> risks(Watch &watch) override;
+
+private:
+    const QByteArray &m_bytes;
+    std::unique_ptr<Poppler::Document> m_poppler; ///< unlocked: a locked one crashes on nearly every call
+    QByteArray m_password;                        ///< as the file's handler wants it
+    DocumentFacts m_facts;
+};
+
+Status PdfDocument::readFacts()
+{
+    constexpr int maxPages = 100'000;
+    m_facts.kind = EvidenceKind::Pdf;
+    m_facts.encrypted = m_poppler->isEncrypted();
+    m_facts.repaired = m_poppler->xrefWasReconstructed();
+    const int count = m_poppler->numPages();
+    if (count <= 0)
+        return failure(ErrorCode::Damaged, QStringLiteral("the document has no pages"));
+    if (count > maxPages)
+        return failure(ErrorCode::TooLarge, QStringLiteral("the document claims more than 100000 pages"));
+    for (int i = 0; i < count; ++i) {
+        PageLayout layout;
+        if (const std::unique_ptr<Poppler::Page> page = m_poppler->page(i)) {
+            layout.sizePoints = page->pageSizeF();
+            layout.rotation = static_cast<int>(page->orientation()) * 90;
+        } else {
+            layout.sizePoints = QSizeF(612, 792); // a hole in a broken page tree still has its number
+        }
+        m_facts.pages.append(layout);
+    }
+    m_facts.signatures = static_cast<int>(m_poppler->signatures().size());
+    return {};
+}
+
+Result<QImage> PdfDocument::render(int index, const QSize &box, Watch &watch)
+{
+    const std::unique_ptr<Poppler::Page> page = m_poppler->page(index);
+    if (!page)
+        return failure(ErrorCode::Damaged, QStringLiteral("the page cannot be found in the file"));
+    const QSizeF paper = page->pageSizeF();
+    if (!(paper.width() > 0) || !(paper.height() > 0) || paper.width() > 1e7 || paper.height() > 1e7)
+        return failure(ErrorCode::Malformed, QStringLiteral("the page has no usable size"));
+    const QSize size = fittedSize(paper, box);
+    const QImage image = page->renderToImage(72.0 * size.width() / paper.width(), 72.0 * size.height() / paper.height(),
+                                             0, 0, size.width(), size.height(), Poppler::Page::Rotate0, nullptr,
+                                             nullptr, askWatch, closureOf(watch));
+    if (watch.stopped())
+        return tl::unexpected<Error>(watch.error());
+    if (image.isNull())
+        return failure(ErrorCode::Damaged, QStringLiteral("the page cannot be drawn"));
+    return image;
+}
+
+Result<PageText> PdfDocument::text(int index, Watch &watch)
+{
+    const std::unique_ptr<Poppler::Page> page = m_poppler->page(index);
+    if (!page)
+        return failure(ErrorCode::Damaged, QStringLiteral("the page cannot be found in the file"));
+    const QSizeF paper = page->pageSizeF();
+    if (!(paper.width() > 0) || !(paper.height() > 0))
+        return failure(ErrorCode::Malformed, QStringLiteral("the page has no usable size"));
+    const std::vector<std::unique_ptr<Poppler::TextBox>> boxes =
+        page->textList(Poppler::Page::Rotate0, askWatch, closureOf(watch));
+    if (watch.stopped())
+        return tl::unexpected<Error>(watch.error());
+    PageText text;
+    for (const std::unique_ptr<Poppler::TextBox> &box : boxes) {
+        const std::optional<NormalisedRect> rect = onPage(box->boundingBox(), paper);
+        if (!rect)
+            continue;
+        PageWord word;
+        word.rect = *rect;
+        word.text = box->text().normalized(QString::NormalizationForm_C);
+        word.spaceAfter = box->hasSpaceAfter();
+        word.lineBreakAfter = box->nextWord() == nullptr;
+        text.words.append(word);
+    }
+    return text;
+}
+
+Result<QList<Risk>> PdfDocument::risks(Watch &watch)
+{
+    QList<Risk> found = scanRisks(m_bytes, m_password, watch);
+    if (watch.stopped() && watch.error().code == ErrorCode::Cancelled)
+        return tl::unexpected<Error>(watch.error());
+    const auto add = [&found](Risk risk) {
+        if (!found.contains(risk))
+            found.append(risk);
+    };
+    if (m_facts.repaired)
+        add(Risk::RepairedStructure);
+    if (m_facts.encrypted)
+        add(Risk::Encrypted);
+    if (m_poppler->hasEmbeddedFiles())
+        add(Risk::EmbeddedFile);
+    if (m_poppler->formType() == Poppler::Document::XfaForm)
+        add(Risk::Xfa);
+    if (!m_poppler->scripts().isEmpty())
+        add(Risk::JavaScript);
+    constexpr double longestSide = 14'400; // ISO 32000-1 annex C.2: 200 inches
+    if (std::any_of(m_facts.pages.begin(), m_facts.pages.end(), [](const PageLayout &page) {
+            return page.sizePoints.width() > longestSide || page.sizePoints.height() > longestSide;
+        }))
+        add(Risk::Oversized);
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// Unlocks with the password as UTF-8 (AES-256) or as Latin-1 (everything older). unlock() answers the wrong way
+/// round, so the state is asked.
+std::optional<QByteArray> unlock(Poppler::Document &document, const QString &password)
+{
+    QList<QByteArray> forms{password.toUtf8()};
+    if (password.toLatin1() != forms.first())
+        forms.append(password.toLatin1());
+    for (const QByteArray &form : std::as_const(forms)) {
+        static_cast<void>(document.unlock(form, form));
+        if (!document.isLocked())
+            return form;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+OpenedDocument openPdf(const QByteArray &bytes, const QString &password)
+{
+    std::unique_ptr<Poppler::Document> poppler = Poppler::Document::loadFromData(bytes);
+    if (!poppler)
+        return failure(ErrorCode::Damaged, QStringLiteral("the file has no readable PDF structure"));
+    QByteArray used;
+    if (poppler->isLocked()) {
+        if (usesForeignEncryption(bytes))
+            return failure(ErrorCode::NotSupported,
+                           QStringLiteral("the file is encrypted for a certificate, not with a password"));
+        if (password.isEmpty())
+            return failure(ErrorCode::PasswordNeeded, QStringLiteral("the file asks for a password"));
+        const std::optional<QByteArray> form = unlock(*poppler, password);
+        if (!form)
+            return failure(ErrorCode::WrongPassphrase, QStringLiteral("the password does not open the file"));
+        used = *form;
+    }
+    auto document = std::make_unique<PdfDocument>(bytes, std::move(poppler), used);
+    if (const Status read = document->readFacts(); !read)
+        return failure(read.error().code, read.error().detail);
+    return document;
+}
+
+} // namespace homeward::render

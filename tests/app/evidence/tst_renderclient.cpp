@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/remotesource.h"
+#include "evidence/renderclient.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTest>
+
+#include <csignal>
+#include <thread>
+#include <vector>
+
+using namespace homeward;
+using namespace std::chrono_literals;
+
+class RenderClientTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void drawsWhatWasPainted();
+    void readsWordsWhereTheyStand();
+    void fitsBoxAndPixelLimit();
+    void refusesPagesThatAreNotThere();
+    void stoppedHelperCostsOnePage();
+    void killedHelperCostsOnePage();
+    void endlessPageGivesUpByItself();
+    void cancelStopsALongPage();
+    void manyThreadsOneSource();
+    void photoIsTurnedOnceAndOnWhite();
+    void missingHelperIsSaid();
+    void helperCannotWriteOrConnect();
+};
+
+namespace {
+
+constexpr int dotsPerInch = 72;
+
+/// Two A4 pages: a red square one inch from the top left corner; a Ukrainian sentence.
+QByteArray paintedPdf()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    QPainter painter(&writer);
+    painter.fillRect(QRect(72, 72, 144, 144), Qt::red);
+    writer.newPage();
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(20);
+    painter.setFont(font);
+    painter.drawText(QPoint(72, 144), QStringLiteral("Марта Прикладенко їде"));
+    painter.drawText(QPoint(72, 200), QStringLiteral("second line"));
+    painter.end();
+    return buffer.data();
+}
+
+/// One page that draws the same long curve again and again: minutes of work in a small file.
+QByteArray endlessPdf()
+{
+    QByteArray form("q 0.1 w\n");
+    for (int i = 0; i < 20'000; ++i)
+        form += QByteArray("0 0 m 10 900 600 -300 ") + QByteArray::number(i % 600) + " 800 c S\n";
+    form += "Q\n";
+    QByteArray page;
+    for (int i = 0; i < 2'000; ++i)
+        page += "/F Do\n";
+    QByteArray pdf("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                   "2 0 obj<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>endobj\n"
+                   "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+                   "/Resources<</XObject<</F 5 0 R>>>>>>endobj\n");
+    pdf += "4 0 obj<</Length " + QByteArray::number(page.size()) + ">>stream\n" + page + "\nendstream endobj\n";
+    pdf += "5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length " + QByteArray::number(form.size()) +
+           ">>stream\n" + form + "\nendstream endobj\n";
+    pdf += "6 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj\n";
+    pdf += "trailer<</Root 1 0 R/Size 7>>\n%%EOF\n";
+    return pdf;
+}
+
+std::unique_ptr<RemoteSource> source(const QByteArray &bytes, const RenderLimits &limits = {})
+{
+    return std::make_unique<RemoteSource>(bytes, limits, findRenderHelper());
+}
+
+} // namespace
+
+void RenderClientTest::initTestCase()
+{
+    if (qEnvironmentVariableIsEmpty("HOMEWARD_RENDER"))
+        qputenv("HOMEWARD_RENDER", HOMEWARD_RENDER_PATH);
+}
+
+void RenderClientTest::drawsWhatWasPainted()
+{
+    const auto pages = RenderClient().openBytes(paintedPdf());
+    const Result<DocumentFacts> facts = pages->open();
+    QVERIFY(facts);
+    QCOMPARE(facts->kind, EvidenceKind::Pdf);
+    QCOMPARE(facts->pages.size(), 2);
+    QVERIFY(qAbs(facts->pages.first().sizePoints.width() - 595) < 1.5);
+    const QSize size = pixelSize(facts->pages.first(), 144);
+    const Result<QImage> image = pages->render(0, size);
+    QVERIFY(image);
+    QCOMPARE(image->size(), size);
+    QCOMPARE(image->pixelColor(288, 288), QColor(Qt::red));
+    QCOMPARE(image->pixelColor(150, 150), QColor(Qt::red));
+    QCOMPARE(image->pixelColor(138, 138), QColor(Qt::white));
+    QCOMPARE(image->pixelColor(440, 440), QColor(Qt::white));
+}
+
+void RenderClientTest::readsWordsWhereTheyStand()
+{
+    const auto pages = RenderClient().openBytes(paintedPdf());
+    const Result<DocumentFacts> facts = pages->open();
+    QVERIFY(facts);
+    const Result<PageText> text = pages->text(1);
+    QVERIFY(text);
+    QCOMPARE(text->toString().trimmed(), QStringLiteral("Марта Прикладенко їде\nsecond line"));
+    const PageWord &first = text->words.first();
+    QCOMPARE(first.text, QStringLiteral("Марта"));
+    QVERIFY(first.spaceAfter && !first.lineBreakAfter);
+    QVERIFY(text->words.at(2).lineBreakAfter);
+    QVERIFY(qAbs(first.rect.x - 72.0 / 595) < 0.01);
+    const double baseline = 144.0 / 842;
+    QVERIFY(first.rect.y < baseline && first.rect.y + first.rect.height > baseline - 0.005);
+    QVERIFY(pages->text(0)->words.isEmpty());
+}
+
+void RenderClientTest::fitsBoxAndPixelLimit()
+{
+    const auto pages = RenderClient().openBytes(paintedPdf());
+    const Result<QImage> small = pages->render(0, QSize(100, 5000));
+    QVERIFY(small);
+    QCOMPARE(small->width(), 100);
+    QVERIFY(qAbs(small->height() - 141) <= 1);
+    const Result<QImage> large = pages->render(0, QSize(100'000, 100'000));
+    QVERIFY(large);
+    QVERIFY(qint64(large->width()) * large->height() <= maxRenderedPixels);
+    QVERIFY(qint64(large->width()) * large->height() > maxRenderedPixels * 9 / 10);
+    QVERIFY(pages->render(1, QSize(50, 50))); // a smaller page in the same memory
+}
+
+void RenderClientTest::refusesPagesThatAreNotThere()
+{
+    const auto pages = RenderClient().openBytes(paintedPdf());
+    QCOMPARE(pages->render(2, QSize(10, 10)).error().code, ErrorCode::NotFound);
+    QCOMPARE(pages->text(-1).error().code, ErrorCode::NotFound);
+    QCOMPARE(RenderClient().openBytes({})->open().error().code, ErrorCode::Malformed);
+    QCOMPARE(RenderClient().openBytes("plain words")->open().error().code, ErrorCode::NotSupported);
+}
+
+void RenderClientTest::stoppedHelperCostsOnePage()
+{
+    const auto pages = source(paintedPdf(), {.soft = 2000ms, .hard = 600ms});
+    QVERIFY(pages->open({}, {}));
+    const qint64 first = pages->helperProcessId();
+    QVERIFY(first > 0);
+    QCOMPARE(::kill(static_cast<pid_t>(first), SIGSTOP), 0);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(pages->render(0, QSize(200, 200), {}).error().code, ErrorCode::TimedOut);
+    QVERIFY(timer.elapsed() >= 590);
+    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(::kill(static_cast<pid_t>(first), 0) != 0); // gone and reaped
+    // Starting anew may be slow on a busy machine; what matters is that the page comes.
+    Result<QImage> next = pages->render(1, QSize(200, 200), {});
+    for (int i = 0; i < 10 && !next && next.error().code == ErrorCode::TimedOut; ++i)
+        next = pages->render(1, QSize(200, 200), {});
+    QVERIFY(next);
+    QVERIFY(pages->helperProcessId() != first);
+}
+
+void RenderClientTest::killedHelperCostsOnePage()
+{
+    const auto pages = source(endlessPdf(), {.soft = 60s, .hard = 60s});
+    QVERIFY(pages->open({}, {}));
+    const qint64 pid = pages->helperProcessId();
+    std::thread killer([pid] {
+        std::this_thread::sleep_for(300ms);
+        ::kill(static_cast<pid_t>(pid), SIGKILL);
+    });
+    const Result<QImage> lost = pages->render(0, QSize(600, 800), {});
+    killer.join();
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, ErrorCode::Damaged);
+    QVERIFY(!lost.error().detail.isEmpty());
+    const Result<QImage> next = pages->render(1, QSize(60, 80), {});
+    QVERIFY(next);
+    QCOMPARE(next->pixelColor(30, 40), QColor(Qt::white));
+}
+
+void RenderClientTest::endlessPageGivesUpByItself()
+{
+    const auto pages = source(endlessPdf(), {.soft = 300ms, .hard = 60s});
+    QVERIFY(pages->open({}, {}));
+    const qint64 pid = pages->helperProcessId();
+    QCOMPARE(pages->render(0, QSize(600, 800), {}).error().code, ErrorCode::TimedOut);
+    QVERIFY(pages->render(1, QSize(60, 80), {}));
+    QCOMPARE(pages->helperProcessId(), pid); // the same helper went on
+}
+
+void RenderClientTest::cancelStopsALongPage()
+{
+    const auto pages = source(endlessPdf(), {.soft = 60s, .hard = 60s, .cancelGrace = 30s});
+    QVERIFY(pages->open({}, {}));
+    std::stop_source stop;
+    std::thread impatient([&stop] {
+        std::this_thread::sleep_for(200ms);
+        stop.request_stop();
+    });
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(pages->render(0, QSize(600, 800), stop.get_token()).error().code, ErrorCode::Cancelled);
+    impatient.join();
+    QVERIFY(timer.elapsed() < 20'000);
+    QVERIFY(pages->render(1, QSize(60, 80), {}));
+    QCOMPARE(pages->render(1, QSize(60, 80), stop.get_token()).error().code, ErrorCode::Cancelled);
+}
+
+void RenderClientTest::manyThreadsOneSource()
+{
+    const auto pages = RenderClient().openBytes(paintedPdf());
+    std::atomic_int good = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&pages, &good] {
+            for (int n = 0; n < 5; ++n) {
+                const Result<QImage> image = pages->render(0, QSize(300, 300));
+                const Result<PageText> text = pages->text(1);
+                if (image && text && image->pixelColor(60, 60) == QColor(Qt::red) && text->words.size() == 5)
+                    ++good;
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(good.load(), 20);
+}
+
+void RenderClientTest::photoIsTurnedOnceAndOnWhite()
+{
+    QImage picture(40, 20, QImage::Format_ARGB32);
+    picture.fill(Qt::transparent);
+    for (int x = 0; x < 20; ++x) {
+        for (int y = 0; y < 20; ++y)
+            picture.setPixelColor(x, y, Qt::blue);
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(picture.save(&buffer, "PNG"));
+    const auto pages = RenderClient().openBytes(bytes);
+    const Result<DocumentFacts> facts = pages->open();
+    QVERIFY(facts);
+    QVERIFY(facts->photo.has_value());
+    QCOMPARE(facts->photo->format, QStringLiteral("PNG"));
+    QCOMPARE(QSize(facts->photo->width, facts->photo->height), QSize(40, 20));
+    const Result<QImage> shown = pages->render(0, QSize(1000, 1000));
+    QVERIFY(shown);
+    QCOMPARE(shown->size(), QSize(40, 20)); // never enlarged
+    QCOMPARE(shown->pixelColor(10, 10), QColor(Qt::blue));
+    QCOMPARE(shown->pixelColor(30, 10), QColor(Qt::white));
+    QVERIFY(pages->text(0)->words.isEmpty());
+}
+
+void RenderClientTest::missingHelperIsSaid()
+{
+    const auto pages = RenderClient({}, QStringLiteral("/nowhere/homeward-render")).openBytes(paintedPdf());
+    const Result<DocumentFacts> facts = pages->open();
+    QVERIFY(!facts);
+    QVERIFY(facts.error().code == ErrorCode::NotFound || facts.error().code == ErrorCode::Damaged);
+    QVERIFY(!facts.error().detail.isEmpty());
+}
+
+void RenderClientTest::helperCannotWriteOrConnect()
+{
+#ifdef HOMEWARD_SANITIZED
+    QSKIP("the sandbox is off under sanitizers");
+#else
+    const auto pages = source(paintedPdf());
+    QVERIFY(pages->open({}, {}));
+    QFile status(QStringLiteral("/proc/%1/status").arg(pages->helperProcessId()));
+    QVERIFY(status.open(QIODevice::ReadOnly));
+    const QByteArray told = status.readAll();
+    QVERIFY(told.contains("\nNoNewPrivs:\t1\n"));
+    QVERIFY(told.contains("\nSeccomp:\t2\n"));
+    QFile limits(QStringLiteral("/proc/%1/limits").arg(pages->helperProcessId()));
+    if (limits.open(QIODevice::ReadOnly))
+        QVERIFY(limits.readAll().contains("Max core file size        0 "));
+#endif
+}
+
+QTEST_MAIN(RenderClientTest)
+#include "tst_renderclient.moc"
