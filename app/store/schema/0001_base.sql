@@ -110,7 +110,7 @@ CREATE TRIGGER claim_keeps_its_words BEFORE UPDATE OF uuid, case_id, subject_id,
 BEGIN
     SELECT RAISE(ABORT, 'a claim is never rewritten');
 END;
-CREATE TRIGGER claim_stays_withdrawn BEFORE UPDATE OF withdrawn ON claim WHEN old.withdrawn = 1
+CREATE TRIGGER claim_stays_withdrawn BEFORE UPDATE ON claim WHEN old.withdrawn = 1
 BEGIN
     SELECT RAISE(ABORT, 'a claim stays withdrawn');
 END;

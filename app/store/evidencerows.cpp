@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/evidencerows.h"
+
+#include "store/statement.h"
+
+namespace homeward {
+
+namespace {
+
+const QString evidenceColumns = QStringLiteral(
+    "SELECT f.uuid, e.uuid, e.kind, e.title, e.original_name, b.sha256, b.size, e.mime, p.key, e.received_from,"
+    " e.received_how, e.dated, e.pages, e.added_by, e.added_at, e.salt, b.name, b.wrapped_key, b.verified_at"
+    " FROM evidence e JOIN case_file f ON f.id = e.case_id JOIN blob b ON b.id = e.blob_id"
+    " LEFT JOIN party p ON p.id = e.party_id ");
+const QString evidenceOrder = QStringLiteral(" ORDER BY e.case_id, e.added_at, e.id");
+
+EvidenceItem itemOf(const Statement &row)
+{
+    EvidenceItem item;
+    item.id = row.id<EvidenceId>(1);
+    item.kind = evidenceKindFromKey(row.text(2));
+    item.title = row.text(3);
+    item.originalName = row.text(4);
+    item.sha256 = row.blob(5);
+    item.size = row.number(6);
+    item.mimeType = row.text(7);
+    item.partyKey = row.text(8);
+    item.receivedFrom = row.text(9);
+    item.receivedHow = row.text(10);
+    item.dated = row.date(11);
+    item.pages = static_cast<int>(row.number(12));
+    item.addedBy = row.id<AccountId>(13);
+    item.addedAt = row.time(14);
+    item.salt = row.blob(15);
+    return item;
+}
+
+Result<QHash<CaseId, QList<EvidenceItem>>> collect(Statement &query)
+{
+    if (const Status done = query.run(); !done)
+        return failure(done);
+    QHash<CaseId, QList<EvidenceItem>> cases;
+    while (query.next())
+        cases[query.id<CaseId>(0)].append(itemOf(query));
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return cases;
+}
+
+StoredBlob blobOf(const Statement &row, int first)
+{
+    return {row.blob(first), row.number(first + 1), row.text(first + 2), row.blob(first + 3), row.time(first + 4)};
+}
+
+const QString blobColumns = QStringLiteral("SELECT sha256, size, name, wrapped_key, verified_at FROM blob ");
+
+} // namespace
+
+Status insertEvidence(Database &database, const CaseId &caseId, const EvidenceItem &item, const StoredBlob &blob)
+{
+    if (item.sha256 != blob.sha256 || item.size != blob.size)
+        return failure(ErrorCode::InvalidValue, QStringLiteral("the evidence item and its file differ"));
+    Statement keep(database, QStringLiteral("INSERT INTO blob (sha256, size, name, wrapped_key, verified_at)"
+                                            " VALUES (:sha256, :size, :name, :key, :verified)"
+                                            " ON CONFLICT (sha256) DO NOTHING"));
+    keep.bind(":sha256", blob.sha256).bind(":size", blob.size).bind(":name", blob.name).bind(":key", blob.wrappedKey);
+    if (const Status done = keep.bind(":verified", blob.verifiedAt).run(); !done)
+        return done;
+    // A party that is not of this dossier becomes -1, which no foreign key accepts; without one it stays NULL.
+    Statement insert(
+        database,
+        QStringLiteral("INSERT INTO evidence (uuid, case_id, blob_id, kind, title, original_name, mime, party_id,"
+                       " received_from, received_how, dated, pages, added_by, added_at, salt) SELECT :id, f.id,"
+                       " (SELECT id FROM blob WHERE sha256 = :sha256), :kind, :title, :name, :mime,"
+                       " iif(:party IS NULL, NULL, ifnull((SELECT id FROM party WHERE key = :party), -1)),"
+                       " :from, :how, :dated, :pages, :by, :at, :salt FROM case_file f WHERE f.uuid = :case"));
+    insert.bind(":id", item.id).bind(":case", caseId).bind(":sha256", item.sha256);
+    insert.bind(":kind", evidenceKindKey(item.kind)).bind(":title", item.title).bind(":name", item.originalName);
+    insert.bind(":mime", item.mimeType).bindOptional(":party", item.partyKey).bind(":from", item.receivedFrom);
+    insert.bind(":how", item.receivedHow).bind(":dated", item.dated).bind(":pages", item.pages);
+    insert.bind(":by", item.addedBy).bind(":at", item.addedAt).bind(":salt", item.salt);
+    return insert.runOnOne();
+}
+
+Status updateEvidenceTitle(Database &database, const EvidenceId &id, const QString &title)
+{
+    Statement update(database, QStringLiteral("UPDATE evidence SET title = :title WHERE uuid = :id"));
+    return update.bind(":id", id).bind(":title", title).runOnOne();
+}
+
+Status updateEvidencePages(Database &database, const EvidenceId &id, int pages)
+{
+    Statement update(database, QStringLiteral("UPDATE evidence SET pages = :pages WHERE uuid = :id"));
+    return update.bind(":id", id).bind(":pages", pages).runOnOne();
+}
+
+Result<QList<EvidenceItem>> readEvidence(Database &database, const CaseId &caseId)
+{
+    Statement query(database, evidenceColumns + QStringLiteral("WHERE f.uuid = :case") + evidenceOrder);
+    const auto cases = collect(query.bind(":case", caseId));
+    if (!cases)
+        return failure(cases);
+    return cases->value(caseId);
+}
+
+Result<QHash<CaseId, QList<EvidenceItem>>> readAllEvidence(Database &database)
+{
+    Statement query(database, evidenceColumns + evidenceOrder);
+    return collect(query);
+}
+
+Result<FoundEvidence> findEvidence(Database &database, const EvidenceId &id)
+{
+    Statement query(database, evidenceColumns + QStringLiteral("WHERE e.uuid = :id"));
+    if (const Status done = query.bind(":id", id).run(); !done)
+        return failure(done);
+    if (!query.next())
+        return failure(ErrorCode::NotFound, QStringLiteral("no such evidence"));
+    const EvidenceItem item = itemOf(query);
+    return FoundEvidence{
+        query.id<CaseId>(0), item, {item.sha256, item.size, query.text(16), query.blob(17), query.time(18)}};
+}
+
+Result<std::optional<StoredBlob>> findBlob(Database &database, const QByteArray &sha256)
+{
+    Statement query(database, blobColumns + QStringLiteral("WHERE sha256 = :sha256"));
+    if (const Status done = query.bind(":sha256", sha256).run(); !done)
+        return failure(done);
+    if (query.next())
+        return std::optional<StoredBlob>(blobOf(query, 0));
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return std::optional<StoredBlob>();
+}
+
+Result<QList<StoredBlob>> readBlobs(Database &database)
+{
+    Statement query(database, blobColumns + QStringLiteral("ORDER BY id"));
+    if (const Status done = query.run(); !done)
+        return failure(done);
+    QList<StoredBlob> blobs;
+    while (query.next())
+        blobs.append(blobOf(query, 0));
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return blobs;
+}
+
+Status markBlobVerified(Database &database, const QByteArray &sha256, const QDateTime &when)
+{
+    Statement update(database, QStringLiteral("UPDATE blob SET verified_at = :at WHERE sha256 = :sha256"));
+    return update.bind(":sha256", sha256).bind(":at", when).runOnOne();
+}
+
+} // namespace homeward
