@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "summary/phrasebook.h"
+#include "summary/summary.h"
+
+#include <QHash>
+
+namespace homeward {
+
+/// Numbers the sources of a case and words its facts with them. Every evidence item is a source, in the order taken in;
+/// then come the sources that claims name without a file.
+class Findings
+{
+public:
+    Findings(const CaseFile &file, const QList<FactComparison> &facts, const QHash<EvidenceId, int> &sheets,
+             const Phrasebook &words);
+
+    [[nodiscard]] const QList<SummaryParty> &parties() const { return m_parties; }
+    [[nodiscard]] const QList<SummaryFact> &facts() const { return m_facts; }
+    /// Labels of the facts no party speaks about.
+    [[nodiscard]] const QStringList &silent() const { return m_silent; }
+    [[nodiscard]] const QList<SummarySource> &sources() const { return m_sources; }
+    /// From 1; 0 when the item is no source of this case.
+    [[nodiscard]] int sourceNumber(const EvidenceId &item) const;
+
+private:
+    void numberSources(const CaseFile &file, const QHash<EvidenceId, int> &sheets);
+    [[nodiscard]] int numberOf(const ClaimSource &source) const;
+    [[nodiscard]] SummaryFact worded(const FactComparison &fact) const;
+    [[nodiscard]] QString stateText(const FactComparison &fact) const;
+    [[nodiscard]] SummaryAttribution attribution(const DistinctValue &value, const QString &party) const;
+
+    const Phrasebook &m_words;
+    QHash<ClaimId, Claim> m_claims;
+    QList<SummaryParty> m_parties;
+    QList<SummaryFact> m_facts;
+    QStringList m_silent;
+    QList<SummarySource> m_sources;
+};
+
+} // namespace homeward
