@@ -19,5 +19,5 @@ function(homeward_test path)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;HOMEWARD_RENDER=$<TARGET_FILE:homeward-render>")
 endfunction()

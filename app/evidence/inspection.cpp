@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/inspection.h"
 
+#include "evidence/remotesource.h"
+#include "evidence/textsearch.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -17,12 +20,30 @@ using std::chrono::milliseconds;
 
 constexpr qsizetype headBytes = 1024;
 
-/// One file under inspection. Each budget has its own helper, so a slow page cannot eat the time for the words.
+/// Time left for one kind of work on a file.
+class Budget
+{
+public:
+    explicit Budget(milliseconds total) : m_end(Clock::now() + total) {}
+    [[nodiscard]] bool isSpent() const { return Clock::now() >= m_end; }
+    [[nodiscard]] RenderLimits limits() const
+    {
+        // The helper gives up a little before it would be killed; then it need not be started anew.
+        const auto left = std::max(std::chrono::duration_cast<milliseconds>(m_end - Clock::now()), milliseconds(1));
+        return {.soft = left * 9 / 10, .hard = left, .cancelGrace = milliseconds(500)};
+    }
+
+private:
+    Clock::time_point m_end;
+};
+
+/// One file under inspection.
 class Inspector
 {
 public:
     Inspector(const QByteArray &bytes, const InspectionOptions &options, std::stop_token stop, Inspection *result)
-        : m_bytes(bytes), m_options(options), m_stop(std::move(stop)), m_result(*result)
+        : m_bytes(bytes), m_options(options), m_stop(std::move(stop)), m_result(*result),
+          m_pages(bytes, {}, findRenderHelper())
     {
     }
 
@@ -35,23 +56,17 @@ public:
             return fail({ErrorCode::Malformed, QStringLiteral("the file is empty"), {}});
         if (type.kind == EvidenceKind::Other)
             return fail({ErrorCode::NotSupported, QStringLiteral("neither a PDF nor a picture of a known kind"), {}});
-        m_renderer = RenderClient(limits(m_options.renderBudget)).openBytes(m_bytes);
-        if (!open() || !drawFirstPage())
+        const Budget drawing(m_options.renderBudget);
+        if (!open(drawing) || !drawFirstPage(drawing))
             return;
         m_result.opens = Inspection::Opens::Yes;
-        m_reader = RenderClient(limits(m_options.textBudget)).openBytes(m_bytes);
-        lookForRisks();
+        const Budget reading(m_options.textBudget);
+        lookForRisks(reading);
         if (m_result.kind == EvidenceKind::Pdf)
-            readText();
+            readText(reading);
     }
 
 private:
-    [[nodiscard]] static RenderLimits limits(milliseconds budget)
-    {
-        // The helper gives up a little before it would be killed, so the budget holds either way.
-        return {.soft = budget * 9 / 10, .hard = budget, .cancelGrace = milliseconds(500)};
-    }
-
     void fail(const Error &error)
     {
         if (!m_result.error)
@@ -64,15 +79,18 @@ private:
             m_result.risks.append(risk);
     }
 
-    [[nodiscard]] bool open()
+    [[nodiscard]] bool open(const Budget &budget)
     {
-        const Result<DocumentFacts> facts = m_renderer->open(m_options.password, m_stop);
+        m_pages.setLimits(budget.limits());
+        const Result<DocumentFacts> facts = m_pages.open(m_options.password, m_stop);
         if (!facts) {
             const ErrorCode code = facts.error().code;
             if (code == ErrorCode::PasswordNeeded || code == ErrorCode::WrongPassphrase) {
                 m_result.opens = Inspection::Opens::Password;
                 m_result.locked = true;
                 add(Risk::Encrypted);
+            } else if (code == ErrorCode::NotSupported && m_result.kind == EvidenceKind::Pdf) {
+                add(Risk::Encrypted); // the one thing about a PDF that is not supported
             } else if (code == ErrorCode::TooLarge) {
                 add(Risk::Oversized);
             }
@@ -86,22 +104,20 @@ private:
     }
 
     /// A file opens when its first page can be shown: a reader that says "opened" and shows nothing lies.
-    [[nodiscard]] bool drawFirstPage()
+    [[nodiscard]] bool drawFirstPage(const Budget &budget)
     {
         constexpr QSize box(1000, 1000);
-        const Result<QImage> image = m_renderer->render(0, box, m_stop);
+        m_pages.setLimits(budget.limits());
+        const Result<QImage> image = m_pages.render(0, box, m_stop);
         if (!image)
             fail(image.error());
-        m_renderer.reset();
         return image.has_value();
     }
 
-    void lookForRisks()
+    void lookForRisks(const Budget &budget)
     {
-        const Result<DocumentFacts> facts = m_reader->open(m_options.password, m_stop);
-        if (!facts)
-            return fail(facts.error());
-        const Result<QList<Risk>> risks = m_reader->risks(m_stop);
+        m_pages.setLimits(budget.limits());
+        const Result<QList<Risk>> risks = m_pages.risks(m_stop);
         if (!risks) {
             add(Risk::Oversized);
             return fail({risks.error().code, QStringLiteral("the search for active content was stopped"), {}});
@@ -111,21 +127,19 @@ private:
         std::sort(m_result.risks.begin(), m_result.risks.end());
     }
 
-    void readText()
+    void readText(const Budget &budget)
     {
-        QStringList wanted;
-        for (const QString &text : m_options.findTexts)
-            wanted.append(foldedForSearch(text));
+        const QStringList &wanted = m_options.findTexts;
         QList<QList<TextHit>> hits(wanted.size());
-        const Clock::time_point end = Clock::now() + m_options.textBudget;
         for (int page = 0; page < m_result.pages; ++page) {
-            if (Clock::now() >= end || m_stop.stop_requested()) {
+            if (budget.isSpent() || m_stop.stop_requested()) {
                 fail({m_stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::TimedOut,
                       QStringLiteral("reading the text was stopped after page %1").arg(page),
                       {}});
                 break;
             }
-            const Result<PageText> text = m_reader->text(page, m_stop);
+            m_pages.setLimits(budget.limits());
+            const Result<PageText> text = m_pages.text(page, m_stop);
             if (!text) {
                 fail({text.error().code, QStringLiteral("the text of page %1 cannot be read").arg(page + 1), {}});
                 continue;
@@ -138,11 +152,10 @@ private:
             }
             if (wanted.isEmpty() && m_result.firstTextPage > 0)
                 break;
-            const QString folded = foldedForSearch(plain);
             for (qsizetype i = 0; i < wanted.size(); ++i) {
-                const int count = wanted.at(i).isEmpty() ? 0 : static_cast<int>(folded.count(wanted.at(i)));
+                const int count = countOccurrences(plain, wanted.at(i));
                 if (count > 0)
-                    hits[i].append({m_options.findTexts.at(i), page + 1, count});
+                    hits[i].append({wanted.at(i), page + 1, count});
             }
         }
         for (const QList<TextHit> &list : std::as_const(hits))
@@ -153,8 +166,7 @@ private:
     const InspectionOptions &m_options;
     std::stop_token m_stop;
     Inspection &m_result;
-    std::shared_ptr<PageSource> m_renderer;
-    std::shared_ptr<PageSource> m_reader;
+    RemoteSource m_pages;
 };
 
 } // namespace
@@ -200,20 +212,6 @@ Inspection inspectFile(const QString &path, const InspectionOptions &options, st
     if (file.error() != QFileDevice::NoError)
         return unreadable(ErrorCode::CannotRead, QStringLiteral("the file cannot be read to its end"));
     return inspectBytes(bytes, path, options, std::move(stop));
-}
-
-QString foldedForSearch(const QString &text)
-{
-    QString out;
-    out.reserve(text.size());
-    const QString compatible = text.normalized(QString::NormalizationForm_KC);
-    for (const QChar c : compatible) {
-        // Soft hyphens, joiners and direction marks are invisible; extraction and typing place them differently.
-        if (c.category() == QChar::Other_Format)
-            continue;
-        out += c;
-    }
-    return out.simplified().toCaseFolded();
 }
 
 } // namespace homeward

@@ -60,7 +60,4 @@ struct InspectionOptions
 [[nodiscard]] Inspection inspectFile(const QString &path, const InspectionOptions &options = {},
                                      std::stop_token stop = {});
 
-/// The form texts are compared in: NFKC, case folded, no soft hyphens and direction marks, blanks as one space.
-[[nodiscard]] QString foldedForSearch(const QString &text);
-
 } // namespace homeward

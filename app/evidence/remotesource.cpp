@@ -29,6 +29,12 @@ RemoteSource::~RemoteSource()
     m_password.fill(QChar(0));
 }
 
+void RemoteSource::setLimits(const RenderLimits &limits)
+{
+    const std::lock_guard lock(m_mutex);
+    m_limits = limits;
+}
+
 qint64 RemoteSource::helperProcessId() const
 {
     const std::lock_guard lock(m_mutex);

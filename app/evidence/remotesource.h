@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Result<PageText> text(int page, std::stop_token stop) override;
     [[nodiscard]] Result<QList<Risk>> risks(std::stop_token stop) override;
 
+    /// For the calls that begin from now on.
+    void setLimits(const RenderLimits &limits);
+
     /// Of the helper at work; 0 without one. For tests.
     [[nodiscard]] qint64 helperProcessId() const;
 

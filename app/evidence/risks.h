@@ -25,7 +25,7 @@ enum class Risk {
     PageAction,        ///< /AA of pages, fields or the document
     Uri,               ///< links to the network
     RepairedStructure, ///< cross-references had to be rebuilt: a sign of damage or tampering
-    HiddenOutsideCrop, ///< a page's visible part is much smaller than its paper
+    HiddenOutsideCrop, ///< a page's paper is noticeably larger than its visible part
     HiddenSignature,   ///< a signature that shows nowhere on a page
     Encrypted,
     Oversized, ///< claims more than can be looked through within the limits

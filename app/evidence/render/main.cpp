@@ -35,6 +35,10 @@ bool startedByTheProgram(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    if (argc == 2 && std::strcmp(argv[1], "--self-check") == 0) {
+        using namespace homeward::render;
+        return limitProcess() && closeDoors() && doorsAreClosed() ? 0 : 1;
+    }
     if (!startedByTheProgram(argc, argv)) {
         std::fputs("homeward-render is started by Homeward itself.\n", stderr);
         return 2;

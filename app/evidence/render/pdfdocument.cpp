@@ -134,7 +134,7 @@ Result<PageText> PdfDocument::text(int index, Watch &watch)
 
 Result<QList<Risk>> PdfDocument::risks(Watch &watch)
 {
-    QList<Risk> found = scanRisks(m_bytes, m_password, watch);
+    QList<Risk> found = scanRisks(m_bytes, m_password, m_facts.repaired, watch);
     if (watch.stopped() && watch.error().code == ErrorCode::Cancelled)
         return tl::unexpected<Error>(watch.error());
     const auto add = [&found](Risk risk) {

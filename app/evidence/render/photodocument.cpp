@@ -62,6 +62,8 @@ Status PluginPhoto::readFacts()
 {
     QImageReader reader(&m_buffer, plugin());
     reader.setAutoDetectImageFormat(false);
+    // Counted before anything else is asked: the TIFF plugin of Qt 6.4 otherwise counts from the middle of the file.
+    const int frames = std::clamp(reader.imageCount(), 1, maxFrames);
     if (!reader.canRead() || reader.size().isEmpty())
         return failure(ErrorCode::Damaged, QStringLiteral("the picture's header is unreadable"));
 
@@ -72,7 +74,7 @@ Status PluginPhoto::readFacts()
     photo.taken = notes.taken;
     photo.gps = notes.gps;
     photo.malformedMetadata = notes.malformed;
-    photo.frames = std::clamp(reader.imageCount(), 1, maxFrames);
+    photo.frames = frames;
 
     // The frames of a TIFF are pages of one scan; those of an animation are one moving picture.
     const bool paged = m_format == QLatin1String("TIFF");

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <memory>
 #include <optional>
 #include <set>
@@ -52,14 +51,16 @@ constexpr std::array annotations{NamedRisk{"/FileAttachment", Risk::EmbeddedFile
 
 /// Keys that mean something wherever they stand.
 constexpr std::array keys{NamedRisk{"/JS", Risk::JavaScript}, NamedRisk{"/JavaScript", Risk::JavaScript},
-                          NamedRisk{"/XFA", Risk::Xfa},       NamedRisk{"/EF", Risk::EmbeddedFile},
-                          NamedRisk{"/AA", Risk::PageAction}, NamedRisk{"/RichMediaContent", Risk::RichMedia}};
+                          NamedRisk{"/XFA", Risk::Xfa}, NamedRisk{"/AA", Risk::PageAction},
+                          NamedRisk{"/RichMediaContent", Risk::RichMedia}};
 
 struct Box
 {
-    double width = 0;
-    double height = 0;
-    [[nodiscard]] double area() const { return width * height; }
+    double left = 0;
+    double bottom = 0;
+    double right = 0;
+    double top = 0;
+    [[nodiscard]] double area() const { return (right - left) * (top - bottom); }
 };
 
 class Scan
@@ -129,7 +130,8 @@ private:
             if (dictionary.getKey("/Subtype").isNameAndEquals(annotation.name))
                 add(annotation.risk);
         }
-        if (dictionary.isDictionaryOfType("/EmbeddedFile"))
+        // Not by /Type /EmbeddedFile: the parts of an XFA form bear it too, and attachments may leave it out.
+        if (dictionary.getKey("/EF").isDictionary())
             add(Risk::EmbeddedFile);
         if (dictionary.isDictionaryOfType("/Catalog"))
             judgeCatalogue(dictionary);
@@ -168,10 +170,12 @@ private:
 
     void judgePage(QPDFObjectHandle &page)
     {
-        constexpr double noticeable = 0.9; // trimming marks stay above, a hidden half of the page does not
+        constexpr double noticeable = 10; // points; a printer's bleed of 3 mm stays below
         const std::optional<Box> paper = box(inherited(page, "/MediaBox"));
         const std::optional<Box> seen = box(inherited(page, "/CropBox"));
-        if (paper && seen && seen->area() < noticeable * paper->area())
+        if (paper && seen &&
+            (seen->left > paper->left + noticeable || seen->bottom > paper->bottom + noticeable ||
+             seen->right < paper->right - noticeable || seen->top < paper->top - noticeable))
             add(Risk::HiddenOutsideCrop);
     }
 
@@ -212,7 +216,7 @@ private:
         if (!array.isRectangle())
             return std::nullopt;
         const QPDFObjectHandle::Rectangle r = array.getArrayAsRectangle();
-        return Box{std::abs(r.urx - r.llx), std::abs(r.ury - r.lly)};
+        return Box{std::min(r.llx, r.urx), std::min(r.lly, r.ury), std::max(r.llx, r.urx), std::max(r.lly, r.ury)};
     }
 
     QPDF &m_pdf;
@@ -241,15 +245,17 @@ void searchBytes(const QByteArray &bytes, std::set<Risk> *found)
     }
     if (contains("/OpenAction"))
         found->insert(Risk::OpenAction);
-    if (contains("/EmbeddedFile"))
+    if (contains("/EF"))
         found->insert(Risk::EmbeddedFile);
 }
 
 } // namespace
 
-QList<Risk> scanRisks(const QByteArray &bytes, const QByteArray &password, Watch &watch)
+QList<Risk> scanRisks(const QByteArray &bytes, const QByteArray &password, bool repaired, Watch &watch)
 {
     std::set<Risk> found;
+    if (repaired)
+        searchBytes(bytes, &found);
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);

@@ -11,4 +11,7 @@ namespace homeward::render {
 /// plugins), but there is nowhere to send anything but the inherited socket.
 [[nodiscard]] bool closeDoors();
 
+/// Tries what closeDoors() forbids. True when everything was refused; for `homeward-render --self-check`.
+[[nodiscard]] bool doorsAreClosed();
+
 } // namespace homeward::render

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QProcess>
 #include <QTest>
 
 #include <csignal>
@@ -23,7 +24,6 @@ class RenderClientTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void drawsWhatWasPainted();
     void readsWordsWhereTheyStand();
     void fitsBoxAndPixelLimit();
@@ -91,12 +91,6 @@ std::unique_ptr<RemoteSource> source(const QByteArray &bytes, const RenderLimits
 }
 
 } // namespace
-
-void RenderClientTest::initTestCase()
-{
-    if (qEnvironmentVariableIsEmpty("HOMEWARD_RENDER"))
-        qputenv("HOMEWARD_RENDER", HOMEWARD_RENDER_PATH);
-}
 
 void RenderClientTest::drawsWhatWasPainted()
 {
@@ -292,6 +286,7 @@ void RenderClientTest::helperCannotWriteOrConnect()
     const QByteArray told = status.readAll();
     QVERIFY(told.contains("\nNoNewPrivs:\t1\n"));
     QVERIFY(told.contains("\nSeccomp:\t2\n"));
+    QCOMPARE(QProcess::execute(findRenderHelper(), {QStringLiteral("--self-check")}), 0);
     QFile limits(QStringLiteral("/proc/%1/limits").arg(pages->helperProcessId()));
     if (limits.open(QIODevice::ReadOnly))
         QVERIFY(limits.readAll().contains("Max core file size        0 "));
