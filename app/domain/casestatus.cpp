@@ -22,6 +22,8 @@ constexpr CaseState afterReady[] = {Decided, UnderReview, Suspended, Withdrawn};
 constexpr CaseState afterDecided[] = {UnderReview, Closed};
 constexpr CaseState afterClosed[] = {Archived, UnderReview};
 constexpr CaseState afterArchived[] = {UnderReview};
+constexpr CaseState afterSuspended[] = {UnderReview, Withdrawn};
+constexpr CaseState afterWithdrawn[] = {UnderReview};
 
 constexpr auto table = std::to_array<StateInfo>({
     {Draft, "draft", QT_TRANSLATE_NOOP("CaseState", "Draft"), StateTone::Neutral, afterDraft},
@@ -36,8 +38,8 @@ constexpr auto table = std::to_array<StateInfo>({
     {Decided, "decided", QT_TRANSLATE_NOOP("CaseState", "Decided"), StateTone::Good, afterDecided},
     {Closed, "closed", QT_TRANSLATE_NOOP("CaseState", "Closed"), StateTone::Good, afterClosed},
     {Archived, "archived", QT_TRANSLATE_NOOP("CaseState", "Archived"), StateTone::Neutral, afterArchived},
-    {Suspended, "suspended", QT_TRANSLATE_NOOP("CaseState", "Suspended"), StateTone::Neutral, backToReview},
-    {Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("CaseState", "Withdrawn"), StateTone::Neutral, backToReview},
+    {Suspended, "suspended", QT_TRANSLATE_NOOP("CaseState", "Suspended"), StateTone::Neutral, afterSuspended},
+    {Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("CaseState", "Withdrawn"), StateTone::Neutral, afterWithdrawn},
     {Duplicate, "duplicate", QT_TRANSLATE_NOOP("CaseState", "Duplicate"), StateTone::Problem, backToReview},
     {EnteredInError, "entered_in_error", QT_TRANSLATE_NOOP("CaseState", "Entered in error"), StateTone::Problem,
      backToReview},

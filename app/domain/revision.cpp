@@ -4,7 +4,6 @@
 
 #include <QCborArray>
 #include <QCborMap>
-#include <QCborStreamWriter>
 #include <QCborValue>
 #include <QCryptographicHash>
 
@@ -14,16 +13,29 @@ namespace homeward {
 
 namespace {
 
-// QCborValue::toCbor writes shortest forms and definite lengths, but keeps the insertion order of maps.
+/// The first bytes of an array (major type 4) or a map (5): type and count in the shortest form, RFC 8949 §3.
+QByteArray head(quint8 majorType, quint64 count)
+{
+    const auto type = static_cast<quint8>(majorType << 5);
+    if (count < 24)
+        return QByteArray(1, static_cast<char>(type | count));
+    const int size = count <= 0xFF ? 1 : count <= 0xFFFF ? 2 : count <= 0xFFFFFFFF ? 4 : 8;
+    const int code = size == 1 ? 24 : size == 2 ? 25 : size == 4 ? 26 : 27;
+    QByteArray bytes(1, static_cast<char>(type | code));
+    for (int shift = 8 * (size - 1); shift >= 0; shift -= 8)
+        bytes += static_cast<char>((count >> shift) & 0xFF);
+    return bytes;
+}
+
+// QCborValue::toCbor writes shortest forms and definite lengths, but keeps the insertion order of maps; so arrays and
+// maps are put together here.
 QByteArray encoded(const QCborValue &value)
 {
     if (value.isMap())
         return canonicalCbor(value.toMap());
-    QByteArray bytes;
     if (value.isArray()) {
         const QCborArray array = value.toArray();
-        QCborStreamWriter writer(&bytes);
-        writer.startArray(static_cast<quint64>(array.size()));
+        QByteArray bytes = head(4, static_cast<quint64>(array.size()));
         for (const QCborValue &element : array)
             bytes += encoded(element);
         return bytes;
@@ -63,9 +75,7 @@ QByteArray canonicalCbor(const QCborMap &map)
     for (const auto &[key, value] : map)
         entries.append({encoded(key), encoded(value)});
     std::sort(entries.begin(), entries.end());
-    QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
-    writer.startMap(static_cast<quint64>(entries.size()));
+    QByteArray bytes = head(5, static_cast<quint64>(entries.size()));
     for (const auto &[key, value] : entries)
         bytes += key + value;
     return bytes;

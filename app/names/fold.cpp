@@ -230,8 +230,12 @@ QString foldKey(const QString &text)
 
 QString looseKey(const QString &text)
 {
+    return looseKeyOfFolded(foldKey(text));
+}
+
+QString looseKeyOfFolded(const QString &folded)
+{
     static const QString vowels = QStringLiteral("aeiou");
-    const QString folded = foldKey(text);
     QString out;
     bool start = true;
     for (const QChar c : folded) {

@@ -22,6 +22,8 @@ inline constexpr int foldVersion = 1;
 
 /// Consonants of the fold key, a leading vowel as "a": finds what differs in vowels only. Short names have short keys.
 [[nodiscard]] QString looseKey(const QString &text);
+/// The same from a foldKey() already made.
+[[nodiscard]] QString looseKeyOfFolded(const QString &folded);
 
 /// The words of a text, as written: runs of letters, digits and apostrophes. Hyphens part words.
 [[nodiscard]] QStringList wordsOf(const QString &text);

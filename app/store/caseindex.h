@@ -7,9 +7,11 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace homeward {
 
@@ -27,7 +29,7 @@ class CaseIndex
 {
 public:
     CaseIndex();
-    explicit CaseIndex(QList<CaseEntry> entries);
+    explicit CaseIndex(const QList<CaseEntry> &entries);
     ~CaseIndex();
     CaseIndex(const CaseIndex &);
     CaseIndex(CaseIndex &&) noexcept;
@@ -39,8 +41,8 @@ public:
     void remove(const CaseId &id);
 
     /// Without text: all (or those with conflicts) in the order asked. With text: every word must be found, in a name,
-    /// a place or the number; best score first, equals in the order asked. Names are found in any script by their
-    /// beginnings; "demo 7" finds DEMO-0007.
+    /// a place or the number; best score first, equals in the order asked (ChangedLast: the last changed come first).
+    /// Names are found in any script by their beginnings; "demo 7" finds DEMO-0007.
     [[nodiscard]] QList<CaseRow> find(const CaseQuery &query) const;
     /// How many find() would give without its limit.
     [[nodiscard]] int count(const CaseQuery &query) const;
@@ -48,13 +50,14 @@ public:
 
 private:
     class Base;
+    struct Changed;
     struct Hit;
-    [[nodiscard]] QList<Hit> hits(const CaseQuery &query) const;
+    [[nodiscard]] std::vector<Hit> hits(const CaseQuery &query) const;
     void merge();
 
     std::shared_ptr<const Base> m_base;
-    QHash<CaseId, CaseEntry> m_changed; ///< newer than the base, or not in it
-    QHash<CaseId, bool> m_hidden;       ///< rows of the base that no longer hold
+    QHash<CaseId, std::shared_ptr<const Changed>> m_changed; ///< newer than the base, or not in it
+    QSet<CaseId> m_hidden;                                   ///< cases whose line in the base no longer holds
 };
 
 } // namespace homeward

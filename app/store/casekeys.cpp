@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/casekeys.h"
+
+#include "names/fold.h"
+#include "names/givennames.h"
+
+#include <algorithm>
+
+namespace homeward {
+
+namespace {
+
+// Kinds of keys. Digits are kept twice: as a value and as typed.
+constexpr char plainName = 'p';
+constexpr char foldedName = 'f';
+constexpr char nameClass = 'c';
+constexpr char looseName = 'l';
+constexpr char placeWord = 'o';
+constexpr char numberWord = 'n';
+constexpr char numberDigits = 'd';
+
+constexpr qsizetype shortestLoose = 3; ///< shorter skeletons fit too many names
+
+QByteArray keyOf(char kind, const QString &word)
+{
+    return kind + word.toUtf8();
+}
+
+bool isDigits(const QString &word)
+{
+    return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+QString withoutZeros(const QString &digits)
+{
+    qsizetype zeros = 0;
+    while (zeros + 1 < digits.size() && digits.at(zeros) == u'0')
+        ++zeros;
+    return digits.mid(zeros);
+}
+
+/// "DEMO-0007" and "demo7" alike: runs of letters and runs of digits.
+QStringList numberParts(const QString &text)
+{
+    QStringList parts;
+    bool inside = false;
+    for (const QChar c : text) {
+        if (!c.isLetterOrNumber()) {
+            inside = false;
+            continue;
+        }
+        if (!inside || parts.last().back().isDigit() != c.isDigit())
+            parts.append(QString());
+        parts.last().append(c);
+        inside = true;
+    }
+    return parts;
+}
+
+} // namespace
+
+QString findRuleKey(FindRule rule)
+{
+    switch (rule) {
+    case FindRule::None:
+        return {};
+    case FindRule::Number:
+        return QStringLiteral("number");
+    case FindRule::Name:
+        return QStringLiteral("name");
+    case FindRule::FoldedName:
+        return QStringLiteral("folded_name");
+    case FindRule::Place:
+        return QStringLiteral("place");
+    }
+    return {};
+}
+
+QSet<QByteArray> searchKeysOf(const CaseEntry &entry)
+{
+    QSet<QByteArray> keys;
+    const auto addName = [&keys](const QString &text, bool given) {
+        for (const QString &word : wordsOf(text)) {
+            const QString folded = foldKey(word);
+            const QString loose = looseKeyOfFolded(folded);
+            keys.insert(keyOf(plainName, plainKey(word)));
+            keys.insert(keyOf(foldedName, folded));
+            if (loose.size() >= shortestLoose)
+                keys.insert(keyOf(looseName, loose));
+            if (given) {
+                for (const int row : givenNameClasses(word))
+                    keys.insert(keyOf(nameClass, QString::number(row)));
+            }
+        }
+    };
+    for (const PersonName &name : entry.names) {
+        addName(name.surname, false);
+        addName(name.given, true);
+        addName(name.patronymic, false);
+    }
+    if (entry.names.isEmpty())
+        addName(entry.row.name, true);
+    for (const QString &place : entry.places) {
+        for (const QString &word : wordsOf(place))
+            keys.insert(keyOf(placeWord, foldKey(word)));
+    }
+    for (const QString &part : numberParts(entry.row.number)) {
+        keys.insert(keyOf(numberWord, isDigits(part) ? withoutZeros(part) : foldKey(part)));
+        if (isDigits(part))
+            keys.insert(keyOf(numberDigits, part));
+    }
+    return keys;
+}
+
+QList<QList<Probe>> probesOf(const QString &searchText)
+{
+    QList<QList<Probe>> words;
+    for (const QString &word : wordsOf(searchText)) {
+        const bool mixed =
+            std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }) && !isDigits(word);
+        for (const QString &part : mixed ? numberParts(word) : QStringList{word}) {
+            QList<Probe> probes;
+            if (isDigits(part)) {
+                probes.append({keyOf(numberWord, withoutZeros(part)), 100, 0, FindRule::Number});
+                probes.append({keyOf(numberDigits, part), 100, 70, FindRule::Number});
+                probes.append({keyOf(placeWord, part), 75, 60, FindRule::Place});
+                words.append(probes);
+                continue;
+            }
+            probes.append({keyOf(plainName, plainKey(part)), 100, 90, FindRule::Name});
+            const QStringList beginnings = prefixKeys(part);
+            for (qsizetype i = 0; i < beginnings.size(); ++i) {
+                const bool whole = i == 0;
+                probes.append({keyOf(foldedName, beginnings.at(i)), quint8(whole ? 95 : 80), 80, FindRule::FoldedName});
+                probes.append({keyOf(placeWord, beginnings.at(i)), quint8(whole ? 75 : 60), 60, FindRule::Place});
+                probes.append({keyOf(numberWord, beginnings.at(i)), quint8(whole ? 70 : 55), 55, FindRule::Number});
+            }
+            for (const int row : givenNameClasses(part))
+                probes.append({keyOf(nameClass, QString::number(row)), 85, 0, FindRule::FoldedName});
+            const QString loose = looseKey(part);
+            if (loose.size() >= shortestLoose)
+                probes.append({keyOf(looseName, loose), 50, 0, FindRule::FoldedName});
+            words.append(probes);
+        }
+    }
+    return words;
+}
+
+QByteArray numberSortKey(const QString &number)
+{
+    QByteArray key;
+    for (const QString &part : numberParts(number)) {
+        if (isDigits(part))
+            key += withoutZeros(part).rightJustified(20, u'0').toUtf8();
+        else
+            key += part.toCaseFolded().toUtf8();
+        key += '\x01';
+    }
+    return key + number.toUtf8(); // equal values in different dress keep one order
+}
+
+QString nameSortText(const CaseEntry &entry)
+{
+    QString text = entry.row.name;
+    for (const PersonName &name : entry.names) {
+        if (name.headingForm() == entry.row.name) {
+            text = name.listForm();
+            break;
+        }
+    }
+    text.removeIf([](QChar c) { return QStringView(u"'’ʼ‘`´").contains(c); });
+    return text;
+}
+
+} // namespace homeward

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/caseindex.h"
+
+#include <QByteArray>
+#include <QSet>
+
+namespace homeward {
+
+/// Why a word found a case, in the order of what is worth telling.
+enum class FindRule : quint8 { None, Number, Name, FoldedName, Place };
+[[nodiscard]] QString findRuleKey(FindRule rule); ///< "number", "name", "folded_name", "place"; None: empty
+
+/// The keys under which a case is found: one letter for the kind, then the word in that kind's form, in UTF-8.
+[[nodiscard]] QSet<QByteArray> searchKeysOf(const CaseEntry &entry);
+
+/// One way a word of a search may match: keys that equal \a key, or begin with it if prefixScore is not 0.
+struct Probe
+{
+    QByteArray key;
+    quint8 exactScore = 0; ///< hundredths
+    quint8 prefixScore = 0;
+    FindRule rule = FindRule::None;
+};
+/// The words of a search, each with its ways to match. A word that can match nothing has no probes.
+[[nodiscard]] QList<QList<Probe>> probesOf(const QString &searchText);
+
+/// Sorts DEMO-2 before DEMO-0010, whatever the zeros.
+[[nodiscard]] QByteArray numberSortKey(const QString &number);
+/// The text by which a case is sorted among names: surname first where the parts are known, apostrophes aside.
+[[nodiscard]] QString nameSortText(const CaseEntry &entry);
+
+} // namespace homeward
