@@ -7,6 +7,9 @@
 
 #include <sodium.h>
 
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
 #include <cstring>
 
 namespace homeward {
@@ -16,6 +19,15 @@ void startSodium()
     static const int started = sodium_init(); // thread-safe: a local static is initialised once
     if (started < 0)
         qFatal("libsodium cannot start");
+}
+
+void protectProcessMemory()
+{
+#ifndef HOMEWARD_SANITIZED
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
 }
 
 SecretBytes::SecretBytes(qsizetype size)

@@ -12,6 +12,10 @@ namespace homeward {
 /// the library cannot start, because nothing could then be kept secret.
 void startSodium();
 
+/// Keeps the process's memory out of core dumps and away from debuggers of the same user (Linux). Called once at the
+/// start of each program that unlocks dossiers; does nothing in sanitizer builds, which need to look inside.
+void protectProcessMemory();
+
 /// Bytes that must not be swapped to disk or left behind in freed memory: keys and derived keys. Kept in libsodium's
 /// guarded, locked pages and wiped when they go. Moved, never copied by accident (clone() says it aloud).
 class SecretBytes
