@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSqlQuery>
 
+#include <unistd.h>
+
 #include <cstdio>
 
 int main(int argc, char **argv)
@@ -17,7 +19,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3)
         return 2;
-    const bool create = arguments.at(2) == QLatin1String("create");
+    const bool crash = arguments.at(2) == QLatin1String("crash"); // create, commit, and end without closing anything
+    const bool create = crash || arguments.at(2) == QLatin1String("create");
     const SecretBytes key = SecretBytes::copyOf(QByteArray(32, 'k'));
     const auto opened = Database::open(
         arguments.at(1), key, create ? Database::Mode::Create : Database::Mode::ReadWrite, QStringLiteral("probe"));
@@ -30,5 +33,8 @@ int main(int argc, char **argv)
         !query.exec(QStringLiteral("INSERT INTO probe VALUES('plainly visible')")))
         return 3;
     std::printf("-1\n");
+    std::fflush(stdout);
+    if (crash)
+        _exit(0);
     return 0;
 }

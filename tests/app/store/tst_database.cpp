@@ -73,6 +73,7 @@ private Q_SLOTS:
     void refusesPlainFiles();
     void readsBesideAWriter();
     void writesNothingWhenImmutable();
+    void keepsCommitsOverACrash();
     void refusesBadRequests();
     void coversEveryFunctionOfTheDriver();
     void refusesWrongLink_data();
@@ -257,6 +258,21 @@ void TestDatabase::writesNothingWhenImmutable()
     QCOMPARE(ask(**opened, QStringLiteral("SELECT count(*) FROM word")).toInt(), 0);
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), names);
     QCOMPARE(readAll(odd), before);
+}
+
+void TestDatabase::keepsCommitsOverACrash()
+{
+    QCOMPARE(QProcess::execute(QStringLiteral(HOMEWARD_PROBE_RIGHT), {file(), QStringLiteral("crash")}), 0);
+    const QByteArray log = readAll(file(QStringLiteral("store.db-wal")));
+    QVERIFY(!log.isEmpty());
+    QVERIFY(!log.contains("plainly visible"));
+    for (const Mode mode : {Mode::ReadOnly, Mode::ReadWrite}) {
+        const auto opened = Database::open(file(), keyOf('k'), mode, QStringLiteral("one"));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QCOMPARE(ask(**opened, QStringLiteral("SELECT word FROM probe")).toString(), QStringLiteral("plainly visible"));
+        QCOMPARE((*opened)->quickCheck().value_or(QStringList{QStringLiteral("?")}), QStringList());
+    }
+    QVERIFY(!QFile::exists(file(QStringLiteral("store.db-wal")))); // the last writer has folded it in
 }
 
 void TestDatabase::refusesBadRequests()
