@@ -22,7 +22,7 @@ struct CaseView
     QList<FactComparison> facts; ///< every field of the catalogue for the child, in its order; also those without data
     CaseRow row;                 ///< its line in the list
     QHash<AccountId, QString> accountNames;
-    QDate today;                 ///< in the office's zone
+    QDate today; ///< in the office's zone
     [[nodiscard]] int conflictCount() const;
     [[nodiscard]] const Claim *claim(const ClaimId &id) const;
     [[nodiscard]] const EvidenceItem *evidence(const EvidenceId &id) const;
@@ -34,7 +34,7 @@ struct HistoryLine
     qint64 sequence = 0;
     QDateTime at; ///< UTC
     QString accountName;
-    QString act;  ///< stable key: "case.opened", "claim.added" …
+    QString act; ///< stable key: "case.opened", "claim.added" …
 };
 
 /// Where cases are found, opened, begun, and what parties say is recorded.
@@ -55,7 +55,8 @@ public:
     /// A new claim that supersedes \a old; the old one stays on record.
     [[nodiscard]] QFuture<Result<ClaimId>> correctClaim(const CaseId &id, const ClaimId &old, const NewClaim &claim);
     [[nodiscard]] QFuture<Status> withdrawClaim(const CaseId &id, const ClaimId &claim, const QString &reason);
-    /// Undo of a withdrawal or correction: records the same words again as a claim that supersedes the given one's successor.
+    /// Undo of a withdrawal or correction: records the same words again as a claim that supersedes the given one's
+    /// successor.
     [[nodiscard]] QFuture<Result<ClaimId>> repeatClaim(const CaseId &id, const ClaimId &claim);
 
     [[nodiscard]] QFuture<Result<QList<HistoryLine>>> history(const CaseId &id);

@@ -6,6 +6,7 @@
 #include "domain/casefile.h"
 #include "domain/result.h"
 #include "domain/world.h"
+#include "security/keyring.h"
 #include "security/session.h"
 
 #include <QDate>
@@ -24,8 +25,8 @@ class StoreRoom;
 struct DossierCard
 {
     QString path;
-    QString label;            ///< the neutral label of the folder (its file name)
-    QStringList accountKeys;  ///< ASCII keys of the accounts, in the key file's order
+    QString label;           ///< the neutral label of the folder (its file name)
+    QStringList accountKeys; ///< ASCII keys of the accounts, in the key file's order
 };
 
 struct UnlockRequest
@@ -43,6 +44,7 @@ struct NewDossier
     QString passphrase;
     Office office;
     QList<Party> parties;
+    KdfCost kdfCost; ///< of the passphrase; tests take KdfCost::cheap()
 };
 
 /// An unlocked dossier: the key file, the encrypted store, the evidence folder and their lock, with the one thread they
@@ -59,7 +61,8 @@ public:
     /// Blocks for the key derivation (about half a second): call it off the GUI thread, see unlockInBackground.
     /// A dossier held by another process opens read-only (isReadOnly).
     [[nodiscard]] static Result<std::shared_ptr<Dossier>> unlock(const UnlockRequest &request, World &world);
-    [[nodiscard]] static QFuture<Result<std::shared_ptr<Dossier>>> unlockInBackground(UnlockRequest request, World &world);
+    [[nodiscard]] static QFuture<Result<std::shared_ptr<Dossier>>> unlockInBackground(UnlockRequest request,
+                                                                                      World &world);
 
     ~Dossier();
 

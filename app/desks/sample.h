@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "domain/world.h"
+#include "security/keyring.h"
 
 #include <QDate>
 #include <QString>
@@ -18,6 +19,7 @@ struct SampleRequest
     int cases = 248;
     QDate today;        ///< the day the sample pretends to be made on
     QString passphrase; ///< empty: an invented one, told in the result
+    KdfCost kdfCost;    ///< tests take KdfCost::cheap()
 };
 
 struct SampleResult
@@ -28,7 +30,9 @@ struct SampleResult
     QString recoveryKey;
     QString key; ///< path of the PKCS#12 file
     QString keyPassphrase;
-    QString trust; ///< folder
+    QString trust;          ///< folder
+    QString passphraseFile; ///< both passphrases lie open beside the key: nothing here is secret
+    QString keyPassphraseFile;
 };
 
 /// Makes a dossier of invented case files with a demonstration key and trust folder beside it, through the same desks

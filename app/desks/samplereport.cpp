@@ -3,7 +3,6 @@
 #include "desks/samplereport.h"
 
 #include "desks/reportwriter.h"
-#include "desks/sampledrawing.h"
 #include "desks/samplewords.h"
 
 namespace homeward {
@@ -62,7 +61,7 @@ QString text(const char *utf8)
 
 } // namespace
 
-SampleReportFile writeSharedReport(int number)
+SampleReportFile writeSharedReport(int number, const QByteArray &picture)
 {
     const auto language = static_cast<Language>(number / 4 % 3);
     const SharedText &words = sharedTexts[static_cast<int>(language)];
@@ -80,7 +79,7 @@ SampleReportFile writeSharedReport(int number)
     writer.title(filled(words.title));
     for (const char *line : words.intro)
         writer.line(filled(line));
-    writer.picture(drawSamplePicture(number * 2).bytes, {text(words.caption)});
+    writer.picture(picture, {text(words.caption)});
     writer.newPage();
     writer.heading(text(words.factsHeading));
     for (const char *line : words.facts)
@@ -96,7 +95,7 @@ SampleReportFile writeSharedReport(int number)
     return writer.finish(QStringLiteral("sample-report-%1-%2.pdf").arg(languageKey(language)).arg(number % 4 + 1));
 }
 
-SampleReportFile writeMartaReport()
+SampleReportFile writeMartaReport(const QByteArray &picture)
 {
     ReportWriter writer(QStringLiteral("DEMO-0007 / R1 · ВИГАДАНИЙ ЗРАЗОК"));
     const auto lines = [&](std::initializer_list<const char *> texts) {
@@ -123,7 +122,7 @@ SampleReportFile writeMartaReport()
     writer.gap(10);
     lines(
         {"Родина повідомляє, що розлучення сталося у Зразковому.", "У записі закладу натомість названо Прикладівку."});
-    writer.picture(drawSamplePicture(1).bytes, {text("Рис. 1. Фото 2 (малюнок)")});
+    writer.picture(picture, {text("Рис. 1. Фото 2 (малюнок)")});
     writer.heading(text("3. Відкриті питання"));
     lines({"Жодне джерело не каже, де дитина тепер.", "У двох записах опікуна названо по-різному."});
 

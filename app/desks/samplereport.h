@@ -31,9 +31,10 @@ struct SampleReportFile
     [[nodiscard]] NormalisedRect find(int page, const QString &text) const;
 };
 
-/// Shared report \a number (see samplecontent.h). Two pages in its language. Needs QtGui's painting.
-[[nodiscard]] SampleReportFile writeSharedReport(int number);
+/// Shared report \a number (see samplecontent.h) with a picture in it. Two pages in its language. Needs QtGui's
+/// painting.
+[[nodiscard]] SampleReportFile writeSharedReport(int number, const QByteArray &picture);
 /// The six pages of DEMO-0007: facts with their sources, a table, an interview, a page turned by /Rotate.
-[[nodiscard]] SampleReportFile writeMartaReport();
+[[nodiscard]] SampleReportFile writeMartaReport(const QByteArray &picture);
 
 } // namespace homeward

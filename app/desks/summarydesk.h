@@ -30,11 +30,11 @@ struct SigningKey
 struct IssuedPaper
 {
     PaperId id;
-    QString number;       ///< registration number, empty while a draft
-    QString file;         ///< where it was written
-    QByteArray pdf;       ///< the very bytes of the file
-    QByteArray sha256;    ///< of the file
-    QByteArray revision;  ///< of the case it binds to
+    QString number;      ///< registration number, empty while a draft
+    QString file;        ///< where it was written
+    QByteArray pdf;      ///< the very bytes of the file
+    QByteArray sha256;   ///< of the file
+    QByteArray revision; ///< of the case it binds to
     QString signer;
     int pages = 0;
 };
@@ -45,9 +45,9 @@ struct PaperRow
     CaseId caseId;
     QString caseNumber;
     QString number;
-    QString state;        ///< "reserved", "issued", "cancelled"
+    QString state; ///< "reserved", "issued", "cancelled"
     Language paper = Language::Ukrainian;
-    QDateTime issuedAt;   ///< UTC
+    QDateTime issuedAt; ///< UTC
     QString signer;
     QString file;
     QByteArray revision;
@@ -61,8 +61,8 @@ public:
 
     /// The exact pages, marked DRAFT, without a number.
     [[nodiscard]] QFuture<Result<QByteArray>> preview(const CaseId &id, const SummaryRequest &request);
-    /// Reserves the number, composes, signs, writes \a file atomically, then registers it and records the act; a failure
-    /// on the way leaves the number as "cancelled" and no file.
+    /// Reserves the number, composes, signs, writes \a file atomically, then registers it and records the act; a
+    /// failure on the way leaves the number as "cancelled" and no file.
     [[nodiscard]] QFuture<Result<IssuedPaper>> issue(const CaseId &id, const SummaryRequest &request,
                                                      const SigningKey &key, const QString &file);
     /// Unsigned paper to a file: stays a draft, says so on every page, gets no number.

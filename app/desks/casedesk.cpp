@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desks/casedesk.h"
+
+#include "desks/conflicts.h"
+#include "desks/news.h"
+#include "desks/numbers.h"
+#include "desks/storeroom.h"
+#include "domain/fieldcatalogue.h"
+#include "store/auditlog.h"
+#include "store/caserows.h"
+#include "store/claimrows.h"
+#include "store/metarows.h"
+
+#include <algorithm>
+
+namespace homeward {
+
+namespace {
+
+Status checkClaim(const CaseFile &file, const NewClaim &claim)
+{
+    const FieldInfo *field = fieldInfo(claim.field);
+    if (!field)
+        return failure(ErrorCode::InvalidValue, QStringLiteral("no such field"));
+    if (!isValidValue(*field, claim.value))
+        return failure(ErrorCode::InvalidValue, QStringLiteral("not a value of field %1").arg(claim.field));
+    const bool knownParty = std::any_of(file.parties.begin(), file.parties.end(),
+                                        [&](const Party &party) { return party.key == claim.partyKey; });
+    if (!knownParty)
+        return failure(ErrorCode::InvalidValue, QStringLiteral("no such party"));
+    if (!claim.subject.isNull()) {
+        const auto subject = std::find_if(file.subjects.begin(), file.subjects.end(),
+                                          [&](const Subject &known) { return known.id == claim.subject; });
+        if (subject == file.subjects.end())
+            return failure(ErrorCode::NotFound, QStringLiteral("no such subject in this case"));
+        if (subject->kind != field->subject)
+            return failure(ErrorCode::InvalidValue, QStringLiteral("the field belongs to another kind of subject"));
+    }
+    const auto onFile = [&](const EvidenceId &id) {
+        return std::any_of(file.evidence.begin(), file.evidence.end(),
+                           [&](const EvidenceItem &item) { return item.id == id; });
+    };
+    if (!claim.source.evidence.isNull() && !onFile(claim.source.evidence))
+        return failure(ErrorCode::NotFound, QStringLiteral("the source is not evidence of this case"));
+    for (const EvidenceRegion &region : claim.regions) {
+        if (!onFile(region.evidence))
+            return failure(ErrorCode::NotFound, QStringLiteral("a region is not on evidence of this case"));
+        if (!std::all_of(region.rects.begin(), region.rects.end(),
+                         [](const NormalisedRect &rect) { return rect.isValid(); }))
+            return failure(ErrorCode::InvalidValue, QStringLiteral("a region leaves its page"));
+    }
+    return {};
+}
+
+const Claim *claimIn(const CaseFile &file, const ClaimId &id)
+{
+    const auto found =
+        std::find_if(file.claims.begin(), file.claims.end(), [&](const Claim &claim) { return claim.id == id; });
+    return found == file.claims.end() ? nullptr : &*found;
+}
+
+/// The claim that stands in for \a id today: the end of its chain of corrections.
+ClaimId latestSuccessor(const CaseFile &file, ClaimId id)
+{
+    for (qsizetype step = 0; step <= file.claims.size(); ++step) {
+        const auto next = std::find_if(file.claims.begin(), file.claims.end(),
+                                       [&](const Claim &claim) { return claim.supersedes == id && !claim.withdrawn; });
+        if (next == file.claims.end())
+            return id;
+        id = next->id;
+    }
+    return id;
+}
+
+Result<ClaimId> record(Store &store, const CaseFile &file, const NewClaim &words, const ClaimId &supersedes,
+                       QJsonObject &content)
+{
+    if (const Status good = checkClaim(file, words); !good)
+        return failure(good);
+    Claim claim;
+    claim.id = ClaimId::create(store.world);
+    claim.subject = words.subject.isNull() ? file.child() : words.subject;
+    claim.field = words.field;
+    claim.value = words.value;
+    claim.partyKey = words.partyKey;
+    claim.source = words.source;
+    claim.regions = words.regions;
+    claim.recordedBy = store.place.session.account.id;
+    claim.recordedAt = store.world.nowUtc();
+    claim.supersedes = supersedes;
+    claim.salt = store.newSalt();
+    content = {{QStringLiteral("claim"), claim.id.toString()},
+               {QStringLiteral("field"), claim.field},
+               {QStringLiteral("value"), claim.value},
+               {QStringLiteral("party"), claim.partyKey}};
+    if (!supersedes.isNull())
+        content.insert(QStringLiteral("supersedes"), supersedes.toString());
+    if (const Status written = insertClaim(*store.database, file.id, claim); !written)
+        return failure(written);
+    return claim.id;
+}
+
+} // namespace
+
+int CaseView::conflictCount() const
+{
+    return static_cast<int>(std::count_if(
+        facts.begin(), facts.end(), [](const FactComparison &fact) { return fact.state == FactState::Conflict; }));
+}
+
+const Claim *CaseView::claim(const ClaimId &id) const
+{
+    return claimIn(file, id);
+}
+
+const EvidenceItem *CaseView::evidence(const EvidenceId &id) const
+{
+    const auto found = std::find_if(file.evidence.begin(), file.evidence.end(),
+                                    [&](const EvidenceItem &item) { return item.id == id; });
+    return found == file.evidence.end() ? nullptr : &*found;
+}
+
+const FactComparison *CaseView::fact(const QString &field) const
+{
+    const auto found =
+        std::find_if(facts.begin(), facts.end(), [&](const FactComparison &fact) { return fact.field == field; });
+    return found == facts.end() ? nullptr : &*found;
+}
+
+CaseDesk::CaseDesk(StoreRoom &room, News &news) : m_room(room), m_news(news) {}
+
+QFuture<Result<QList<CaseRow>>> CaseDesk::find(const CaseQuery &query)
+{
+    return m_room.run([query](Store &store) -> Result<QList<CaseRow>> {
+        if (const Status allowed = store.place.allow(Right::ViewCases); !allowed)
+            return failure(allowed);
+        return store.index.find(query);
+    });
+}
+
+QFuture<Result<CaseView>> CaseDesk::open(const CaseId &id)
+{
+    return m_room.run([id](Store &store) -> Result<CaseView> {
+        if (const Status allowed = store.place.allow(Right::ViewCases); !allowed)
+            return failure(allowed);
+        auto file = readNamedCase(store, id);
+        if (!file)
+            return failure(file);
+        if (!store.place.readOnly) {
+            // Looking is recorded, too; but it changes nothing, so neither the index nor the news hear of it.
+            auto transaction = Transaction::begin(*store.database);
+            if (!transaction)
+                return failure(transaction);
+            if (const Status entered = store.audit(id, "case.opened", {}); !entered)
+                return failure(entered);
+            if (const Status committed = transaction->commit(); !committed)
+                return failure(committed);
+        }
+        CaseView view;
+        view.file = std::move(*file);
+        view.facts = compareFacts(view.file);
+        view.row = deriveRow(view.file, view.facts);
+        view.accountNames = store.place.accountNames;
+        view.today = store.today();
+        return view;
+    });
+}
+
+QFuture<Result<CaseId>> CaseDesk::resolve(const QString &numberOrId)
+{
+    return m_room.run([numberOrId](Store &store) -> Result<CaseId> {
+        if (const Status allowed = store.place.allow(Right::ViewCases); !allowed)
+            return failure(allowed);
+        return findCaseByNumber(*store.database, numberOrId.trimmed());
+    });
+}
+
+QFuture<Result<CaseId>> CaseDesk::create()
+{
+    return m_room.run([this](Store &store) -> Result<CaseId> {
+        if (const Status allowed = store.place.allowWriting(Right::CreateCases); !allowed)
+            return failure(allowed);
+        auto transaction = Transaction::begin(*store.database);
+        if (!transaction)
+            return failure(transaction);
+        const CaseId id = CaseId::create(store.world);
+        const auto number = beginCase(store, id, CaseState::Draft, store.world.nowUtc());
+        if (!number)
+            return failure(number);
+        const QJsonObject content{{QStringLiteral("number"), *number}};
+        if (const Status done = m_room.finish(store, id, "case.created", content, *transaction); !done)
+            return failure(done);
+        m_news.post({id, true});
+        return id;
+    });
+}
+
+QFuture<Result<ClaimId>> CaseDesk::addClaim(const CaseId &id, const NewClaim &claim)
+{
+    return m_room.writeCase(id, Right::EditCases, "claim.added", &m_news,
+                            [id, claim](Store &store, QJsonObject &content) -> Result<ClaimId> {
+                                const auto file = readCase(*store.database, id);
+                                if (!file)
+                                    return failure(file);
+                                return record(store, *file, claim, {}, content);
+                            });
+}
+
+QFuture<Result<ClaimId>> CaseDesk::correctClaim(const CaseId &id, const ClaimId &old, const NewClaim &claim)
+{
+    return m_room.writeCase(
+        id, Right::EditCases, "claim.corrected", &m_news,
+        [id, old, claim](Store &store, QJsonObject &content) -> Result<ClaimId> {
+            const auto file = readCase(*store.database, id);
+            if (!file)
+                return failure(file);
+            const Claim *corrected = claimIn(*file, old);
+            if (!corrected)
+                return failure(ErrorCode::NotFound, QStringLiteral("no such claim in this case"));
+            if (!corrected->isLive())
+                return failure(ErrorCode::InvalidValue, QStringLiteral("the claim is withdrawn or already corrected"));
+            NewClaim words = claim;
+            if (words.subject.isNull())
+                words.subject = corrected->subject;
+            // Another field or another party's words would not be a correction but something else said.
+            if (words.field != corrected->field || words.partyKey != corrected->partyKey ||
+                words.subject != corrected->subject)
+                return failure(ErrorCode::InvalidValue, QStringLiteral("a correction keeps subject, field and party"));
+            return record(store, *file, words, old, content);
+        });
+}
+
+QFuture<Status> CaseDesk::withdrawClaim(const CaseId &id, const ClaimId &claim, const QString &reason)
+{
+    return m_room.writeCase(
+        id, Right::EditCases, "claim.withdrawn", &m_news, [=](Store &store, QJsonObject &content) -> Status {
+            const auto found = findClaim(*store.database, claim);
+            if (!found)
+                return failure(found);
+            if (found->caseId != id)
+                return failure(ErrorCode::NotFound, QStringLiteral("the claim belongs to another case"));
+            content = {{QStringLiteral("claim"), claim.toString()}, {QStringLiteral("reason"), reason}};
+            return homeward::withdrawClaim(*store.database, claim, reason, store.place.session.account.id,
+                                           store.world.nowUtc());
+        });
+}
+
+QFuture<Result<ClaimId>> CaseDesk::repeatClaim(const CaseId &id, const ClaimId &claim)
+{
+    return m_room.writeCase(id, Right::EditCases, "claim.repeated", &m_news,
+                            [id, claim](Store &store, QJsonObject &content) -> Result<ClaimId> {
+                                const auto file = readCase(*store.database, id);
+                                if (!file)
+                                    return failure(file);
+                                const Claim *words = claimIn(*file, claim);
+                                if (!words)
+                                    return failure(ErrorCode::NotFound, QStringLiteral("no such claim in this case"));
+                                if (words->isLive())
+                                    return failure(ErrorCode::InvalidValue,
+                                                   QStringLiteral("the claim stands as it is"));
+                                const ClaimId successor = latestSuccessor(*file, claim);
+                                const NewClaim again{words->subject,  words->field,  words->value,
+                                                     words->partyKey, words->source, words->regions};
+                                return record(store, *file, again, successor, content);
+                            });
+}
+
+QFuture<Result<QList<HistoryLine>>> CaseDesk::history(const CaseId &id)
+{
+    return m_room.run([id](Store &store) -> Result<QList<HistoryLine>> {
+        // Whoever may see a case may see who worked on it; the whole dossier's trail needs the right to read it.
+        const Right right = id.isNull() ? Right::ReadAudit : Right::ViewCases;
+        if (const Status allowed = store.place.allow(right); !allowed)
+            return failure(allowed);
+        const auto entries = readHistory(*store.database, id);
+        if (!entries)
+            return failure(entries);
+        QList<HistoryLine> lines;
+        for (const AuditEntry &entry : *entries)
+            lines.append({entry.sequence, entry.at, store.place.accountNames.value(entry.account), entry.actKey});
+        return lines;
+    });
+}
+
+} // namespace homeward

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desks/dossier.h"
+
+#include "desks/casedesk.h"
+#include "desks/dossieropener.h"
+#include "desks/evidencedesk.h"
+#include "desks/storeroom.h"
+#include "desks/summarydesk.h"
+#include "security/durablefile.h"
+#include "store/checks.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace homeward {
+
+namespace {
+
+QString keyPath(const QString &path)
+{
+    return QDir(path).filePath(keyFileName());
+}
+
+/// The first account of a dossier works alone until it makes others, so it may do everything but observe.
+QList<Role> firstAccountRoles()
+{
+    return {Role::Registrar,       Role::Reviewer,   Role::Translator, Role::Liaison,
+            Role::SigningOfficial, Role::Supervisor, Role::Custodian,  Role::Administrator};
+}
+
+Workplace workplaceOf(const QString &path, const UnlockedKeyring &keys)
+{
+    Workplace place;
+    place.path = path;
+    place.session = keys.session();
+    place.office = keys.office();
+    for (const Account &account : keys.accounts())
+        place.accountNames.insert(account.id, account.displayName);
+    return place;
+}
+
+/// Takes back what a failed creation left; only files it made itself.
+void removeHalfMade(const QString &path, bool folderWasThere)
+{
+    QDir folder(path);
+    for (const QString &name : {QStringLiteral("dossier.db"), QStringLiteral("dossier.db-wal"),
+                                QStringLiteral("dossier.db-shm"), keyFileName(), DossierLock::fileName()})
+        folder.remove(name);
+    if (!folderWasThere)
+        QDir().rmdir(path);
+}
+
+} // namespace
+
+Dossier::Dossier(std::unique_ptr<StoreRoom> room)
+    : m_room(std::move(room)), m_news(std::make_unique<News>()), m_cases(std::make_unique<CaseDesk>(*m_room, *m_news)),
+      m_evidence(std::make_unique<EvidenceDesk>(*m_room, *m_news)),
+      m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news))
+{
+}
+
+Dossier::~Dossier()
+{
+    // Work under way still speaks of the desks and the news; they go after it.
+    m_room->close();
+}
+
+Result<DossierCard> Dossier::look(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return failure(ErrorCode::NotFound, QStringLiteral("no such folder"), path);
+    if (!QFileInfo::exists(keyPath(path)))
+        return failure(ErrorCode::NotADossier, QStringLiteral("no key file"), path);
+    const auto info = readKeyringInfo(keyPath(path));
+    if (!info)
+        return failure(info);
+    DossierCard card;
+    card.path = QDir(path).absolutePath();
+    card.label = QFileInfo(card.path).fileName();
+    for (const KeyringInfo::Entry &entry : info->accounts)
+        card.accountKeys.append(entry.key);
+    return card;
+}
+
+Result<Dossier::Created> Dossier::create(const NewDossier &request, World &world)
+{
+    const QFileInfo target(request.path);
+    const bool folderWasThere = target.exists();
+    if (folderWasThere &&
+        (!target.isDir() || !QDir(request.path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("the folder is not empty"), request.path);
+    if (!folderWasThere && !QDir().mkpath(request.path))
+        return failure(ErrorCode::CannotWrite, QStringLiteral("the folder cannot be made"), request.path);
+    QFile::setPermissions(request.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString path = QDir(request.path).absolutePath();
+
+    auto created =
+        createKeyring(keyPath(path),
+                      {request.accountKey, request.accountName.isEmpty() ? request.accountKey : request.accountName,
+                       firstAccountRoles()},
+                      request.office, request.passphrase, world, request.kdfCost);
+    if (!created) {
+        if (!folderWasThere)
+            QDir().rmdir(path);
+        return failure(created);
+    }
+    Workplace place = workplaceOf(path, created->keyring);
+    place.parties = request.parties;
+    auto lock = DossierLock::acquire(path, created->keyring.officeSubkey("lock"),
+                                     created->keyring.account().displayName, world);
+    if (!lock) {
+        removeHalfMade(path, folderWasThere);
+        return failure(lock);
+    }
+    auto room = StoreRoom::open(place, created->keyring, Database::Mode::Create, std::move(*lock), world);
+    Status synced;
+    if (room)
+        synced = syncFolder(path);
+    if (!room || !synced) {
+        const Error error = room ? synced.error() : room.error();
+        if (room)
+            room->reset();
+        removeHalfMade(path, folderWasThere);
+        return tl::unexpected<Error>(error);
+    }
+    return Created{DossierOpener::wrap(std::move(*room)), created->recoveryKey};
+}
+
+Result<std::shared_ptr<Dossier>> Dossier::unlock(const UnlockRequest &request, World &world)
+{
+    const auto card = look(request.path);
+    if (!card)
+        return failure(card);
+    auto keys = unlockKeyring(keyPath(card->path), request.accountKey, request.passphrase);
+    if (!keys)
+        return failure(keys);
+    if (!keys->hasContent())
+        return failure(ErrorCode::NotPermitted, QStringLiteral("the account administers without seeing content"));
+    Workplace place = workplaceOf(card->path, *keys);
+    auto lock = DossierLock::acquire(card->path, keys->officeSubkey("lock"), keys->account().displayName, world);
+    if (!lock && lock.error().code != ErrorCode::ReadOnly)
+        return failure(lock);
+    place.readOnly = !lock;
+    std::optional<DossierLock> held;
+    if (lock)
+        held = std::move(*lock);
+    auto room = StoreRoom::open(place, *keys, place.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite,
+                                std::move(held), world);
+    if (!room && (place.readOnly || room.error().code == ErrorCode::Damaged)) {
+        // Damaged, or on a medium where not even the -shm file can be made: read what can be read, write nothing.
+        place.readOnly = true;
+        auto immutable = StoreRoom::open(place, *keys, Database::Mode::ImmutableReadOnly, std::nullopt, world);
+        if (immutable)
+            room = std::move(immutable);
+    }
+    if (!room)
+        return failure(room);
+    return DossierOpener::wrap(std::move(*room));
+}
+
+QFuture<Result<std::shared_ptr<Dossier>>> Dossier::unlockInBackground(UnlockRequest request, World &world)
+{
+    // The news must live where the caller's event loop runs, not in the worker that derives the key.
+    QThread *home = QThread::currentThread();
+    return QtConcurrent::run([request = std::move(request), &world, home]() mutable {
+        auto dossier = unlock(request, world);
+        wipe(request.passphrase);
+        if (dossier)
+            (*dossier)->m_news->moveToThread(home);
+        return dossier;
+    });
+}
+
+QString Dossier::path() const
+{
+    return m_room->place().path;
+}
+
+QString Dossier::label() const
+{
+    return QFileInfo(m_room->place().path).fileName();
+}
+
+const Session &Dossier::session() const
+{
+    return m_room->place().session;
+}
+
+const Office &Dossier::office() const
+{
+    return m_room->place().office;
+}
+
+const QList<Party> &Dossier::parties() const
+{
+    return m_room->place().parties;
+}
+
+bool Dossier::isReadOnly() const
+{
+    return m_room->place().readOnly;
+}
+
+QDate Dossier::today() const
+{
+    return m_room->today();
+}
+
+CaseDesk &Dossier::cases()
+{
+    return *m_cases;
+}
+
+EvidenceDesk &Dossier::evidence()
+{
+    return *m_evidence;
+}
+
+SummaryDesk &Dossier::summaries()
+{
+    return *m_summaries;
+}
+
+News &Dossier::news()
+{
+    return *m_news;
+}
+
+QFuture<Result<Dossier::CheckReport>> Dossier::check()
+{
+    return QtConcurrent::run(&m_room->workers(), [room = m_room.get()]() -> Result<CheckReport> {
+        if (const Status allowed = room->place().allow(Right::CheckDossier); !allowed)
+            return failure(allowed);
+        int cases = 0;
+        const auto rows = room->ask([&cases](Store &store) -> Result<StoreCheck> {
+            cases = store.index.size();
+            return checkStore(*store.database);
+        });
+        if (!rows)
+            return failure(rows);
+        CheckReport report;
+        report.cases = cases;
+        report.auditEntries = static_cast<int>(rows->audit.entries);
+        report.findings = rows->structure;
+        if (!rows->audit.holds()) {
+            report.findings.append(
+                QStringLiteral("audit entry %1: %2").arg(*rows->audit.firstBad).arg(rows->audit.reason));
+        }
+        // Several items may share one sealed file: read it once, name every item it harms.
+        QHash<QByteArray, Status> seen;
+        for (const FixityRow &row : rows->evidence) {
+            auto known = seen.find(row.blob.sha256);
+            if (known == seen.end()) {
+                known = seen.insert(row.blob.sha256, room->files().verify(row.blob.sha256, row.blob.wrappedKey));
+            }
+            if (!*known) {
+                report.findings.append(QStringLiteral("evidence %1 of case %2: %3")
+                                           .arg(row.evidence.toString(), row.caseNumber,
+                                                known->error().code == ErrorCode::NotFound
+                                                    ? QStringLiteral("the sealed file is missing")
+                                                    : QStringLiteral("the sealed file is damaged")));
+            }
+        }
+        report.evidenceFiles = static_cast<int>(seen.size());
+        return report;
+    });
+}
+
+} // namespace homeward

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desks/intake.h"
+
+#include "desks/storeroom.h"
+#include "evidence/renderclient.h"
+#include "evidence/sniff.h"
+#include "store/caserows.h"
+#include "store/evidencerows.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace homeward {
+
+namespace {
+
+/// One file that is sealed and waits for its row.
+struct Sealed
+{
+    qsizetype line = 0; ///< index of its IntakeLine
+    EvidenceItem item;
+    StoredBlob row;
+};
+
+Error fileError(ErrorCode code, const QString &detail, const QString &path)
+{
+    return Error{code, detail, path};
+}
+
+/// Pages of a PDF or frames of a picture; 0 when the file does not open: it is evidence all the same.
+int countPages(const QByteArray &bytes)
+{
+    const auto facts = RenderClient().openBytes(bytes)->open();
+    return facts ? static_cast<int>(facts->pages.size()) : 0;
+}
+
+Result<Sealed> seal(StoreRoom &room, const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() || QFileInfo(path).isDir())
+        return tl::unexpected(fileError(ErrorCode::NotFound, QStringLiteral("no such file"), path));
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(fileError(ErrorCode::CannotRead, file.errorString(), path));
+
+    Sealed sealed;
+    sealed.item.kind = evidenceKindOf(file.peek(1024), &sealed.item.mimeType);
+    const auto known = [&room](const QByteArray &sha256) {
+        const auto found = room.ask([sha256](Store &store) { return findBlob(*store.database, sha256); });
+        return found && *found ? (*found)->wrappedKey : QByteArray();
+    };
+    const bool readable = sealed.item.kind != EvidenceKind::Other && file.size() <= maxDocumentBytes;
+    QByteArray bytes;
+    if (readable) {
+        bytes = file.readAll();
+        if (file.error() != QFileDevice::NoError)
+            return tl::unexpected(fileError(ErrorCode::CannotRead, file.errorString(), path));
+    }
+    const auto blob = readable ? room.files().putBytes(bytes, known) : room.files().putFile(path, known);
+    if (!blob)
+        return failure(blob.error().code, blob.error().detail, path);
+    if (readable)
+        sealed.item.pages = countPages(bytes);
+    sealed.item.originalName = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
+    sealed.item.title = sealed.item.originalName;
+    sealed.item.sha256 = blob->sha256;
+    sealed.item.size = blob->size;
+    sealed.row.sha256 = blob->sha256;
+    sealed.row.size = blob->size;
+    sealed.row.name = blob->name;
+    sealed.row.wrappedKey = blob->wrappedKey;
+    return sealed;
+}
+
+} // namespace
+
+EvidenceKind evidenceKindOf(const QByteArray &head, QString *mimeType)
+{
+    const ContentType type = sniffContent(head);
+    *mimeType = type.mimeType;
+    return type.kind;
+}
+
+Result<QList<IntakeLine>> takeIn(StoreRoom &room, News &news, const IntakeRequest &request,
+                                 const std::function<bool(int)> &progress)
+{
+    // Asked before anything is sealed, and again with the rows.
+    if (const Status allowed = room.place().allowWriting(Right::AddEvidence); !allowed)
+        return failure(allowed);
+    const bool partyKnown = request.info.partyKey.isEmpty() ||
+                            std::any_of(room.place().parties.begin(), room.place().parties.end(),
+                                        [&](const Party &party) { return party.key == request.info.partyKey; });
+    if (!partyKnown)
+        return failure(ErrorCode::InvalidValue, QStringLiteral("no such party"));
+
+    const auto exists =
+        room.ask([&](Store &store) { return findCaseByNumber(*store.database, request.caseId.toString()); });
+    if (!exists)
+        return failure(exists);
+
+    QList<IntakeLine> lines;
+    QList<Sealed> sealedFiles;
+    for (const QString &path : request.files) {
+        lines.append({path, {}, false, std::nullopt});
+        auto sealed = seal(room, path);
+        if (sealed) {
+            sealed->line = lines.size() - 1;
+            sealedFiles.append(std::move(*sealed));
+        } else {
+            lines.last().error = sealed.error();
+        }
+        if (!progress(static_cast<int>(lines.size())))
+            return failure(ErrorCode::Cancelled);
+    }
+    const auto work = [request, sealedFiles, lines](Store &store,
+                                                    QJsonObject &content) mutable -> Result<QList<IntakeLine>> {
+        auto present = readEvidence(*store.database, request.caseId);
+        if (!present)
+            return failure(present);
+        QJsonArray added;
+        for (Sealed &sealed : sealedFiles) {
+            IntakeLine &line = lines[sealed.line];
+            const auto same = std::find_if(present->begin(), present->end(),
+                                           [&](const EvidenceItem &item) { return item.sha256 == sealed.item.sha256; });
+            if (same != present->end()) {
+                line.id = same->id;
+                line.duplicate = true;
+                continue;
+            }
+            EvidenceItem &item = sealed.item;
+            item.id = EvidenceId::create(store.world);
+            item.partyKey = request.info.partyKey;
+            item.receivedFrom = request.info.receivedFrom;
+            item.receivedHow = request.info.receivedHow;
+            item.dated = request.info.dated;
+            item.addedBy = store.place.session.account.id;
+            item.addedAt = store.world.nowUtc();
+            item.salt = store.newSalt();
+            if (const Status written = insertEvidence(*store.database, request.caseId, item, sealed.row); !written)
+                return failure(written);
+            line.id = item.id;
+            present->append(item);
+            added.append(QJsonObject{{QStringLiteral("evidence"), item.id.toString()},
+                                     {QStringLiteral("sha256"), QString::fromLatin1(item.sha256.toHex())},
+                                     {QStringLiteral("name"), item.originalName}});
+        }
+        content.insert(QStringLiteral("added"), added);
+        return lines;
+    };
+    if (sealedFiles.isEmpty())
+        return lines;
+    return room.writeCase(request.caseId, Right::AddEvidence, "evidence.added", &news, work).result();
+}
+
+} // namespace homeward

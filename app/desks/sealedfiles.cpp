@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desks/sealedfiles.h"
+
+#include "security/seal.h"
+#include "store/blobstore.h"
+
+#include <QDir>
+
+namespace homeward {
+
+namespace {
+
+template<class Blob>
+Result<SealedFiles::Sealed> named(const Result<Blob> &blob, const SecretBytes &nameKey)
+{
+    if (!blob)
+        return failure(blob);
+    return SealedFiles::Sealed{blob->sha256, blob->size,
+                               QString::fromLatin1(keyedDigest(nameKey, blob->sha256).toHex()), blob->wrappedKey};
+}
+
+} // namespace
+
+SealedFiles::SealedFiles(const QString &dossierPath, const UnlockedKeyring &keys)
+    : m_nameKey(keys.fileNameKey()),
+      m_blobs(std::make_unique<BlobStore>(QDir(dossierPath).filePath(QStringLiteral("evidence")), keys.evidenceKey(),
+                                          keys.fileNameKey()))
+{
+}
+
+SealedFiles::~SealedFiles() = default;
+
+Result<SealedFiles::Sealed> SealedFiles::putFile(const QString &path, const KnownKey &known)
+{
+    const QMutexLocker locker(&m_turn);
+    return named(m_blobs->putFile(path, known), m_nameKey);
+}
+
+Result<SealedFiles::Sealed> SealedFiles::putBytes(const QByteArray &bytes, const KnownKey &known)
+{
+    const QMutexLocker locker(&m_turn);
+    return named(m_blobs->putBytes(bytes, known), m_nameKey);
+}
+
+Result<QByteArray> SealedFiles::read(const QByteArray &sha256, const QByteArray &wrappedKey)
+{
+    const QMutexLocker locker(&m_turn);
+    return m_blobs->read(sha256, wrappedKey);
+}
+
+Status SealedFiles::verify(const QByteArray &sha256, const QByteArray &wrappedKey)
+{
+    const QMutexLocker locker(&m_turn);
+    return m_blobs->verify(sha256, wrappedKey);
+}
+
+Status SealedFiles::setDurable(bool durable)
+{
+    const QMutexLocker locker(&m_turn);
+    return m_blobs->setDurable(durable);
+}
+
+} // namespace homeward

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desks/storeroom.h"
+
+#include "desks/conflicts.h"
+#include "desks/numbers.h"
+#include "domain/fieldcatalogue.h"
+#include "domain/personname.h"
+#include "store/auditlog.h"
+#include "store/caserows.h"
+#include "store/metarows.h"
+#include "store/migrator.h"
+#include "store/partyrows.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <atomic>
+
+namespace homeward {
+
+namespace {
+
+/// Qt wants each connection to have a name of its own.
+QString newConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return QStringLiteral("homeward-%1").arg(++count);
+}
+
+QDate officeDay(const Office &office, const World &world)
+{
+    const QTimeZone zone(office.timeZone);
+    return (zone.isValid() ? world.nowUtc().toTimeZone(zone) : world.nowUtc()).date();
+}
+
+} // namespace
+
+Status Workplace::allow(Right right) const
+{
+    if (!session.may(right))
+        return failure(ErrorCode::NotPermitted, QStringLiteral("the account's roles lack the right"));
+    return {};
+}
+
+Status Workplace::allowWriting(Right right) const
+{
+    if (const Status allowed = allow(right); !allowed)
+        return allowed;
+    if (readOnly)
+        return failure(ErrorCode::ReadOnly, QStringLiteral("the dossier is open for reading only"));
+    return {};
+}
+
+Status Store::audit(const CaseId &id, const char *act, const QJsonObject &content)
+{
+    NewAuditEntry entry;
+    entry.act = ActId::create(world);
+    entry.at = world.nowUtc();
+    entry.account = place.session.account.id;
+    entry.caseId = id;
+    entry.actKey = QString::fromLatin1(act);
+    entry.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+    const auto entered = appendAudit(*database, entry, world);
+    return entered ? Status() : failure(entered);
+}
+
+QDate Store::today() const
+{
+    return officeDay(place.office, world);
+}
+
+Result<QString> takeNumber(Store &store, const QString &counter, const QString &pattern)
+{
+    const int year = store.today().year();
+    const bool yearly = pattern.contains(QLatin1String("{year}"));
+    const auto serial = nextCounter(*store.database, yearly ? QStringLiteral("%1.%2").arg(counter).arg(year) : counter);
+    if (!serial)
+        return failure(serial);
+    return formatNumber(pattern, year, *serial);
+}
+
+Result<QString> beginCase(Store &store, const CaseId &id, CaseState state, const QDateTime &openedAt)
+{
+    const auto number = takeNumber(store, QStringLiteral("case"), store.place.office.caseNumberPattern);
+    if (!number)
+        return failure(number);
+    if (const Status written = insertCase(*store.database, id, *number, state, openedAt); !written)
+        return failure(written);
+    const Subject child{SubjectId::create(store.world), SubjectKind::Child};
+    if (const Status written = insertSubject(*store.database, id, child); !written)
+        return failure(written);
+    return *number;
+}
+
+Result<CaseFile> readNamedCase(Store &store, const CaseId &id)
+{
+    auto file = readCase(*store.database, id);
+    if (!file)
+        return file;
+    for (Annotation &annotation : file->annotations)
+        annotation.authorName = store.place.accountNames.value(annotation.author);
+    return file;
+}
+
+CaseEntry makeCaseEntry(const CaseFile &file, const QDateTime &changedAt)
+{
+    CaseEntry entry;
+    entry.row = deriveRow(file, compareFacts(file));
+    entry.row.changedAt = changedAt;
+    for (const Claim &claim : file.claims) {
+        if (!claim.isLive() || claim.subject != file.child())
+            continue;
+        const FieldInfo *field = fieldInfo(claim.field);
+        if (!field)
+            continue;
+        if (field->type == FieldType::Name) {
+            const auto name = PersonName::fromValue(claim.value);
+            if (name && !entry.names.contains(*name))
+                entry.names.append(*name);
+        } else if (field->type == FieldType::Place && !entry.places.contains(claim.value)) {
+            entry.places.append(claim.value);
+        }
+    }
+    return entry;
+}
+
+StoreRoom::StoreRoom(Workplace place, const UnlockedKeyring &keys, std::optional<DossierLock> lock, World &world)
+    : m_lock(std::move(lock)), m_place(std::move(place)), m_world(world), m_files(m_place.path, keys)
+{
+    // One thread that never ends by itself: the database's connection belongs to it.
+    m_storeThread.setMaxThreadCount(1);
+    m_storeThread.setExpiryTimeout(-1);
+    m_workers.setMaxThreadCount(qMax(2, QThread::idealThreadCount()));
+}
+
+StoreRoom::~StoreRoom()
+{
+    close();
+}
+
+Result<std::unique_ptr<StoreRoom>> StoreRoom::open(Workplace place, const UnlockedKeyring &keys, Database::Mode mode,
+                                                   std::optional<DossierLock> lock, World &world)
+{
+    std::unique_ptr<StoreRoom> room(new StoreRoom(std::move(place), keys, std::move(lock), world));
+    const SecretBytes key = keys.databaseKey();
+    const Status opened =
+        QtConcurrent::run(&room->m_storeThread, [&]() -> Status { return room->openStore(key, mode); }).result();
+    if (!opened)
+        return failure(opened);
+    return room;
+}
+
+Status StoreRoom::openStore(const SecretBytes &key, Database::Mode mode)
+{
+    auto database =
+        Database::open(QDir(m_place.path).filePath(QStringLiteral("dossier.db")), key, mode, newConnectionName());
+    if (!database)
+        return failure(database);
+    auto store = std::unique_ptr<Store>(new Store{std::move(*database), {}, m_place, m_world});
+    if (store->database->isWritable()) {
+        if (const Status migrated = migrate(*store->database, m_world); !migrated)
+            return migrated;
+    } else {
+        const auto version = schemaVersion(*store->database);
+        if (!version)
+            return failure(version);
+        if (*version > programSchemaVersion())
+            return failure(ErrorCode::NewerDossier, QStringLiteral("schema %1").arg(*version));
+    }
+    if (mode == Database::Mode::Create) {
+        auto transaction = Transaction::begin(*store->database);
+        if (!transaction)
+            return failure(transaction);
+        for (const Party &party : m_place.parties) {
+            if (const Status written = insertParty(*store->database, party); !written)
+                return written;
+        }
+        if (const Status entered = store->audit({}, "dossier.created", {}); !entered)
+            return entered;
+        if (const Status committed = transaction->commit(); !committed)
+            return committed;
+    }
+    auto parties = readParties(*store->database);
+    if (!parties)
+        return failure(parties);
+    m_place.parties = std::move(*parties);
+    QList<CaseEntry> entries;
+    const Status read = forEachCaseOutline(*store->database, [&](const CaseOutline &outline) {
+        CaseFile file = outline.file;
+        file.parties = m_place.parties;
+        entries.append(makeCaseEntry(file, outline.changedAt));
+    });
+    if (!read)
+        return read;
+    store->index = CaseIndex(std::move(entries));
+    m_store = std::move(store);
+    return {};
+}
+
+QDate StoreRoom::today() const
+{
+    return officeDay(m_place.office, m_world);
+}
+
+void StoreRoom::close()
+{
+    // Workers may be waiting for the store, so they end first.
+    m_workers.waitForDone();
+    if (!m_lock && !m_store)
+        return;
+    QtConcurrent::run(&m_storeThread, [this] { m_store.reset(); }).waitForFinished();
+    m_storeThread.waitForDone();
+    m_lock.reset();
+}
+
+Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const QJsonObject &content,
+                         Transaction &transaction)
+{
+    if (const Status touched = touchCase(*store.database, id, m_world.nowUtc()); !touched)
+        return touched;
+    if (const Status entered = store.audit(id, act, content); !entered)
+        return entered;
+    if (const Status committed = transaction.commit(); !committed)
+        return committed;
+    // Derived data: were it to fail, the rows are right and the next opening makes the index anew.
+    const auto outline = readCaseOutline(*store.database, id);
+    if (outline) {
+        CaseFile file = outline->file;
+        file.parties = m_place.parties;
+        store.index.update(makeCaseEntry(file, outline->changedAt));
+    }
+    return {};
+}
+
+} // namespace homeward

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desks/news.h"
+#include "desks/sealedfiles.h"
+#include "domain/casefile.h"
+#include "domain/world.h"
+#include "security/keyring.h"
+#include "store/caseindex.h"
+#include "store/database.h"
+#include "store/dossierlock.h"
+#include "store/transaction.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QJsonObject>
+#include <QtConcurrent>
+#include <QThreadPool>
+
+#include <exception>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace homeward {
+
+/// What one session works with. Never changes while the dossier is open, so every thread may read it.
+struct Workplace
+{
+    QString path;
+    Session session;
+    QHash<AccountId, QString> accountNames;
+    Office office;
+    QList<Party> parties;
+    bool readOnly = false;
+
+    /// NotPermitted.
+    [[nodiscard]] Status allow(Right right) const;
+    /// NotPermitted, ReadOnly.
+    [[nodiscard]] Status allowWriting(Right right) const;
+};
+
+/// Everything that lives on the store thread and is touched nowhere else.
+struct Store
+{
+    std::unique_ptr<Database> database;
+    CaseIndex index;
+    const Workplace &place;
+    World &world;
+
+    /// Enters the act in the caller's transaction. \a content stays beside the chain.
+    [[nodiscard]] Status audit(const CaseId &id, const char *act, const QJsonObject &content);
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QByteArray newSalt() { return world.randomBytes(16); }
+};
+
+/// A case with its number from the office's pattern and its child, in the caller's transaction. Returns the number.
+[[nodiscard]] Result<QString> beginCase(Store &store, const CaseId &id, CaseState state, const QDateTime &openedAt);
+/// The next number of a pattern: one counter a name, and one a year where the pattern names the year.
+[[nodiscard]] Result<QString> takeNumber(Store &store, const QString &counter, const QString &pattern);
+/// The case as it is, with the authors of its annotations named. NotFound.
+[[nodiscard]] Result<CaseFile> readNamedCase(Store &store, const CaseId &id);
+/// Derived anew from the rows. For lists and searches.
+[[nodiscard]] CaseEntry makeCaseEntry(const CaseFile &file, const QDateTime &changedAt);
+
+/// The one thread that owns the store, and a few workers for what must not hold it up: rendering, composing, signing.
+/// Desks ask it for futures. Workers may wait for the store; the store never waits for a worker.
+class StoreRoom
+{
+public:
+    /// Opens the database on the new thread and reads the index. Blocks.
+    [[nodiscard]] static Result<std::unique_ptr<StoreRoom>> open(Workplace place, const UnlockedKeyring &keys,
+                                                                 Database::Mode mode, std::optional<DossierLock> lock,
+                                                                 World &world);
+    ~StoreRoom();
+    StoreRoom(const StoreRoom &) = delete;
+    StoreRoom &operator=(const StoreRoom &) = delete;
+
+    [[nodiscard]] const Workplace &place() const { return m_place; }
+    [[nodiscard]] QDate today() const;
+    /// Safe from every thread.
+    [[nodiscard]] SealedFiles &files() { return m_files; }
+    [[nodiscard]] QThreadPool &workers() { return m_workers; }
+    /// Ends all work and closes the database in its thread. Further wishes answer Locked.
+    void close();
+
+    /// \a work (Store &) → Result<T> or Status, on the store thread, in the order asked.
+    template<class Work>
+    [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    {
+        using Answer = std::invoke_result_t<Work, Store &>;
+        return QtConcurrent::run(&m_storeThread, [this, work = std::move(work)]() mutable -> Answer {
+            if (!m_store)
+                return failure(ErrorCode::Locked, QStringLiteral("the dossier is closed"));
+            try {
+                return work(*m_store);
+            } catch (const std::exception &fault) {
+                return failure(ErrorCode::Internal, QString::fromUtf8(fault.what()));
+            }
+        });
+    }
+    /// The same, waited for. From workers only.
+    template<class Work>
+    [[nodiscard]] auto ask(Work work) -> std::invoke_result_t<Work, Store &>
+    {
+        return run(std::move(work)).result();
+    }
+
+    /// One public act upon one case: right, transaction, rows, one audit entry, commit, index, news.
+    /// \a work (Store &, QJsonObject &content) → Result<T> or Status writes rows and says what changed. \a news may be
+    /// null.
+    template<class Work>
+    [[nodiscard]] auto writeCase(const CaseId &id, Right right, const char *act, News *news, Work work)
+    {
+        using Answer = std::invoke_result_t<Work, Store &, QJsonObject &>;
+        return run([this, id, right, act, news, work = std::move(work)](Store &store) mutable -> Answer {
+            if (const Status allowed = m_place.allowWriting(right); !allowed)
+                return failure(allowed);
+            auto transaction = Transaction::begin(*store.database);
+            if (!transaction)
+                return failure(transaction);
+            QJsonObject content;
+            Answer answer = work(store, content);
+            if (!answer)
+                return answer;
+            if (const Status entered = finish(store, id, act, content, *transaction); !entered)
+                return failure(entered);
+            if (news)
+                news->post({id, true});
+            return answer;
+        });
+    }
+
+    /// Audit, commit, and the case's new line in the index. For acts that do not fit writeCase().
+    [[nodiscard]] Status finish(Store &store, const CaseId &id, const char *act, const QJsonObject &content,
+                                Transaction &transaction);
+
+private:
+    StoreRoom(Workplace place, const UnlockedKeyring &keys, std::optional<DossierLock> lock, World &world);
+    [[nodiscard]] Status openStore(const SecretBytes &key, Database::Mode mode);
+
+    std::optional<DossierLock> m_lock; ///< first, so that it goes last
+    Workplace m_place;
+    World &m_world;
+    SealedFiles m_files;
+    std::unique_ptr<Store> m_store; ///< made, used and destroyed on the store thread
+    QThreadPool m_storeThread;
+    QThreadPool m_workers;
+};
+
+} // namespace homeward
