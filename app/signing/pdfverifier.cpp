@@ -20,7 +20,7 @@ struct Listed
 {
     bool opens = false;
     bool warnings = false;
-    bool passwordNeeded = false;
+    ErrorCode code = ErrorCode::Malformed; ///< why it does not open
     QString error;
     QList<QList<qint64>> ranges; ///< of every signature dictionary; empty lists for unusable ones
     int emptyFields = 0;
@@ -81,7 +81,10 @@ Listed listSignatures(const QByteArray &file)
         listed.warnings = pdf.anyWarnings();
         listed.opens = true;
     } catch (const QPDFExc &error) {
-        listed.passwordNeeded = error.getErrorCode() == qpdf_e_password;
+        if (error.getErrorCode() == qpdf_e_password)
+            listed.code = ErrorCode::PasswordNeeded;
+        else if (error.getErrorCode() == qpdf_e_unsupported)
+            listed.code = ErrorCode::NotSupported;
         listed.error = QString::fromUtf8(error.what()).left(300);
     } catch (const std::exception &error) {
         listed.error = QString::fromUtf8(error.what()).left(300);
@@ -165,6 +168,7 @@ PdfSignature judgeSignature(const QByteArray &file, const RawSignature &raw, boo
     signature.coversWholeFile = raw.end == file.size();
     signature.documentTimestamp = raw.subFilter == "ETSI.RFC3161";
     if (raw.subFilter == "adbe.x509.rsa_sha1") {
+        signature.integrity = strict ? Integrity::Broken : Integrity::NotCheckable; // we never write this form
         signature.weakAlgorithms << QStringLiteral("sha1");
         setReason(signature, QStringLiteral("unsupported_algorithm"));
         return signature;
@@ -337,7 +341,7 @@ Result<PdfVerdict> verifyPdf(const QByteArray &pdf, const TrustList &trust, cons
         return failure(ErrorCode::Malformed, QStringLiteral("not a PDF"));
     const Listed listed = listSignatures(pdf);
     if (!listed.opens && !scan.traces)
-        return failure(listed.passwordNeeded ? ErrorCode::PasswordNeeded : ErrorCode::Malformed, listed.error);
+        return failure(listed.code, listed.error);
 
     PdfVerdict result;
     result.ours = scan.ours;

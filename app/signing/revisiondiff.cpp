@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <set>
@@ -280,6 +281,11 @@ private:
                 m_newFields.insert(id);
                 return;
             }
+            // Every writer sets its own name and the date of the change; titles and authors are another matter.
+            const std::set<std::string> customary = {"/ModDate", "/Producer"};
+            const std::set<std::string> changed = changedKeys(was, now);
+            if (id == infoId() && std::includes(customary.begin(), customary.end(), changed.begin(), changed.end()))
+                return;
             if (was.hasKey("/FT") || was.hasKey("/Subtype") || was.hasKey("/S") || id == infoId())
                 return refuseOrDoubt(was.hasKey("/FT") ? "form_filled" : "object_changed", id);
         }
@@ -315,6 +321,8 @@ private:
     void judgeNewField(const QPDFObjGen &id)
     {
         QPDFObjectHandle field = m_new.count(id) ? m_new.at(id) : QPDFObjectHandle::newNull();
+        if (field.isNull())
+            return refuseOrDoubt("structure_damaged", id);
         if (!field.isDictionary() || !field.getKey("/FT").isNameAndEquals("/Sig"))
             return refuse("field_added", id);
         QPDFObjectHandle value = field.getKey("/V");

@@ -192,7 +192,8 @@ SignatureScan scanSignatures(const QByteArray &file)
 {
     SignatureScan scan;
     scan.ours = file.contains(signatureMarker);
-    for (const char *word : {"/ByteRange", "adbe.pkcs7", "adbe.x509", "ETSI.CAdES", "ETSI.RFC3161", "/Adobe.PPKLite"})
+    for (const char *word : {"/ByteRange", "adbe.pkcs7.detached", "adbe.pkcs7.sha1", "adbe.x509", "ETSI.CAdES",
+                             "ETSI.RFC3161", "/Adobe.PPKLite"})
         scan.traces = scan.traces || file.contains(word);
     scan.traces = scan.traces || scan.ours;
     QPDF context;
