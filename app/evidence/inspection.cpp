@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -192,8 +193,11 @@ Inspection inspectFile(const QString &path, const InspectionOptions &options, st
         result.error = Error{code, detail, path};
         return result;
     };
-    if (!file.exists())
+    const QFileInfo about(path);
+    if (!about.exists())
         return unreadable(ErrorCode::NotFound, QStringLiteral("there is no such file"));
+    if (!about.isFile()) // a pipe or a device may never end
+        return unreadable(ErrorCode::CannotRead, QStringLiteral("this is not a regular file"));
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(ErrorCode::CannotRead, QStringLiteral("the file cannot be read"));
     if (file.size() > maxDocumentBytes) {
@@ -208,7 +212,7 @@ Inspection inspectFile(const QString &path, const InspectionOptions &options, st
             result.sha256 = hash.result();
         return result;
     }
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = file.read(maxDocumentBytes);
     if (file.error() != QFileDevice::NoError)
         return unreadable(ErrorCode::CannotRead, QStringLiteral("the file cannot be read to its end"));
     return inspectBytes(bytes, path, options, std::move(stop));

@@ -111,20 +111,29 @@ Status RemoteSource::ensureOpen(const std::stop_token &stop)
     return facts ? Status() : Status(failure(facts));
 }
 
-Result<DocumentFacts> RemoteSource::openLocked(const QString &password, const std::stop_token &stop)
+/// Moves the bytes into a memory file nobody can change any more, which every helper of this source gets.
+Status RemoteSource::prepareDocument()
 {
+    if (m_document.isValid())
+        return {};
     if (m_bytes.isEmpty())
         return failure(ErrorCode::Malformed, QStringLiteral("the file is empty"));
     if (m_bytes.size() > maxDocumentBytes)
         return failure(ErrorCode::TooLarge, QStringLiteral("the file is larger than 512 MiB"));
-    if (!m_document.isValid()) {
-        wire::Descriptor file = wire::memoryFile("document");
-        constexpr int seals = F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
-        if (!file.isValid() || !wire::writeAll(file.value(), m_bytes.constData(), m_bytes.size()) ||
-            ::fcntl(file.value(), F_ADD_SEALS, seals) != 0)
-            return failure(ErrorCode::Internal, QStringLiteral("no memory to hand the file over"));
-        m_document = std::move(file);
-    }
+    wire::Descriptor file = wire::memoryFile("document");
+    constexpr int seals = F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
+    if (!file.isValid() || !wire::writeAll(file.value(), m_bytes.constData(), m_bytes.size()) ||
+        ::fcntl(file.value(), F_ADD_SEALS, seals) != 0)
+        return failure(ErrorCode::Internal, QStringLiteral("no memory to hand the file over"));
+    m_document = std::move(file);
+    m_bytes.clear();
+    return {};
+}
+
+Result<DocumentFacts> RemoteSource::openLocked(const QString &password, const std::stop_token &stop)
+{
+    if (const Status ready = prepareDocument(); !ready)
+        return failure(ready);
     if (!m_helper) {
         Result<std::unique_ptr<HelperProcess>> started = HelperProcess::start(m_program);
         if (!started)

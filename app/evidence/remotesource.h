@@ -40,6 +40,7 @@ private:
         QImage image;
     };
 
+    [[nodiscard]] Status prepareDocument();
     [[nodiscard]] Result<DocumentFacts> openLocked(const QString &password, const std::stop_token &stop);
     [[nodiscard]] Status ensureOpen(const std::stop_token &stop);
     [[nodiscard]] Result<Answer> ask(wire::Request request, const std::stop_token &stop, int passed = -1);
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> giveUp(ErrorCode code, const QString &detail);
 
     mutable std::mutex m_mutex;
-    QByteArray m_bytes;
+    QByteArray m_bytes; ///< until the memory file exists
     RenderLimits m_limits;
     QString m_program;
     std::unique_ptr<HelperProcess> m_helper;

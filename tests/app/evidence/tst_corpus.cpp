@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/inspection.h"
+#include "evidence/remotesource.h"
 #include "support/corpus.h"
 
 #include <QCryptographicHash>
@@ -8,6 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+
+#include <algorithm>
+#include <csignal>
 
 using namespace homeward;
 
@@ -65,6 +69,8 @@ private Q_SLOTS:
     void pdf();
     void photo_data();
     void photo();
+    void orientationsLookAlike();
+    void passwordIsKeptForTheNextHelper();
 
 private:
     void addRows(const QString &manifest);
@@ -250,6 +256,52 @@ void CorpusTest::photo()
         QVERIFY(std::abs(photo.gps->latitude - latitude) < 1e-6);
         QVERIFY(std::abs(photo.gps->longitude - cell(row, "gps_lon").toDouble()) < 1e-6);
     }
+}
+
+/// The same landscape stored in eight ways must be shown as one, not only with the right size.
+void CorpusTest::orientationsLookAlike()
+{
+    const auto shown = [this](int n) -> QImage {
+        QFile file(m_corpus + QStringLiteral("/photos/Landscape_%1.jpg").arg(n));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const Result<QImage> image = RenderClient().openBytes(file.readAll())->render(0, QSize(90, 60));
+        return image ? *image : QImage();
+    };
+    const QImage upright = shown(1);
+    QCOMPARE(upright.size(), QSize(90, 60));
+    const auto distance = [&upright](const QImage &other) {
+        qint64 sum = 0;
+        for (int y = 0; y < upright.height(); ++y) {
+            for (int x = 0; x < upright.width(); ++x)
+                sum += std::abs(qGray(upright.pixel(x, y)) - qGray(other.pixel(x, y)));
+        }
+        return double(sum) / (upright.width() * upright.height());
+    };
+    // How far a wrong turn would be away, as the measure.
+    const double wrong = std::min({distance(upright.mirrored(true, false)), distance(upright.mirrored(false, true)),
+                                   distance(upright.mirrored(true, true))});
+    for (int n = 2; n <= 8; ++n) {
+        const QImage image = shown(n);
+        QCOMPARE(image.size(), upright.size());
+        QVERIFY2(distance(image) < wrong / 3,
+                 qPrintable(QStringLiteral("%1: %2, wrong: %3").arg(n).arg(distance(image)).arg(wrong)));
+    }
+}
+
+void CorpusTest::passwordIsKeptForTheNextHelper()
+{
+    QFile file(m_corpus + QStringLiteral("/pdf/minimal-aes256.pdf"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    RemoteSource pages(file.readAll(), {}, findRenderHelper());
+    QCOMPARE(pages.render(0, QSize(50, 50), {}).error().code, ErrorCode::PasswordNeeded);
+    QCOMPARE(pages.open(QStringLiteral("no"), {}).error().code, ErrorCode::WrongPassphrase);
+    QVERIFY(pages.open(QStringLiteral("usersecret"), {}));
+    QVERIFY(pages.render(0, QSize(50, 50), {}));
+    QCOMPARE(::kill(static_cast<pid_t>(pages.helperProcessId()), SIGKILL), 0);
+    QVERIFY(!pages.render(0, QSize(50, 50), {}));
+    QVERIFY(pages.render(0, QSize(50, 50), {}));
+    QVERIFY(pages.text(0, {})->toString().contains(QLatin1String("Hello World")));
 }
 
 QTEST_GUILESS_MAIN(CorpusTest)

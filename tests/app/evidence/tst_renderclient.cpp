@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/inspection.h"
 #include "evidence/remotesource.h"
 #include "evidence/renderclient.h"
 
 #include <QBuffer>
+#include <QDataStream>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 #include <thread>
 #include <vector>
@@ -33,7 +37,11 @@ private Q_SLOTS:
     void endlessPageGivesUpByItself();
     void cancelStopsALongPage();
     void manyThreadsOneSource();
-    void photoIsTurnedOnceAndOnWhite();
+    void helperOutlivesTheThreadThatAsked();
+    void hugeClaimsAreRefusedUndecoded();
+    void pipesAndFoldersAreNoFiles();
+    void damagedFilesGetAnswers();
+    void photoStandsOnWhite();
     void missingHelperIsSaid();
     void helperCannotWriteOrConnect();
 };
@@ -239,7 +247,59 @@ void RenderClientTest::manyThreadsOneSource()
     QCOMPARE(good.load(), 20);
 }
 
-void RenderClientTest::photoIsTurnedOnceAndOnWhite()
+void RenderClientTest::helperOutlivesTheThreadThatAsked()
+{
+    const auto pages = source(paintedPdf());
+    bool opened = false;
+    std::thread([&] { opened = pages->open({}, {}).has_value(); }).join();
+    QVERIFY(opened);
+    const qint64 pid = pages->helperProcessId();
+    std::this_thread::sleep_for(100ms);
+    QVERIFY(pages->render(0, QSize(50, 50), {}));
+    QCOMPARE(pages->helperProcessId(), pid);
+}
+
+void RenderClientTest::hugeClaimsAreRefusedUndecoded()
+{
+    // A bitmap of 15 000 × 15 000 pixels in 60 bytes; from 16 384 on the plugin refuses by itself.
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    out.writeRawData("BM", 2);
+    out << quint32(60) << quint32(0) << quint32(54);
+    out << quint32(40) << qint32(15'000) << qint32(15'000) << quint16(1) << quint16(24);
+    bytes.append(QByteArray(30, '\0'));
+    const Inspection claimed = inspectBytes(bytes, QStringLiteral("claims.bmp"));
+    QVERIFY(claimed.opens == Inspection::Opens::No);
+    QVERIFY(claimed.error.has_value());
+    QCOMPARE(claimed.error->code, ErrorCode::TooLarge);
+    QVERIFY(claimed.risks.contains(Risk::Oversized));
+}
+
+void RenderClientTest::pipesAndFoldersAreNoFiles()
+{
+    QCOMPARE(inspectFile(QStringLiteral("/dev/zero")).error->code, ErrorCode::CannotRead);
+    QCOMPARE(inspectFile(QDir::tempPath()).error->code, ErrorCode::CannotRead);
+    QCOMPARE(inspectFile(QStringLiteral("/nowhere/at/all.pdf")).error->code, ErrorCode::NotFound);
+}
+
+void RenderClientTest::damagedFilesGetAnswers()
+{
+    // Always the same damage, so a failure can be looked at again.
+    QRandomGenerator chance(20'221'114);
+    const QByteArray whole = paintedPdf();
+    for (int i = 0; i < 40; ++i) {
+        QByteArray bytes = whole;
+        if (i % 2 == 0)
+            bytes.truncate(chance.bounded(static_cast<int>(whole.size())));
+        for (int n = 0; n < 12 && !bytes.isEmpty(); ++n)
+            bytes[chance.bounded(static_cast<int>(bytes.size()))] = static_cast<char>(chance.bounded(256));
+        const Inspection result = inspectBytes(bytes, QStringLiteral("damaged.pdf"));
+        QVERIFY(result.opens == Inspection::Opens::Yes || (result.error && !result.error->detail.isEmpty()));
+    }
+}
+
+void RenderClientTest::photoStandsOnWhite()
 {
     QImage picture(40, 20, QImage::Format_ARGB32);
     picture.fill(Qt::transparent);
