@@ -99,6 +99,7 @@ public:
     [[nodiscard]] virtual Result<DocumentFacts> open(const QString &password = {}, std::stop_token stop = {}) = 0;
 
     /// Page \a page (from 0) as large as fits into \a box (pixels), in RGB32 on white, without alpha.
+    /// Pictures are never enlarged.
     [[nodiscard]] virtual Result<QImage> render(int page, const QSize &box, std::stop_token stop = {}) = 0;
 
     /// Empty for pictures and for pages without a text layer.
