@@ -9,7 +9,6 @@ namespace homeward {
 namespace {
 
 constexpr int wholeUpTo = 12;      // lines a block may have and still be kept on one page
-constexpr qreal leading = 1.16;    // distance of base lines, in sizes of type
 constexpr qreal shapeIndent = 1.1; // room for a party's mark, in sizes of type
 
 /// Line breaks of the source stay, other control characters would print as boxes.
@@ -32,7 +31,7 @@ bool Block::mayBreakAfter(int line) const
     return lines() > wholeUpTo && line >= 1 && line <= lines() - 3;
 }
 
-TextRow::TextRow(std::vector<Cell> cells, qreal size, qreal padding)
+TextRow::TextRow(std::vector<Cell> cells, qreal size, qreal padding, qreal leading)
     : m_size(size), m_padding(padding), m_lineHeight(qRound(points(size * leading)))
 {
     for (Cell &cell : cells) {

@@ -60,8 +60,8 @@ struct Cell
 class TextRow final : public Block
 {
 public:
-    /// \a size in points; \a padding above and below in device units.
-    TextRow(std::vector<Cell> cells, qreal size, qreal padding = 0);
+    /// \a size in points; \a padding above and below in device units; \a leading: distance of base lines in sizes.
+    TextRow(std::vector<Cell> cells, qreal size, qreal padding = 0, qreal leading = 1.12);
 
     [[nodiscard]] int lines() const override { return m_lines; }
     [[nodiscard]] qreal height(int line) const override;

@@ -47,6 +47,7 @@ private:
     void addRow(QList<SummaryRow> &rows, const char *field) const;
     void addNames(QList<SummaryRow> &rows) const;
     void addBirth(QList<SummaryRow> &rows) const;
+    void addCase(QList<SummaryRow> &rows) const;
     [[nodiscard]] std::optional<AgeSpan> age() const;
     void head(Summary &paper) const;
     void panel(Summary &paper) const;
@@ -139,9 +140,23 @@ void Composition::addBirth(QList<SummaryRow> &rows) const
         rows.append({say(QT_TRANSLATE_NOOP("Print.Paper", "Age on the date of issue")), formatAge(*span, m_words)});
 }
 
+void Composition::addCase(QList<SummaryRow> &rows) const
+{
+    //: @label number of the case file and its revision
+    rows.append({say(QT_TRANSLATE_NOOP("Print.Paper", "Case file")),
+                 //: @info %1 case number, %2 short form of the revision hash
+                 say(QT_TRANSLATE_NOOP("Print.Paper", "%1, revision %2"))
+                     .arg(m_input.file.number, shortRevision(m_input.file.revision))});
+    if (!m_input.recipient.isEmpty())
+        //: @label office or person the paper is for
+        rows.append({say(QT_TRANSLATE_NOOP("Print.Paper", "Recipient")), m_input.recipient});
+    if (!m_input.purpose.isEmpty())
+        //: @label what the paper is for
+        rows.append({say(QT_TRANSLATE_NOOP("Print.Paper", "Purpose")), m_input.purpose});
+}
+
 void Composition::head(Summary &paper) const
 {
-    const CaseFile &file = m_input.file;
     const auto in = [&](const LocalText &text) { return text.in(m_words.language()); };
     paper.restriction = m_input.restriction;
     paper.letterhead = in(m_input.office.letterhead).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -178,17 +193,6 @@ void Composition::head(Summary &paper) const
         //: @info in place of a name
         name = say(QT_TRANSLATE_NOOP("Print.Paper", "name not stated"));
     paper.heading = say(years && years->youngest >= 18 ? ofPerson : ofChild).arg(name);
-    //: @info %1 case number, %2 short form of the revision hash
-    paper.caseLine = say(QT_TRANSLATE_NOOP("Print.Paper", "Case file %1, revision %2"))
-                         .arg(file.number, shortRevision(file.revision));
-    QStringList reference;
-    if (!m_input.recipient.isEmpty())
-        //: @info %1 office or person the paper is for
-        reference.append(say(QT_TRANSLATE_NOOP("Print.Paper", "Recipient: %1.")).arg(m_input.recipient));
-    if (!m_input.purpose.isEmpty())
-        //: @info %1 what the paper is for
-        reference.append(say(QT_TRANSLATE_NOOP("Print.Paper", "Purpose: %1.")).arg(m_input.purpose));
-    paper.reference = reference.join(QLatin1Char(' '));
 }
 
 void Composition::panel(Summary &paper) const
@@ -197,10 +201,7 @@ void Composition::panel(Summary &paper) const
     addBirth(paper.identity);
     for (const char *field : {"sex", "birth_place", "birth_certificate"})
         addRow(paper.identity, field);
-    for (const char *field : {"separation_date", "separation_place", "separation_category", "present_place"})
-        addRow(paper.separation, field);
-    for (const char *field : {"family_members", "guardian", "child_wish"})
-        addRow(paper.family, field);
+    addCase(paper.identity);
 
     paper.portrait = m_input.portrait;
     //: @info in an empty frame
@@ -253,8 +254,6 @@ void Composition::foot(Summary &paper) const
 {
     paper.signerName = m_input.signerName;
     paper.signerPosition = m_input.signerPosition;
-    //: @info under the line for a signature in ink
-    paper.signatureCaption = say(QT_TRANSLATE_NOOP("Print.Paper", "signature"));
     //: @title part of the paper
     paper.checkTitle = say(QT_TRANSLATE_NOOP("Print.Paper", "How to check"));
     //: @info %1 short digest; “Verify a document” is the name of a section of the program
@@ -290,9 +289,7 @@ Summary Composition::make()
 
     //: @title part of the paper
     paper.findingsTitle = say(QT_TRANSLATE_NOOP("Print.Paper", "Findings"));
-    //: @title:column
-    paper.findingsHeader = {say(QT_TRANSLATE_NOOP("Print.Paper", "Part")),
-                            //: @title:column
+    paper.findingsHeader = {//: @title:column
                             say(QT_TRANSLATE_NOOP("Print.Paper", "Fact")),
                             //: @title:column letters of parties and numbers of sources stand after each value
                             say(QT_TRANSLATE_NOOP("Print.Paper", "Values, parties and sources")),

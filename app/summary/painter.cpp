@@ -28,7 +28,7 @@ struct Filled
 Filled fill(const Summary &paper, const QString &digest)
 {
     Filled best;
-    for (const qreal density : {1.0, 0.8, 0.6, 0.4}) {
+    for (const qreal density : {1.0, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3}) {
         Filled tried{layOutPaper(paper, digest, density), {}};
         tried.pages = paginate(tried.layout.blocks, pageHeight);
         if (best.pages.isEmpty() || tried.pages.size() < best.pages.size())
@@ -61,24 +61,31 @@ void drawSheet(QPainter &painter, const Summary &paper, const QString &digest, i
             {{.x = 0, .width = pageWidth, .runs = {{QString::number(sheet)}}, .alignment = Qt::AlignHCenter}}, 10);
         number.draw(painter, -millimetres(9), 0, 0);
     }
-    const qreal top = pageHeight + millimetres(4);
+    const qreal top = pageHeight + millimetres(3.5);
     painter.fillRect(QRectF(0, top, pageWidth, points(0.4)), QColor(0xB4, 0xB4, 0xB4));
     const QColor quiet(0x40, 0x40, 0x40);
-    const qreal side = pageWidth * 0.42;
-    const qreal middle = pageWidth - 2 * side;
-    const TextRow foot({{.x = 0, .width = side, .runs = {{paper.footerRecord}}, .colour = quiet},
-                        {.x = side,
-                         .width = middle,
-                         .runs = {{paper.footerSheet.arg(sheet).arg(sheets)}},
-                         .alignment = Qt::AlignHCenter,
-                         .colour = quiet},
-                        {.x = side + middle,
-                         .width = side,
-                         .runs = {{paper.footerDigest.arg(digest)}},
-                         .alignment = Qt::AlignRight,
-                         .colour = quiet}},
-                       8);
-    foot.draw(painter, top + points(2), 0, foot.lines() - 1);
+    const qreal left = pageWidth * 0.44;
+    const qreal middle = pageWidth * 0.16;
+    const auto made = [&](qreal size) {
+        return std::make_unique<TextRow>(
+            std::vector<Cell>{{.x = 0, .width = left, .runs = {{paper.footerRecord}}, .colour = quiet},
+                              {.x = left,
+                               .width = middle,
+                               .runs = {{paper.footerSheet.arg(sheet).arg(sheets)}},
+                               .alignment = Qt::AlignHCenter,
+                               .colour = quiet},
+                              {.x = left + middle,
+                               .width = pageWidth - left - middle,
+                               .runs = {{paper.footerDigest.arg(digest)}},
+                               .alignment = Qt::AlignRight,
+                               .colour = quiet}},
+            size);
+    };
+    // The foot has room for two lines before it comes nearer than 10 mm to the edge.
+    auto foot = made(8);
+    for (qreal size = 7.5; foot->lines() > 2 && size >= 5; size -= 0.5)
+        foot = made(size);
+    foot->draw(painter, top + points(1.5), 0, foot->lines() - 1);
 }
 
 } // namespace

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qreal pageWidth = millimetres(PaperGeometry::widthMm);
 const QColor ruleColour(0xB4, 0xB4, 0xB4);
+const QColor strongRule(0x70, 0x70, 0x70);
 const QColor quiet(0x40, 0x40, 0x40);
 
 class Layout
@@ -22,6 +23,7 @@ public:
     PaperLayout make();
 
 private:
+    [[nodiscard]] qreal leading() const { return 1.1 + 0.05 * m_density; }
     [[nodiscard]] qreal gap(qreal mm) const { return millimetres(mm) * m_density; }
     template<class B>
     B &add(std::unique_ptr<B> block)
@@ -32,7 +34,7 @@ private:
     }
     TextRow &row(std::vector<Cell> cells, qreal size, qreal padding = 0)
     {
-        return add(std::make_unique<TextRow>(std::move(cells), size, padding));
+        return add(std::make_unique<TextRow>(std::move(cells), size, padding, leading()));
     }
     TextRow &paragraph(const QString &text, qreal size, bool bold = false, Qt::Alignment alignment = Qt::AlignLeft,
                        const QColor &colour = Qt::black)
@@ -43,7 +45,7 @@ private:
     void title(const QString &text);
     void head();
     void panel();
-    qreal panelRows(const QList<SummaryRow> &rows, qreal gapBefore, qreal keepUpTo, qreal used);
+    qreal panelRows(qreal keepUpTo);
     void legend();
     void findings();
     void discrepancies();
@@ -88,24 +90,19 @@ void Layout::head()
     TextRow &heading = paragraph(m_paper.heading, 12, true);
     heading.gapBefore = gap(2.4);
     heading.keepWithNext = true;
-    paragraph(m_paper.caseLine, 10, false, Qt::AlignLeft, quiet).keepWithNext = true;
-    if (!m_paper.reference.isEmpty())
-        paragraph(m_paper.reference, 10).keepWithNext = true;
 }
 
-qreal Layout::panelRows(const QList<SummaryRow> &rows, qreal gapBefore, qreal keepUpTo, qreal used)
+qreal Layout::panelRows(qreal keepUpTo)
 {
     const qreal left = millimetres(40);
-    const qreal labels = millimetres(41);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        TextRow &line =
-            row({{.x = left, .width = labels - millimetres(2), .runs = {{rows.at(i).label}}, .colour = quiet},
-                 {.x = left + labels, .width = pageWidth - left - labels, .runs = {{rows.at(i).text}}}},
-                10, points(0.5) * m_density);
-        line.gapBefore = i == 0 ? gapBefore : 0;
-        for (int each = 0; each < line.lines(); ++each)
-            used += line.height(each);
-        used += line.gapBefore;
+    const qreal labels = millimetres(46);
+    qreal used = 0;
+    for (const SummaryRow &each : m_paper.identity) {
+        TextRow &line = row({{.x = left, .width = labels - millimetres(2), .runs = {{each.label}}, .colour = quiet},
+                             {.x = left + labels, .width = pageWidth - left - labels, .runs = {{each.text}}}},
+                            10, points(0.8));
+        for (int i = 0; i < line.lines(); ++i)
+            used += line.height(i);
         line.keepWithNext = used < keepUpTo; // the portrait stands beside these rows: one page for both
     }
     return used;
@@ -150,9 +147,7 @@ void Layout::panel()
     picture.gapBefore = gap(2.4);
     picture.keepWithNext = true;
     const qreal beside = height + (captioned ? captionHeight + points(2) : 0);
-    qreal used = panelRows(m_paper.identity, 0, beside, 0);
-    used = panelRows(m_paper.separation, gap(1.2), beside, used);
-    used = panelRows(m_paper.family, gap(1.2), beside, used);
+    const qreal used = panelRows(beside);
     if (used < beside)
         add(std::make_unique<FixedBlock>(beside - used, nullptr));
 }
@@ -189,7 +184,7 @@ QList<TextRun> valueRuns(const SummaryFact &fact)
                             : QStringLiteral("%1\u00A0[%2]").arg(party.letter, numbers.join(QLatin1String(", "))));
         }
         if (i > 0)
-            runs.append({fact.state == FactState::Conflict ? QStringLiteral("\n") : QStringLiteral(" / ")});
+            runs.append({QStringLiteral(" / ")});
         runs.append({value.text});
         runs.append({QStringLiteral(" – ") + said.join(QLatin1String(", "))});
     }
@@ -203,14 +198,14 @@ void Layout::findings()
     if (!m_paper.noFacts.isEmpty()) {
         paragraph(m_paper.noFacts, 10).gapBefore = gap(1);
     } else {
-        constexpr qreal columns[] = {0, 25, 65, 142};
-        constexpr qreal widths[] = {23, 38, 75, 28};
-        const qreal padding = points(1.6) * m_density;
+        constexpr qreal columns[] = {0, 51, 131};
+        constexpr qreal widths[] = {49, 78, 39};
+        const qreal padding = points(1.4) * m_density;
         const auto cell = [&](int column, const QList<TextRun> &runs) {
             return Cell{.x = millimetres(columns[column]), .width = millimetres(widths[column]), .runs = runs};
         };
         std::vector<Cell> heads;
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < 3; ++i) {
             heads.push_back(cell(i, {{m_paper.findingsHeader.value(i), true}}));
             heads.back().colour = quiet;
         }
@@ -218,19 +213,14 @@ void Layout::findings()
         header.gapBefore = gap(1);
         header.keepWithNext = true;
         header.setRule(0, pageWidth, points(0.7), Qt::black);
-        QString group;
         for (qsizetype i = 0; i < m_paper.facts.size(); ++i) {
             const SummaryFact &fact = m_paper.facts.at(i);
-            const bool newGroup = fact.group != group;
             const bool groupEnds = i + 1 == m_paper.facts.size() || m_paper.facts.at(i + 1).group != fact.group;
-            group = fact.group;
-            TextRow &line =
-                row({cell(0, {{newGroup ? fact.group : QString(), true}}), cell(1, {{fact.label}}),
-                     cell(2, valueRuns(fact)), cell(3, {{fact.stateText, fact.state == FactState::Conflict}})},
-                    9, padding);
+            TextRow &line = row({cell(0, {{fact.label}}), cell(1, valueRuns(fact)),
+                                 cell(2, {{fact.stateText, fact.state == FactState::Conflict}})},
+                                9, padding);
             line.header = &header;
-            line.setRule(groupEnds ? 0 : millimetres(columns[1]),
-                         groupEnds ? pageWidth : pageWidth - millimetres(columns[1]), points(0.4), ruleColour);
+            line.setRule(0, pageWidth, points(0.4), groupEnds ? strongRule : ruleColour);
             // The table does not end with a lonely row on a new page.
             line.keepWithNext = i == 0 || i + 2 == m_paper.facts.size();
         }
@@ -245,13 +235,13 @@ void Layout::discrepancies()
     const bool several = m_paper.discrepancies.size() > 1;
     for (qsizetype i = 0; i < m_paper.discrepancies.size(); ++i) {
         if (!several) {
-            paragraph(m_paper.discrepancies.at(i), 10);
+            paragraph(m_paper.discrepancies.at(i), 9.5);
             continue;
         }
         const qreal indent = millimetres(6);
         row({{.x = 0, .width = indent, .runs = {{QString::number(i + 1) + QLatin1Char('.')}}},
              {.x = indent, .width = pageWidth - indent, .runs = {{m_paper.discrepancies.at(i)}}}},
-            10);
+            9.5);
     }
 }
 
@@ -264,7 +254,7 @@ void Layout::sources()
     }
     // Two columns, numbered across, so that the list stays short and rows keep their order when a page ends.
     const qreal column = pageWidth / 2;
-    const qreal number = millimetres(7);
+    const qreal number = millimetres(6);
     for (qsizetype i = 0; i < m_paper.sources.size(); i += 2) {
         std::vector<Cell> cells;
         for (qsizetype j = i; j < qMin(i + 2, m_paper.sources.size()); ++j) {
@@ -274,7 +264,7 @@ void Layout::sources()
                 text += QStringLiteral(" · ") + QString::fromLatin1(source.sha256.toHex().left(12));
             const qreal x = static_cast<qreal>(j - i) * column;
             cells.push_back({.x = x, .width = number, .runs = {{QStringLiteral("[%1]").arg(source.number)}}});
-            cells.push_back({.x = x + number, .width = column - number - millimetres(4), .runs = {{text}}});
+            cells.push_back({.x = x + number, .width = column - number - millimetres(3), .runs = {{text}}});
         }
         row(std::move(cells), 9, points(0.4) * m_density);
     }
@@ -288,7 +278,7 @@ void Layout::signature()
     TextRow &line = row({{.x = 0, .width = position, .runs = {{m_paper.signerPosition}}, .atBottom = true},
                          {.x = pageWidth - name, .width = name, .runs = {{m_paper.signerName}}, .atBottom = true}},
                         11);
-    line.gapBefore = gap(6);
+    line.gapBefore = gap(5);
     line.keepWithNext = true;
     line.linesBefore = 2; // a page never holds the signature alone
     const qreal inkLeft = position + millimetres(4);
@@ -296,15 +286,8 @@ void Layout::signature()
         painter.fillRect(QRectF(inkLeft, y - points(1), ink, points(0.5)), Qt::black);
     }));
     rule.keepWithNext = true;
-    row({{.x = inkLeft,
-          .width = ink,
-          .runs = {{m_paper.signatureCaption}},
-          .alignment = Qt::AlignHCenter,
-          .colour = quiet}},
-        8)
-        .keepWithNext = true;
 
-    const QSizeF box(millimetres(100), millimetres(30));
+    const QSizeF box(millimetres(98), millimetres(25));
     const qreal left = box.width() + millimetres(5);
     const auto check =
         std::make_shared<TextRow>(std::vector<Cell>{{.x = left,

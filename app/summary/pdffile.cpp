@@ -57,6 +57,7 @@ Result<QByteArray> withLanguage(const QByteArray &pdf, const QString &language)
         writer.setOutputMemory();
         writer.setStreamDataMode(qpdf_s_preserve);
         writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setNewlineBeforeEndstream(true); // ISO 19005-1, 6.1.7
         writer.write();
         const std::shared_ptr<Buffer> written = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(written->getBuffer()),

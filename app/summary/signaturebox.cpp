@@ -41,15 +41,14 @@ QList<Entry> entries(const SignatureBoxText &text, const Phrasebook &words)
         //: @label days from and to which the certificate is valid
         all.append({say(QT_TRANSLATE_NOOP("Print.SignatureBox", "Valid")),
                     day(text.validFrom) + QStringLiteral(" – ") + day(text.validUntil)});
+    const QString moment = formatMoment(text.signedAt, text.timeZone, words);
+    //: @info %1 moment of signing, confirmed by a time-stamp authority
+    const char *stamped = QT_TRANSLATE_NOOP("Print.SignatureBox", "%1, with time-stamp");
+    //: @info %1 moment of signing by the clock of the signer’s computer
+    const char *unstamped = QT_TRANSLATE_NOOP("Print.SignatureBox", "%1, without time-stamp");
     //: @label time of signing
-    all.append(
-        {say(QT_TRANSLATE_NOOP("Print.SignatureBox", "Signed at")), formatMoment(text.signedAt, text.timeZone, words)});
-    //: @label whether a time-stamp authority confirmed the time
-    all.append({say(QT_TRANSLATE_NOOP("Print.SignatureBox", "Time-stamp")),
-                //: @info there is a time-stamp
-                text.timeStamped ? say(QT_TRANSLATE_NOOP("Print.SignatureBox", "present"))
-                                 //: @info there is no time-stamp, the time is that of the signer’s computer
-                                 : say(QT_TRANSLATE_NOOP("Print.SignatureBox", "none, time by the signer’s clock"))});
+    all.append({say(QT_TRANSLATE_NOOP("Print.SignatureBox", "Signed at")),
+                say(text.timeStamped ? stamped : unstamped).arg(moment)});
     all.removeIf([](const Entry &entry) { return entry.text.isEmpty(); });
     return all;
 }

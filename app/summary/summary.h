@@ -88,18 +88,14 @@ struct Summary
     QString numberLine; ///< registration number, or the word for a draft
     QString place;
     QString heading;
-    QString caseLine;  ///< case number and revision
-    QString reference; ///< recipient and purpose; may be empty
 
     QImage portrait; ///< null: an empty frame with noPortrait
     QString portraitCaption;
     QString noPortrait;
-    QList<SummaryRow> identity;
-    QList<SummaryRow> separation;
-    QList<SummaryRow> family;
+    QList<SummaryRow> identity; ///< beside the portrait; separation and family are parts of the findings
 
     QString findingsTitle;
-    QStringList findingsHeader; ///< group, fact, values, state
+    QStringList findingsHeader; ///< fact, values, state
     QList<SummaryParty> parties;
     QList<SummaryFact> facts; ///< those with at least one value
     QString notStated;        ///< one line naming the facts nobody speaks about; may be empty
@@ -113,7 +109,6 @@ struct Summary
 
     QString signerPosition;
     QString signerName;
-    QString signatureCaption; ///< under the line for ink
     QString checkTitle;
     QString checkText; ///< holds %1 for the short digest of the canonical record
 

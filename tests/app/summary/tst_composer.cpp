@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplepaper.h"
+#include "summary/composer.h"
+
+#include <QtTest>
+
+using namespace homeward;
+using namespace homeward::test;
+
+class ComposerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void conflictsAppearInFull();
+    void sourcesAreNumberedOnce();
+    void headingTakesTheSpellingOfThePaper();
+    void adultsArePersons();
+    void ageFollowsEveryDateStated();
+    void silenceIsNamed();
+    void textThatLooksLikeAPlaceholderStays();
+};
+
+namespace {
+QString rowText(const QList<SummaryRow> &rows, const QString &label)
+{
+    for (const SummaryRow &row : rows) {
+        if (row.label == label)
+            return row.text;
+    }
+    return {};
+}
+} // namespace
+
+void ComposerTest::conflictsAppearInFull()
+{
+    const Summary paper = compose(ordinaryCase(Language::English), paperWords(Language::English));
+    QCOMPARE(paper.discrepancies.size(), 2);
+    const QString birth = paper.discrepancies.first();
+    QCOMPARE(birth, QStringLiteral("Date of birth (discrepancy of identity): 12 Mar 2017 – stated by A [4, p. 1], "
+                                   "C [6, p. 1]; 21 Mar 2017 – stated by B [2, p. 1]."));
+    QVERIFY(paper.discrepancies.last().contains(QStringLiteral("м. Зразкове")));
+    QVERIFY(paper.discrepancies.last().contains(QStringLiteral("с. Прикладівка")));
+    SummaryInput calm = ordinaryCase(Language::English);
+    calm.facts.removeIf([](const FactComparison &fact) { return fact.state == FactState::Conflict; });
+    QCOMPARE(compose(calm, paperWords(Language::English)).discrepancies,
+             QStringList{QStringLiteral("There are no open discrepancies.")});
+}
+
+void ComposerTest::sourcesAreNumberedOnce()
+{
+    SummaryInput input = ordinaryCase(Language::English);
+    for (qsizetype i : {0, 1}) {
+        input.file.claims[i].source = ClaimSource{};
+        input.file.claims[i].source.text = QStringLiteral("Interview with the grandmother");
+    }
+    input.sheets.insert(input.file.evidence.at(0).id, 1);
+    const Summary paper = compose(input, paperWords(Language::English));
+    QCOMPARE(paper.sources.size(), 7);
+    QCOMPARE(paper.sources.at(0).text, QStringLiteral("Звіт про верифікацію 1, 5 Mar 2026, 1 sheet"));
+    QCOMPARE(paper.sources.at(3).text, QStringLiteral("Birth certificate, copy, 2 Apr 2017, 2 sheets"));
+    QCOMPARE(paper.sources.at(6).title, QStringLiteral("Interview with the grandmother"));
+    QVERIFY(paper.sources.at(6).sha256.isEmpty());
+    QCOMPARE(paper.facts.at(0).values.at(0).said.at(0).sources, QList<int>{7});
+    QCOMPARE(paper.facts.at(0).values.at(1).said.at(0).sources, QList<int>{7});
+}
+
+void ComposerTest::headingTakesTheSpellingOfThePaper()
+{
+    const auto heading = [](Language language) {
+        return compose(ordinaryCase(language), paperWords(language)).heading;
+    };
+    QVERIFY(heading(Language::Ukrainian).endsWith(QStringLiteral("Дитина: Прикладенко Марта Іванівна")));
+    QVERIFY(heading(Language::Russian).endsWith(QStringLiteral("Ребёнок: Прикладенко Марфа Ивановна")));
+    QVERIFY(heading(Language::English).endsWith(QStringLiteral("Child: Marta Prykladenko")));
+    const Summary empty = compose(emptyCase(Language::English), paperWords(Language::English));
+    QVERIFY(empty.heading.endsWith(QStringLiteral("Child: name not stated")));
+}
+
+void ComposerTest::adultsArePersons()
+{
+    SummaryInput input = ordinaryCase(Language::English);
+    input.issued = QDate(2035, 3, 12); // eighteen by one date, nine days short of it by the other
+    QVERIFY(compose(input, paperWords(Language::English)).heading.contains(QStringLiteral("Child:")));
+    input.issued = QDate(2035, 3, 21);
+    QVERIFY(compose(input, paperWords(Language::English)).heading.contains(QStringLiteral("Person:")));
+}
+
+void ComposerTest::ageFollowsEveryDateStated()
+{
+    const auto age = [](const SummaryInput &input) {
+        return rowText(compose(input, paperWords(Language::English)).identity,
+                       QStringLiteral("Age on the date of issue"));
+    };
+    SummaryInput input = ordinaryCase(Language::English);
+    QCOMPARE(age(input), QStringLiteral("9 years"));
+    input.issued = QDate(2026, 3, 15);
+    QCOMPARE(age(input), QStringLiteral("8–9 years"));
+    input.facts[4].values[0].value = QStringLiteral("../2017-03");
+    QCOMPARE(age(input), QString()); // one date leaves it open: nothing is guessed
+}
+
+void ComposerTest::silenceIsNamed()
+{
+    const Summary paper = compose(ordinaryCase(Language::English), paperWords(Language::English));
+    QCOMPARE(paper.notStated, QStringLiteral("Not stated by any party: Name given since separation."));
+    QCOMPARE(paper.facts.size(), 20);
+    QVERIFY(compose(emptyCase(Language::English), paperWords(Language::English)).facts.isEmpty());
+}
+
+void ComposerTest::textThatLooksLikeAPlaceholderStays()
+{
+    SummaryInput input = ordinaryCase(Language::English);
+    input.facts[11].values[0].value = QStringLiteral("%2 %1 %n");
+    const Summary paper = compose(input, paperWords(Language::English));
+    QVERIFY(paper.discrepancies.last().contains(QStringLiteral("%2 %1 %n – stated by A")));
+}
+
+QTEST_GUILESS_MAIN(ComposerTest)
+#include "tst_composer.moc"
