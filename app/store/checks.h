@@ -13,7 +13,7 @@ struct FixityRow
     EvidenceId evidence;
     CaseId caseId;
     QString caseNumber;
-    StoredBlob blob;
+    BlobRow blob;
     bool operator==(const FixityRow &) const = default;
 };
 

@@ -48,7 +48,7 @@ Result<QHash<CaseId, QList<EvidenceItem>>> collect(Statement &query)
     return cases;
 }
 
-StoredBlob blobOf(const Statement &row, int first)
+BlobRow blobOf(const Statement &row, int first)
 {
     return {row.blob(first), row.number(first + 1), row.text(first + 2), row.blob(first + 3), row.time(first + 4)};
 }
@@ -57,7 +57,7 @@ const QString blobColumns = QStringLiteral("SELECT sha256, size, name, wrapped_k
 
 } // namespace
 
-Status insertEvidence(Database &database, const CaseId &caseId, const EvidenceItem &item, const StoredBlob &blob)
+Status insertEvidence(Database &database, const CaseId &caseId, const EvidenceItem &item, const BlobRow &blob)
 {
     if (item.sha256 != blob.sha256 || item.size != blob.size)
         return failure(ErrorCode::InvalidValue, QStringLiteral("the evidence item and its file differ"));
@@ -122,24 +122,24 @@ Result<FoundEvidence> findEvidence(Database &database, const EvidenceId &id)
         query.id<CaseId>(0), item, {item.sha256, item.size, query.text(16), query.blob(17), query.time(18)}};
 }
 
-Result<std::optional<StoredBlob>> findBlob(Database &database, const QByteArray &sha256)
+Result<std::optional<BlobRow>> findBlob(Database &database, const QByteArray &sha256)
 {
     Statement query(database, blobColumns + QStringLiteral("WHERE sha256 = :sha256"));
     if (const Status done = query.bind(":sha256", sha256).run(); !done)
         return failure(done);
     if (query.next())
-        return std::optional<StoredBlob>(blobOf(query, 0));
+        return std::optional<BlobRow>(blobOf(query, 0));
     if (const Status ended = query.error(); !ended)
         return failure(ended);
-    return std::optional<StoredBlob>();
+    return std::optional<BlobRow>();
 }
 
-Result<QList<StoredBlob>> readBlobs(Database &database)
+Result<QList<BlobRow>> readBlobs(Database &database)
 {
     Statement query(database, blobColumns + QStringLiteral("ORDER BY id"));
     if (const Status done = query.run(); !done)
         return failure(done);
-    QList<StoredBlob> blobs;
+    QList<BlobRow> blobs;
     while (query.next())
         blobs.append(blobOf(query, 0));
     if (const Status ended = query.error(); !ended)

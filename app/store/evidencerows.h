@@ -13,20 +13,21 @@
 namespace homeward {
 
 /// A sealed file of the evidence folder, shared by every evidence item with the same bytes.
-struct StoredBlob
+struct BlobRow
 {
     QByteArray sha256;     ///< 32 bytes, of the original
     qint64 size = 0;       ///< bytes of the original
     QString name;          ///< keyed name inside the evidence folder
     QByteArray wrappedKey; ///< the file's own key, wrapped
     QDateTime verifiedAt;  ///< UTC; when its bytes were last checked. Invalid: never
-    bool operator==(const StoredBlob &) const = default;
+    bool operator==(const BlobRow &) const = default;
 };
+using StoredBlob = BlobRow; ///< only where store/blobstore.h, whose answer has that name, is not included
 
 /// The digest and size of \a item and \a blob must agree (InvalidValue). If the bytes are known already, the row of
 /// the blob that is there stays.
 [[nodiscard]] Status insertEvidence(Database &database, const CaseId &caseId, const EvidenceItem &item,
-                                    const StoredBlob &blob);
+                                    const BlobRow &blob);
 /// What a person may word better, and what is learnt later. Title changes the revision of the case, pages do not.
 [[nodiscard]] Status updateEvidenceTitle(Database &database, const EvidenceId &id, const QString &title);
 [[nodiscard]] Status updateEvidencePages(Database &database, const EvidenceId &id, int pages);
@@ -39,12 +40,12 @@ struct FoundEvidence
 {
     CaseId caseId;
     EvidenceItem item;
-    StoredBlob blob;
+    BlobRow blob;
 };
 [[nodiscard]] Result<FoundEvidence> findEvidence(Database &database, const EvidenceId &id);
 /// Empty: these bytes are not on file.
-[[nodiscard]] Result<std::optional<StoredBlob>> findBlob(Database &database, const QByteArray &sha256);
-[[nodiscard]] Result<QList<StoredBlob>> readBlobs(Database &database);
+[[nodiscard]] Result<std::optional<BlobRow>> findBlob(Database &database, const QByteArray &sha256);
+[[nodiscard]] Result<QList<BlobRow>> readBlobs(Database &database);
 [[nodiscard]] Status markBlobVerified(Database &database, const QByteArray &sha256, const QDateTime &when);
 
 } // namespace homeward
