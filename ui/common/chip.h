@@ -36,7 +36,7 @@ class Chip final : public QWidget
     Q_OBJECT
 public:
     explicit Chip(QWidget *parent = nullptr);
-    Chip(const ChipLook &look, QWidget *parent);
+    explicit Chip(const ChipLook &look, QWidget *parent = nullptr);
 
     void setLook(const ChipLook &look);
     [[nodiscard]] const ChipLook &look() const { return m_look; }

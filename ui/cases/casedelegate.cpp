@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casedelegate.h"
+
+#include "ui/cases/caselistmodel.h"
+#include "ui/common/chip.h"
+#include "ui/common/homewardstyle.h"
+#include "ui/common/icons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace homeward {
+
+namespace {
+
+constexpr int picturePixels = 40;
+
+void paintPortrait(QPainter &painter, const QRect &box, const QImage &image, const Tokens &tokens)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(box, size::cornerControl, size::cornerControl);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (image.isNull()) {
+        painter.fillPath(shape, tokens.neutral.fill);
+        const qreal ratio = painter.device() ? painter.device()->devicePixelRatio() : 1;
+        painter.drawPixmap(box.center() - QPoint(10, 10),
+                           themedPixmap("user-identity", tokens.neutral.text, 22, ratio));
+    } else {
+        painter.setClipPath(shape);
+        const QSize fitted = image.size().scaled(box.size(), Qt::KeepAspectRatioByExpanding);
+        QRect target(QPoint(), fitted);
+        target.moveCenter(box.center());
+        painter.drawImage(target, image);
+    }
+    painter.restore();
+}
+
+} // namespace
+
+QSize CaseDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int name = QFontMetrics(scaledFont(option.font, type::body)).height();
+    const int chip = chipSize({"lock", QStringLiteral("X"), StateTone::Neutral}, chipFont(option.font)).height();
+    return {240, std::max(size::listRow, name + chip + 2 * space::small + space::tiny)};
+}
+
+void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokensOf(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRect row = option.rect;
+    painter->save();
+    if (selected) {
+        painter->fillRect(row, t.selection);
+        painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), t.accent);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(row, t.sunken);
+    }
+
+    const QRect picture(row.left() + 24, row.top() + (row.height() - picturePixels) / 2, picturePixels, picturePixels);
+    paintPortrait(*painter, picture, index.data(CaseListModel::PortraitRole).value<QImage>(), t);
+
+    const QRect text = QRect(QPoint(picture.right() + 1 + space::medium, row.top() + space::small),
+                             QPoint(row.right() - space::medium, row.bottom() - space::small));
+    painter->fillRect(QRect(text.left(), row.bottom(), row.right() - text.left() + 1, 1), t.line);
+
+    const QFont small = chipFont(option.font);
+    const QString number = index.data(CaseListModel::NumberRole).toString();
+    const int numberWidth = QFontMetrics(small).horizontalAdvance(number) + 1;
+    const QFont nameFont = scaledFont(option.font, type::body, selected);
+    const QFontMetrics nameMetrics(nameFont);
+    const QRect first(text.left(), text.top(), text.width(), nameMetrics.height());
+    painter->setFont(nameFont);
+    painter->setPen(t.text);
+    painter->drawText(first.adjusted(0, 0, -numberWidth - space::small, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                      nameMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                             first.width() - numberWidth - space::small));
+    painter->setFont(small);
+    painter->setPen(t.secondaryText);
+    painter->drawText(first, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, number);
+
+    // State and conflicts are never cut; age and place take what is left.
+    const auto state = static_cast<CaseState>(index.data(CaseListModel::StateRole).toInt());
+    const int conflicts = index.data(CaseListModel::ConflictsRole).toInt();
+    QList<ChipLook> chips{caseStateChip(state)};
+    if (conflicts > 0) {
+        ChipLook count = conflictCountChip(conflicts);
+        const int both = chipSize(chips.first(), small).width() + space::tiny + chipSize(count, small).width();
+        if (both > text.width() - 60)
+            count.text = QString::number(conflicts);
+        chips.append(count);
+    }
+    int x = text.left();
+    const int chipHeight = chipSize(chips.first(), small).height();
+    const int y = text.bottom() + 1 - chipHeight;
+    for (const ChipLook &look : std::as_const(chips)) {
+        const QSize wanted = chipSize(look, small);
+        paintChip(*painter, QRect(QPoint(x, y), wanted), look, small, t);
+        x += wanted.width() + space::tiny;
+    }
+    x += space::tiny;
+    QStringList words{index.data(CaseListModel::AgeRole).toString(), index.data(CaseListModel::PlaceRole).toString()};
+    words.removeAll(QString());
+    painter->setPen(t.secondaryText);
+    painter->drawText(
+        QRect(x, y, text.right() + 1 - x, chipHeight), Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(small).elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight, text.right() + 1 - x));
+
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(t.accent, size::focusRing));
+        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -2), size::cornerControl, size::cornerControl);
+    }
+    painter->restore();
+}
+
+} // namespace homeward

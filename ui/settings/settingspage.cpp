@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "ui/common/card.h"
+#include "ui/common/tokens.h"
+#include "ui/common/wording.h"
+#include "ui/settings/preferences.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+namespace {
+constexpr int systemLanguage = -1;
+
+void selectData(QComboBox *box, const QVariant &data)
+{
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
+} // namespace
+
+SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent) : QScrollArea(parent), m_preferences(preferences)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    auto *page = new QWidget(content);
+    page->setMaximumWidth(560);
+    row->addWidget(page, 1);
+    row->addStretch(0);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::small, space::small, space::small, space::small);
+    column->setSpacing(space::tiny);
+    m_title = makeLabel(page, type::pageTitle, true);
+    column->addWidget(m_title);
+    m_language = addSetting(page);
+    m_theme = addSetting(page);
+    m_textSize = addSetting(page);
+    m_autoLock = addSetting(page);
+    column->addStretch(1);
+    setWidget(content);
+
+    m_language.box->addItem(QString(), systemLanguage);
+    for (const Language language : {Language::Ukrainian, Language::Russian, Language::English})
+        m_language.box->addItem(languageOwnName(language), static_cast<int>(language));
+    m_theme.box->addItem(QString(), static_cast<int>(Theme::Light));
+    m_theme.box->addItem(QString(), static_cast<int>(Theme::Dark));
+    for (const int percent : {90, 100, 110, 125, 150, 175, 200})
+        m_textSize.box->addItem(QString(), percent);
+    for (const int minutes : {1, 2, 5, 10, 15, 30})
+        m_autoLock.box->addItem(QString(), minutes);
+    retranslateUi();
+    readPreferences();
+
+    connect(m_language.box, &QComboBox::activated, this, [this] {
+        const int chosen = m_language.box->currentData().toInt();
+        m_preferences.setLanguage(chosen == systemLanguage ? std::nullopt
+                                                           : std::optional(static_cast<Language>(chosen)));
+    });
+    connect(m_theme.box, &QComboBox::activated, this,
+            [this] { m_preferences.setTheme(static_cast<Theme>(m_theme.box->currentData().toInt())); });
+    connect(m_textSize.box, &QComboBox::activated, this,
+            [this] { m_preferences.setTextSize(m_textSize.box->currentData().toInt()); });
+    connect(m_autoLock.box, &QComboBox::activated, this,
+            [this] { m_preferences.setAutoLockMinutes(m_autoLock.box->currentData().toInt()); });
+    for (const auto signal :
+         {&Preferences::languageChanged, &Preferences::appearanceChanged, &Preferences::autoLockChanged})
+        connect(&m_preferences, signal, this, &SettingsPage::readPreferences);
+}
+
+SettingsPage::Setting SettingsPage::addSetting(QWidget *parent)
+{
+    Setting setting{makeLabel(parent, type::body, true), new QComboBox(parent),
+                    makeSecondaryLabel(parent, type::secondary)};
+    auto *column = static_cast<QVBoxLayout *>(parent->layout());
+    setting.label->setBuddy(setting.box);
+    setting.label->setWordWrap(true);
+    column->addSpacing(space::large);
+    column->addWidget(setting.label);
+    column->addWidget(setting.box);
+    column->addWidget(setting.hint);
+    return setting;
+}
+
+void SettingsPage::readPreferences()
+{
+    const auto language = m_preferences.language();
+    selectData(m_language.box, language ? static_cast<int>(*language) : systemLanguage);
+    selectData(m_theme.box, static_cast<int>(m_preferences.theme()));
+    if (m_textSize.box->findData(m_preferences.textSize()) < 0)
+        m_textSize.box->addItem(QString(), m_preferences.textSize()); // set by Ctrl++ in between
+    selectData(m_textSize.box, m_preferences.textSize());
+    selectData(m_autoLock.box, m_preferences.autoLockMinutes());
+    retranslateUi();
+}
+
+void SettingsPage::retranslateUi()
+{
+    //: @title
+    m_title->setText(tr("Settings"));
+    //: @label:listbox
+    m_language.label->setText(tr("Language of the interface"));
+    m_language.hint->setText(tr("Papers have their own language, chosen when they are made."));
+    //: @item:inlistbox language
+    m_language.box->setItemText(0, tr("As the system"));
+    //: @label:listbox
+    m_theme.label->setText(tr("Colours"));
+    m_theme.hint->setText(tr("Pages of documents stay white."));
+    //: @item:inlistbox colours of the window
+    m_theme.box->setItemText(0, tr("Light"));
+    //: @item:inlistbox colours of the window
+    m_theme.box->setItemText(1, tr("Dark"));
+    //: @label:listbox
+    m_textSize.label->setText(tr("Text size"));
+    m_textSize.hint->setText(tr("Ctrl++ and Ctrl+− change it too, Ctrl+0 brings it back."));
+    for (int i = 0; i < m_textSize.box->count(); ++i)
+        //: @item:inlistbox text size in percent
+        m_textSize.box->setItemText(i, tr("%1%").arg(m_textSize.box->itemData(i).toInt()));
+    //: @label:listbox
+    m_autoLock.label->setText(tr("Lock by itself"));
+    m_autoLock.hint->setText(tr("After this time without a key or the mouse. The last 30 seconds are counted in the "
+                                "status bar."));
+    for (int i = 0; i < m_autoLock.box->count(); ++i)
+        //: @item:inlistbox time until the dossier locks
+        m_autoLock.box->setItemText(i, tr("after %n minute(s)", nullptr, m_autoLock.box->itemData(i).toInt()));
+    for (const Setting *setting : {&m_language, &m_theme, &m_textSize, &m_autoLock})
+        setting->box->setAccessibleDescription(setting->hint->text());
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace homeward

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/casespage.h"
+
+#include "desks/casedesk.h"
+#include "desks/dossier.h"
+#include "ui/casefile/casefileview.h"
+#include "ui/cases/casebrowser.h"
+#include "ui/common/emptystate.h"
+#include "ui/evidence/whendone.h"
+#include "ui/settings/preferences.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+namespace homeward {
+
+namespace {
+constexpr int listWidth = 328;
+constexpr int leastCaseWidth = 520;
+} // namespace
+
+CasesPage::CasesPage(Dossier &dossier, UiServices services, QWidget *parent)
+    : QWidget(parent), m_dossier(dossier), m_services(services)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    row->addWidget(m_splitter);
+    m_browser = new CaseBrowser(dossier, m_splitter);
+    m_stack = new QStackedWidget(m_splitter);
+    m_stack->setMinimumWidth(leastCaseWidth);
+    m_none = new EmptyState("view-list-details", m_stack);
+    m_view = new CaseFileView(dossier, services, m_stack);
+    m_stack->addWidget(m_none);
+    m_stack->addWidget(m_view);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    if (!m_splitter->restoreState(services.preferences.geometry(QStringLiteral("cases-splitter"))))
+        m_splitter->setSizes({listWidth, 4 * listWidth});
+
+    connect(m_browser, &CaseBrowser::caseActivated, this, &CasesPage::openCase);
+    connect(m_browser, &CaseBrowser::placeChanged, this, [this](int position, int shown, int total) {
+        m_position = position;
+        m_shown = shown;
+        tellPlace();
+        Q_EMIT countChanged(total);
+    });
+    connect(m_view, &CaseFileView::statusChanged, this, &CasesPage::placeTold);
+    connect(m_view, &CaseFileView::summaryRequested, this, &CasesPage::summaryRequested);
+    connect(m_view, &CaseFileView::caseOpened, this, &CasesPage::numberShown);
+    retranslateUi();
+}
+
+CasesPage::~CasesPage()
+{
+    m_services.preferences.setGeometry(QStringLiteral("cases-splitter"), m_splitter->saveState());
+}
+
+void CasesPage::openCase(const CaseId &id)
+{
+    if (id.isNull())
+        return;
+    if (id != m_current) {
+        m_current = id;
+        m_view->openCase(id);
+    }
+    m_stack->setCurrentWidget(m_view);
+    m_browser->setCurrentCase(id);
+    Q_EMIT caseShown(id);
+}
+
+void CasesPage::showTab(int tab)
+{
+    if (!m_current.isNull())
+        m_view->showTab(static_cast<CaseFileView::Tab>(tab));
+}
+
+void CasesPage::setListShown(bool shown)
+{
+    m_browser->setVisible(shown);
+}
+
+QUndoStack *CasesPage::undoStack() const
+{
+    return m_view->undoStack();
+}
+
+void CasesPage::goTo(const QString &text)
+{
+    CaseQuery query;
+    query.text = text;
+    query.limit = 1;
+    whenDone(m_dossier.cases().find(query), this, [this, text](const Result<QList<CaseRow>> &rows) {
+        m_browser->setFilterText(text);
+        if (rows && !rows->isEmpty())
+            openCase(rows->first().id);
+        else
+            m_browser->focusFilter();
+    });
+}
+
+void CasesPage::tellPlace()
+{
+    if (m_shown > 0)
+        //: @info:status %1 is the place of the row in the list, %n the number of rows shown
+        Q_EMIT placeTold(tr("Case %1 of %n", nullptr, m_shown).arg(m_position));
+    else
+        Q_EMIT placeTold(QString());
+}
+
+void CasesPage::retranslateUi()
+{
+    m_none->setTexts(tr("Choose a case in the list to see it here."), {}, {});
+    tellPlace();
+}
+
+void CasesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+} // namespace homeward

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "ui/common/services.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QUndoStack;
+
+namespace homeward {
+
+class CaseBrowser;
+class CaseFileView;
+class Dossier;
+class EmptyState;
+
+/// The Cases section: the list beside the case that is open. Lives no longer than its dossier is unlocked.
+class CasesPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    CasesPage(Dossier &dossier, UiServices services, QWidget *parent = nullptr);
+    ~CasesPage() override;
+
+    void openCase(const CaseId &id);
+    [[nodiscard]] CaseId currentCase() const { return m_current; }
+    void showTab(int tab);
+    void setListShown(bool shown);
+    [[nodiscard]] CaseBrowser &browser() { return *m_browser; }
+    [[nodiscard]] QUndoStack *undoStack() const;
+    /// Opens the first case that \a text finds, and leaves the list filtered by it.
+    void goTo(const QString &text);
+
+Q_SIGNALS:
+    void caseShown(const homeward::CaseId &id);
+    /// The number only, never a name.
+    void numberShown(const QString &number);
+    void placeTold(const QString &text);
+    void countChanged(int total);
+    void summaryRequested(const homeward::CaseId &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void tellPlace();
+
+    Dossier &m_dossier;
+    UiServices m_services;
+    QSplitter *m_splitter = nullptr;
+    CaseBrowser *m_browser = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_none = nullptr;
+    CaseFileView *m_view = nullptr;
+    CaseId m_current;
+    int m_position = 0;
+    int m_shown = 0;
+};
+
+} // namespace homeward

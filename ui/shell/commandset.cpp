@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commandset.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace homeward {
+
+CommandSet::CommandSet(QWidget *window) : QObject(window)
+{
+    newDossier = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    openDossier = make(QKeySequence(Qt::CTRL | Qt::Key_O));
+    verify = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    lock = make(QKeySequence(Qt::CTRL | Qt::Key_L));
+    settings = make(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    quit = make(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = make(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    find = make(QKeySequence(Qt::CTRL | Qt::Key_F));
+    goTo = make(QKeySequence(Qt::CTRL | Qt::Key_K));
+    for (const SectionInfo &info : homeward::sections) {
+        if (info.key > 0)
+            sections.insert(info.section, make(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + info.key))));
+    }
+    for (int i = 0; i < caseTabs; ++i)
+        tabs.append(make(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))));
+    back = make(QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = make(QKeySequence(Qt::ALT | Qt::Key_Right));
+    caseList = make(QKeySequence(Qt::Key_F7));
+    caseList->setCheckable(true);
+    caseList->setChecked(true);
+    sectionLabels = make({});
+    sectionLabels->setCheckable(true);
+    nextRegion = make(QKeySequence(Qt::Key_F6));
+    previousRegion = make(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    larger = make(QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    smaller = make(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    normalSize = make(QKeySequence(Qt::CTRL | Qt::Key_0));
+    fullScreen = make(QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    newCase = make(QKeySequence(Qt::CTRL | Qt::Key_N));
+    summary = make(QKeySequence(Qt::CTRL | Qt::Key_P));
+    about = make({});
+    // Otherwise Qt moves commands between menus by their words.
+    for (QAction *action : findChildren<QAction *>())
+        action->setMenuRole(QAction::NoRole);
+    for (QAction *action : findChildren<QAction *>())
+        window->addAction(action);
+}
+
+QAction *CommandSet::make(const QKeySequence &keys)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    return action;
+}
+
+void CommandSet::fill(QMenuBar *bar)
+{
+    m_file = bar->addMenu(QString());
+    m_file->addActions({newDossier, openDossier});
+    m_file->addSeparator();
+    m_file->addAction(verify);
+    m_file->addSeparator();
+    m_file->addActions({lock, settings});
+    m_file->addSeparator();
+    m_file->addAction(quit);
+    m_edit = bar->addMenu(QString());
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addActions({find, goTo});
+    m_view = bar->addMenu(QString());
+    for (const SectionInfo &info : homeward::sections) {
+        if (sections.contains(info.section))
+            m_view->addAction(sections.value(info.section));
+    }
+    m_view->addSeparator();
+    m_view->addActions({back, forward});
+    m_view->addSeparator();
+    m_view->addActions({caseList, sectionLabels, nextRegion, previousRegion});
+    m_view->addSeparator();
+    m_view->addActions({larger, smaller, normalSize, fullScreen});
+    m_case = bar->addMenu(QString());
+    m_case->addActions({newCase, summary});
+    m_case->addSeparator();
+    m_case->addActions(tabs);
+    m_help = bar->addMenu(QString());
+    m_help->addAction(about);
+    retranslateUi();
+}
+
+void CommandSet::retranslateUi()
+{
+    //: @title:menu
+    m_file->setTitle(tr("&File"));
+    //: @title:menu
+    m_edit->setTitle(tr("&Edit"));
+    //: @title:menu what is shown and how
+    m_view->setTitle(tr("&View"));
+    //: @title:menu one child's case file
+    m_case->setTitle(tr("&Case"));
+    //: @title:menu
+    m_help->setTitle(tr("&Help"));
+
+    //: @action:inmenu
+    newDossier->setText(tr("&New dossier…"));
+    //: @action:inmenu
+    openDossier->setText(tr("&Open dossier…"));
+    //: @action:inmenu check a signed file
+    verify->setText(tr("&Verify a document…"));
+    //: @action:inmenu lock the dossier
+    lock->setText(tr("&Lock"));
+    //: @action:inmenu
+    settings->setText(tr("&Settings"));
+    //: @action:inmenu
+    quit->setText(tr("&Quit"));
+    setUndo(undo->isEnabled(), redo->isEnabled(), m_undoText, m_redoText);
+    //: @action:inmenu find or filter what is shown here
+    find->setText(tr("&Find here"));
+    //: @action:inmenu go to a case, person or document
+    goTo->setText(tr("&Go to…"));
+    for (auto it = sections.cbegin(); it != sections.cend(); ++it)
+        it.value()->setText(sectionTitle(it.key()));
+    const QStringList tabNames{
+        //: @action:inmenu tab of a case
+        tr("&Overview"),
+        //: @action:inmenu tab of a case: what the parties say
+        tr("C&laims"),
+        //: @action:inmenu tab of a case
+        tr("&Photos"),
+        //: @action:inmenu tab of a case
+        tr("&Documents"),
+    };
+    for (qsizetype i = 0; i < tabs.size(); ++i)
+        tabs.at(i)->setText(tabNames.value(i));
+    //: @action:inmenu to the place shown before
+    back->setText(tr("&Back"));
+    //: @action:inmenu to the place one came back from
+    forward->setText(tr("&Forward"));
+    //: @option:check show the list of cases
+    caseList->setText(tr("&Case list"));
+    //: @option:check show words beside the icons of the sections
+    sectionLabels->setText(tr("&Section labels"));
+    //: @action:inmenu move the keyboard to the next part of the window
+    nextRegion->setText(tr("&Next region"));
+    //: @action:inmenu move the keyboard to the previous part of the window
+    previousRegion->setText(tr("&Previous region"));
+    //: @action:inmenu
+    larger->setText(tr("&Larger text"));
+    //: @action:inmenu
+    smaller->setText(tr("&Smaller text"));
+    //: @action:inmenu
+    normalSize->setText(tr("N&ormal text size"));
+    //: @option:check
+    fullScreen->setText(tr("F&ull screen"));
+    //: @action:inmenu begin a new case
+    newCase->setText(tr("&New case"));
+    //: @action:inmenu make and print a signed summary of verification
+    summary->setText(tr("&Signed summary…"));
+    //: @action:inmenu about this program
+    about->setText(tr("&About Homeward"));
+    setState(m_open, m_readOnly, m_caseOpen);
+}
+
+void CommandSet::setUndo(bool canUndo, bool canRedo, const QString &undoText, const QString &redoText)
+{
+    m_undoText = undoText;
+    m_redoText = redoText;
+    undo->setEnabled(canUndo);
+    redo->setEnabled(canRedo);
+    //: @action:inmenu undo the last change; %1 names it
+    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText));
+    //: @action:inmenu do again what was undone; %1 names it
+    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoText));
+}
+
+void CommandSet::setHistory(bool canGoBack, bool canGoForward)
+{
+    back->setEnabled(canGoBack);
+    forward->setEnabled(canGoForward);
+}
+
+void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
+{
+    m_open = open;
+    m_readOnly = readOnly;
+    m_caseOpen = caseOpen;
+    for (QAction *action : {lock, find, goTo, caseList, sectionLabels, sections.value(Section::Cases),
+                            sections.value(Section::Summaries)})
+        action->setEnabled(open);
+    newCase->setEnabled(open && !readOnly);
+    newCase->setStatusTip(open && readOnly ? tr("The dossier is open for reading only.") : QString());
+    newCase->setToolTip(newCase->statusTip());
+    summary->setEnabled(open && caseOpen);
+    for (QAction *tab : std::as_const(tabs))
+        tab->setEnabled(open && caseOpen);
+}
+
+} // namespace homeward

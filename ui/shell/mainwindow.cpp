@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "desks/casedesk.h"
+#include "ui/cases/casebrowser.h"
+#include "ui/common/card.h"
+#include "ui/common/errortext.h"
+#include "ui/common/prompts.h"
+#include "ui/common/tokens.h"
+#include "ui/common/wording.h"
+#include "ui/evidence/whendone.h"
+#include "ui/language/languagekeeper.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/autolock.h"
+#include "ui/shell/casespage.h"
+#include "ui/shell/commandset.h"
+#include "ui/shell/newdossierpage.h"
+#include "ui/shell/paperspage.h"
+#include "ui/shell/sectionlist.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/verify/verifyview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QUndoGroup>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+namespace {
+constexpr QSize leastSize(960, 640);
+} // namespace
+
+MainWindow::MainWindow(UiServices services, LanguageKeeper &language, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_language(language), m_commands(new CommandSet(this)),
+      m_undo(new QUndoGroup(this)), m_autoLock(new AutoLock(this))
+{
+    setMinimumSize(leastSize);
+    setWindowIcon(QIcon(QStringLiteral(":/app/homeward.svg")));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_commands->fill(menuBar());
+    buildBody();
+    connectCommands();
+    connectRooms();
+    refreshTexts();
+    if (!restoreGeometry(services.preferences.geometry(QStringLiteral("window"))))
+        resize(1440, 900);
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // The rooms look at the dossier, so they go first.
+    delete m_cases;
+    delete m_papers;
+}
+
+void MainWindow::buildBody()
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_top = new TopBar(body);
+    m_readOnlyStrip = makeLabel(body, type::secondary);
+    m_readOnlyStrip->setAutoFillBackground(true);
+    m_readOnlyStrip->setBackgroundRole(QPalette::AlternateBase);
+    m_readOnlyStrip->setContentsMargins(space::large, space::small, space::large, space::small);
+    m_readOnlyStrip->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sections = new SectionList(body);
+    m_pages = new QStackedWidget(body);
+    row->addWidget(m_sections);
+    row->addWidget(m_pages, 1);
+    m_status = new StatusLine(body);
+    column->addWidget(m_top);
+    column->addWidget(m_readOnlyStrip);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(body);
+
+    m_start = new StartPage(m_pages);
+    m_unlock = new UnlockPage(m_pages);
+    m_new = new NewDossierPage(m_pages);
+    m_settings = new SettingsPage(m_services.preferences, m_pages);
+    m_verify = new VerifyView(m_services, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_unlock, m_new, m_settings, m_verify})
+        m_pages->addWidget(page);
+    m_top->setLanguage(m_language.language());
+}
+
+void MainWindow::connectCommands()
+{
+    CommandSet &c = *m_commands;
+    connect(c.newDossier, &QAction::triggered, this, &MainWindow::askForNewDossier);
+    connect(c.openDossier, &QAction::triggered, this, &MainWindow::askForDossier);
+    connect(c.verify, &QAction::triggered, this, [this] { showSection(Section::Verify); });
+    connect(c.lock, &QAction::triggered, this, &MainWindow::lock);
+    connect(c.settings, &QAction::triggered, this, [this] { showSection(Section::Settings); });
+    connect(c.quit, &QAction::triggered, this, &QWidget::close);
+    connect(c.undo, &QAction::triggered, m_undo, &QUndoGroup::undo);
+    connect(c.redo, &QAction::triggered, m_undo, &QUndoGroup::redo);
+    connect(c.find, &QAction::triggered, this, &MainWindow::findHere);
+    connect(c.goTo, &QAction::triggered, this, [this] {
+        m_lastFocus = focusWidget();
+        m_top->focusGoTo();
+    });
+    for (auto it = c.sections.cbegin(); it != c.sections.cend(); ++it)
+        connect(it.value(), &QAction::triggered, this, [this, section = it.key()] { showSection(section); });
+    for (qsizetype i = 0; i < c.tabs.size(); ++i)
+        connect(c.tabs.at(i), &QAction::triggered, this, [this, tab = static_cast<int>(i)] {
+            showSection(Section::Cases);
+            m_cases->showTab(tab);
+        });
+    const auto stepBack = [this] { leavePage(); };
+    const auto stepForward = [this] {
+        if (const auto place = m_navigation.forward())
+            go(*place);
+    };
+    connect(c.back, &QAction::triggered, this, stepBack);
+    connect(c.forward, &QAction::triggered, this, stepForward);
+    connect(m_top, &TopBar::backRequested, this, stepBack);
+    connect(m_top, &TopBar::forwardRequested, this, stepForward);
+    connect(c.caseList, &QAction::triggered, this, [this](bool shown) {
+        m_listByHand = true;
+        if (m_cases)
+            m_cases->setListShown(shown);
+    });
+    connect(c.sectionLabels, &QAction::triggered, this, [this](bool shown) {
+        m_sectionsByHand = true;
+        m_sections->setCollapsed(!shown);
+    });
+    connect(m_top, &TopBar::sectionsToggled, c.sectionLabels, &QAction::trigger);
+    connect(c.nextRegion, &QAction::triggered, this, [this] { focusRegion(1); });
+    connect(c.previousRegion, &QAction::triggered, this, [this] { focusRegion(-1); });
+    connect(c.larger, &QAction::triggered, this, [this] { zoomText(10); });
+    connect(c.smaller, &QAction::triggered, this, [this] { zoomText(-10); });
+    connect(c.normalSize, &QAction::triggered, this, [this] { zoomText(0); });
+    connect(c.fullScreen, &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(c.newCase, &QAction::triggered, this, &MainWindow::createCase);
+    connect(c.summary, &QAction::triggered, this, [this] { openSummary(m_cases->currentCase()); });
+    connect(c.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectRooms()
+{
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForDossier);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNewDossier);
+    connect(m_start, &StartPage::verifyRequested, this, [this] { showSection(Section::Verify); });
+    connect(m_start, &StartPage::dossierChosen, this, &MainWindow::chooseDossier);
+    connect(m_unlock, &UnlockPage::unlockRequested, this, &MainWindow::unlock);
+    connect(m_unlock, &UnlockPage::otherDossierRequested, this, &MainWindow::showStart);
+    connect(m_unlock, &UnlockPage::verifyRequested, this, [this] { showSection(Section::Verify); });
+    connect(m_new, &NewDossierPage::createRequested, this, &MainWindow::create);
+    connect(m_new, &NewDossierPage::cancelled, this, &MainWindow::showStart);
+    connect(m_new, &NewDossierPage::recoveryKeyNoted, this, [this] { showDossier(std::move(m_created)); });
+    connect(m_sections, &SectionList::sectionChosen, this, &MainWindow::showSection);
+    connect(m_top, &TopBar::lockRequested, this, &MainWindow::lock);
+    connect(m_top, &TopBar::languageChosen, &m_services.preferences,
+            [this](Language language) { m_services.preferences.setLanguage(language); });
+    connect(m_top, &TopBar::goToRequested, this, [this](const QString &text) {
+        showSection(Section::Cases);
+        m_cases->goTo(text);
+    });
+    connect(m_top, &TopBar::goToLeft, this, [this] {
+        if (m_lastFocus)
+            m_lastFocus->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_language, &LanguageKeeper::languageChanged, m_top, &TopBar::setLanguage);
+    connect(&m_services.preferences, &Preferences::autoLockChanged, this, [this] {
+        if (m_dossier)
+            m_autoLock->start(m_services.preferences.autoLockMinutes());
+    });
+    connect(m_autoLock, &AutoLock::secondsLeft, m_status, &StatusLine::setLockCountdown);
+    connect(m_autoLock, &AutoLock::expired, this, &MainWindow::lock);
+    connect(m_undo, &QUndoGroup::indexChanged, this, &MainWindow::refreshState);
+    connect(m_undo, &QUndoGroup::activeStackChanged, this, &MainWindow::refreshState);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    refreshState();
+}
+
+void MainWindow::showStart()
+{
+    m_unlock->forget();
+    m_start->setRecent(m_services.preferences.recentDossiers());
+    showPage(m_start);
+}
+
+void MainWindow::chooseDossier(const QString &path)
+{
+    const auto card = Dossier::look(path);
+    if (!card) {
+        showStart();
+        m_start->setMessage(errorText(card.error()).whole());
+        return;
+    }
+    if (m_dossier)
+        lock();
+    m_unlock->setDossier(*card, false);
+    showPage(m_unlock);
+    m_unlock->focusPassphrase();
+}
+
+void MainWindow::askForDossier()
+{
+    //: @title:window of a file chooser
+    const QString folder = m_services.prompts.folderToOpen(this, tr("Open dossier"));
+    if (!folder.isEmpty())
+        chooseDossier(folder);
+}
+
+void MainWindow::askForNewDossier()
+{
+    //: @title:window of a file chooser
+    const QString folder = m_services.prompts.folderToOpen(this, tr("Folder for the new dossier"));
+    if (folder.isEmpty())
+        return;
+    if (m_dossier)
+        lock();
+    m_new->begin(folder);
+    showPage(m_new);
+}
+
+void MainWindow::unlock(const UnlockRequest &request)
+{
+    using Answer = Result<std::shared_ptr<Dossier>>;
+    whenDone(Dossier::unlockInBackground(request, m_services.world), this, [this](const Answer &dossier) {
+        if (dossier)
+            showDossier(*dossier);
+        else
+            m_unlock->showFailure(dossier.error());
+    });
+}
+
+void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
+{
+    if (m_dossier) { // an unlock that answers after another one
+        return;
+    }
+    m_dossier = std::move(dossier);
+    m_locking = false;
+    m_unlock->forget();
+    m_services.preferences.rememberDossier({m_dossier->path(), m_dossier->label()});
+    m_cases = new CasesPage(*m_dossier, m_services, m_pages);
+    m_papers = new PapersPage(*m_dossier, m_pages);
+    m_pages->addWidget(m_cases);
+    m_pages->addWidget(m_papers);
+    connect(m_cases, &CasesPage::caseShown, this, [this](const CaseId &id) { arrive({Section::Cases, id}); });
+    connect(m_cases, &CasesPage::numberShown, this, &MainWindow::refreshTitle);
+    connect(m_cases, &CasesPage::placeTold, m_status, &StatusLine::setPlace);
+    connect(m_cases, &CasesPage::countChanged, this,
+            [this](int total) { m_sections->setCount(Section::Cases, total); });
+    connect(m_cases, &CasesPage::summaryRequested, this, &MainWindow::openSummary);
+    connect(m_papers, &PapersPage::caseActivated, m_cases, &CasesPage::openCase);
+    connect(m_papers, &PapersPage::countChanged, this,
+            [this](int papers) { m_sections->setCount(Section::Summaries, papers); });
+    connect(&m_dossier->news(), &News::changed, this, [this] {
+        //: @info:status everything is saved; %1 is a time
+        m_status->setSaved(tr("Saved %1").arg(timeText(m_services.world.nowUtc(), m_dossier->office().timeZone)));
+    });
+    m_undo->addStack(m_cases->undoStack());
+    m_undo->setActiveStack(m_cases->undoStack());
+    m_top->setDossier(m_dossier->label(), m_dossier->isReadOnly());
+    m_status->setPerson(m_dossier->session().account.displayName);
+    m_autoLock->start(m_services.preferences.autoLockMinutes());
+    fitWidth();
+    showSection(Section::Cases);
+    m_cases->browser().focusList();
+    Q_EMIT dossierShown();
+}
+
+void MainWindow::createCase()
+{
+    whenDone(m_dossier->cases().create(), m_cases, [this](const Result<CaseId> &id) {
+        showSection(Section::Cases);
+        if (id)
+            m_cases->openCase(*id);
+        else
+            m_status->setPlace(errorText(id.error()).whole());
+    });
+}
+
+void MainWindow::showSection(Section section)
+{
+    arrive({section, section == Section::Cases && m_cases ? m_cases->currentCase() : CaseId()});
+}
+
+void MainWindow::go(const Navigation::Place &place)
+{
+    if (place.section == Section::Cases && m_cases && !place.caseId.isNull())
+        m_cases->openCase(place.caseId);
+    else
+        arrive(place);
+}
+
+void MainWindow::arrive(const Navigation::Place &place)
+{
+    QWidget *page = place.section == Section::Verify      ? static_cast<QWidget *>(m_verify)
+                    : place.section == Section::Settings  ? m_settings
+                    : place.section == Section::Summaries ? static_cast<QWidget *>(m_papers.data())
+                                                          : m_cases.data();
+    if (!page)
+        return;
+    m_sections->setCurrent(place.section);
+    if (m_dossier)
+        m_navigation.visit(place);
+    showPage(page);
+    fitWidth();
+}
+
+void MainWindow::leavePage()
+{
+    if (m_dossier) {
+        if (const auto place = m_navigation.back())
+            go(*place);
+        return;
+    }
+    if (m_unlock->dossier().path.isEmpty() || m_pages->currentWidget() == m_unlock)
+        showStart();
+    else
+        showPage(m_unlock);
+}
+
+void MainWindow::refreshState()
+{
+    const bool open = isDossierOpen();
+    const bool caseOpen = open && m_cases && !m_cases->currentCase().isNull();
+    m_commands->setState(open, open && m_dossier->isReadOnly(), caseOpen);
+    m_commands->setUndo(m_undo->canUndo(), m_undo->canRedo(), m_undo->undoText(), m_undo->redoText());
+    const bool back = open ? m_navigation.canGoBack() : m_pages->currentWidget() != m_start;
+    m_commands->setHistory(back, open && m_navigation.canGoForward());
+    m_top->setHistory(back, open && m_navigation.canGoForward());
+    m_sections->setVisible(open);
+    m_readOnlyStrip->setVisible(open && m_dossier->isReadOnly());
+    if (!caseOpen)
+        refreshTitle({});
+}
+
+void MainWindow::refreshTitle(const QString &caseNumber)
+{
+    setWindowTitle(caseNumber.isEmpty() ? QStringLiteral("Homeward") : caseNumber);
+}
+
+void MainWindow::refreshTexts()
+{
+    m_readOnlyStrip->setText(tr("Read-only: this dossier is open elsewhere or is damaged. Nothing can be changed."));
+    //: @label for screen readers: the menu bar
+    menuBar()->setAccessibleName(tr("Menu"));
+    refreshState();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_pages) {
+        m_commands->retranslateUi();
+        refreshTexts();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace homeward

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desks/dossier.h"
+#include "ui/common/services.h"
+#include "ui/shell/navigation.h"
+
+#include <QFutureWatcher>
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QUndoGroup;
+
+namespace homeward {
+
+class AutoLock;
+class CasesPage;
+class CommandSet;
+class LanguageKeeper;
+class NewDossierPage;
+class PapersPage;
+class SectionList;
+class StartPage;
+class StatusLine;
+class SettingsPage;
+class TopBar;
+class UnlockPage;
+class VerifyView;
+
+/// Puts the rooms beside each other and passes news between them. Knows no rule of the work itself.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(UiServices services, LanguageKeeper &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Goes to the unlock card of a dossier; a folder that is none is said on the start page.
+    void chooseDossier(const QString &path);
+    /// Shows an unlocked dossier.
+    void showDossier(std::shared_ptr<Dossier> dossier);
+    /// Hides everything of the dossier at once and lets go of it. Asks nothing.
+    void lock();
+
+    [[nodiscard]] bool isDossierOpen() const { return m_dossier != nullptr && !m_locking; }
+    [[nodiscard]] CasesPage *casesPage() const { return m_cases; }
+    void showSection(Section section);
+
+Q_SIGNALS:
+    void dossierShown();
+    void locked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildBody();
+    void connectCommands();
+    void connectRooms();
+    void unlock(const UnlockRequest &request);
+    void create(const NewDossier &request);
+    void askForDossier();
+    void askForNewDossier();
+    void finishLock();
+    void showStart();
+    void leavePage();
+    void showPage(QWidget *page);
+    void go(const Navigation::Place &place);
+    void arrive(const Navigation::Place &place);
+    void refreshState();
+    void refreshTitle(const QString &caseNumber);
+    void refreshTexts();
+    void fitWidth();
+    void focusRegion(int step);
+    void zoomText(int step);
+    void openSummary(const CaseId &id);
+    void createCase();
+    void showAbout();
+    void findHere();
+
+    UiServices m_services;
+    LanguageKeeper &m_language;
+    CommandSet *m_commands = nullptr;
+    TopBar *m_top = nullptr;
+    SectionList *m_sections = nullptr;
+    StatusLine *m_status = nullptr;
+    QLabel *m_readOnlyStrip = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    NewDossierPage *m_new = nullptr;
+    SettingsPage *m_settings = nullptr;
+    VerifyView *m_verify = nullptr;
+    QPointer<CasesPage> m_cases;
+    QPointer<PapersPage> m_papers;
+    QUndoGroup *m_undo = nullptr;
+    AutoLock *m_autoLock = nullptr;
+    Navigation m_navigation;
+    std::shared_ptr<Dossier> m_dossier;
+    std::shared_ptr<Dossier> m_created; ///< waits until its recovery key is written down
+    QPointer<QWidget> m_lastFocus;
+    bool m_locking = false;
+    bool m_sectionsByHand = false;
+    bool m_listByHand = false;
+};
+
+} // namespace homeward

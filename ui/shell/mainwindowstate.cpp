@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The parts of the main window that are about its own frame: locking, widths, focus, dialogs.
+#include "ui/cases/casebrowser.h"
+#include "ui/common/prompts.h"
+#include "ui/evidence/whendone.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/autolock.h"
+#include "ui/shell/casespage.h"
+#include "ui/shell/commandset.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/newdossierpage.h"
+#include "ui/shell/paperspage.h"
+#include "ui/shell/sectionlist.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/summary/summarydialog.h"
+#include "ui/verify/verifyview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUndoGroup>
+#include <QUndoStack>
+
+namespace homeward {
+
+namespace {
+constexpr int widthForLabels = 1400;
+constexpr int widthForList = 1280;
+} // namespace
+
+void MainWindow::create(const NewDossier &request)
+{
+    World &world = m_services.world;
+    // Not in the thread pool: the dossier's news must arrive in this thread, and creating happens once.
+    auto created = Dossier::create(request, world);
+    if (!created) {
+        m_new->showFailure(created.error());
+        return;
+    }
+    m_created = created->dossier;
+    m_new->showRecoveryKey(created->recoveryKey);
+}
+
+void MainWindow::lock()
+{
+    if (!m_dossier || m_locking)
+        return;
+    m_locking = true;
+    m_autoLock->stop();
+    // First off the screen, then out of memory: nothing of a case may be seen while rooms are being closed.
+    DossierCard card;
+    card.path = m_dossier->path();
+    card.label = m_dossier->label();
+    if (const auto looked = Dossier::look(card.path))
+        card = *looked;
+    m_unlock->setDossier(card, true);
+    m_pages->setCurrentWidget(m_unlock);
+    m_top->setDossier({}, false);
+    m_status->clearAll();
+    m_sections->setCount(Section::Cases, -1);
+    m_sections->setCount(Section::Summaries, -1);
+    m_navigation.clear();
+    m_lastFocus.clear();
+    QApplication::clipboard()->clear();
+    for (int open = 0; open < 8 && QApplication::activePopupWidget(); ++open)
+        QApplication::activePopupWidget()->close();
+    m_services.prompts.withdraw();
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window != this && window->isVisible()) {
+            window->hide();
+            window->close();
+        }
+    }
+    refreshState();
+    QTimer::singleShot(0, this, &MainWindow::finishLock);
+}
+
+void MainWindow::finishLock()
+{
+    // Whoever asked a question is still waiting for its answer further down the stack; it must outlive that.
+    if (m_services.prompts.isAsking() || QApplication::activeModalWidget()) {
+        m_services.prompts.withdraw();
+        QTimer::singleShot(10, this, &MainWindow::finishLock);
+        return;
+    }
+    if (m_cases)
+        m_undo->removeStack(m_cases->undoStack());
+    delete m_cases;
+    delete m_papers;
+    m_dossier.reset();
+    m_locking = false;
+    m_unlock->focusPassphrase();
+    refreshState();
+    Q_EMIT locked();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.preferences.setGeometry(QStringLiteral("window"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    // A choice made by hand holds until the window crosses a breakpoint.
+    const int before = event->oldSize().width();
+    const int now = event->size().width();
+    if ((before < widthForLabels) != (now < widthForLabels))
+        m_sectionsByHand = false;
+    if ((before < widthForList) != (now < widthForList))
+        m_listByHand = false;
+    fitWidth();
+}
+
+void MainWindow::fitWidth()
+{
+    if (!m_sectionsByHand) {
+        m_sections->setCollapsed(width() < widthForLabels);
+        m_commands->sectionLabels->setChecked(width() >= widthForLabels);
+    }
+    if (!m_listByHand && m_cases) {
+        const bool room = width() >= widthForList || m_cases->currentCase().isNull();
+        m_cases->setListShown(room);
+        m_commands->caseList->setChecked(room);
+    }
+}
+
+void MainWindow::focusRegion(int step)
+{
+    QList<QWidget *> regions{m_top};
+    if (m_sections->isVisible())
+        regions.append(m_sections);
+    if (m_cases && m_pages->currentWidget() == m_cases && m_cases->browser().isVisible())
+        regions.append(&m_cases->browser());
+    regions.append(m_pages->currentWidget());
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        if (focusWidget() && regions.at(i)->isAncestorOf(focusWidget())) {
+            current = i;
+            if (regions.at(i) == &m_cases->browser())
+                break;
+        }
+    }
+    for (qsizetype tries = 0; tries < regions.size(); ++tries) {
+        current = (current + step + regions.size()) % regions.size();
+        QWidget *region = regions.at(current);
+        if (m_cases && region == &m_cases->browser()) {
+            m_cases->browser().focusList();
+            return;
+        }
+        const auto *list = m_cases ? static_cast<QWidget *>(&m_cases->browser()) : nullptr;
+        for (QWidget *widget : region->findChildren<QWidget *>()) {
+            const bool inList = list && region != list && list->isAncestorOf(widget);
+            if (!inList && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus) {
+                widget->setFocus(Qt::ShortcutFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::zoomText(int step)
+{
+    m_services.preferences.setTextSize(step == 0 ? 100 : m_services.preferences.textSize() + step);
+}
+
+void MainWindow::findHere()
+{
+    if (!m_cases)
+        return;
+    showSection(Section::Cases);
+    m_cases->setListShown(true);
+    m_commands->caseList->setChecked(true);
+    m_cases->browser().focusFilter();
+}
+
+void MainWindow::openSummary(const CaseId &id)
+{
+    if (id.isNull() || !m_dossier)
+        return;
+    auto *dialog = new SummaryDialog(*m_dossier, id, m_services, m_cases);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(windowIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
+    //: @title:window
+    box->setWindowTitle(tr("About Homeward"));
+    box->setText(QStringLiteral("Homeward %1").arg(QApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("Free software under the GNU General Public License, version 3 or later. It works without a network and "
+           "sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL)."));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+} // namespace homeward
