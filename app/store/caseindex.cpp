@@ -162,10 +162,11 @@ CaseIndex::CaseIndex(const QList<CaseEntry> &entries)
     std::vector<Line> lines;
     lines.reserve(static_cast<size_t>(entries.size()));
     QHash<QByteArray, std::vector<quint32>> keys;
+    WordKeys known;
     for (const CaseEntry &entry : entries) {
         const auto place = static_cast<quint32>(lines.size());
         lines.push_back(lineOf(entry));
-        for (const QByteArray &key : searchKeysOf(entry))
+        for (const QByteArray &key : searchKeysOf(entry, known))
             keys[key].push_back(place);
     }
     m_base = std::make_shared<Base>(std::move(lines), keys);
@@ -179,7 +180,8 @@ CaseIndex &CaseIndex::operator=(CaseIndex &&) noexcept = default;
 
 void CaseIndex::update(const CaseEntry &entry)
 {
-    m_changed.insert(entry.row.id, std::make_shared<Changed>(Changed{lineOf(entry), searchKeysOf(entry)}));
+    WordKeys known;
+    m_changed.insert(entry.row.id, std::make_shared<Changed>(Changed{lineOf(entry), searchKeysOf(entry, known)}));
     if (m_base->places.contains(entry.row.id))
         m_hidden.insert(entry.row.id);
     if (m_changed.size() > mergeAt)

@@ -58,6 +58,29 @@ QStringList numberParts(const QString &text)
     return parts;
 }
 
+QList<QByteArray> nameKeys(const QString &word)
+{
+    const QString folded = foldKey(word);
+    const QString loose = looseKeyOfFolded(folded);
+    QList<QByteArray> keys{keyOf(plainName, plainKey(word)), keyOf(foldedName, folded)};
+    if (loose.size() >= shortestLoose)
+        keys.append(keyOf(looseName, loose));
+    return keys;
+}
+
+QList<QByteArray> givenNameKeys(const QString &word)
+{
+    QList<QByteArray> keys = nameKeys(word);
+    for (const int row : givenNameClasses(word))
+        keys.append(keyOf(nameClass, QString::number(row)));
+    return keys;
+}
+
+QList<QByteArray> placeKeys(const QString &word)
+{
+    return {keyOf(placeWord, foldKey(word))};
+}
+
 } // namespace
 
 QString findRuleKey(FindRule rule)
@@ -77,34 +100,27 @@ QString findRuleKey(FindRule rule)
     return {};
 }
 
-QSet<QByteArray> searchKeysOf(const CaseEntry &entry)
+QSet<QByteArray> searchKeysOf(const CaseEntry &entry, WordKeys &known)
 {
     QSet<QByteArray> keys;
-    const auto addName = [&keys](const QString &text, bool given) {
+    const auto add = [&](const QString &text, QChar kind, QList<QByteArray> (*make)(const QString &)) {
         for (const QString &word : wordsOf(text)) {
-            const QString folded = foldKey(word);
-            const QString loose = looseKeyOfFolded(folded);
-            keys.insert(keyOf(plainName, plainKey(word)));
-            keys.insert(keyOf(foldedName, folded));
-            if (loose.size() >= shortestLoose)
-                keys.insert(keyOf(looseName, loose));
-            if (given) {
-                for (const int row : givenNameClasses(word))
-                    keys.insert(keyOf(nameClass, QString::number(row)));
-            }
+            auto found = known.constFind(kind + word);
+            if (found == known.constEnd())
+                found = known.insert(kind + word, make(word));
+            for (const QByteArray &key : *found)
+                keys.insert(key);
         }
     };
     for (const PersonName &name : entry.names) {
-        addName(name.surname, false);
-        addName(name.given, true);
-        addName(name.patronymic, false);
+        add(name.surname, u'n', nameKeys);
+        add(name.given, u'g', givenNameKeys);
+        add(name.patronymic, u'n', nameKeys);
     }
     if (entry.names.isEmpty())
-        addName(entry.row.name, true);
-    for (const QString &place : entry.places) {
-        for (const QString &word : wordsOf(place))
-            keys.insert(keyOf(placeWord, foldKey(word)));
-    }
+        add(entry.row.name, u'g', givenNameKeys);
+    for (const QString &place : entry.places)
+        add(place, u'p', placeKeys);
     for (const QString &part : numberParts(entry.row.number)) {
         keys.insert(keyOf(numberWord, isDigits(part) ? withoutZeros(part) : foldKey(part)));
         if (isDigits(part))

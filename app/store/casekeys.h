@@ -5,6 +5,8 @@
 #include "store/caseindex.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QList>
 #include <QSet>
 
 namespace homeward {
@@ -13,8 +15,10 @@ namespace homeward {
 enum class FindRule : quint8 { None, Number, Name, FoldedName, Place };
 [[nodiscard]] QString findRuleKey(FindRule rule); ///< "number", "name", "folded_name", "place"; None: empty
 
+/// Keys of words already met: folding is most of the work of building an index, and names repeat.
+using WordKeys = QHash<QString, QList<QByteArray>>;
 /// The keys under which a case is found: one letter for the kind, then the word in that kind's form, in UTF-8.
-[[nodiscard]] QSet<QByteArray> searchKeysOf(const CaseEntry &entry);
+[[nodiscard]] QSet<QByteArray> searchKeysOf(const CaseEntry &entry, WordKeys &known);
 
 /// One way a word of a search may match: keys that equal \a key, or begin with it if prefixScore is not 0.
 struct Probe

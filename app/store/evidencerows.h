@@ -22,7 +22,6 @@ struct BlobRow
     QDateTime verifiedAt;  ///< UTC; when its bytes were last checked. Invalid: never
     bool operator==(const BlobRow &) const = default;
 };
-using StoredBlob = BlobRow; ///< only where store/blobstore.h, whose answer has that name, is not included
 
 /// The digest and size of \a item and \a blob must agree (InvalidValue). If the bytes are known already, the row of
 /// the blob that is there stays.

@@ -209,6 +209,11 @@ CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit
 BEGIN
     SELECT RAISE(ABORT, 'the audit trail only grows');
 END;
+-- REPLACE deletes without asking the trigger above.
+CREATE TRIGGER audit_only_appends BEFORE INSERT ON audit WHEN new.seq <= (SELECT max(seq) FROM audit)
+BEGIN
+    SELECT RAISE(ABORT, 'the audit trail only grows');
+END;
 
 -- What changed, in words; may be erased (deleted), never rewritten.
 CREATE TABLE audit_content (
@@ -217,6 +222,11 @@ CREATE TABLE audit_content (
     content TEXT NOT NULL
 ) STRICT;
 CREATE TRIGGER audit_content_is_never_changed BEFORE UPDATE ON audit_content
+BEGIN
+    SELECT RAISE(ABORT, 'the content of the audit trail is erased or kept, not changed');
+END;
+CREATE TRIGGER audit_content_is_never_replaced BEFORE INSERT ON audit_content
+    WHEN EXISTS (SELECT 1 FROM audit_content WHERE seq = new.seq)
 BEGIN
     SELECT RAISE(ABORT, 'the content of the audit trail is erased or kept, not changed');
 END;

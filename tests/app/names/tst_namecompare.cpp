@@ -209,9 +209,9 @@ void TestNameCompare::realVariants()
         const auto [good, all] = shares.value(QString::fromLatin1(category));
         return all ? double(good) / all : 0.0;
     };
-    QVERIFY(share("patronymic") >= 0.75);
-    QVERIFY(share("given") >= 0.6);
-    QVERIFY(share("surname") >= 0.5);
+    QVERIFY(share("patronymic") >= 0.95);
+    QVERIFY(share("given") >= 0.8);
+    QVERIFY(share("surname") >= 0.9);
 }
 
 QTEST_GUILESS_MAIN(TestNameCompare)
