@@ -23,7 +23,7 @@ struct Sealed
 {
     qsizetype line = 0; ///< index of its IntakeLine
     EvidenceItem item;
-    StoredBlob row;
+    BlobRow row;
 };
 
 Error fileError(ErrorCode code, const QString &detail, const QString &path)

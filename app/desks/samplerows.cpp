@@ -67,7 +67,7 @@ private:
         item.addedBy = account();
         item.addedAt = tick();
         item.salt = m_store.newSalt();
-        StoredBlob row;
+        BlobRow row;
         row.sha256 = sealed.sha256;
         row.size = sealed.size;
         row.name = sealed.name;

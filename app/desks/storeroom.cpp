@@ -129,9 +129,9 @@ CaseEntry makeCaseEntry(const CaseFile &file, const QDateTime &changedAt)
 StoreRoom::StoreRoom(Workplace place, const UnlockedKeyring &keys, std::optional<DossierLock> lock, World &world)
     : m_lock(std::move(lock)), m_place(std::move(place)), m_world(world), m_files(m_place.path, keys)
 {
-    // One thread that never ends by itself: the database's connection belongs to it.
-    m_storeThread.setMaxThreadCount(1);
-    m_storeThread.setExpiryTimeout(-1);
+    // The database's connection belongs to this thread from its opening to its end.
+    m_anchor.moveToThread(&m_thread);
+    m_thread.start();
     m_workers.setMaxThreadCount(qMax(2, QThread::idealThreadCount()));
 }
 
@@ -145,8 +145,9 @@ Result<std::unique_ptr<StoreRoom>> StoreRoom::open(Workplace place, const Unlock
 {
     std::unique_ptr<StoreRoom> room(new StoreRoom(std::move(place), keys, std::move(lock), world));
     const SecretBytes key = keys.databaseKey();
-    const Status opened =
-        QtConcurrent::run(&room->m_storeThread, [&]() -> Status { return room->openStore(key, mode); }).result();
+    Status opened;
+    QMetaObject::invokeMethod(
+        &room->m_anchor, [&] { opened = room->openStore(key, mode); }, Qt::BlockingQueuedConnection);
     if (!opened)
         return failure(opened);
     return room;
@@ -206,12 +207,15 @@ QDate StoreRoom::today() const
 
 void StoreRoom::close()
 {
-    // Workers may be waiting for the store, so they end first.
-    m_workers.waitForDone();
-    if (!m_lock && !m_store)
+    if (m_closed)
         return;
-    QtConcurrent::run(&m_storeThread, [this] { m_store.reset(); }).waitForFinished();
-    m_storeThread.waitForDone();
+    // Workers may be waiting for the store, so they end first; then all that was asked before; then the store.
+    m_workers.waitForDone();
+    QMetaObject::invokeMethod(
+        &m_anchor, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+    m_closed = true;
+    m_thread.quit();
+    m_thread.wait();
     m_lock.reset();
 }
 

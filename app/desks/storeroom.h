@@ -15,9 +15,12 @@
 #include <QFuture>
 #include <QHash>
 #include <QJsonObject>
+#include <QPromise>
 #include <QtConcurrent>
+#include <QThread>
 #include <QThreadPool>
 
+#include <atomic>
 #include <exception>
 #include <memory>
 #include <optional>
@@ -90,15 +93,19 @@ public:
     [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
         using Answer = std::invoke_result_t<Work, Store &>;
-        return QtConcurrent::run(&m_storeThread, [this, work = std::move(work)]() mutable -> Answer {
-            if (!m_store)
-                return failure(ErrorCode::Locked, QStringLiteral("the dossier is closed"));
-            try {
-                return work(*m_store);
-            } catch (const std::exception &fault) {
-                return failure(ErrorCode::Internal, QString::fromUtf8(fault.what()));
-            }
-        });
+        // Not QtConcurrent: whoever waits for its futures may be made to run the work, on the wrong thread.
+        auto promise = std::make_shared<QPromise<Answer>>();
+        QFuture<Answer> future = promise->future();
+        promise->start();
+        auto turn = [this, promise, work = std::move(work)]() mutable {
+            promise->addResult(answered<Answer>(work));
+            promise->finish();
+        };
+        if (m_closed)
+            turn();
+        else
+            QMetaObject::invokeMethod(&m_anchor, std::move(turn), Qt::QueuedConnection);
+        return future;
     }
     /// The same, waited for. From workers only.
     template<class Work>
@@ -139,13 +146,26 @@ public:
 private:
     StoreRoom(Workplace place, const UnlockedKeyring &keys, std::optional<DossierLock> lock, World &world);
     [[nodiscard]] Status openStore(const SecretBytes &key, Database::Mode mode);
+    template<class Answer, class Work>
+    [[nodiscard]] Answer answered(Work &work)
+    {
+        if (!m_store)
+            return failure(ErrorCode::Locked, QStringLiteral("the dossier is closed"));
+        try {
+            return work(*m_store);
+        } catch (const std::exception &fault) {
+            return failure(ErrorCode::Internal, QString::fromUtf8(fault.what()));
+        }
+    }
 
     std::optional<DossierLock> m_lock; ///< first, so that it goes last
     Workplace m_place;
     World &m_world;
     SealedFiles m_files;
     std::unique_ptr<Store> m_store; ///< made, used and destroyed on the store thread
-    QThreadPool m_storeThread;
+    QThread m_thread;
+    QObject m_anchor; ///< lives on the store thread; work is queued to it
+    std::atomic<bool> m_closed = false;
     QThreadPool m_workers;
 };
 
