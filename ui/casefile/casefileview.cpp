@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/casefileview.h"
+
+#include "desks/dossier.h"
+#include "ui/casefile/caseheader.h"
+#include "ui/casefile/claimspage.h"
+#include "ui/casefile/documentspage.h"
+#include "ui/casefile/historypanel.h"
+#include "ui/casefile/overviewpage.h"
+#include "ui/casefile/photospage.h"
+#include "ui/common/errortext.h"
+#include "ui/common/tokens.h"
+#include "ui/evidence/whendone.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace homeward {
+
+namespace {
+
+constexpr int historyWidth = 300;
+constexpr int roomForHistory = 860; ///< narrower views give the room to the case itself
+
+/// Grey shapes in the layout to come, while a case is read.
+class Skeleton final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokensOf(this).sunken);
+        painter.drawRoundedRect(16, 12, 56, 56, 6, 6);
+        painter.drawRoundedRect(88, 16, 220, 20, 4, 4);
+        painter.drawRoundedRect(88, 46, 320, 14, 4, 4);
+        for (int i = 0; i < 6; ++i) {
+            painter.drawRoundedRect(16, 130 + i * 44, 120, 14, 4, 4);
+            painter.drawRoundedRect(160, 130 + i * 44, std::max(60, width() - 320 - 30 * (i % 3)), 14, 4, 4);
+        }
+    }
+};
+
+} // namespace
+
+CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *parent)
+    : QWidget(parent), m_dossier(dossier), m_undo(new QUndoStack(this)), m_stack(new QStackedLayout),
+      m_header(new CaseHeader(dossier)), m_tabs(new QTabBar), m_pages(new QStackedLayout),
+      m_overview(new OverviewPage(dossier)), m_claims(new ClaimsPage(dossier, services, *m_undo)),
+      m_photos(new PhotosPage(dossier, *m_undo)), m_documents(new DocumentsPage(dossier, services, *m_undo)),
+      m_history(new HistoryPanel(dossier)), m_message(new QLabel), m_again(new QPushButton)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(true);
+    for (int i = 0; i < 4; ++i)
+        m_tabs->addTab(QString());
+    layout->addWidget(m_tabs);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_claims, m_photos, m_documents})
+        m_pages->addWidget(page);
+    layout->addLayout(m_pages, 1);
+
+    auto *messagePage = new QWidget;
+    auto *messageLayout = new QVBoxLayout(messagePage);
+    messageLayout->addStretch();
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    messageLayout->addWidget(m_message);
+    messageLayout->addWidget(m_again, 0, Qt::AlignCenter);
+    messageLayout->addStretch();
+    m_stack->addWidget(messagePage);
+    m_stack->addWidget(new Skeleton);
+    m_stack->addWidget(content);
+    row->addLayout(m_stack, 1);
+    m_history->setFixedWidth(historyWidth);
+    row->addWidget(m_history);
+    m_again->hide();
+
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(300);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_stack->setCurrentIndex(1); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
+    for (int i = 0; i < 4; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { showTab(static_cast<Tab>(i)); });
+    }
+    connect(m_header, &CaseHeader::summaryRequested, this, [this] { Q_EMIT summaryRequested(m_wanted); });
+    connect(m_again, &QPushButton::clicked, this, &CaseFileView::load);
+    connect(m_overview, &OverviewPage::claimsRequested, this, [this] {
+        showTab(Tab::Claims);
+        m_claims->showConflicts();
+    });
+    connect(m_overview, &OverviewPage::photoRequested, this, [this](const EvidenceId &id) {
+        showTab(Tab::Photos);
+        m_photos->showPhoto(id);
+    });
+    connect(m_claims, &ClaimsPage::documentRequested, this, [this](const EvidenceId &id, int page) {
+        const EvidenceItem *item = m_view.evidence(id);
+        if (item && item->kind == EvidenceKind::Photo) {
+            showTab(Tab::Photos);
+            m_photos->showPhoto(id);
+            return;
+        }
+        showTab(Tab::Documents);
+        m_cameFrom = Tab::Claims; // Esc leads back to the same cell
+        m_documents->openDocument(id, page);
+    });
+    connect(m_documents, &DocumentsPage::left, this, [this] { showTab(std::exchange(m_cameFrom, Tab::Documents)); });
+    connect(m_documents, &DocumentsPage::readingChanged, this, [this](bool reading) {
+        m_header->setVisible(!reading);
+        placeHistory();
+        Q_EMIT readingChanged(reading);
+    });
+    connect(m_claims, &ClaimsPage::statusChanged, this, &CaseFileView::statusChanged);
+    connect(m_photos, &PhotosPage::statusChanged, this, &CaseFileView::statusChanged);
+    connect(m_documents, &DocumentsPage::statusChanged, this, &CaseFileView::statusChanged);
+    connect(&dossier.news(), &News::changed, this, [this](const CaseChange &change) {
+        if (!m_wanted.isNull() && (change.id.isNull() || change.id == m_wanted))
+            load();
+    });
+    retranslateUi();
+    placeHistory();
+}
+
+CaseFileView::~CaseFileView() = default;
+
+void CaseFileView::openCase(const CaseId &id)
+{
+    if (m_wanted != id) {
+        m_undo->clear();
+        m_wanted = id;
+    }
+    load();
+}
+
+void CaseFileView::load()
+{
+    const quint64 loading = ++m_loading;
+    if (m_view.file.id != m_wanted)
+        m_slow.start();
+    whenDone(m_dossier.cases().open(m_wanted), this, [this, loading](const Result<CaseView> &view) {
+        if (loading != m_loading)
+            return;
+        m_slow.stop();
+        if (view)
+            present(*view);
+        else
+            showProblem(view.error());
+    });
+}
+
+void CaseFileView::present(const CaseView &view)
+{
+    const bool fresh = m_view.file.id != view.file.id;
+    m_view = view;
+    m_header->setCase(view);
+    m_overview->setCase(view);
+    m_claims->setCase(view);
+    m_photos->setCase(view);
+    m_documents->setCase(view);
+    m_stack->setCurrentIndex(2);
+    m_again->hide();
+    retranslateUi();
+    placeHistory();
+    m_history->load(view.file.id);
+    if (fresh)
+        Q_EMIT caseOpened(view.file.number);
+}
+
+void CaseFileView::showProblem(const Error &error)
+{
+    m_message->setText(errorText(error).whole());
+    m_again->show();
+    m_stack->setCurrentIndex(0);
+    placeHistory();
+}
+
+CaseFileView::Tab CaseFileView::currentTab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void CaseFileView::showTab(Tab tab)
+{
+    if (tab != Tab::Documents)
+        m_documents->closeDocument();
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_pages->setCurrentIndex(static_cast<int>(tab));
+    if (tab == Tab::Photos)
+        m_photos->wake();
+    placeHistory();
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseFileView::setHistoryVisible(bool visible)
+{
+    m_historyWanted = visible;
+    placeHistory();
+}
+
+void CaseFileView::placeHistory()
+{
+    // Beside the grid, the photographs and the pages there are panels of their own or the room is needed.
+    const bool fits = width() >= roomForHistory && currentTab() == Tab::Overview;
+    m_history->setVisible(m_historyWanted && fits && !m_view.file.id.isNull() && m_stack->currentIndex() == 2);
+}
+
+void CaseFileView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeHistory();
+}
+
+void CaseFileView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F9 && event->modifiers() == Qt::NoModifier)
+        setHistoryVisible(!m_historyWanted);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CaseFileView::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    if (m_history->isVisible()) {
+        painter.fillRect(m_history->geometry(), tokens.window);
+        painter.setPen(tokens.line);
+        painter.drawLine(m_history->geometry().topLeft(), m_history->geometry().bottomLeft());
+    }
+}
+
+void CaseFileView::retranslateUi()
+{
+    const auto &evidence = m_view.file.evidence;
+    const auto photos = std::count_if(evidence.cbegin(), evidence.cend(),
+                                      [](const EvidenceItem &item) { return item.kind == EvidenceKind::Photo; });
+    const auto live = std::count_if(m_view.file.claims.cbegin(), m_view.file.claims.cend(),
+                                    [](const Claim &claim) { return claim.isLive(); });
+    //: @title:tab
+    m_tabs->setTabText(0, tr("Overview"));
+    //: @title:tab %1 is how many claims there are
+    m_tabs->setTabText(1, tr("Claims %1").arg(live));
+    //: @title:tab %1 is how many photographs there are
+    m_tabs->setTabText(2, tr("Photos %1").arg(photos));
+    //: @title:tab %1 is how many files there are
+    m_tabs->setTabText(3, tr("Documents %1").arg(evidence.size()));
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabToolTip(i, QStringLiteral("Alt+%1").arg(i + 1));
+    //: @action:button reads the case again after a failure
+    m_again->setText(tr("Retry"));
+    if (m_wanted.isNull())
+        //: @info shown while no case is open
+        m_message->setText(tr("Choose a case in the list to see it here."));
+}
+
+void CaseFileView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+} // namespace homeward

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desks/casedesk.h"
+#include "ui/common/services.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTabBar;
+class QUndoStack;
+
+namespace homeward {
+
+class CaseHeader;
+class ClaimsPage;
+class DocumentsPage;
+class Dossier;
+class HistoryPanel;
+class OverviewPage;
+class PhotosPage;
+
+/// One case: header, tabs, and the history beside them. Reads itself again when news of its case comes.
+class CaseFileView final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Tab { Overview, Claims, Photos, Documents };
+
+    CaseFileView(Dossier &dossier, UiServices services, QWidget *parent = nullptr);
+    ~CaseFileView() override;
+
+    void openCase(const CaseId &id);
+    void showTab(Tab tab);
+    [[nodiscard]] Tab currentTab() const;
+    /// Null while none is open.
+    [[nodiscard]] CaseId currentCase() const { return m_wanted; }
+    /// Every edit of this case; empty again when another case opens.
+    [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
+    void setHistoryVisible(bool visible);
+    [[nodiscard]] bool isHistoryVisible() const { return m_historyWanted; }
+
+Q_SIGNALS:
+    void caseOpened(const QString &number);
+    void statusChanged(const QString &text);
+    void summaryRequested(const homeward::CaseId &id);
+    /// A document is being read, which wants the window's whole width.
+    void readingChanged(bool reading);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void load();
+    void present(const CaseView &view);
+    void showProblem(const Error &error);
+    void retranslateUi();
+    void placeHistory();
+
+    Dossier &m_dossier;
+    QUndoStack *m_undo;
+    CaseView m_view;
+    CaseId m_wanted;
+    quint64 m_loading = 0; ///< counts readings: only the latest answer is shown
+    QTimer m_slow;         ///< after 300 ms of waiting the grey shapes come
+    bool m_historyWanted = true;
+    Tab m_cameFrom = Tab::Documents;
+
+    QStackedLayout *m_stack;
+    CaseHeader *m_header;
+    QTabBar *m_tabs;
+    QStackedLayout *m_pages;
+    OverviewPage *m_overview;
+    ClaimsPage *m_claims;
+    PhotosPage *m_photos;
+    DocumentsPage *m_documents;
+    HistoryPanel *m_history;
+    QLabel *m_message;
+    QPushButton *m_again;
+};
+
+} // namespace homeward

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desks/casedesk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace homeward {
+
+class Chip;
+class Dossier;
+
+/// The head of a case: picture, name, conflicts and record state, number, birth and age.
+class CaseHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CaseHeader(Dossier &dossier, QWidget *parent = nullptr);
+    void setCase(const CaseView &view);
+
+Q_SIGNALS:
+    void summaryRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    [[nodiscard]] QString birthText() const;
+    Dossier &m_dossier;
+    CaseView m_view;
+    EvidenceId m_shownPortrait;
+    QLabel *m_picture;
+    QLabel *m_name;
+    Chip *m_conflicts;
+    Chip *m_state;
+    QLabel *m_line;
+    QPushButton *m_summary;
+};
+
+} // namespace homeward

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desks/casedesk.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace homeward {
+
+class ValueEditor;
+
+/// Gathers one claim: the fact, who says it, what, and where it comes from. Used to add and to correct; says on its
+/// button which. Window-modal; shown with open() and answered by claimReady(), never by a nested loop.
+class ClaimDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// \a field and \a partyKey are offered; with \a corrected both are fixed and its words filled in.
+    ClaimDialog(const CaseView &view, const QString &field, const QString &partyKey,
+                const std::optional<Claim> &corrected, QWidget *parent);
+
+Q_SIGNALS:
+    void claimReady(const homeward::NewClaim &claim);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void chooseField(int index);
+    void tryAccept();
+    void updateProblems();
+    void retranslateUi();
+    [[nodiscard]] QString fieldKey() const;
+
+    CaseView m_view;
+    std::optional<Claim> m_corrected;
+    QLabel *m_title;
+    QLabel *m_fieldLabel;
+    QComboBox *m_field;
+    QLabel *m_partyLabel;
+    QComboBox *m_party;
+    QLabel *m_valueLabel;
+    QVBoxLayout *m_valueHolder;
+    ValueEditor *m_value = nullptr;
+    QLabel *m_valueProblem;
+    QLabel *m_sourceLabel;
+    QLineEdit *m_source;
+    QLabel *m_sourceProblem;
+    QLabel *m_documentLabel;
+    QComboBox *m_document;
+    QLabel *m_pageLabel;
+    QSpinBox *m_page;
+    QPushButton *m_accept;
+    QPushButton *m_cancel;
+    bool m_tried = false; ///< problems are shown once the person has tried to record
+};
+
+} // namespace homeward

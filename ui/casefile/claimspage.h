@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desks/casedesk.h"
+#include "ui/common/services.h"
+
+#include <QTableView>
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QUndoStack;
+
+namespace homeward {
+
+class ClaimsModel;
+class Dossier;
+
+/// The grid itself: equal party columns, rows as tall as their words, its keys.
+class ClaimsTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit ClaimsTable(ClaimsModel &model, QWidget *parent = nullptr);
+    void fitColumns();
+    /// Makes a cell current, never none: assistive tools ask for it.
+    void ensureCurrent(const QString &field, int column);
+
+Q_SIGNALS:
+    void sourceRequested(const QModelIndex &cell);
+    void addRequested(const QModelIndex &cell);
+    void menuRequested(const QModelIndex &cell, const QPoint &global);
+    void conflictStepRequested(int step);
+    void hideAgreedToggled();
+    void copyRequested(const QModelIndex &cell, bool bare);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    ClaimsModel &m_model;
+};
+
+/// The Claims tab: filters, the grid, and the acts on its cells.
+class ClaimsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent = nullptr);
+    void setCase(const CaseView &view);
+    void showConflicts();
+
+Q_SIGNALS:
+    void documentRequested(const homeward::EvidenceId &evidence, int page);
+    void statusChanged(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void applyFilter(int filter);
+    void updateEmpty();
+    void retranslateUi();
+    void openSource(const QModelIndex &cell);
+    void addClaim(const QModelIndex &cell);
+    void correctClaim(const ClaimId &id);
+    void withdrawClaim(const ClaimId &id);
+    void showMenu(const QModelIndex &cell, const QPoint &global);
+    void showCellHistory(const QModelIndex &cell);
+    void copyCell(const QModelIndex &cell, bool bare);
+    void stepConflict(int step);
+    void report(const Error &error);
+
+    Dossier &m_dossier;
+    UiServices m_services;
+    QUndoStack &m_undo;
+    ClaimsModel *m_model;
+    ClaimsTable *m_table;
+    QButtonGroup *m_filters;
+    QCheckBox *m_hideAgreed;
+    QPushButton *m_add;
+    QStackedLayout *m_stack;
+    QLabel *m_emptyText;
+    QPushButton *m_clear;
+};
+
+} // namespace homeward

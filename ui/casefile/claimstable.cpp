@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/claimsdelegate.h"
+#include "ui/casefile/claimsmodel.h"
+#include "ui/casefile/claimspage.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace homeward {
+
+namespace {
+constexpr int factWidth = 178;
+constexpr int stateWidth = 176;
+constexpr int leastPartyWidth = 150;
+} // namespace
+
+ClaimsTable::ClaimsTable(ClaimsModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new ClaimsDelegate(this));
+    setHorizontalHeader(new ClaimsHeader(this));
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(24);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ClaimsTable::fitColumns);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ClaimsTable::fitColumns);
+}
+
+void ClaimsTable::fitColumns()
+{
+    const int columns = m_model.columnCount();
+    if (columns == 0)
+        return;
+    const int parties = columns - 2;
+    const int fact = std::max(factWidth, fontMetrics().averageCharWidth() * 18);
+    const int state = std::max(stateWidth, fontMetrics().averageCharWidth() * 20);
+    const int each = std::max(leastPartyWidth, (viewport()->width() - fact - state) / std::max(1, parties));
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, column == 0 ? fact : column == columns - 1 ? state : each);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const int span = m_model.isHeading(row) ? columns : 1;
+        if (columnSpan(row, 0) != span)
+            setSpan(row, 0, 1, span);
+    }
+    resizeRowsToContents();
+}
+
+void ClaimsTable::ensureCurrent(const QString &field, int column)
+{
+    int row = m_model.rowOf(field);
+    for (int i = 0; row < 0 && i < m_model.rowCount(); ++i) {
+        if (!m_model.isHeading(i))
+            row = i;
+    }
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row, std::clamp(column, 0, m_model.columnCount() - 1)));
+}
+
+void ClaimsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ClaimsTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex cell = indexAt(event->pos());
+    if (cell.isValid() && !m_model.isHeading(cell.row()))
+        Q_EMIT sourceRequested(cell);
+}
+
+void ClaimsTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!cell.isValid() || m_model.isHeading(cell.row()))
+        return;
+    const QPoint where = byKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos();
+    Q_EMIT menuRequested(cell, where);
+}
+
+void ClaimsTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex cell = currentIndex();
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (event->matches(QKeySequence::Copy) ||
+        (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))) {
+        Q_EMIT copyRequested(cell, event->modifiers().testFlag(Qt::ShiftModifier));
+        return;
+    }
+    if (plain && cell.isValid()) {
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            Q_EMIT sourceRequested(cell);
+            return;
+        case Qt::Key_Insert:
+        case Qt::Key_A:
+            Q_EMIT addRequested(cell);
+            return;
+        case Qt::Key_BracketLeft:
+            Q_EMIT conflictStepRequested(-1);
+            return;
+        case Qt::Key_BracketRight:
+            Q_EMIT conflictStepRequested(+1);
+            return;
+        case Qt::Key_H:
+            Q_EMIT hideAgreedToggled();
+            return;
+        default:
+            break;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace homeward

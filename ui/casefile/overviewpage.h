@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desks/casedesk.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace homeward {
+
+class Dossier;
+class PhotoStrip;
+
+/// The Overview tab: what is claimed differently, the key facts with who says them, the photographs.
+class OverviewPage final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(Dossier &dossier, QWidget *parent = nullptr);
+    void setCase(const CaseView &view);
+
+Q_SIGNALS:
+    void claimsRequested();
+    void photoRequested(const homeward::EvidenceId &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void buildCallout(QVBoxLayout *layout);
+    void buildFacts(QVBoxLayout *layout);
+    void addFact(QGridLayout *grid, const FactComparison &fact);
+
+    Dossier &m_dossier;
+    CaseView m_view;
+    PhotoStrip *m_photos;
+    QWidget *m_top = nullptr;
+    QVBoxLayout *m_layout;
+    QLabel *m_photosTitle;
+};
+
+} // namespace homeward

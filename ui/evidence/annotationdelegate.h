@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace homeward {
+
+/// Draws an annotation as a card: number in its category's colour, category and marked words, comment, who and when.
+/// Everything wraps; nothing is cut.
+class AnnotationDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int layOut(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+               const QRect &card) const;
+};
+
+} // namespace homeward

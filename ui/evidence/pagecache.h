@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QImage>
+#include <QList>
+
+namespace homeward {
+
+/// Rendered pages of one document, several sizes of a page side by side, within a budget of bytes. What lies farthest
+/// from the page one looks at goes first, then what was used longest ago.
+class PageCache
+{
+public:
+    static constexpr qint64 defaultBudget = qint64(256) * 1024 * 1024;
+
+    explicit PageCache(qint64 budgetBytes = defaultBudget) : m_budget(budgetBytes) {}
+
+    void insert(int page, const QImage &image);
+    /// The picture of exactly this size in pixels; null when there is none.
+    [[nodiscard]] QImage exact(int page, const QSize &size);
+    /// The picture nearest in size, to be scaled while the right one is on its way; larger ones are preferred.
+    [[nodiscard]] QImage nearest(int page, const QSize &size);
+    void setCurrentPage(int page) { m_current = page; }
+    void clear();
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+
+private:
+    struct Entry
+    {
+        QImage image;
+        quint64 usedAt = 0;
+    };
+    void makeRoom(qint64 incoming);
+
+    QHash<int, QList<Entry>> m_pages;
+    qint64 m_budget;
+    qint64 m_bytes = 0;
+    quint64 m_clock = 0;
+    int m_current = 0;
+};
+
+} // namespace homeward

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/readertoolbar.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/tokens.h"
+#include "ui/evidence/categorybutton.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace homeward {
+
+ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
+    : QWidget(parent), m_view(view), m_marking(marking), m_tools(new QButtonGroup(this)),
+      m_categories(new QButtonGroup(this)), m_page(new QSpinBox), m_count(new QLabel), m_zoom(new QLabel)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
+    row->setSpacing(space::tiny);
+    if (m_marking) {
+        m_select = addButton("edit-select-text");
+        m_highlight = addButton("draw-highlight");
+        m_note = addButton("note");
+        m_area = addButton("draw-rectangle");
+        int id = 0;
+        for (QToolButton *button : {m_select, m_highlight, m_note, m_area}) {
+            button->setCheckable(true);
+            m_tools->addButton(button, id++);
+            row->addWidget(button);
+        }
+        m_select->setChecked(true);
+        row->addSpacing(space::small);
+        for (int i = 0; i < 4; ++i) {
+            auto *button = new CategoryButton(static_cast<AnnotationCategory>(i));
+            m_categories->addButton(button, i);
+            row->addWidget(button);
+        }
+        m_categories->button(0)->setChecked(true);
+        connect(m_tools, &QButtonGroup::idClicked, this, [this](int tool) { setTool(static_cast<PageTool>(tool)); });
+        connect(m_categories, &QButtonGroup::idClicked, this,
+                [this](int category) { Q_EMIT categoryChosen(static_cast<AnnotationCategory>(category)); });
+    }
+    row->addStretch();
+    m_previous = addButton("go-previous");
+    m_next = addButton("go-next");
+    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_page->setAlignment(Qt::AlignCenter);
+    m_page->setFixedWidth(44);
+    m_page->setKeyboardTracking(false);
+    row->addWidget(m_previous);
+    row->addWidget(m_page);
+    row->addWidget(m_count);
+    row->addWidget(m_next);
+    row->addSpacing(space::small);
+    m_zoomOut = addButton("zoom-out");
+    m_zoomIn = addButton("zoom-in");
+    m_fitWidth = addButton("zoom-fit-width");
+    m_fitPage = addButton("zoom-fit-best");
+    m_turn = addButton("object-rotate-right");
+    m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("888 %")));
+    m_zoom->setAlignment(Qt::AlignCenter);
+    row->addWidget(m_zoomOut);
+    row->addWidget(m_zoom);
+    row->addWidget(m_zoomIn);
+    row->addWidget(m_fitWidth);
+    row->addWidget(m_fitPage);
+    row->addWidget(m_turn);
+    m_fitWidth->setCheckable(true);
+    m_fitPage->setCheckable(true);
+
+    connect(m_previous, &QToolButton::clicked, this, [this] { m_view.goToPage(m_view.currentPage() - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { m_view.goToPage(m_view.currentPage() + 1); });
+    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view.goToPage(page - 1); });
+    connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_view.zoomBy(1 / 1.25); });
+    connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_view.zoomBy(1.25); });
+    connect(m_fitWidth, &QToolButton::clicked, this, [this] { m_view.setFit(PageView::Fit::Width); });
+    connect(m_fitPage, &QToolButton::clicked, this, [this] { m_view.setFit(PageView::Fit::Page); });
+    connect(m_turn, &QToolButton::clicked, this, [this] { m_view.turnRight(); });
+    connect(&m_view, &PageView::opened, this, &ReaderToolBar::follow);
+    connect(&m_view, &PageView::currentPageChanged, this, &ReaderToolBar::follow);
+    connect(&m_view, &PageView::zoomChanged, this, &ReaderToolBar::follow);
+    retranslateUi();
+    refreshIcons();
+    follow();
+}
+
+QToolButton *ReaderToolBar::addButton(const char *icon)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFixedSize(size::control, size::control);
+    button->setIconSize({16, 16});
+    button->setFocusPolicy(Qt::TabFocus);
+    m_buttons.append({button, icon});
+    return button;
+}
+
+void ReaderToolBar::follow()
+{
+    const bool photo = m_view.isOpen() && m_view.facts().kind == EvidenceKind::Photo;
+    const int pages = std::max(1, m_view.pageCount());
+    const QSignalBlocker quiet(m_page);
+    m_page->setRange(1, pages);
+    m_page->setValue(m_view.currentPage() + 1);
+    //: @label after the field with the page number; %1 how many pages there are
+    m_count->setText(tr("of %1").arg(pages));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_page, m_count, m_next})
+        widget->setVisible(pages > 1 || !photo);
+    m_fitWidth->setVisible(!photo);
+    m_turn->setVisible(photo);
+    if (m_marking)
+        m_highlight->setVisible(!photo);
+    m_previous->setEnabled(m_view.currentPage() > 0);
+    m_next->setEnabled(m_view.currentPage() + 1 < pages);
+    m_fitWidth->setChecked(m_view.fit() == PageView::Fit::Width);
+    m_fitPage->setChecked(m_view.fit() == PageView::Fit::Page);
+    //: @info size of the view, %1 is a number of percent
+    m_zoom->setText(tr("%1%").arg(std::lround(m_view.zoom() * 100)));
+}
+
+void ReaderToolBar::setReadOnly(bool readOnly)
+{
+    if (!m_marking)
+        return;
+    for (QAbstractButton *button : m_tools->buttons())
+        button->setVisible(!readOnly);
+    for (QAbstractButton *button : m_categories->buttons())
+        button->setVisible(!readOnly);
+    if (!readOnly)
+        follow();
+}
+
+void ReaderToolBar::setTool(PageTool tool)
+{
+    if (!m_marking)
+        return;
+    m_tools->button(static_cast<int>(tool))->setChecked(true);
+    m_view.tools().setTool(tool);
+}
+
+void ReaderToolBar::setCategory(AnnotationCategory category)
+{
+    if (!m_marking)
+        return;
+    m_categories->button(static_cast<int>(category))->setChecked(true);
+    m_view.tools().setCategory(category);
+}
+
+void ReaderToolBar::focusPageField()
+{
+    m_page->setFocus(Qt::ShortcutFocusReason);
+    m_page->selectAll();
+}
+
+void ReaderToolBar::retranslateUi()
+{
+    const auto name = [](QToolButton *button, const QString &text, const QString &key) {
+        if (!button)
+            return;
+        button->setAccessibleName(text);
+        button->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
+    };
+    //: @action:button chooses words on the page
+    name(m_select, tr("Select text"), QStringLiteral("V"));
+    //: @action:button marks words with colour
+    name(m_highlight, tr("Highlight"), QStringLiteral("H"));
+    //: @action:button puts a note on the page
+    name(m_note, tr("Add note"), QStringLiteral("N"));
+    //: @action:button marks a rectangle on the page
+    name(m_area, tr("Mark area"), QStringLiteral("A"));
+    //: @action:button
+    name(m_previous, tr("Previous page"), QStringLiteral("PgUp"));
+    //: @action:button
+    name(m_next, tr("Next page"), QStringLiteral("PgDn"));
+    //: @action:button
+    name(m_zoomOut, tr("Zoom out"), QStringLiteral("−"));
+    //: @action:button
+    name(m_zoomIn, tr("Zoom in"), QStringLiteral("+"));
+    //: @action:button
+    name(m_fitWidth, tr("Fit width"), {});
+    //: @action:button
+    name(m_fitPage, tr("Fit page"), {});
+    //: @action:button turns the view, not the file
+    name(m_turn, tr("Rotate right"), QStringLiteral("R"));
+    //: @label:spinbox
+    m_page->setAccessibleName(tr("Page"));
+    follow();
+}
+
+void ReaderToolBar::refreshIcons()
+{
+    for (const Button &button : std::as_const(m_buttons))
+        button.widget->setIcon(themedIcon(button.icon, this));
+}
+
+void ReaderToolBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
+    QWidget::changeEvent(event);
+}
+
+} // namespace homeward
