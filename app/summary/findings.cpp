@@ -114,12 +114,13 @@ SummaryAttribution Findings::attribution(const DistinctValue &value, const QStri
             continue;
         if (!said.sources.contains(number))
             said.sources.append(number);
-        const QString citation = claim->source.page >= 0
-                                     //: @info citation of a source: %1 its number, %2 the page
-                                     ? m_words.phrase(context, QT_TRANSLATE_NOOP("Print.Findings", "%1, p. %2"))
-                                           .arg(number)
-                                           .arg(claim->source.page + 1)
-                                     : QString::number(number);
+        QString citation = claim->source.page >= 0
+                               //: @info citation of a source: %1 its number, %2 the page
+                               ? m_words.phrase(context, QT_TRANSLATE_NOOP("Print.Findings", "%1, p. %2"))
+                                     .arg(number)
+                                     .arg(claim->source.page + 1)
+                               : QString::number(number);
+        citation.replace(QLatin1Char(' '), QChar::Nbsp); // a page never parts from its number
         if (!said.citations.contains(citation))
             said.citations.append(citation);
     }

@@ -80,6 +80,7 @@ void lay(QPDF &document, QPDFPageObjectHelper &page, const QByteArray &overlay, 
 {
     QPDF source;
     source.setSuppressWarnings(true);
+    source.setImmediateCopyFrom(true); // the overlay does not live until the copy is written
     source.processMemoryFile("overlay", overlay.constData(), static_cast<size_t>(overlay.size()));
     QPDFPageObjectHelper first = QPDFPageDocumentHelper(source).getAllPages().at(0);
     QPDFObjectHandle form = document.copyForeignObject(first.getFormXObjectForPage());

@@ -24,19 +24,30 @@ struct Filled
     QList<PlacedPage> pages;
 };
 
-/// White space gives way before a new sheet is begun; never the size of type.
+Filled filledAt(const Summary &paper, const QString &digest, qreal density)
+{
+    Filled filled{layOutPaper(paper, digest, density), {}};
+    filled.pages = paginate(filled.layout.blocks, pageHeight);
+    return filled;
+}
+
+/// White space gives way before a new sheet is begun, and no more than it must; the size of type never does.
 Filled fill(const Summary &paper, const QString &digest)
 {
-    Filled best;
-    for (const qreal density : {1.0, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3}) {
-        Filled tried{layOutPaper(paper, digest, density), {}};
-        tried.pages = paginate(tried.layout.blocks, pageHeight);
-        if (best.pages.isEmpty() || tried.pages.size() < best.pages.size())
-            best = std::move(tried);
-        if (best.pages.size() == 1)
-            break;
+    constexpr qreal tightest = 0.3;
+    constexpr qreal step = 0.05;
+    Filled roomy = filledAt(paper, digest, 1);
+    if (roomy.pages.size() == 1)
+        return roomy;
+    Filled tight = filledAt(paper, digest, tightest);
+    if (tight.pages.size() == roomy.pages.size())
+        return roomy;
+    for (qreal density = 1 - step; density > tightest; density -= step) {
+        Filled tried = filledAt(paper, digest, density);
+        if (tried.pages.size() == tight.pages.size())
+            return tried;
     }
-    return best;
+    return tight;
 }
 
 /// The mark of a draft across the page, as outlines: it must not mingle with the text when that is copied.

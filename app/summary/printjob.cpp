@@ -26,6 +26,7 @@ using Answer = std::unique_ptr<ipp_t, FreeAttributes>;
 
 Connection connection()
 {
+    cupsSetServer(nullptr); // libcups remembers its server per thread: read the settings as they are now
     return Connection(
         httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1, connectTimeoutMs, nullptr));
 }

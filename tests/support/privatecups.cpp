@@ -92,7 +92,7 @@ bool CupsFixture::start()
     QByteArray files = "ServerRoot " + root + "/etc\nServerBin " + root + "/bin\nDataDir /usr/share/cups\nCacheDir " +
                        root + "/cache\nStateDir " + root + "/state\nRequestRoot " + root + "/spool\nTempDir " + root +
                        "/tmp\nAccessLog " + root + "/log/access\nErrorLog " + root + "/log/error\nPageLog " + root +
-                       "/log/page\nFileDevice Yes\nSandboxing off\n";
+                       "/log/page\nFileDevice Yes\n";
     if (!write(QStringLiteral("etc/cupsd.conf"), settings) || !write(QStringLiteral("etc/cups-files.conf"), files) ||
         !linkServerBin())
         return failed(QStringLiteral("the folder of the scheduler cannot be prepared"));
@@ -107,7 +107,7 @@ bool CupsFixture::start()
         return failed(QStringLiteral("cupsd does not start"));
     for (QDeadlineTimer deadline(startMs); !deadline.hasExpired(); QThread::msleep(30)) {
         if (m_scheduler.state() != QProcess::Running)
-            return failed(QStringLiteral("cupsd ended at once: ") + QString::fromUtf8(m_scheduler.readAll()));
+            return failed(QStringLiteral("cupsd ended at once: ") + QString::fromUtf8(m_scheduler.readAll()) + errorLog());
         if (QFile::exists(m_folder.filePath(QStringLiteral("s"))) &&
             run(QStringLiteral("lpstat"), {QStringLiteral("-r")}))
             return true;

@@ -10,7 +10,8 @@
 namespace homeward::test {
 
 /// A CUPS scheduler of our own in a temporary folder, with queues whose device keeps what it is sent. While it lives,
-/// CUPS_SERVER points to it; libcups reads that once per thread, so start it before the first question.
+/// CUPS_SERVER points to it. libcups reads that once per thread (ours asks anew each time), so for QPrinter start it
+/// first.
 class CupsFixture
 {
 public:

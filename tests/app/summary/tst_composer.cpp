@@ -36,7 +36,8 @@ void ComposerTest::conflictsAppearInFull()
 {
     const Summary paper = compose(ordinaryCase(Language::English), paperWords(Language::English));
     QCOMPARE(paper.discrepancies.size(), 2);
-    const QString birth = paper.discrepancies.first();
+    QString birth = paper.discrepancies.first();
+    birth.replace(QChar::Nbsp, QLatin1Char(' '));
     QCOMPARE(birth, QStringLiteral("Date of birth (discrepancy of identity): 12 Mar 2017 – stated by A [4, p. 1], "
                                    "C [6, p. 1]; 21 Mar 2017 – stated by B [2, p. 1]."));
     QVERIFY(paper.discrepancies.last().contains(QStringLiteral("м. Зразкове")));

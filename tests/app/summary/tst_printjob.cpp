@@ -8,8 +8,6 @@
 
 #include <QtTest>
 
-#include <thread>
-
 using namespace homeward;
 using namespace homeward::test;
 
@@ -47,7 +45,7 @@ void PrintJobTest::overlayStandsInTheMargin()
     const QByteArray before = paper(Language::Ukrainian);
     QVERIFY(!before.isEmpty());
     const auto printed = withMarginOverlay(before, overlay(), paperWords(Language::Ukrainian));
-    QVERIFY(printed.has_value());
+    QVERIFY2(printed.has_value(), qPrintable(printed ? QString() : printed.error().detail));
     const auto text = popplerText(*printed);
     const auto plain = popplerText(before);
     const auto boxes = wordBoxes(*printed);
@@ -134,39 +132,36 @@ void PrintJobTest::troubleIsReported()
         QSKIP(qPrintable(cups.why()));
     const QByteArray pdf = paper(Language::English);
     const QString title = QStringLiteral("VS-2026-00032");
-    // libcups remembers its server per thread; this one belongs to this scheduler.
-    std::thread([&] {
-        const auto absent = submitToCups(pdf, QStringLiteral("Nowhere"), {}, title);
-        QVERIFY(!absent.has_value());
-        QCOMPARE(absent.error().code, ErrorCode::NotFound);
+    const auto absent = submitToCups(pdf, QStringLiteral("Nowhere"), {}, title);
+    QVERIFY(!absent.has_value());
+    QCOMPARE(absent.error().code, ErrorCode::NotFound);
 
-        QVERIFY(cups.addQueue(QStringLiteral("Rejects")));
-        QVERIFY(cups.rejectJobs(QStringLiteral("Rejects")));
-        const auto rejected = submitToCups(pdf, QStringLiteral("Rejects"), {}, title);
-        QVERIFY(!rejected.has_value());
-        QCOMPARE(rejected.error().code, ErrorCode::CannotWrite);
-        QVERIFY(!queueState(QStringLiteral("Rejects"))->accepting);
+    QVERIFY(cups.addQueue(QStringLiteral("Rejects")));
+    QVERIFY(cups.rejectJobs(QStringLiteral("Rejects")));
+    const auto rejected = submitToCups(pdf, QStringLiteral("Rejects"), {}, title);
+    QVERIFY(!rejected.has_value());
+    QCOMPARE(rejected.error().code, ErrorCode::CannotWrite);
+    QVERIFY(!queueState(QStringLiteral("Rejects"))->accepting);
 
-        QVERIFY(cups.addQueue(QStringLiteral("Stopped")));
-        QVERIFY(cups.stopQueue(QStringLiteral("Stopped")));
-        QVERIFY(queueState(QStringLiteral("Stopped"))->stopped);
-        const auto waiting = submitToCups(pdf, QStringLiteral("Stopped"), {}, title);
-        QVERIFY(waiting.has_value());
-        QCOMPARE(jobState(QStringLiteral("Stopped"), *waiting)->state, PrintOutcome::Stopped);
-        QVERIFY(cups.captured(*waiting).isEmpty());
+    QVERIFY(cups.addQueue(QStringLiteral("Stopped")));
+    QVERIFY(cups.stopQueue(QStringLiteral("Stopped")));
+    QVERIFY(queueState(QStringLiteral("Stopped"))->stopped);
+    const auto waiting = submitToCups(pdf, QStringLiteral("Stopped"), {}, title);
+    QVERIFY(waiting.has_value());
+    QCOMPARE(jobState(QStringLiteral("Stopped"), *waiting)->state, PrintOutcome::Stopped);
+    QVERIFY(cups.captured(*waiting).isEmpty());
 
-        const auto held = submitToCups(pdf, QStringLiteral("Stopped"),
-                                       {{QStringLiteral("job-hold-until"), QStringLiteral("indefinite")}}, title);
-        QVERIFY(held.has_value());
-        QCOMPARE(jobState(QStringLiteral("Stopped"), *held)->state, PrintOutcome::Held);
+    const auto held = submitToCups(pdf, QStringLiteral("Stopped"),
+                                   {{QStringLiteral("job-hold-until"), QStringLiteral("indefinite")}}, title);
+    QVERIFY(held.has_value());
+    QCOMPARE(jobState(QStringLiteral("Stopped"), *held)->state, PrintOutcome::Held);
 
-        cups.stop();
-        const auto gone = submitToCups(pdf, QStringLiteral("Stopped"), {}, title);
-        QVERIFY(!gone.has_value());
-        QCOMPARE(gone.error().code, ErrorCode::CannotRead);
-        QVERIFY(!jobState(QStringLiteral("Stopped"), *waiting).has_value());
-        QVERIFY(queues().isEmpty());
-    }).join();
+    cups.stop();
+    const auto gone = submitToCups(pdf, QStringLiteral("Stopped"), {}, title);
+    QVERIFY(!gone.has_value());
+    QCOMPARE(gone.error().code, ErrorCode::CannotRead);
+    QVERIFY(!jobState(QStringLiteral("Stopped"), *waiting).has_value());
+    QVERIFY(queues().isEmpty());
 }
 
 QTEST_MAIN(PrintJobTest)
