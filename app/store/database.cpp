@@ -275,8 +275,8 @@ Status Database::configure() const
         if (journal->toString() != QLatin1String("wal"))
             return failure(ErrorCode::CannotWrite, QStringLiteral("the write-ahead log is not possible here"));
     }
-    for (const char *pragma : {"synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", "mmap_size=0",
-                               "trusted_schema=OFF", "cell_size_check=ON"}) {
+    for (const char *pragma : {"synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON", "temp_store=MEMORY",
+                               "mmap_size=0", "trusted_schema=OFF", "cell_size_check=ON"}) {
         if (Status done = set(QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
             return done;
     }
