@@ -3,6 +3,7 @@
 #include "signing/pdfsigner.h"
 
 #include "signing/incrementalrevision.h"
+#include "signing/structureguard.h"
 
 #include <qpdf/QPDFPageObjectHelper.hh>
 
@@ -214,6 +215,8 @@ Result<QByteArray> signPdf(const QByteArray &pdf, const SignatureRequest &reques
 {
     if (pdf.size() > largestPdf)
         return failure(ErrorCode::TooLarge, QStringLiteral("PDF over 256 MiB"));
+    if (!isSafeToOpen(pdf))
+        return failure(ErrorCode::TooLarge, QStringLiteral("the PDF's tables unpack to too much"));
     if (!request.time.isValid())
         return failure(ErrorCode::InvalidValue, QStringLiteral("no signing time"));
     if (request.box && (request.box->width() <= 0 || request.box->height() <= 0))

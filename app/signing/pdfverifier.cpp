@@ -4,6 +4,7 @@
 
 #include "signing/cmscheck.h"
 #include "signing/signaturescan.h"
+#include "signing/structureguard.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -20,6 +21,7 @@ struct Listed
 {
     bool opens = false;
     bool warnings = false;
+    bool tooLarge = false;                 ///< never opened: see structureguard.h
     ErrorCode code = ErrorCode::Malformed; ///< why it does not open
     QString error;
     QList<QList<qint64>> ranges; ///< of every signature dictionary; empty lists for unusable ones
@@ -53,6 +55,12 @@ bool looksLikeSignature(QPDFObjectHandle object)
 Listed listSignatures(const QByteArray &file)
 {
     Listed listed;
+    if (!isSafeToOpen(file)) {
+        listed.tooLarge = true;
+        listed.code = ErrorCode::TooLarge;
+        listed.error = QStringLiteral("its tables unpack to too much");
+        return listed;
+    }
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
@@ -153,8 +161,8 @@ void judgeTime(PdfSignature &signature, const RawSignature &raw, const cms::Chec
     }
 }
 
-PdfSignature judgeSignature(const QByteArray &file, const RawSignature &raw, bool strict, const TrustList &trust,
-                            const QDateTime &now)
+PdfSignature judgeSignature(const QByteArray &file, const RawSignature &raw, const Listed &listed, bool strict,
+                            const TrustList &trust, const QDateTime &now)
 {
     PdfSignature signature;
     signature.claimedReason = raw.reason;
@@ -197,7 +205,11 @@ PdfSignature judgeSignature(const QByteArray &file, const RawSignature &raw, boo
     signature.trust = finding.trust;
     signature.trustAnchor = finding.anchorSha256;
 
-    const RevisionDiff diff = compareRevisions(file, raw.end, strict);
+    RevisionDiff diff;
+    if (listed.tooLarge && !signature.coversWholeFile)
+        diff.reason = QStringLiteral("too_large"); // and not judged
+    else
+        diff = compareRevisions(file, raw.end, strict);
     signature.laterChanges = diff.changes;
     signature.added = diff.added;
     setReason(signature, diff.reason, diff.detail);
@@ -352,7 +364,7 @@ Result<PdfVerdict> verifyPdf(const QByteArray &pdf, const TrustList &trust, cons
     }
     QList<QList<qint64>> unmatched = listed.ranges;
     for (const RawSignature &raw : scan.signatures) {
-        PdfSignature signature = judgeSignature(pdf, raw, scan.ours, trust, now);
+        PdfSignature signature = judgeSignature(pdf, raw, listed, scan.ours, trust, now);
         const bool known = unmatched.removeOne(raw.range);
         if (!known && listed.opens && signature.integrity == Integrity::Intact)
             setReason(signature, QStringLiteral("signature_not_listed"));

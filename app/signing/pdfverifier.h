@@ -36,7 +36,8 @@ enum class TimeSource {
 /// not_as_we_write_it, structure_damaged, covers_part_of_a_revision, catalog_replaced, catalog_changed,
 /// properties_changed, encryption_changed, page_changed, annotations_changed, annotation_added, fields_changed,
 /// form_changed, form_filled, field_changed, field_added, empty_signature_field, appearance_shared, object_changed,
-/// object_removed, object_added, signer_unknown, certificate_expired, certificate_revoked.
+/// object_removed, object_added, signer_unknown, certificate_expired, certificate_revoked,
+/// too_large.
 struct PdfSignature
 {
     QString signer;          ///< common name in the certificate, never the name written beside it

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void unsignedFilesOfOurs();
     void strangeInput_data();
     void strangeInput();
+    void packedTables();
     void corpus_data();
     void corpus();
     void foreignAuthority();
@@ -307,6 +308,36 @@ void TestPdfTampering::strangeInput()
     const Result<PdfVerdict> flood = verifyPdf(many, m_ec.trust, testTime());
     QVERIFY(flood);
     QCOMPARE(flood->verdict, Verdict::CannotCheck);
+}
+
+void TestPdfTampering::packedTables()
+{
+    // An object stream of a few hundred kilobytes that unpacks to 200 MiB: refused before anything is unpacked.
+    const QByteArray packed = qCompress(QByteArray(200 * 1024 * 1024, ' ')).mid(4);
+    const auto number = [](qsizetype n) { return QByteArray::number(static_cast<qlonglong>(n)); };
+    const auto entry = [](int type, qsizetype offset) {
+        QByteArray bytes(6, '\0');
+        bytes[0] = static_cast<char>(type);
+        for (int i = 0; i < 4; ++i)
+            bytes[1 + i] = static_cast<char>((offset >> (8 * (3 - i))) & 0xFF);
+        return bytes;
+    };
+    QByteArray pdf = "%PDF-1.5\n";
+    const qsizetype catalog = pdf.size();
+    pdf += "1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n";
+    const qsizetype objects = pdf.size();
+    pdf += "3 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length " + number(packed.size()) +
+           " >>\nstream\n" + packed + "\nendstream\nendobj\n";
+    const qsizetype tables = pdf.size();
+    const QByteArray rows = entry(0, 0) + entry(1, catalog) + entry(2, 3) + entry(1, objects) + entry(1, tables);
+    pdf += "4 0 obj\n<< /Type /XRef /Size 5 /W [1 4 1] /Root 1 0 R /Length " + number(rows.size()) + " >>\nstream\n" +
+           rows + "\nendstream\nendobj\nstartxref\n" + number(tables) + "\n%%EOF\n";
+    const Result<PdfVerdict> verdict = verifyPdf(pdf, m_ec.trust, testTime());
+    QVERIFY(!verdict);
+    QCOMPARE(verdict.error().code, ErrorCode::TooLarge);
+    const Result<PdfVerdict> traced = verifyPdf(pdf + "% /ByteRange", m_ec.trust, testTime());
+    QVERIFY(traced);
+    QCOMPARE(traced->verdict, Verdict::CannotCheck);
 }
 
 void TestPdfTampering::corpus_data()
