@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/casewords.h"
+
+#include "domain/fieldcatalogue.h"
+#include "domain/personname.h"
+#include "domain/revision.h"
+#include "summary/wording.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace homeward {
+
+namespace {
+
+void insertValue(QJsonObject &object, const QString &field, const QString &value)
+{
+    const FieldInfo *info = fieldInfo(field);
+    const auto name = info && info->type == FieldType::Name ? PersonName::fromValue(value) : std::nullopt;
+    object.insert(QStringLiteral("value"), name ? name->listForm() : value);
+    if (name)
+        object.insert(QStringLiteral("script"), scriptKey(name->script));
+}
+
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue idJson(const EvidenceId &id)
+{
+    return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
+}
+
+QJsonArray factsJson(const CaseView &view)
+{
+    QJsonArray facts;
+    for (const FactComparison &fact : view.facts) {
+        QJsonArray values;
+        for (const DistinctValue &value : fact.values) {
+            QJsonObject object{{QStringLiteral("number"), value.number},
+                               {QStringLiteral("parties"), QJsonArray::fromStringList(value.parties)}};
+            insertValue(object, fact.field, value.value);
+            values.append(object);
+        }
+        facts.append(QJsonObject{{QStringLiteral("field"), fact.field},
+                                 {QStringLiteral("state"), factStateKey(fact.state)},
+                                 {QStringLiteral("values"), values}});
+    }
+    return facts;
+}
+
+QJsonObject claimJson(const CaseView &view, const Claim &claim)
+{
+    QJsonObject object{
+        {QStringLiteral("id"), claim.id.toString()},
+        {QStringLiteral("field"), claim.field},
+        {QStringLiteral("source"), claim.source.text},
+        {QStringLiteral("evidence"), idJson(claim.source.evidence)},
+        {QStringLiteral("page"), claim.source.page >= 0 ? QJsonValue(claim.source.page + 1) : QJsonValue()},
+        {QStringLiteral("recorded_at"), timeJson(claim.recordedAt)},
+        {QStringLiteral("recorded_by"), view.accountNames.value(claim.recordedBy)},
+        {QStringLiteral("supersedes"),
+         claim.supersedes.isNull() ? QJsonValue() : QJsonValue(claim.supersedes.toString())},
+        {QStringLiteral("state"), claim.withdrawn    ? QStringLiteral("withdrawn")
+                                  : claim.superseded ? QStringLiteral("superseded")
+                                                     : QStringLiteral("live")}};
+    insertValue(object, claim.field, claim.value);
+    return object;
+}
+
+QJsonObject claimsJson(const CaseView &view)
+{
+    QJsonObject byParty;
+    for (const Party &party : view.file.parties) {
+        QJsonArray claims;
+        for (const Claim &claim : view.file.claims) {
+            if (claim.partyKey == party.key)
+                claims.append(claimJson(view, claim));
+        }
+        byParty.insert(party.key, claims);
+    }
+    return byParty;
+}
+
+QJsonArray evidenceJson(const CaseView &view)
+{
+    QJsonArray items;
+    for (const EvidenceItem &item : view.file.evidence) {
+        items.append(QJsonObject{{QStringLiteral("id"), item.id.toString()},
+                                 {QStringLiteral("kind"), evidenceKindKey(item.kind)},
+                                 {QStringLiteral("title"), item.title},
+                                 {QStringLiteral("original_name"), item.originalName},
+                                 {QStringLiteral("sha256"), QString::fromLatin1(item.sha256.toHex())},
+                                 {QStringLiteral("size"), item.size},
+                                 {QStringLiteral("party"), item.partyKey},
+                                 {QStringLiteral("dated"),
+                                  item.dated.isValid() ? QJsonValue(item.dated.toString(Qt::ISODate)) : QJsonValue()},
+                                 {QStringLiteral("pages"), item.pages},
+                                 {QStringLiteral("added_at"), timeJson(item.addedAt)}});
+    }
+    return items;
+}
+
+QJsonArray annotationsJson(const CaseView &view)
+{
+    QJsonArray marks;
+    for (const Annotation &mark : view.file.annotations) {
+        marks.append(QJsonObject{{QStringLiteral("id"), mark.id.toString()},
+                                 {QStringLiteral("evidence"), mark.evidence.toString()},
+                                 {QStringLiteral("page"), mark.page + 1},
+                                 {QStringLiteral("kind"), annotationKindKey(mark.kind)},
+                                 {QStringLiteral("category"), annotationCategoryKey(mark.category)},
+                                 {QStringLiteral("quote"), mark.quote},
+                                 {QStringLiteral("body"), mark.body},
+                                 {QStringLiteral("author"), mark.authorName},
+                                 {QStringLiteral("created_at"), timeJson(mark.createdAt)},
+                                 {QStringLiteral("withdrawn"), mark.withdrawn}});
+    }
+    return marks;
+}
+
+QString letters(const CaseView &view, const QStringList &parties)
+{
+    QStringList names;
+    for (const Party &party : view.file.parties) {
+        if (parties.contains(party.key))
+            names.append(party.letter());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QJsonValue ageJson(const PartialDate &birth, const QDate &today)
+{
+    const auto age = ageOn(birth, today);
+    if (!age)
+        return {};
+    if (age->youngest == age->oldest)
+        return age->youngest;
+    return QStringLiteral("%1-%2").arg(age->youngest).arg(age->oldest);
+}
+
+QJsonObject caseJson(const CaseView &view)
+{
+    QJsonArray conflicts;
+    for (const FactComparison &fact : view.facts) {
+        if (fact.state == FactState::Conflict)
+            conflicts.append(fact.field);
+    }
+    return {{QStringLiteral("case"), view.file.number},
+            {QStringLiteral("id"), view.file.id.toString()},
+            {QStringLiteral("name"), view.row.name},
+            {QStringLiteral("age"), ageJson(view.row.birth, view.today)},
+            {QStringLiteral("place"), view.row.place},
+            {QStringLiteral("status"), QString::fromLatin1(stateInfo(view.file.state).key)},
+            {QStringLiteral("revision"), QString::fromLatin1(view.file.revision.toHex())},
+            {QStringLiteral("opened_at"), timeJson(view.file.openedAt)},
+            {QStringLiteral("conflicts"), conflicts},
+            {QStringLiteral("facts"), factsJson(view)},
+            {QStringLiteral("claims"), claimsJson(view)},
+            {QStringLiteral("evidence"), evidenceJson(view)},
+            {QStringLiteral("annotations"), annotationsJson(view)}};
+}
+
+QStringList caseWords(const CaseView &view, Language language)
+{
+    const Phrasebook words(language);
+    QStringList lines{
+        QStringLiteral("%1 · %2 · %3 · %4")
+            .arg(view.file.number, view.row.name, words.caseState(view.file.state), shortRevision(view.file.revision))};
+    for (const FactComparison &fact : view.facts) {
+        if (fact.values.isEmpty())
+            continue;
+        QStringList values;
+        for (const DistinctValue &value : fact.values) {
+            values.append(QStringLiteral("%1 [%2]").arg(formatValue(fact.field, value.value, words),
+                                                        letters(view, value.parties)));
+        }
+        QString line = QStringLiteral("  %1: %2").arg(words.field(fact.field), values.join(QStringLiteral(" / ")));
+        if (fact.state == FactState::Conflict) {
+            //: @info:shell stands behind a fact the parties state differently
+            line += QStringLiteral("  ! ") + QCoreApplication::translate("Commands", "conflict");
+        }
+        lines.append(line);
+    }
+    for (const EvidenceItem &item : view.file.evidence) {
+        lines.append(QStringLiteral("  - %1 (%2, %3)")
+                         .arg(item.title, item.originalName, QString::fromLatin1(item.sha256.left(4).toHex())));
+    }
+    int marks = 0;
+    for (const Annotation &mark : view.file.annotations)
+        marks += mark.withdrawn ? 0 : 1;
+    //: @info:shell
+    lines.append(QStringLiteral("  ") + QCoreApplication::translate("Commands", "%n annotation(s)", nullptr, marks));
+    return lines;
+}
+
+} // namespace homeward

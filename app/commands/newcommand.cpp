@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commandlist.h"
+#include "commands/secrets.h"
+#include "desks/samplecontent.h"
+#include "security/secretbytes.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace homeward {
+
+namespace {
+
+/// Settings an office changes later; the names say nothing that is not true.
+Office plainOffice()
+{
+    Office office;
+    office.name = {QStringLiteral("Установа"), QStringLiteral("Учреждение"), QStringLiteral("Office")};
+    office.caseNumberPattern = QStringLiteral("HW-{year}-{n:6}-{check}");
+    office.paperNumberPattern = QStringLiteral("VS-{year}-{n:5}");
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    if (QTimeZone(zone).isValid())
+        office.timeZone = zone;
+    return office;
+}
+
+int run(CommandCall &call)
+{
+    NewDossier wish;
+    wish.path = call.arguments.first();
+    if (call.isSet("account"))
+        wish.accountKey = call.value("account");
+    wish.accountName = wish.accountKey;
+    wish.office = plainOffice();
+    wish.parties = sampleParties(); // Party A, B and C: as neutral as a beginning can be
+    //: @info:shell asked on the terminal
+    auto secret = readSecret(call, "passphrase-file", QCoreApplication::translate("Commands", "New passphrase:"));
+    if (!secret)
+        return call.out.fail(secret.error());
+    if (!call.isSet("passphrase-file")) {
+        //: @info:shell asked on the terminal
+        auto again = readSecret(call, "passphrase-file", QCoreApplication::translate("Commands", "Once more:"));
+        const bool same = again && *again == *secret;
+        if (again)
+            wipe(*again);
+        if (!same) {
+            //: @info:shell
+            call.out.note(QCoreApplication::translate("Commands", "The two passphrases differ."));
+            return ExitUsage;
+        }
+    }
+    wish.passphrase = *secret;
+    const auto created = Dossier::create(wish, call.world);
+    wipe(*secret);
+    wipe(wish.passphrase);
+    if (!created)
+        return call.out.fail(created.error());
+    call.out.result(
+        {{QStringLiteral("dossier"), created->dossier->path()},
+         {QStringLiteral("account"), wish.accountKey},
+         {QStringLiteral("recovery_key"), created->recoveryKey}},
+        {//: @info:shell
+         QCoreApplication::translate("Commands", "Dossier: %1").arg(created->dossier->path()),
+         //: @info:shell
+         QCoreApplication::translate("Commands", "Recovery key: %1").arg(created->recoveryKey),
+         //: @info:shell
+         QCoreApplication::translate("Commands", "Write it down and keep it apart: it is not shown again.")});
+    return ExitDone;
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {"new", "DIR",
+            //: @info:shell help of a command
+            QT_TRANSLATE_NOOP("Commands", "Make an empty dossier; prints the recovery key once."), 1, 1, false,
+            dossierOptions(), run};
+}
+
+} // namespace homeward

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/output.h"
+
+#include "commands/command.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QJsonDocument>
+
+namespace homeward {
+
+void Output::result(const QJsonObject &object, const QStringList &words)
+{
+    if (m_json) {
+        m_out.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        return;
+    }
+    for (const QString &line : words)
+        m_out.write(line.toUtf8() + '\n');
+}
+
+void Output::note(const QString &words)
+{
+    m_err.write(words.toUtf8() + '\n');
+}
+
+int Output::fail(const Error &error)
+{
+    note(errorSentence(error));
+    return exitCodeOf(error.code);
+}
+
+namespace {
+
+class Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+public:
+    static QString sentence(ErrorCode code)
+    {
+        switch (code) {
+        case ErrorCode::Cancelled:
+            //: @info:shell
+            return tr("Cancelled. Nothing was changed.");
+        case ErrorCode::NotFound:
+            //: @info:shell
+            return tr("Not found.");
+        case ErrorCode::CannotRead:
+            //: @info:shell
+            return tr("It cannot be read.");
+        case ErrorCode::CannotWrite:
+            //: @info:shell
+            return tr("It cannot be written: check free space and rights.");
+        case ErrorCode::NotADossier:
+            //: @info:shell
+            return tr("This folder is not a dossier.");
+        case ErrorCode::NewerDossier:
+            //: @info:shell
+            return tr("This dossier was made by a newer version of the program.");
+        case ErrorCode::Damaged:
+            //: @info:shell
+            return tr("It is damaged or was changed.");
+        case ErrorCode::WrongPassphrase:
+            //: @info:shell
+            return tr("The passphrase does not fit.");
+        case ErrorCode::PasswordNeeded:
+            //: @info:shell
+            return tr("The file is protected with a password.");
+        case ErrorCode::NotSupported:
+            //: @info:shell
+            return tr("This kind of file is not supported yet.");
+        case ErrorCode::Malformed:
+            //: @info:shell
+            return tr("The content is not what it claims to be.");
+        case ErrorCode::TooLarge:
+            //: @info:shell
+            return tr("It is too large.");
+        case ErrorCode::TimedOut:
+            //: @info:shell
+            return tr("It took too long and was stopped.");
+        case ErrorCode::NotPermitted:
+            //: @info:shell
+            return tr("This account is not permitted to do this.");
+        case ErrorCode::ReadOnly:
+            //: @info:shell
+            return tr("The dossier is open elsewhere or cannot be written, so nothing was changed.");
+        case ErrorCode::Locked:
+            //: @info:shell
+            return tr("The dossier is locked.");
+        case ErrorCode::InvalidValue:
+            //: @info:shell
+            return tr("This value cannot be used here.");
+        case ErrorCode::AlreadyExists:
+            //: @info:shell
+            return tr("There is already something of this name.");
+        case ErrorCode::EncryptionMissing:
+            //: @info:shell
+            return tr("The database driver answered without encryption, so nothing was opened.");
+        case ErrorCode::Internal:
+            break;
+        }
+        //: @info:shell
+        return tr("The program could not finish this.");
+    }
+};
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    QString text = Say::sentence(error.code);
+    if (!error.file.isEmpty()) {
+        //: @info:shell %1 is a file or folder, %2 a whole sentence about it
+        text = QCoreApplication::translate("Commands", "%1: %2").arg(error.file, text);
+    }
+    if (!error.detail.isEmpty()) {
+        //: @info:shell %1 is a whole sentence, %2 a technical detail in English
+        text = QCoreApplication::translate("Commands", "%1 (%2)").arg(text, error.detail);
+    }
+    return text;
+}
+
+QString errorKey(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not_found");
+    case ErrorCode::CannotRead:
+        return QStringLiteral("cannot_read");
+    case ErrorCode::CannotWrite:
+        return QStringLiteral("cannot_write");
+    case ErrorCode::NotADossier:
+        return QStringLiteral("not_a_dossier");
+    case ErrorCode::NewerDossier:
+        return QStringLiteral("newer_dossier");
+    case ErrorCode::Damaged:
+        return QStringLiteral("damaged");
+    case ErrorCode::WrongPassphrase:
+        return QStringLiteral("wrong_passphrase");
+    case ErrorCode::PasswordNeeded:
+        return QStringLiteral("password_needed");
+    case ErrorCode::NotSupported:
+        return QStringLiteral("not_supported");
+    case ErrorCode::Malformed:
+        return QStringLiteral("malformed");
+    case ErrorCode::TooLarge:
+        return QStringLiteral("too_large");
+    case ErrorCode::TimedOut:
+        return QStringLiteral("timed_out");
+    case ErrorCode::NotPermitted:
+        return QStringLiteral("not_permitted");
+    case ErrorCode::ReadOnly:
+        return QStringLiteral("read_only");
+    case ErrorCode::Locked:
+        return QStringLiteral("locked");
+    case ErrorCode::InvalidValue:
+        return QStringLiteral("invalid_value");
+    case ErrorCode::AlreadyExists:
+        return QStringLiteral("already_exists");
+    case ErrorCode::EncryptionMissing:
+        return QStringLiteral("encryption_missing");
+    case ErrorCode::Internal:
+        break;
+    }
+    return QStringLiteral("internal");
+}
+
+int exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidValue:
+    case ErrorCode::AlreadyExists:
+        return ExitUsage;
+    case ErrorCode::NotFound:
+    case ErrorCode::CannotRead:
+    case ErrorCode::CannotWrite:
+    case ErrorCode::NotADossier:
+    case ErrorCode::NewerDossier:
+    case ErrorCode::Damaged:
+    case ErrorCode::PasswordNeeded:
+    case ErrorCode::NotSupported:
+    case ErrorCode::Malformed:
+    case ErrorCode::TooLarge:
+    case ErrorCode::TimedOut:
+        return ExitCannotRead;
+    case ErrorCode::WrongPassphrase:
+    case ErrorCode::NotPermitted:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Locked:
+        return ExitNotPermitted;
+    case ErrorCode::Cancelled:
+    case ErrorCode::EncryptionMissing:
+    case ErrorCode::Internal:
+        break;
+    }
+    return ExitFault;
+}
+
+} // namespace homeward
