@@ -65,6 +65,11 @@ MainWindow::~MainWindow()
     delete m_papers;
 }
 
+CasesPage *MainWindow::casesPage() const
+{
+    return m_cases;
+}
+
 void MainWindow::buildBody()
 {
     auto *body = new QWidget(this);

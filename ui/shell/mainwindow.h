@@ -48,8 +48,13 @@ public:
     void lock();
 
     [[nodiscard]] bool isDossierOpen() const { return m_dossier != nullptr && !m_locking; }
-    [[nodiscard]] CasesPage *casesPage() const { return m_cases; }
+    /// Null while no dossier is open.
+    [[nodiscard]] CasesPage *casesPage() const;
     void showSection(Section section);
+    /// Only while no dossier is open.
+    void showStart();
+    /// Asks for a folder, then shows the form.
+    void askForNewDossier();
 
 Q_SIGNALS:
     void dossierShown();
@@ -67,9 +72,7 @@ private:
     void unlock(const UnlockRequest &request);
     void create(const NewDossier &request);
     void askForDossier();
-    void askForNewDossier();
     void finishLock();
-    void showStart();
     void leavePage();
     void showPage(QWidget *page);
     void go(const Navigation::Place &place);

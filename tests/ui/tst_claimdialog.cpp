@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefixture.h"
+#include "ui/casefile/claimdialog.h"
+#include "ui/casefile/valueeditor.h"
+#include "ui/common/homewardstyle.h"
+#include "ui/language/languagekeeper.h"
+#include "ui/settings/preferences.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace homeward;
+
+namespace {
+
+QPushButton *acceptButton(const QWidget &dialog)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->property(primaryProperty).toBool())
+            return button;
+    }
+    return nullptr;
+}
+
+bool shows(const QWidget &dialog, const QString &words)
+{
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&dialog) && label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestClaimDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void gathersATypedDate();
+    void saysWhatIsMissingBesideTheField();
+    void asksAboutADoubtfulDate();
+    void gathersAName();
+    void correctingKeepsFieldAndParty();
+    void keepsTextWhenTheLanguageChanges();
+};
+
+void TestClaimDialog::gathersATypedDate()
+{
+    const CaseView view = test::threePartyCase();
+    auto *dialog =
+        new ClaimDialog(view, QStringLiteral("birth_date"), QStringLiteral("party-b"), std::nullopt, nullptr);
+    QSignalSpy ready(dialog, &ClaimDialog::claimReady);
+    dialog->show();
+    QTest::keyClicks(dialog->findChild<ValueEditor *>()->findChild<QLineEdit *>(), QStringLiteral("12.03.2017"));
+    QVERIFY(shows(*dialog, QStringLiteral("Read as: 12 Mar 2017")));
+    auto *source = dialog->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly).first();
+    QTest::keyClicks(source, QStringLiteral("Report 2"));
+    QTest::mouseClick(acceptButton(*dialog), Qt::LeftButton);
+    QCOMPARE(ready.size(), 1);
+    const auto claim = ready.first().first().value<NewClaim>();
+    QCOMPARE(claim.value, QStringLiteral("2017-03-12"));
+    QCOMPARE(claim.partyKey, QStringLiteral("party-b"));
+    QCOMPARE(claim.source.text, QStringLiteral("Report 2"));
+    QCOMPARE(claim.source.page, -1);
+}
+
+void TestClaimDialog::saysWhatIsMissingBesideTheField()
+{
+    const CaseView view = test::threePartyCase();
+    auto *dialog =
+        new ClaimDialog(view, QStringLiteral("birth_date"), QStringLiteral("party-a"), std::nullopt, nullptr);
+    QSignalSpy ready(dialog, &ClaimDialog::claimReady);
+    dialog->show();
+    auto *field = dialog->findChild<ValueEditor *>()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("12.03.17"));
+    QTest::mouseClick(acceptButton(*dialog), Qt::LeftButton);
+    QCOMPARE(ready.size(), 0);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(field->text(), QStringLiteral("12.03.17")); // what was typed stays
+    QVERIFY(shows(*dialog, QStringLiteral("four digits")));
+    QVERIFY(shows(*dialog, QStringLiteral("Say where this comes from")));
+    dialog->close();
+}
+
+void TestClaimDialog::asksAboutADoubtfulDate()
+{
+    ValueEditor editor(*fieldInfo(QStringLiteral("birth_date")));
+    editor.show();
+    QTest::keyClicks(editor.findChild<QLineEdit *>(), QStringLiteral("03/05/2011"));
+    QVERIFY(editor.value().isEmpty()); // nothing is chosen for the person
+    QVERIFY(!editor.problem().isEmpty());
+    const auto choices = editor.findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    choices.last()->click();
+    QCOMPARE(editor.value(), QStringLiteral("2011-03-05"));
+    QVERIFY(editor.problem().isEmpty());
+}
+
+void TestClaimDialog::gathersAName()
+{
+    ValueEditor editor(*fieldInfo(QStringLiteral("name_birth")));
+    const auto fields = editor.findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 3);
+    QVERIFY(!editor.problem().isEmpty());
+    fields.at(0)->setText(QStringLiteral("Прикладенко"));
+    fields.at(1)->setText(QStringLiteral("Мар'яна")); // the apostrophe of the source is kept
+    const auto name = PersonName::fromValue(editor.value());
+    QVERIFY(name);
+    QCOMPARE(name->given, QStringLiteral("Мар'яна"));
+    QVERIFY(name->patronymic.isEmpty());
+    QVERIFY(editor.problem().isEmpty());
+}
+
+void TestClaimDialog::correctingKeepsFieldAndParty()
+{
+    const CaseView view = test::threePartyCase();
+    const Claim old = view.file.claims.at(4);
+    auto *dialog = new ClaimDialog(view, {}, {}, old, nullptr);
+    dialog->show();
+    for (const QComboBox *box : dialog->findChildren<QComboBox *>(QString(), Qt::FindDirectChildrenOnly).mid(0, 2))
+        QVERIFY(!box->isEnabled());
+    QCOMPARE(dialog->findChild<ValueEditor *>()->value(), old.value);
+    dialog->close();
+}
+
+void TestClaimDialog::keepsTextWhenTheLanguageChanges()
+{
+    QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("p.ini")));
+    LanguageKeeper keeper;
+    keeper.use(Language::English);
+    const CaseView view = test::threePartyCase();
+    auto *dialog =
+        new ClaimDialog(view, QStringLiteral("birth_date"), QStringLiteral("party-b"), std::nullopt, nullptr);
+    dialog->show();
+    auto *field = dialog->findChild<ValueEditor *>()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("winter 2022"));
+    dialog->findChildren<QRadioButton *>().first()->click();
+    const QString before = dialog->findChild<ValueEditor *>()->value();
+    keeper.use(Language::Ukrainian);
+    QCoreApplication::processEvents();
+    QCOMPARE(field->text(), QStringLiteral("winter 2022"));
+    QCOMPARE(dialog->findChild<ValueEditor *>()->value(), before); // the choice made is kept too
+    QVERIFY(!before.isEmpty());
+    keeper.use(Language::English);
+    dialog->close();
+}
+
+QTEST_MAIN(TestClaimDialog)
+#include "tst_claimdialog.moc"

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefixture.h"
+#include "ui/casefile/claimsmodel.h"
+#include "ui/casefile/claimspage.h"
+#include "ui/casefile/documentsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace homeward;
+
+class TestClaimsModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsQtsContract();
+    void groupsFactsUnderHeadings();
+    void numbersDistinctValuesOnlyInConflicts();
+    void speaksWholeSentences();
+    void filters();
+    void stepsThroughConflicts();
+    void tableHasEqualColumnsAndNothingIsCut();
+    void tableKeys();
+    void listsDocuments();
+};
+
+void TestClaimsModel::keepsQtsContract()
+{
+    ClaimsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCase(test::threePartyCase());
+    model.setFilter(FactFilter::Conflicts);
+    model.setHideAgreed(true);
+    model.setFilter(FactFilter::All);
+    model.retranslate();
+    model.setCase(CaseView());
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestClaimsModel::groupsFactsUnderHeadings()
+{
+    ClaimsModel model;
+    model.setCase(test::threePartyCase());
+    QVERIFY(model.isHeading(0));
+    QCOMPARE(model.flags(model.index(0, 0)), Qt::NoItemFlags); // arrows pass over headings
+    int headings = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        headings += model.isHeading(row);
+    QCOMPARE(headings, 5);
+    QCOMPARE(model.rowCount() - headings, int(fieldCatalogue().size()));
+    QCOMPARE(model.columnCount(), 5);
+}
+
+void TestClaimsModel::numbersDistinctValuesOnlyInConflicts()
+{
+    ClaimsModel model;
+    model.setCase(test::threePartyCase());
+    const int birth = model.rowOf(QStringLiteral("birth_date"));
+    QCOMPARE(model.lines(birth, 1).first().number, 1);
+    QCOMPARE(model.lines(birth, 2).first().number, 2);
+    QCOMPARE(model.lines(birth, 3).first().number, 1); // the same value carries the same number
+    const int name = model.rowOf(QStringLiteral("name_birth"));
+    QCOMPARE(model.lines(name, 1).first().number, 0);
+    QVERIFY(model.lines(model.rowOf(QStringLiteral("birth_place")), 2).isEmpty());
+}
+
+void TestClaimsModel::speaksWholeSentences()
+{
+    ClaimsModel model;
+    model.setCase(test::threePartyCase());
+    const int birth = model.rowOf(QStringLiteral("birth_date"));
+    const QString cell = model.index(birth, 2).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(cell.contains(QStringLiteral("Date of birth")), qPrintable(cell));
+    QVERIFY2(cell.contains(QStringLiteral("Party B")), qPrintable(cell));
+    QVERIFY2(cell.contains(QStringLiteral("value 2 of 2")), qPrintable(cell));
+    QVERIFY2(cell.contains(QStringLiteral("Interview")), qPrintable(cell));
+    const QString silent =
+        model.index(model.rowOf(QStringLiteral("birth_place")), 3).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(silent.contains(QStringLiteral("not stated")), qPrintable(silent));
+}
+
+void TestClaimsModel::filters()
+{
+    ClaimsModel model;
+    model.setCase(test::threePartyCase());
+    QCOMPARE(model.countOf(FactFilter::Conflicts), 1);
+    QCOMPARE(model.countOf(FactFilter::SingleSource), 1);
+    model.setFilter(FactFilter::Conflicts);
+    QCOMPARE(model.rowCount(), 2); // its heading and itself
+    QCOMPARE(model.hiddenCount(), int(fieldCatalogue().size()) - 1);
+    model.setFilter(FactFilter::All);
+    model.setHideAgreed(true);
+    QCOMPARE(model.rowOf(QStringLiteral("name_birth")), -1);
+    QVERIFY(model.rowOf(QStringLiteral("birth_date")) > 0);
+}
+
+void TestClaimsModel::stepsThroughConflicts()
+{
+    ClaimsModel model;
+    model.setCase(test::threePartyCase());
+    const int birth = model.rowOf(QStringLiteral("birth_date"));
+    QCOMPARE(model.neighbouringConflict(0, +1), birth);
+    QCOMPARE(model.neighbouringConflict(birth, +1), -1);
+    QCOMPARE(model.neighbouringConflict(model.rowCount(), -1), birth);
+}
+
+void TestClaimsModel::tableHasEqualColumnsAndNothingIsCut()
+{
+    ClaimsModel model;
+    CaseView view = test::threePartyCase();
+    view.file.claims.last().value = QStringLiteral("Sampleville, a place with an unusually long name ").repeated(6);
+    view.facts = compareFacts(view.file);
+    ClaimsTable table(model);
+    table.resize(1000, 600);
+    table.show();
+    model.setCase(view);
+    QCOMPARE(table.columnWidth(1), table.columnWidth(2));
+    QCOMPARE(table.columnWidth(2), table.columnWidth(3));
+    QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    const int row = model.rowOf(QStringLiteral("birth_place"));
+    const int tall = table.rowHeight(row);
+    const QRect needed = table.fontMetrics().boundingRect(QRect(0, 0, table.columnWidth(1) - 24, 10000),
+                                                          Qt::TextWordWrap, view.file.claims.last().value);
+    QVERIFY2(tall >= needed.height(), qPrintable(QStringLiteral("%1 for %2").arg(tall).arg(needed.height())));
+    table.resize(1300, 600);
+    QVERIFY(table.rowHeight(row) < tall); // wider cells need fewer lines
+}
+
+void TestClaimsModel::tableKeys()
+{
+    ClaimsModel model;
+    ClaimsTable table(model);
+    table.resize(1000, 600);
+    table.show();
+    model.setCase(test::threePartyCase());
+    table.ensureCurrent(QStringLiteral("birth_date"), 1);
+    QVERIFY(table.currentIndex().isValid());
+    QSignalSpy source(&table, &ClaimsTable::sourceRequested);
+    QSignalSpy add(&table, &ClaimsTable::addRequested);
+    QSignalSpy step(&table, &ClaimsTable::conflictStepRequested);
+    QTest::keyClick(&table, Qt::Key_Return);
+    QTest::keyClick(&table, Qt::Key_Insert);
+    QTest::keyClick(&table, Qt::Key_BracketRight);
+    QCOMPARE(source.size(), 1);
+    QCOMPARE(add.size(), 1);
+    QCOMPARE(step.first().first().toInt(), 1);
+    QTest::keyClick(&table, Qt::Key_Right);
+    QCOMPARE(table.currentIndex().column(), 2);
+    const int before = table.currentIndex().row();
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(&table, Qt::Key_Down);
+        QVERIFY(!model.isHeading(table.currentIndex().row()));
+    }
+    QVERIFY(table.currentIndex().row() > before);
+}
+
+void TestClaimsModel::listsDocuments()
+{
+    DocumentsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCase(test::threePartyCase(), "Europe/Kyiv");
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, DocumentsModel::Title).data().toString(), QStringLiteral("Report 1"));
+    QCOMPARE(model.index(0, DocumentsModel::Pages).data().toString(), QStringLiteral("6"));
+    QCOMPARE(model.index(0, DocumentsModel::SuppliedBy).data().toString(), QStringLiteral("Party A"));
+}
+
+QTEST_MAIN(TestClaimsModel)
+#include "tst_claimsmodel.moc"

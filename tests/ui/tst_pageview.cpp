@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/pageview.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+#include <mutex>
+
+using namespace homeward;
+
+namespace {
+
+/// Three pages of paper, each with two lines of three words, drawn here; no file, no helper process.
+class PaperSource final : public PageSource
+{
+public:
+    explicit PaperSource(int pages = 3, const QString &password = {}) : m_pages(pages), m_password(password) {}
+
+    Result<DocumentFacts> open(const QString &password, std::stop_token) override
+    {
+        if (!m_password.isEmpty() && password.isEmpty())
+            return failure(ErrorCode::PasswordNeeded);
+        if (password != m_password)
+            return failure(ErrorCode::WrongPassphrase);
+        DocumentFacts facts;
+        facts.kind = EvidenceKind::Pdf;
+        facts.pages = QList<PageLayout>(m_pages, PageLayout{QSizeF(595, 842), 0});
+        return facts;
+    }
+
+    Result<QImage> render(int page, const QSize &box, std::stop_token) override
+    {
+        if (page == brokenPage)
+            return failure(ErrorCode::TimedOut);
+        {
+            const std::lock_guard<std::mutex> lock(m_mutex);
+            rendered.append(page);
+        }
+        QImage image(fittedSize(QSizeF(595, 842), box), QImage::Format_RGB32);
+        image.fill(QColor(250, 250, 250 - page));
+        return image;
+    }
+
+    Result<PageText> text(int, std::stop_token) override
+    {
+        PageText text;
+        for (int line = 0; line < 2; ++line) {
+            for (int word = 0; word < 3; ++word)
+                text.words.append({{0.1 + 0.2 * word, 0.1 + 0.05 * line, 0.15, 0.03},
+                                   QStringLiteral("w%1%2").arg(line).arg(word),
+                                   word < 2,
+                                   word == 2});
+        }
+        return text;
+    }
+
+    Result<QList<Risk>> risks(std::stop_token) override { return QList<Risk>{Risk::JavaScript}; }
+
+    QList<int> renderedPages()
+    {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        return rendered;
+    }
+
+    int brokenPage = -1;
+
+private:
+    int m_pages;
+    QString m_password;
+    std::mutex m_mutex;
+    QList<int> rendered;
+};
+
+Annotation stored(const NewAnnotation &fresh, int n)
+{
+    Annotation annotation;
+    annotation.id = AnnotationId(QUuid(uint(n + 1), 1, 1, 0, 0, 0, 0, 0, 0, 0, 0));
+    annotation.page = fresh.page;
+    annotation.kind = fresh.kind;
+    annotation.category = fresh.category;
+    annotation.rects = fresh.rects;
+    annotation.quote = fresh.quote;
+    annotation.body = fresh.body;
+    return annotation;
+}
+
+bool show(PageView &view, const std::shared_ptr<PageSource> &source)
+{
+    QSignalSpy shown(&view, &PageView::pageShown);
+    view.resize(700, 900);
+    view.show();
+    view.setSource(source);
+    if (!shown.wait(5000))
+        return false;
+    return QTest::qWaitFor([&] { return view.tools().hasText(0); }, 5000);
+}
+
+QPoint at(const PageView &view, int page, double x, double y)
+{
+    return view.pageToView(page).map(QPointF(x, y)).toPoint();
+}
+
+void drag(PageView &view, const QPoint &from, const QPoint &to)
+{
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view.viewport(), (from + to) / 2);
+    QTest::mouseMove(view.viewport(), to);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+}
+
+} // namespace
+
+class TestPageView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void marksWordsWithTheMouse();
+    void highlightsSurviveReopening();
+    void marksWordsWithTheKeyboard();
+    void marksAreasAndNotes();
+    void clickFindsTheMark();
+    void zoomKeepsTheMarksOnTheirWords();
+    void rendersOnlyWhatIsNear();
+    void aBrokenPageDoesNotStopTheOthers();
+    void asksForAPassword();
+    void tellsRisks();
+    void cacheStaysWithinItsBudget();
+};
+
+void TestPageView::marksWordsWithTheMouse()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    QSignalSpy marked(&view, &PageView::marked);
+    view.tools().setTool(PageTool::Highlight);
+    view.tools().setCategory(AnnotationCategory::Question);
+    drag(view, at(view, 0, 0.35, 0.115), at(view, 0, 0.2, 0.165)); // from the middle of line 1 to the start of line 2
+    QCOMPARE(marked.size(), 1);
+    const auto annotation = marked.first().first().value<NewAnnotation>();
+    QCOMPARE(annotation.quote, QStringLiteral("w01 w02 w10"));
+    QCOMPARE(annotation.rects.size(), 2); // one for each line
+    QCOMPARE(int(annotation.category), int(AnnotationCategory::Question));
+    QCOMPARE(int(annotation.kind), int(AnnotationKind::Highlight));
+    QVERIFY(annotation.rects.first().isValid());
+}
+
+void TestPageView::highlightsSurviveReopening()
+{
+    NewAnnotation made;
+    {
+        PageView view;
+        QVERIFY(show(view, std::make_shared<PaperSource>()));
+        QSignalSpy marked(&view, &PageView::marked);
+        view.tools().setTool(PageTool::Highlight);
+        drag(view, at(view, 0, 0.15, 0.115), at(view, 0, 0.6, 0.115));
+        QCOMPARE(marked.size(), 1);
+        made = marked.first().first().value<NewAnnotation>();
+    }
+    PageView again;
+    QVERIFY(show(again, std::make_shared<PaperSource>()));
+    const QColor paper = again.viewport()->grab().toImage().pixelColor(at(again, 0, 0.17, 0.115));
+    again.setAnnotations({stored(made, 0)});
+    const QColor mark = again.viewport()->grab().toImage().pixelColor(at(again, 0, 0.17, 0.115));
+    QVERIFY2(paper.blue() > 240, qPrintable(paper.name()));
+    QVERIFY2(mark.blue() < 170 && mark.red() > 220, qPrintable(mark.name())); // yellow, multiplied onto the page
+    QCOMPARE(again.layer().numberOf(stored(made, 0).id), 1);
+}
+
+void TestPageView::marksWordsWithTheKeyboard()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    QSignalSpy marked(&view, &PageView::marked);
+    view.tools().setCaret(true, 0);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view.tools().selectedText(), QStringLiteral("w01 w02 w10 w11"));
+    QVERIFY(view.tools().markSelection());
+    QCOMPARE(marked.size(), 1);
+    QCOMPARE(marked.first().first().value<NewAnnotation>().rects.size(), 2);
+}
+
+void TestPageView::marksAreasAndNotes()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    QSignalSpy marked(&view, &PageView::marked);
+    view.tools().setTool(PageTool::Area);
+    drag(view, at(view, 0, 0.6, 0.6), at(view, 0, 0.3, 0.4)); // drawn backwards
+    QCOMPARE(marked.size(), 1);
+    const NormalisedRect area = marked.first().first().value<NewAnnotation>().rects.first();
+    QVERIFY(qAbs(area.x - 0.3) < 0.01 && qAbs(area.y - 0.4) < 0.01 && qAbs(area.width - 0.3) < 0.01);
+    drag(view, at(view, 0, 0.5, 0.5), at(view, 0, 0.502, 0.501)); // a slip of the hand
+    QCOMPARE(marked.size(), 1);
+    view.tools().setTool(PageTool::Note);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(view, 0, 0.99, 0.5));
+    QCOMPARE(marked.size(), 2);
+    QVERIFY(marked.last().first().value<NewAnnotation>().rects.first().isValid()); // kept on the page
+}
+
+void TestPageView::clickFindsTheMark()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    NewAnnotation fresh;
+    fresh.page = 0;
+    fresh.rects = {{0.1, 0.1, 0.5, 0.03}};
+    view.setAnnotations({stored(fresh, 4)});
+    QSignalSpy activated(&view, &PageView::annotationActivated);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(view, 0, 0.15, 0.115));
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(view.layer().selected(), stored(fresh, 4).id);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(view, 0, 0.4, 0.7));
+    QVERIFY(view.layer().selected().isNull());
+}
+
+void TestPageView::zoomKeepsTheMarksOnTheirWords()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    for (const double zoom : {0.5, 1.0, 3.0}) {
+        view.setZoom(zoom);
+        const QRectF page = view.pageToView(1).mapRect(QRectF(0, 0, 1, 1));
+        QVERIFY(qAbs(page.width() - 595 * 96.0 / 72 * zoom) < 2);
+        view.goToPage(1);
+        const QPointF back = view.pageToView(1).inverted().map(QPointF(at(view, 1, 0.25, 0.75)));
+        QVERIFY(qAbs(back.x() - 0.25) < 0.01 && qAbs(back.y() - 0.75) < 0.01);
+    }
+}
+
+void TestPageView::rendersOnlyWhatIsNear()
+{
+    PageView view;
+    const auto source = std::make_shared<PaperSource>(300);
+    QVERIFY(show(view, source));
+    QTest::qWait(200);
+    for (const int page : source->renderedPages())
+        QVERIFY2(page <= 4, qPrintable(QString::number(page)));
+    QSignalSpy shown(&view, &PageView::pageShown);
+    view.goToPage(250);
+    QVERIFY(QTest::qWaitFor([&] { return source->renderedPages().contains(250); }, 5000));
+    QCOMPARE(view.currentPage(), 250);
+    QVERIFY(!source->renderedPages().contains(100));
+}
+
+void TestPageView::aBrokenPageDoesNotStopTheOthers()
+{
+    PageView view;
+    const auto source = std::make_shared<PaperSource>();
+    source->brokenPage = 1;
+    QVERIFY(show(view, source));
+    view.goToPage(2);
+    QVERIFY(QTest::qWaitFor([&] { return source->renderedPages().contains(2); }, 5000));
+    view.goToPage(1);
+    view.grab(); // says what happened, in words; must not crash
+}
+
+void TestPageView::asksForAPassword()
+{
+    PageView view;
+    view.resize(700, 900);
+    view.show();
+    QSignalSpy needed(&view, &PageView::passwordNeeded);
+    QSignalSpy opened(&view, &PageView::opened);
+    view.setSource(std::make_shared<PaperSource>(3, QStringLiteral("open")));
+    QVERIFY(needed.wait(5000));
+    QCOMPARE(needed.first().first().toBool(), false);
+    view.unlock(QStringLiteral("wrong"));
+    QVERIFY(needed.wait(5000));
+    QCOMPARE(needed.last().first().toBool(), true);
+    view.unlock(QStringLiteral("open"));
+    QVERIFY(opened.wait(5000));
+    QCOMPARE(view.pageCount(), 3);
+}
+
+void TestPageView::tellsRisks()
+{
+    PageView view;
+    QSignalSpy risks(&view, &PageView::risksFound);
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    QVERIFY(!risks.isEmpty() || risks.wait(5000));
+    QCOMPARE(risks.first().first().value<QList<Risk>>(), QList<Risk>{Risk::JavaScript});
+}
+
+void TestPageView::cacheStaysWithinItsBudget()
+{
+    const QImage page(100, 100, QImage::Format_RGB32);
+    PageCache cache(page.sizeInBytes() * 5);
+    for (int i = 0; i < 40; ++i) {
+        cache.setCurrentPage(i);
+        cache.insert(i, page);
+        QVERIFY(cache.bytes() <= page.sizeInBytes() * 5);
+    }
+    QVERIFY(!cache.nearest(39, QSize(50, 50)).isNull());
+    QVERIFY(cache.nearest(0, QSize(50, 50)).isNull()); // farthest from the page one looks at
+    QVERIFY(cache.exact(39, QSize(100, 100)).size() == QSize(100, 100));
+    QVERIFY(cache.exact(39, QSize(50, 50)).isNull());
+}
+
+QTEST_MAIN(TestPageView)
+#include "tst_pageview.moc"
