@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/world.h"
 #include "support/scriptedprompts.h"
 #include "ui/language/languagekeeper.h"
 #include "ui/settings/preferences.h"
