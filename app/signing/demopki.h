@@ -11,7 +11,7 @@ namespace homeward {
 struct DemoPkiRequest
 {
     QString authorityName = QStringLiteral("Homeward DEMO Authority (invented)");
-    QString signerName = QStringLiteral("Demo Signer Marta Prykladenko");
+    QString signerName = QStringLiteral("Olena Zrazkova (demonstration)");
     QString organisation = QStringLiteral("Sampleville Demonstration Office (invented)");
     QString passphrase; ///< of the PKCS#12 file
 };

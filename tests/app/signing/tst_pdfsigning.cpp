@@ -66,7 +66,7 @@ void TestPdfSigning::ecdsaSignsTwentyTimes()
         QVERIFY2(verdict->verdict == Verdict::Unchanged, qPrintable(words(*verdict)));
         QCOMPARE(verdict->signatures.size(), 1);
         const PdfSignature &signature = verdict->signatures.first();
-        QCOMPARE(signature.signer, QStringLiteral("Demo Signer Marta Prykladenko"));
+        QCOMPARE(signature.signer, QStringLiteral("Olena Zrazkova (demonstration)"));
         QVERIFY(signature.coversWholeFile);
         QCOMPARE(signature.laterChanges, LaterChanges::None);
         QCOMPARE(signature.timeSource, TimeSource::SignerClock);
