@@ -233,9 +233,10 @@ void Composition::discrepancies(Summary &paper) const
         for (const SummaryValue &value : each.values) {
             QStringList said;
             for (const SummaryAttribution &party : value.said) {
-                said.append(party.citations.isEmpty() ? party.letter
-                                                      : QStringLiteral("%1 [%2]").arg(
-                                                            party.letter, party.citations.join(QLatin1String("; "))));
+                said.append(
+                    party.citations.isEmpty()
+                        ? party.letter
+                        : QStringLiteral("%1\u00A0[%2]").arg(party.letter, party.citations.join(QLatin1String("; "))));
             }
             //: @info %1 a value, %2 the letters of the parties that state it, with their sources
             values.append(say(QT_TRANSLATE_NOOP("Print.Paper", "%1 – stated by %2"))

@@ -261,7 +261,7 @@ void Layout::sources()
             const SummarySource &source = m_paper.sources.at(j);
             QString text = source.text;
             if (!source.sha256.isEmpty())
-                text += QStringLiteral(" · ") + QString::fromLatin1(source.sha256.toHex().left(12));
+                text += QStringLiteral(" ·\u00A0") + QString::fromLatin1(source.sha256.toHex().left(12));
             const qreal x = static_cast<qreal>(j - i) * column;
             cells.push_back({.x = x, .width = number, .runs = {{QStringLiteral("[%1]").arg(source.number)}}});
             cells.push_back({.x = x + number, .width = column - number - millimetres(3), .runs = {{text}}});
