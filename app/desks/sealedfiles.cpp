@@ -31,16 +31,30 @@ SealedFiles::SealedFiles(const QString &dossierPath, const UnlockedKeyring &keys
 
 SealedFiles::~SealedFiles() = default;
 
+SealedFiles::KnownKey SealedFiles::withOwn(const KnownKey &known) const
+{
+    return [this, &known](const QByteArray &sha256) {
+        const auto own = m_sealedNow.constFind(sha256);
+        return own == m_sealedNow.cend() ? known(sha256) : *own;
+    };
+}
+
 Result<SealedFiles::Sealed> SealedFiles::putFile(const QString &path, const KnownKey &known)
 {
     const QMutexLocker locker(&m_turn);
-    return named(m_blobs->putFile(path, known), m_nameKey);
+    auto sealed = named(m_blobs->putFile(path, withOwn(known)), m_nameKey);
+    if (sealed)
+        m_sealedNow.insert(sealed->sha256, sealed->wrappedKey);
+    return sealed;
 }
 
 Result<SealedFiles::Sealed> SealedFiles::putBytes(const QByteArray &bytes, const KnownKey &known)
 {
     const QMutexLocker locker(&m_turn);
-    return named(m_blobs->putBytes(bytes, known), m_nameKey);
+    auto sealed = named(m_blobs->putBytes(bytes, withOwn(known)), m_nameKey);
+    if (sealed)
+        m_sealedNow.insert(sealed->sha256, sealed->wrappedKey);
+    return sealed;
 }
 
 Result<QByteArray> SealedFiles::read(const QByteArray &sha256, const QByteArray &wrappedKey)

@@ -6,6 +6,7 @@
 #include "security/keyring.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMutex>
 #include <QString>
 
@@ -42,8 +43,13 @@ public:
     [[nodiscard]] Status setDurable(bool durable);
 
 private:
+    [[nodiscard]] KnownKey withOwn(const KnownKey &known) const;
+
     SecretBytes m_nameKey;
     QMutex m_turn;
+    /// Keys of what was sealed since opening: its rows may still be on their way, and sealing the same bytes again
+    /// under another key would leave those rows with a key that opens nothing.
+    QHash<QByteArray, QByteArray> m_sealedNow;
     std::unique_ptr<BlobStore> m_blobs;
 };
 

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Names, JSON keys and exit codes are promises to scripts: each is pinned here.
+#include "commands/commandline.h"
+
+#include "commands/commandlist.h"
+#include "desks/sample.h"
+#include "signing/pdfverifier.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace homeward;
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QList<QJsonObject> objects() const
+    {
+        QList<QJsonObject> list;
+        for (const QByteArray &line : out.split('\n')) {
+            if (!line.isEmpty())
+                list.append(QJsonDocument::fromJson(line).object());
+        }
+        return list;
+    }
+    [[nodiscard]] QJsonObject first() const { return objects().value(0); }
+};
+
+Answer homewardCommand(const QStringList &arguments, const QByteArray &typed = {})
+{
+    Answer answer;
+    QByteArray typedBytes = typed;
+    QBuffer in(&typedBytes);
+    QBuffer out(&answer.out);
+    QBuffer err(&answer.err);
+    in.open(QIODevice::ReadOnly);
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    answer.code = runCommand(arguments, {in, out, err, false}).value_or(-1);
+    return answer;
+}
+
+QStringList sortedKeys(const QJsonObject &object)
+{
+    QStringList keys = object.keys();
+    keys.sort();
+    return keys;
+}
+
+QStringList keyList(const char *words)
+{
+    QStringList keys = QString::fromLatin1(words).split(QLatin1Char(' '));
+    keys.sort();
+    return keys;
+}
+
+} // namespace
+
+class tst_Commands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        const Answer answer =
+            homewardCommand({QStringLiteral("sample"), path("dossier"), QStringLiteral("--cases"), QStringLiteral("12"),
+                             QStringLiteral("--today"), QStringLiteral("2026-11-23"), QStringLiteral("--json")});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        m_sample = answer.first();
+        QCOMPARE(answer.objects().size(), 1);
+        QCOMPARE(sortedKeys(m_sample), keyList("dossier cases passphrase passphrase_file recovery_key key "
+                                               "key_passphrase key_passphrase_file trust"));
+        QCOMPARE(m_sample.value(QLatin1String("cases")).toInt(), 12);
+        for (const char *file : {"key", "trust", "passphrase_file", "key_passphrase_file"})
+            QVERIFY2(QFile::exists(text(file)), file);
+        QVERIFY(answer.err.contains("12")); // progress, not on standard output
+    }
+
+    void windowOrCommand()
+    {
+        QBuffer none;
+        const CommandStreams streams{none, none, none, false};
+        QVERIFY(!runCommand({}, streams));
+        QVERIFY(!runCommand({QStringLiteral("--dossier"), QStringLiteral("x")}, streams));
+        QVERIFY(!runCommand({QStringLiteral("--language"), QStringLiteral("uk")}, streams));
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char *title, const char *words) {
+            QTest::newRow(title) << QString::fromLatin1(words).split(QLatin1Char(' '));
+        };
+        row("no such command", "fly");
+        row("nothing to show", "show");
+        row("case missing", "show somewhere");
+        row("one too many", "check a b");
+        row("no such option", "cases x --colour");
+        row("short option", "cases x -v");
+        row("value missing", "cases x --limit");
+        row("limit that is no number", "cases x --limit many");
+        row("flag with a value", "cases x --json=yes");
+        row("language unknown", "cases x --language de");
+        row("summary without --out", "summary x y");
+        row("paper unknown", "summary x y --out z --paper de");
+        row("day that is none", "sample x --today 2026-02-30");
+        row("no cases", "sample x --cases 0");
+        row("sign without a key", "sign x --out y");
+        row("option twice", "cases x --limit 1 --limit 2");
+    }
+
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        const Answer answer = homewardCommand(arguments);
+        QCOMPARE(answer.code, 2);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY(answer.err.size() > 10);
+    }
+
+    void helpListsEveryCommand()
+    {
+        const Answer all = homewardCommand({QStringLiteral("--help")});
+        QCOMPARE(all.code, 0);
+        for (const Command &command : commandList()) {
+            QVERIFY2(all.out.contains(QByteArray("homeward ") + command.name), command.name);
+            const Answer one = homewardCommand({QString::fromLatin1(command.name), QStringLiteral("--help")});
+            QCOMPARE(one.code, 0);
+            for (const CommandOption &option : command.options)
+                QVERIFY2(one.out.contains(QByteArray("--") + option.name), option.name);
+        }
+    }
+
+    void casesKeys()
+    {
+        const Answer answer = homewardCommand(unlocked({QStringLiteral("cases"), text("dossier")}));
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QCOMPARE(answer.objects().size(), 12);
+        for (const QJsonObject &line : answer.objects())
+            QCOMPARE(sortedKeys(line), keyList("case id name status conflicts age place score rule"));
+        QCOMPARE(homewardCommand(unlocked({QStringLiteral("cases"), text("dossier"), QStringLiteral("--limit"),
+                                           QStringLiteral("3")}))
+                     .objects()
+                     .size(),
+                 3);
+    }
+
+    void martaIsFoundInEveryScript()
+    {
+        for (const char *typed : {"Marta Prykladenko", "Марта Прикладенко", "прикладенко марта", "demo-0007"}) {
+            const Answer answer =
+                homewardCommand(unlocked({QStringLiteral("cases"), text("dossier"), QString::fromUtf8(typed)}));
+            QVERIFY2(answer.code == 0, typed);
+            QCOMPARE(answer.first().value(QLatin1String("case")).toString(), QStringLiteral("DEMO-0007"));
+            QCOMPARE(answer.first().value(QLatin1String("conflicts")).toInt(), 3);
+            QCOMPARE(answer.first().value(QLatin1String("status")).toString(), QStringLiteral("discrepancies_open"));
+        }
+        const Answer nobody =
+            homewardCommand(unlocked({QStringLiteral("cases"), text("dossier"), QStringLiteral("Zzyzx")}));
+        QCOMPARE(nobody.code, 1);
+        QVERIFY(nobody.out.isEmpty());
+    }
+
+    void showKeys()
+    {
+        const Answer answer =
+            homewardCommand(unlocked({QStringLiteral("show"), text("dossier"), QStringLiteral("DEMO-0007")}));
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        const QJsonObject shown = answer.first();
+        QCOMPARE(sortedKeys(shown), keyList("case id name age place status revision opened_at conflicts facts claims "
+                                            "evidence annotations"));
+        QCOMPARE(
+            shown.value(QLatin1String("conflicts")).toArray(),
+            QJsonArray({QStringLiteral("birth_date"), QStringLiteral("separation_place"), QStringLiteral("guardian")}));
+        QCOMPARE(shown.value(QLatin1String("revision")).toString().size(), 64);
+        QCOMPARE(shown.value(QLatin1String("evidence")).toArray().size(), 8);
+        QCOMPARE(shown.value(QLatin1String("annotations")).toArray().size(), 5);
+        const Answer byId = homewardCommand(
+            unlocked({QStringLiteral("show"), text("dossier"), shown.value(QLatin1String("id")).toString()}));
+        QCOMPARE(byId.first().value(QLatin1String("revision")), shown.value(QLatin1String("revision")));
+        QCOMPARE(homewardCommand(unlocked({QStringLiteral("show"), text("dossier"), QStringLiteral("DEMO-9999")})).code,
+                 3);
+    }
+
+    void secrets()
+    {
+        const QStringList cases{QStringLiteral("cases"), text("dossier")};
+        QCOMPARE(homewardCommand(cases).code, 4); // nobody to ask
+        const auto with = [&](const QString &file) {
+            return cases + QStringList{QStringLiteral("--passphrase-file"), file};
+        };
+        QCOMPARE(homewardCommand(with(QStringLiteral("-")), text("passphrase").toUtf8() + "\n").code, 0);
+        QCOMPARE(homewardCommand(with(QStringLiteral("-")), text("passphrase").toUtf8()).code, 0);
+        QCOMPARE(homewardCommand(with(QStringLiteral("-")), text("passphrase").toUtf8() + " \n").code, 4);
+        QCOMPARE(homewardCommand(with(path("absent.txt"))).code, 3);
+        QCOMPARE(homewardCommand(with(text("passphrase_file")) +
+                                 QStringList{QStringLiteral("--account"), QStringLiteral("nobody")})
+                     .code,
+                 3);
+        QCOMPARE(homewardCommand(with(text("passphrase_file")) +
+                                 QStringList{QStringLiteral("--account"), QStringLiteral("demo")})
+                     .code,
+                 0);
+        QCOMPARE(homewardCommand({QStringLiteral("cases"), m_folder.path(), QStringLiteral("--passphrase-file"),
+                                  text("passphrase_file")})
+                     .code,
+                 3); // not a dossier
+    }
+
+    void newAddCheck()
+    {
+        const QString folder = path("fresh");
+        const Answer made = homewardCommand({QStringLiteral("new"), folder, QStringLiteral("--json"),
+                                             QStringLiteral("--passphrase-file"), text("passphrase_file")});
+        QVERIFY2(made.code == 0, made.err.constData());
+        QCOMPARE(sortedKeys(made.first()), keyList("dossier account recovery_key"));
+        QCOMPARE(homewardCommand(
+                     {QStringLiteral("new"), folder, QStringLiteral("--passphrase-file"), text("passphrase_file")})
+                     .code,
+                 2); // there is one already
+
+        const Answer added =
+            homewardCommand(unlocked({QStringLiteral("add"), folder, QStringLiteral("new"), text("key_passphrase_file"),
+                                      path("absent"), text("key_passphrase_file")}));
+        QCOMPARE(added.code, 3); // one of them is not there
+        const QList<QJsonObject> lines = added.objects();
+        QCOMPARE(lines.size(), 3);
+        for (const QJsonObject &line : lines)
+            QCOMPARE(sortedKeys(line), keyList("file case id evidence duplicate error"));
+        QVERIFY(lines.at(0).value(QLatin1String("error")).isNull());
+        QCOMPARE(lines.at(1).value(QLatin1String("error")).toString(), QStringLiteral("not_found"));
+        QVERIFY(lines.at(2).value(QLatin1String("duplicate")).toBool());
+
+        const Answer sound = homewardCommand(unlocked({QStringLiteral("check"), folder}));
+        QVERIFY2(sound.code == 0, sound.out.constData());
+        QCOMPARE(sortedKeys(sound.first()), keyList("dossier sound cases evidence_files audit_entries findings"));
+        QCOMPARE(sound.first().value(QLatin1String("cases")).toInt(), 1);
+        QCOMPARE(sound.first().value(QLatin1String("evidence_files")).toInt(), 1);
+    }
+
+    void inspectKeys()
+    {
+        const QString pdf = path("draft.pdf");
+        QCOMPARE(
+            homewardCommand(unlocked({QStringLiteral("summary"), text("dossier"), QStringLiteral("DEMO-0007"),
+                                      QStringLiteral("--out"), pdf, QStringLiteral("--paper"), QStringLiteral("en")}))
+                .code,
+            0);
+        const Answer seen = homewardCommand({QStringLiteral("inspect"), pdf, QStringLiteral("--json"),
+                                             QStringLiteral("--find"), QStringLiteral("DEMO-0007")});
+        QVERIFY2(seen.code == 0, seen.err + seen.out);
+        QCOMPARE(sortedKeys(seen.first()), keyList("file kind sha256 opens error error_code risks pages "
+                                                   "first_text_page text_sample signatures locked found"));
+        QCOMPARE(seen.first().value(QLatin1String("kind")).toString(), QStringLiteral("pdf"));
+        QCOMPARE(seen.first().value(QLatin1String("opens")), QJsonValue(true));
+        QVERIFY(!seen.first().value(QLatin1String("found")).toArray().isEmpty());
+        const Answer other = homewardCommand(
+            {QStringLiteral("inspect"), text("passphrase_file"), path("absent"), QStringLiteral("--json")});
+        QCOMPARE(other.code, 3);
+        QCOMPARE(other.objects().size(), 2);
+        for (const QJsonObject &line : other.objects())
+            QVERIFY(!line.value(QLatin1String("error")).toString().isEmpty());
+    }
+
+    void summaryAndVerify()
+    {
+        const QString pdf = path("summary.pdf");
+        const Answer made = homewardCommand(
+            unlocked({QStringLiteral("summary"), text("dossier"), QStringLiteral("DEMO-0007"), QStringLiteral("--out"),
+                      pdf, QStringLiteral("--key"), text("key"), QStringLiteral("--key-passphrase-file"),
+                      text("key_passphrase_file"), QStringLiteral("--paper"), QStringLiteral("uk")}));
+        QVERIFY2(made.code == 0, made.err.constData());
+        QCOMPARE(sortedKeys(made.first()), keyList("file case id number draft paper pages signer sha256 revision"));
+        QVERIFY(!made.first().value(QLatin1String("draft")).toBool());
+
+        const Answer known = homewardCommand(
+            {QStringLiteral("verify"), pdf, QStringLiteral("--json"), QStringLiteral("--trust"), text("trust")});
+        QVERIFY2(known.code == 0, known.out.constData());
+        QCOMPARE(sortedKeys(known.first()), keyList("file verdict signatures seal reason"));
+        QCOMPARE(known.first().value(QLatin1String("verdict")).toString(), QStringLiteral("unchanged"));
+        const QJsonObject signature = known.first().value(QLatin1String("signatures")).toArray().first().toObject();
+        QCOMPARE(sortedKeys(signature), keyList("signer covers_whole_file integrity later_changes trust time "
+                                                "time_source weak_algorithms reason"));
+        QVERIFY(signature.value(QLatin1String("covers_whole_file")).toBool());
+
+        const Answer unknown = homewardCommand({QStringLiteral("verify"), pdf, QStringLiteral("--json")});
+        QCOMPARE(unknown.code, 1);
+        QCOMPARE(unknown.first().value(QLatin1String("verdict")).toString(), QStringLiteral("unknown_signer"));
+
+        const QString twice = path("countersigned.pdf");
+        QCOMPARE(homewardCommand({QStringLiteral("sign"), pdf, QStringLiteral("--out"), twice, QStringLiteral("--key"),
+                                  text("key"), QStringLiteral("--key-passphrase-file"), text("key_passphrase_file")})
+                     .code,
+                 0);
+        const Answer both = homewardCommand(
+            {QStringLiteral("verify"), twice, QStringLiteral("--json"), QStringLiteral("--trust"), text("trust")});
+        QVERIFY2(both.code == 0, both.out.constData());
+        QCOMPARE(both.first().value(QLatin1String("signatures")).toArray().size(), 2);
+
+        const QString draft = path("unsigned.pdf");
+        QCOMPARE(homewardCommand(unlocked({QStringLiteral("summary"), text("dossier"), QStringLiteral("DEMO-0001"),
+                                           QStringLiteral("--out"), draft}))
+                     .code,
+                 0);
+        const Answer several =
+            homewardCommand({QStringLiteral("verify"), pdf, draft, text("passphrase_file"), path("absent"),
+                             QStringLiteral("--json"), QStringLiteral("--trust"), text("trust")});
+        QCOMPARE(several.code, 3);
+        QStringList verdicts;
+        for (const QJsonObject &line : several.objects())
+            verdicts.append(line.value(QLatin1String("verdict")).toString());
+        QCOMPARE(verdicts, QStringList({QStringLiteral("unchanged"), QStringLiteral("not_signed"),
+                                        QStringLiteral("cannot_check"), QStringLiteral("cannot_check")}));
+
+        const Answer wrongKey =
+            homewardCommand(unlocked({QStringLiteral("summary"), text("dossier"), QStringLiteral("DEMO-0007"),
+                                      QStringLiteral("--out"), path("never.pdf"), QStringLiteral("--key"), text("key"),
+                                      QStringLiteral("--key-passphrase-file"), text("passphrase_file")}));
+        QCOMPARE(wrongKey.code, 4);
+        QVERIFY(!QFile::exists(path("never.pdf")));
+    }
+
+    void everyFlippedBitIsNoticed()
+    {
+        QFile file(path("summary.pdf"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        const auto trust = readTrustFolder(text("trust"));
+        QVERIFY(trust);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QCOMPARE(verdictKey(verifyPdf(pdf, *trust, now)->verdict), QStringLiteral("unchanged"));
+        QRandomGenerator dice(20261123);
+        for (int i = 0; i < 200; ++i) {
+            QByteArray bent = pdf;
+            const auto at = static_cast<qsizetype>(dice.bounded(static_cast<quint32>(pdf.size())));
+            const int bit = static_cast<int>(dice.bounded(8u));
+            bent[at] = static_cast<char>(bent.at(at) ^ (1 << bit));
+            const auto verdict = verifyPdf(bent, *trust, now);
+            // A file too damaged to be a PDF is refused, which the command tells as cannot_check.
+            const QString word = verdict ? verdictKey(verdict->verdict) : QStringLiteral("cannot_check");
+            QVERIFY2(word == QLatin1String("changed") || word == QLatin1String("cannot_check"),
+                     qPrintable(QStringLiteral("byte %1 bit %2: %3").arg(at).arg(bit).arg(word)));
+        }
+    }
+
+    void languages_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"uk", "ru", "en"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void languages()
+    {
+        QFETCH(QString, language);
+        QStringList call = unlocked({QStringLiteral("show"), text("dossier"), QStringLiteral("DEMO-0007"),
+                                     QStringLiteral("--language"), language});
+        call.removeAll(QStringLiteral("--json"));
+        const Answer answer = homewardCommand(call);
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        const QByteArray label = language == QLatin1String("uk")   ? "Дата народження"
+                                 : language == QLatin1String("ru") ? "Дата рождения"
+                                                                   : "Date of birth";
+        QVERIFY2(answer.out.contains(label), answer.out.constData());
+    }
+
+    void damageIsAFinding()
+    {
+        // Last: the dossier is not the same afterwards.
+        QCOMPARE(homewardCommand(unlocked({QStringLiteral("check"), text("dossier")})).code, 0);
+        QFile database(QDir(text("dossier")).filePath(QStringLiteral("dossier.db")));
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        QVERIFY(database.seek(database.size() / 2));
+        QVERIFY(database.write(QByteArray(512, 'x')) == 512);
+        database.close();
+        const Answer answer = homewardCommand(unlocked({QStringLiteral("check"), text("dossier")}));
+        QVERIFY2(answer.code == 1, answer.out + answer.err);
+        QVERIFY(!answer.first().value(QLatin1String("findings")).toArray().isEmpty());
+    }
+
+private:
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QString text(const char *key) const { return m_sample.value(QLatin1String(key)).toString(); }
+    [[nodiscard]] QStringList unlocked(const QStringList &call) const
+    {
+        return call +
+               QStringList{QStringLiteral("--json"), QStringLiteral("--passphrase-file"), text("passphrase_file")};
+    }
+
+    QTemporaryDir m_folder;
+    QJsonObject m_sample;
+};
+
+QTEST_MAIN(tst_Commands)
+#include "tst_commands.moc"
