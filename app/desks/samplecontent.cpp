@@ -12,6 +12,8 @@ namespace {
 
 const QString partyKeys[] = {QStringLiteral("party-a"), QStringLiteral("party-b"), QStringLiteral("party-c")};
 
+constexpr qsizetype mostClaims = 20;
+
 /// A die that falls the same way for the same case.
 class Die
 {
@@ -90,8 +92,9 @@ CaseState stateOf(int index, bool conflicting, Die &die)
 void addNames(SampleCase &sample, const Sources &sources, Die &die)
 {
     const QString values[] = {sample.ukrainian.toValue(), sample.russian.toValue(), sample.latin.toValue()};
+    // Each party writes in a language of its own; which one differs from case to case.
     for (int party = 0; party < 3; ++party)
-        say(sample, sources, "name_birth", values[party], party, 1);
+        say(sample, sources, "name_birth", values[(party + static_cast<int>(sample.language)) % 3], party, 1);
     if (die.chance(30))
         say(sample, sources, "name_papers", values[1], 1, 1);
     if (die.chance(20))
@@ -208,6 +211,10 @@ SampleCase ordinaryCase(int index, const QDate &today)
         addPlain(sample, sources, die, "distinguishing_marks", sampleMark(sample.language, die.below(5)), {0, 2});
     if (die.chance(20))
         say(sample, sources, "child_wish", sampleWish(sample.language, die.below(3)), 2, 3);
+
+    // The rarer facts come last, so a long case loses only some of those.
+    if (sample.claims.size() > mostClaims)
+        sample.claims.resize(mostClaims);
 
     if (die.chance(35)) {
         const int shared = sample.reports.first().report;
