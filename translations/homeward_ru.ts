@@ -1,4 +1,4183 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Awaiting information</source>
+        <translation>Ожидается информация</translation>
+    </message>
+    <message>
+        <source>Discrepancies open</source>
+        <translation>Есть неустранённые расхождения</translation>
+    </message>
+    <message>
+        <source>Ready for decision</source>
+        <translation>Готово к решению</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решение принято</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Рассмотрение приостановлено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дубликат</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Внесено ошибочно</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>%1, p. %2</source>
+        <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
+        <translation>%1, с. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1: already in %2</source>
+        <translation>%1: уже в деле %2</translation>
+    </message>
+    <message>
+        <source>%1: added to %2</source>
+        <translation>%1: добавлено в дело %2</translation>
+    </message>
+    <message>
+        <source>Take files in as evidence of a case; CASE “new” begins a case.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Добавить файлы в материалы дела; CASE «new» начинает дело.</translation>
+    </message>
+    <message>
+        <source>The party that supplied the files.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Сторона, предоставившая файлы.</translation>
+    </message>
+    <message>
+        <source>From whom they were received.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>От кого они получены.</translation>
+    </message>
+    <message>
+        <source>How they were received.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Как они получены.</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 0.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Предел – число от 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Нет подходящих дел.</translation>
+    </message>
+    <message>
+        <source>List or search case files, best first.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Показать или найти дела, самые подходящие сначала.</translation>
+    </message>
+    <message>
+        <source>At most N lines.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Не более N строк.</translation>
+    </message>
+    <message>
+        <source>Only cases with conflicts.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Только дела с противоречиями.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>@info:shell stands behind a fact the parties state differently</extracomment>
+        <translation>противоречие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>%n аннотация</numerusform>
+            <numerusform>%n аннотации</numerusform>
+            <numerusform>%n аннотаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was recorded.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Всё так, как было записано.</translation>
+    </message>
+    <message>
+        <source>Cases: %1. Evidence files: %2. Audit entries: %3.</source>
+        <extracomment>@info:shell %1, %2 and %3 are numbers</extracomment>
+        <translation>Дела: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
+    </message>
+    <message>
+        <source>Check the database, the audit chain and every evidence file.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Проверить базу данных, цепочку журнала аудита и каждый файл материалов.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Выводить по одному объекту JSON в строке.</translation>
+    </message>
+    <message>
+        <source>Speak this language.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Язык сообщений.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>%1: asks for a password</source>
+        <extracomment>@info:shell %1 is a file</extracomment>
+        <translation>%1: требует пароль</translation>
+    </message>
+    <message>
+        <source>%1: does not open</source>
+        <extracomment>@info:shell %1 is a file</extracomment>
+        <translation>%1: не открывается</translation>
+    </message>
+    <message>
+        <source>%1: %2 picture, %3 × %4 pixels</source>
+        <extracomment>@info:shell %1 is a file, %2 a format, %3 and %4 pixels</extracomment>
+        <translation>%1: изображение %2, %3 × %4 пикселей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: PDF with %n page(s)</source>
+        <extracomment>@info:shell %1 is a file</extracomment>
+        <translation>
+            <numerusform>%1: PDF, %n страница</numerusform>
+            <numerusform>%1: PDF, %n страницы</numerusform>
+            <numerusform>%1: PDF, %n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>%n подпись</numerusform>
+            <numerusform>%n подписи</numerusform>
+            <numerusform>%n подписей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the page: %1</source>
+        <extracomment>@info:shell %1 is a list of technical words</extracomment>
+        <translation>Вне страницы: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1: found %n time(s)</source>
+        <extracomment>@info:shell %1 is a page</extracomment>
+        <translation>
+            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n раза</numerusform>
+            <numerusform>Страница %1: найдено %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was not found.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Текст не найден.</translation>
+    </message>
+    <message>
+        <source>Tell what a PDF or photograph is: pages, text, risks, signatures, facts.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Описать файл PDF или фотографию: страницы, текст, риски, подписи, сведения.</translation>
+    </message>
+    <message>
+        <source>Say on which pages TEXT occurs, and how often.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Показать, на каких страницах есть TEXT и сколько раз.</translation>
+    </message>
+    <message>
+        <source>Read the password of a PDF from FILE.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Читать пароль к PDF из FILE.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <extracomment>@info:shell asked on the terminal</extracomment>
+        <translation>Новая парольная фраза:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <extracomment>@info:shell asked on the terminal</extracomment>
+        <translation>Ещё раз:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Парольные фразы не совпадают.</translation>
+    </message>
+    <message>
+        <source>Dossier: %1</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Досье: %1</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Ключ восстановления: %1</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it apart: it is not shown again.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Запишите его и храните отдельно: больше он не будет показан.</translation>
+    </message>
+    <message>
+        <source>Make an empty dossier; prints the recovery key once.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Создать пустое досье; ключ восстановления выводится один раз.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Не найдено.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: check free space and rights.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Не удалось записать: проверьте свободное место и права.</translation>
+    </message>
+    <message>
+        <source>This folder is not a dossier.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Эта папка не является досье.</translation>
+    </message>
+    <message>
+        <source>This dossier was made by a newer version of the program.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Это досье создано более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was changed.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Повреждено или изменено.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Парольная фраза не подходит.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Файл защищён паролем.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not supported yet.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Файлы этого вида пока не поддерживаются.</translation>
+    </message>
+    <message>
+        <source>The content is not what it claims to be.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Содержимое не соответствует заявленному.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Слишком большой объём.</translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Это длилось слишком долго и было остановлено.</translation>
+    </message>
+    <message>
+        <source>This account is not permitted to do this.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>У этой учётной записи нет на это прав.</translation>
+    </message>
+    <message>
+        <source>The dossier is open elsewhere or cannot be written, so nothing was changed.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Досье открыто в другом месте или запись невозможна, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The dossier is locked.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Досье заблокировано.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used here.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Это значение здесь использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>There is already something of this name.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Такое имя уже есть.</translation>
+    </message>
+    <message>
+        <source>The database driver answered without encryption, so nothing was opened.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Драйвер базы данных ответил без шифрования, поэтому ничего не открыто.</translation>
+    </message>
+    <message>
+        <source>The program could not finish this.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Программе не удалось завершить действие.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info:shell %1 is a file or folder, %2 a whole sentence about it
+----------
+@info:shell %1 is a file, %2 the verdict on it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>@info:shell %1 is a whole sentence, %2 a technical detail in English</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The number of cases is from 1 to 100000.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Количество дел – от 1 до 100000.</translation>
+    </message>
+    <message>
+        <source>The day is written YYYY-MM-DD.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>День записывается так: YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <extracomment>@info:shell progress</extracomment>
+        <translation>Дела: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dossier with %n invented case(s): %1</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase: %1 (in %2)</source>
+        <extracomment>@info:shell %1 is the passphrase, %2 the file it is in</extracomment>
+        <translation>Парольная фраза: %1 (файл: %2)</translation>
+    </message>
+    <message>
+        <source>Demonstration signing key: %1</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Демонстрационный ключ подписи: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key: %1 (in %2)</source>
+        <extracomment>@info:shell %1 is the passphrase, %2 the file it is in</extracomment>
+        <translation>Парольная фраза ключа: %1 (файл: %2)</translation>
+    </message>
+    <message>
+        <source>Trust folder: %1</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Папка доверенных ключей: %1</translation>
+    </message>
+    <message>
+        <source>Make a dossier of invented case files, with a demonstration signing key.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Создать досье с вымышленными делами и демонстрационным ключом подписи.</translation>
+    </message>
+    <message>
+        <source>How many case files (248 if not given).</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Сколько дел (по умолчанию 248).</translation>
+    </message>
+    <message>
+        <source>The day the sample is made for: YYYY-MM-DD.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>День, на который создаётся образец: YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from FILE; “-” is standard input. Blanks count.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Читать парольную фразу из FILE; «-» – стандартный ввод. Пробелы учитываются.</translation>
+    </message>
+    <message>
+        <source>Work as this account; not needed when there is only one.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Работать от этой учётной записи; не нужно, если она одна.</translation>
+    </message>
+    <message>
+        <source>Passphrase of “%1”:</source>
+        <extracomment>@info:shell asked on the terminal; %1 is the name of a dossier</extracomment>
+        <translation>Парольная фраза, «%1»:</translation>
+    </message>
+    <message>
+        <source>Show one case file: facts, claims by party, conflicts, evidence, annotations.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Показать одно дело: факты, утверждения сторон, противоречия, материалы, аннотации.</translation>
+    </message>
+    <message>
+        <source>Give --out and --key.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Укажите --out и --key.</translation>
+    </message>
+    <message>
+        <source>Only an unchanged, signed summary is countersigned.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Вторая подпись добавляется только к неизменённой подписанной справке.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key:</source>
+        <extracomment>@info:shell asked on the terminal</extracomment>
+        <translation>Парольная фраза ключа подписи:</translation>
+    </message>
+    <message>
+        <source>Countersigned by %1: %2</source>
+        <extracomment>@info:shell %1 is a person, %2 a file</extracomment>
+        <translation>Вторая подпись: %1. Файл: %2</translation>
+    </message>
+    <message>
+        <source>Countersign a summary.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Добавить к справке вторую подпись.</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Куда записать.</translation>
+    </message>
+    <message>
+        <source>Sign with the key of this PKCS#12 file.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Подписать ключом из этого файла PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the signing key.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Читать парольную фразу ключа подписи.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the summary is to be written.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Укажите параметром --out, куда записать справку.</translation>
+    </message>
+    <message>
+        <source>The language of the paper is uk, ru or en.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Язык документа: uk, ru или en.</translation>
+    </message>
+    <message>
+        <source>Summary %1, signed by %2: %3</source>
+        <extracomment>@info:shell %1 is a number, %2 a person, %3 a file</extracomment>
+        <translation>Справка %1, подпись: %2. Файл: %3</translation>
+    </message>
+    <message>
+        <source>Draft without a number, not signed: %1</source>
+        <translation>Черновик без номера, не подписано: %1</translation>
+    </message>
+    <message>
+        <source>Write the verification summary of a case: signed with --key, else a draft.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Записать сводную справку о верификации: с --key – подписанную, иначе – черновик.</translation>
+    </message>
+    <message>
+        <source>The language of the paper.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Язык документа.</translation>
+    </message>
+    <message>
+        <source>Position of the signer, as printed.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Должность подписанта, как в печати.</translation>
+    </message>
+    <message>
+        <source>What the summary is for.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Для чего нужна справка.</translation>
+    </message>
+    <message>
+        <source>changed after signing, or the signature is broken</source>
+        <extracomment>@info:shell verdict on a file</extracomment>
+        <translation>изменено после подписания или подпись повреждена</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <extracomment>@info:shell verdict on a file</extracomment>
+        <translation>невозможно проверить</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <extracomment>@info:shell verdict on a file</extracomment>
+        <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>unchanged, but the signer is not known here</source>
+        <extracomment>@info:shell verdict on a file</extracomment>
+        <translation>без изменений, но подписант здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>unchanged, signed by somebody known</source>
+        <extracomment>@info:shell verdict on a file</extracomment>
+        <translation>без изменений, подписант известен</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (%2): %3</source>
+        <extracomment>@info:shell %1 is a person, %2 a time, %3 technical words</extracomment>
+        <translation>Подпись: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>@info:shell %1 is a technical word</extracomment>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>%1: no certificate could be read</source>
+        <extracomment>@info:shell %1 is a file</extracomment>
+        <translation>%1: не удалось прочитать ни одного сертификата</translation>
+    </message>
+    <message>
+        <source>Tell whether a signed summary is unchanged and who signed it.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Показать, не изменена ли подписанная справка и чья на ней подпись.</translation>
+    </message>
+    <message>
+        <source>Folder with the certificates this office trusts.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Папка с сертификатами, которым доверяет это учреждение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged: %n finding(s)</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>Повреждено: %n место</numerusform>
+            <numerusform>Повреждено: %n места</numerusform>
+            <numerusform>Повреждено: %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>homeward [--dossier DIR] [--language uk|ru|en]   opens the window</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>homeward [--dossier DIR] [--language uk|ru|en]   открыть окно</translation>
+    </message>
+    <message>
+        <source>“homeward COMMAND --help” tells the options of a command.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>«homeward COMMAND --help» показывает параметры команды.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <extracomment>@info:shell %1 is what was typed</extracomment>
+        <translation>Параметра «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <extracomment>@info:shell %1 is an option</extracomment>
+        <translation>Параметр «%1» не имеет значения.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <extracomment>@info:shell %1 is an option</extracomment>
+        <translation>Параметр «%1» требует значения.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice.</source>
+        <extracomment>@info:shell %1 is an option</extracomment>
+        <translation>Параметр «%1» задан дважды.</translation>
+    </message>
+    <message>
+        <source>Try “homeward %1 --help”.</source>
+        <extracomment>@info:shell %1 is the name of a command</extracomment>
+        <translation>Попробуйте «homeward %1 --help».</translation>
+    </message>
+    <message>
+        <source>Something is missing: homeward %1</source>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
+        <translation>Чего-то не хватает: homeward %1</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <extracomment>@info:shell %1 is what was typed</extracomment>
+        <translation>«%1» лишнее.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <extracomment>@info:shell %1 is what was typed</extracomment>
+        <translation>Команды «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Try “homeward --help”.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Попробуйте «homeward --help».</translation>
+    </message>
+    <message>
+        <source>The language is uk, ru or en.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Язык: uk, ru или en.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Этого уже нет.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Не удалось прочитать файл.</translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
+        <translation>Не удалось записать.</translation>
+    </message>
+    <message>
+        <source>This folder is not a dossier.</source>
+        <translation>Эта папка не является досье.</translation>
+    </message>
+    <message>
+        <source>This dossier was made by a newer version of the program.</source>
+        <translation>Это досье создано более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>The content is damaged or was changed.</source>
+        <translation>Содержимое повреждено или изменено.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit.</source>
+        <translation>Парольная фраза не подходит.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password.</source>
+        <translation>Файл защищён паролем.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown yet.</source>
+        <translation>Файлы этого вида пока не показываются.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says.</source>
+        <translation>Содержимое файла не соответствует его имени.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Файл слишком большой.</translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped.</source>
+        <translation>Это длилось слишком долго и было остановлено.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ваша роль этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>The dossier is locked.</source>
+        <translation>Досье заблокировано.</translation>
+    </message>
+    <message>
+        <source>This value cannot be recorded in this field.</source>
+        <translation>Это значение нельзя записать в этом поле.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>Такое имя уже есть.</translation>
+    </message>
+    <message>
+        <source>The database driver answered without encryption, so nothing was opened.</source>
+        <translation>Драйвер базы данных ответил без шифрования, поэтому ничего не открыто.</translation>
+    </message>
+    <message>
+        <source>The program could not finish this.</source>
+        <translation>Программе не удалось завершить действие.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Не удалось прочитать файл «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Не удалось записать файл «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not a dossier.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Папка «%1» не является досье.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged or was changed.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Файл «%1» повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is protected with a password.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Файл «%1» защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is of a kind that cannot be shown yet.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Файл «%1» имеет вид, который пока не показывается.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what its name says.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Содержимое файла «%1» не соответствует его имени.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Файл «%1» слишком большой.</translation>
+    </message>
+    <message>
+        <source>“%1” is already there.</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>«%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is connected and that you may read it.</source>
+        <translation>Проверьте, подключён ли носитель и есть ли право его читать.</translation>
+    </message>
+    <message>
+        <source>Check free space and rights, or choose another folder.</source>
+        <translation>Проверьте свободное место и права или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that was made with “New dossier…”.</source>
+        <translation>Выберите папку, созданную командой «Новое досье…».</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>Откройте его той версией.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Other parts are not affected; restore this one from a copy.</source>
+        <translation>Не полагайтесь на него. Другие части не затронуты; эту восстановите из копии.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock.</source>
+        <translation>Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a copy without a password.</source>
+        <translation>Запросите у отправителя копию без пароля.</translation>
+    </message>
+    <message>
+        <source>Keep the original and add a PDF or JPEG copy.</source>
+        <translation>Сохраните оригинал и добавьте копию PDF или JPEG.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again.</source>
+        <translation>Запросите файл у отправителя ещё раз.</translation>
+    </message>
+    <message>
+        <source>Other pages and files are not affected.</source>
+        <translation>Другие страницы и файлы не затронуты.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the dossier.</source>
+        <translation>Обратитесь к администратору досье.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, then open it here again.</source>
+        <translation>Закройте его там, где оно открыто, и откройте здесь снова.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Install the program again; do not work without encryption.</source>
+        <translation>Установите программу заново; не работайте без шифрования.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. Try again.</source>
+        <translation>Сохранённое ранее не потеряно. Попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name at birth</source>
+        <translation>Имя при рождении</translation>
+    </message>
+    <message>
+        <source>Name in current papers</source>
+        <translation>Имя в нынешних документах</translation>
+    </message>
+    <message>
+        <source>Name given since separation</source>
+        <translation>Имя, данное после разлучения с семьёй</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Уменьшительное имя, прозвище</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex as documented</source>
+        <translation>Пол (по документу)</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Место рождения</translation>
+    </message>
+    <message>
+        <source>Citizenship as stated</source>
+        <translation>Гражданство (по данным источника)</translation>
+    </message>
+    <message>
+        <source>Distinguishing marks</source>
+        <translation>Особые приметы</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Date of separation</source>
+        <translation>Дата разлучения с семьёй</translation>
+    </message>
+    <message>
+        <source>Place of separation</source>
+        <translation>Место разлучения с семьёй</translation>
+    </message>
+    <message>
+        <source>Circumstances of separation</source>
+        <translation>Обстоятельства разлучения с семьёй</translation>
+    </message>
+    <message>
+        <source>Term used by the party</source>
+        <translation>Термин, который использует сторона</translation>
+    </message>
+    <message>
+        <source>From where to where</source>
+        <translation>Откуда и куда</translation>
+    </message>
+    <message>
+        <source>Last contact with family</source>
+        <translation>Последний контакт с семьёй</translation>
+    </message>
+    <message>
+        <source>Present place</source>
+        <translation>Место пребывания</translation>
+    </message>
+    <message>
+        <source>Present care</source>
+        <translation>Нынешнее устройство</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Родственники</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Один из родителей, опекун или попечитель</translation>
+    </message>
+    <message>
+        <source>The child’s own wish</source>
+        <translation>Собственное желание ребёнка</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Displaced across a border by fighting</source>
+        <translation>Перемещение через границу вследствие боевых действий</translation>
+    </message>
+    <message>
+        <source>Family divided across the line or border</source>
+        <translation>Семья разделена линией или границей</translation>
+    </message>
+    <message>
+        <source>Institution moved</source>
+        <translation>Перемещение учреждения</translation>
+    </message>
+    <message>
+        <source>Sent for rest or treatment and not returned</source>
+        <translation>Выезд на отдых или лечение без возвращения</translation>
+    </message>
+    <message>
+        <source>Parent detained, dead or missing</source>
+        <translation>Один из родителей задержан, умер или пропал без вести</translation>
+    </message>
+    <message>
+        <source>Travelled with one parent or relative</source>
+        <translation>Поездка с одним из родителей или родственником</translation>
+    </message>
+    <message>
+        <source>Other or unknown</source>
+        <translation>Иное или неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Identity</source>
+        <translation>Личность</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Разлучение с семьёй</translation>
+    </message>
+    <message>
+        <source>Present place</source>
+        <translation>Место пребывания</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Case created</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Дело создано</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Дело открыто</translation>
+    </message>
+    <message>
+        <source>Claim added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Утверждение добавлено</translation>
+    </message>
+    <message>
+        <source>Claim corrected</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Утверждение исправлено</translation>
+    </message>
+    <message>
+        <source>Claim recorded again</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Утверждение записано снова</translation>
+    </message>
+    <message>
+        <source>Claim withdrawn</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Утверждение отозвано</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Файл добавлен</translation>
+    </message>
+    <message>
+        <source>Annotation added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Аннотация добавлена</translation>
+    </message>
+    <message>
+        <source>Annotation changed</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Аннотация изменена</translation>
+    </message>
+    <message>
+        <source>Annotation removed</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Аннотация убрана</translation>
+    </message>
+    <message>
+        <source>Annotation restored</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Аннотация восстановлена</translation>
+    </message>
+    <message>
+        <source>Summary signed</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Справка подписана</translation>
+    </message>
+    <message>
+        <source>Draft summary written</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Черновик справки записан</translation>
+    </message>
+    <message>
+        <source>Summary number cancelled</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Номер справки аннулирован</translation>
+    </message>
+    <message>
+        <source>Summary printed</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Справка напечатана</translation>
+    </message>
+</context>
+<context>
+    <name>Print.Findings</name>
+    <message>
+        <source>discrepancy of identity</source>
+        <extracomment>@info kind of discrepancy, within brackets</extracomment>
+        <translation>расхождение по личности</translation>
+    </message>
+    <message>
+        <source>discrepancy of kinship</source>
+        <extracomment>@info kind of discrepancy, within brackets</extracomment>
+        <translation>расхождение по родству</translation>
+    </message>
+    <message>
+        <source>discrepancy of legal status</source>
+        <extracomment>@info kind of discrepancy, within brackets</extracomment>
+        <translation>расхождение по правовому статусу</translation>
+    </message>
+    <message>
+        <source>minor discrepancy</source>
+        <extracomment>@info kind of discrepancy, within brackets</extracomment>
+        <translation>незначительное расхождение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <extracomment>@info number of sheets of an attachment, short</extracomment>
+        <translation>
+            <numerusform>%n л.</numerusform>
+            <numerusform>%n л.</numerusform>
+            <numerusform>%n л.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
+        <translation>%1, с. %2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <extracomment>@info:status of a fact, short: all parties say the same</extracomment>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>agreed, spelling differs</source>
+        <extracomment>@info:status of a fact, short: the same name in another script or spelling</extracomment>
+        <translation>совпадает, разное написание</translation>
+    </message>
+    <message>
+        <source>agreed, less exact</source>
+        <extracomment>@info:status of a fact, short: one value contains the other</extracomment>
+        <translation>совпадает, менее точно</translation>
+    </message>
+    <message>
+        <source>agreed, %1 of %2</source>
+        <extracomment>@info:status of a fact, short: those who speak agree; %1 parties that speak, %2 all parties</extracomment>
+        <translation>совпадает, %1 из %2</translation>
+    </message>
+    <message>
+        <source>discrepancy</source>
+        <extracomment>@info:status of a fact, short</extracomment>
+        <translation>расхождение</translation>
+    </message>
+    <message>
+        <source>one party only</source>
+        <extracomment>@info:status of a fact, short: one party only says it</extracomment>
+        <translation>только одна сторона</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <extracomment>@info:status of a fact, short</extracomment>
+        <translation>нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>Print.Overlay</name>
+    <message>
+        <source>signature checked: unchanged</source>
+        <extracomment>@info result of checking the signature when a copy is printed</extracomment>
+        <translation>подпись проверена: без изменений</translation>
+    </message>
+    <message>
+        <source>signature checked: unchanged, signatory not known</source>
+        <extracomment>@info result of checking the signature when a copy is printed</extracomment>
+        <translation>подпись проверена: без изменений, подписант неизвестен</translation>
+    </message>
+    <message>
+        <source>signature checked: changed after signing</source>
+        <extracomment>@info result of checking the signature when a copy is printed</extracomment>
+        <translation>подпись проверена: изменено после подписания</translation>
+    </message>
+    <message>
+        <source>signature cannot be checked</source>
+        <extracomment>@info result of checking the signature when a copy is printed</extracomment>
+        <translation>подпись невозможно проверить</translation>
+    </message>
+    <message>
+        <source>signature not checked</source>
+        <extracomment>@info result of checking the signature when a copy is printed</extracomment>
+        <translation>подпись не проверена</translation>
+    </message>
+    <message>
+        <source>duplicate of copy %1 of %2</source>
+        <extracomment>@info in the margin of a reprint: %1 this copy, %2 all copies</extracomment>
+        <translation>дубликат экземпляра %1 из %2</translation>
+    </message>
+    <message>
+        <source>copy %1 of %2</source>
+        <extracomment>@info in the margin: %1 this copy, %2 all copies</extracomment>
+        <translation>экземпляр %1 из %2</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <extracomment>@info in the margin: %1 moment of printing</extracomment>
+        <translation>напечатано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Print.Paper</name>
+    <message>
+        <source>Name in Ukrainian</source>
+        <extracomment>@label name of the child in Ukrainian spelling</extracomment>
+        <translation>Имя по-украински</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <extracomment>@label name of the child in Russian spelling</extracomment>
+        <translation>Имя по-русски</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <extracomment>@label name of the child in Latin letters</extracomment>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Also recorded as</source>
+        <extracomment>@label other names of the child</extracomment>
+        <translation>Записано также как</translation>
+    </message>
+    <message>
+        <source>Age on the date of issue</source>
+        <extracomment>@label age of the child on the date of the paper</extracomment>
+        <translation>Возраст на дату выдачи</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <extracomment>@label number of the case file and its revision</extracomment>
+        <translation>Верификационное дело</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <extracomment>@info %1 case number, %2 short form of the revision hash</extracomment>
+        <translation>%1, редакция %2</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <extracomment>@label office or person the paper is for</extracomment>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>@label what the paper is for</extracomment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Verification summary</source>
+        <extracomment>@title kind of the paper</extracomment>
+        <translation>Сводная справка о верификации</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <extracomment>@info mark of a paper that is not yet issued, in capitals</extracomment>
+        <translation>ЧЕРНОВИК</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>@info registration number of the paper</extracomment>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>On verification of identity and circumstances. Child: %1</source>
+        <extracomment>@title heading of the paper, of a child</extracomment>
+        <translation>О верификации сведений о личности и обстоятельствах. Ребёнок: %1</translation>
+    </message>
+    <message>
+        <source>On verification of identity and circumstances. Person: %1</source>
+        <extracomment>@title heading of the paper, of a person who is now an adult</extracomment>
+        <translation>О верификации сведений о личности и обстоятельствах. Лицо: %1</translation>
+    </message>
+    <message>
+        <source>name not stated</source>
+        <extracomment>@info in place of a name</extracomment>
+        <translation>имя не указано</translation>
+    </message>
+    <message>
+        <source>no photograph</source>
+        <extracomment>@info in an empty frame</extracomment>
+        <translation>нет фотографии</translation>
+    </message>
+    <message>
+        <source>photograph [%1], %2</source>
+        <extracomment>@info under the portrait: %1 number of the source, %2 date</extracomment>
+        <translation>фотография [%1], %2</translation>
+    </message>
+    <message>
+        <source>photograph [%1], date not stated</source>
+        <extracomment>@info under the portrait: %1 number of the source</extracomment>
+        <translation>фотография [%1], дата не указана</translation>
+    </message>
+    <message>
+        <source>Open discrepancies</source>
+        <extracomment>@title part of the paper</extracomment>
+        <translation>Неустранённые расхождения</translation>
+    </message>
+    <message>
+        <source>%1 – stated by %2</source>
+        <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
+        <translation>%1 – по данным: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3.</source>
+        <extracomment>@info a discrepancy: %1 name of the fact, %2 its kind, %3 all values</extracomment>
+        <translation>%1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>There are no open discrepancies.</source>
+        <extracomment>@info</extracomment>
+        <translation>Неустранённых расхождений нет.</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <extracomment>@title part of the paper</extracomment>
+        <translation>Порядок проверки</translation>
+    </message>
+    <message>
+        <source>The signed PDF file is the original. It can be checked without a network: in Homeward under “Verify a document”, or with any program that checks PAdES signatures. Digest of the record: %1.</source>
+        <extracomment>@info %1 short digest; “Verify a document” is the name of a section of the program</extracomment>
+        <translation>Подлинником является подписанный файл PDF. Его можно проверить без сети: в программе Homeward, раздел «Проверка документа», или любой программой, проверяющей подписи PAdES. Хеш-значение записи: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2</source>
+        <extracomment>@info foot of each sheet: %1 number of the paper, %2 short form of the revision hash</extracomment>
+        <translation>%1 · редакция %2</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
+        <translation>л. %1 из %2</translation>
+    </message>
+    <message>
+        <source>digest %1</source>
+        <extracomment>@info foot of each sheet: %1 short digest</extracomment>
+        <translation>хеш %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>@title part of the paper</extracomment>
+        <translation>Результаты верификации</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>@title:column</extracomment>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Values, parties and sources</source>
+        <extracomment>@title:column letters of parties and numbers of sources stand after each value</extracomment>
+        <translation>Значения, стороны и источники</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@title:column</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Not stated by any party: %1.</source>
+        <extracomment>@info %1 names of the facts no party states, separated by commas</extracomment>
+        <translation>Не указано ни одной из сторон: %1.</translation>
+    </message>
+    <message>
+        <source>No facts are recorded in this case file.</source>
+        <extracomment>@info in place of the table</extracomment>
+        <translation>В этом деле не записано ни одного факта.</translation>
+    </message>
+    <message>
+        <source>Sources and attachments</source>
+        <extracomment>@title part of the paper</extracomment>
+        <translation>Источники и приложения</translation>
+    </message>
+    <message>
+        <source>No sources are recorded in this case file.</source>
+        <extracomment>@info in place of the list</extracomment>
+        <translation>В этом деле не записано ни одного источника.</translation>
+    </message>
+</context>
+<context>
+    <name>Print.SignatureBox</name>
+    <message>
+        <source>Signatory</source>
+        <extracomment>@label who signed</extracomment>
+        <translation>Подписант</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>@label position of who signed</extracomment>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>@label serial number of the certificate of the key</extracomment>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>@label who issued the certificate</extracomment>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>@label days from and to which the certificate is valid</extracomment>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>%1, with time-stamp</source>
+        <extracomment>@info %1 moment of signing, confirmed by a time-stamp authority</extracomment>
+        <translation>%1, с меткой времени</translation>
+    </message>
+    <message>
+        <source>%1, without time-stamp</source>
+        <extracomment>@info %1 moment of signing by the clock of the signer’s computer</extracomment>
+        <translation>%1, без метки времени</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <extracomment>@label time of signing</extracomment>
+        <translation>Время подписания</translation>
+    </message>
+    <message>
+        <source>Signed electronically</source>
+        <extracomment>@title of the block that shows an electronic signature</extracomment>
+        <translation>Подписано электронной подписью</translation>
+    </message>
+    <message>
+        <source>Printed representation; the signed file is the original.</source>
+        <extracomment>@info at the foot of the block that shows an electronic signature</extracomment>
+        <translation>Печатное представление; подлинником является подписанный файл.</translation>
+    </message>
+</context>
+<context>
+    <name>Print.Words</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d MMMM yyyy &apos;г.&apos;</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy &apos;г.&apos;</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <extracomment>@item:intext %1 year</extracomment>
+        <translation>весна %1 г.</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <extracomment>@item:intext %1 year</extracomment>
+        <translation>лето %1 г.</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <extracomment>@item:intext %1 year</extracomment>
+        <translation>осень %1 г.</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1 гг.</translation>
+    </message>
+    <message>
+        <source>about spring %1</source>
+        <extracomment>@item:intext %1 year</extracomment>
+        <translation>около весны %1 г.</translation>
+    </message>
+    <message>
+        <source>about summer %1</source>
+        <extracomment>@item:intext %1 year</extracomment>
+        <translation>около лета %1 г.</translation>
+    </message>
+    <message>
+        <source>about autumn %1</source>
+        <extracomment>@item:intext %1 year</extracomment>
+        <translation>около осени %1 г.</translation>
+    </message>
+    <message>
+        <source>about winter %1</source>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>около зимы %1 гг.</translation>
+    </message>
+    <message>
+        <source>about %1 %2</source>
+        <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
+        <translation>около %1 %2 г.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>@item:intext approximate date: %1 a day with its year, or a year</extracomment>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>not later than %1</source>
+        <extracomment>@item:intext %1 a day with its year, or a year</extracomment>
+        <translation>не позднее %1</translation>
+    </message>
+    <message>
+        <source>not earlier than %1</source>
+        <extracomment>@item:intext %1 a day with its year, or a year</extracomment>
+        <translation>не ранее %1</translation>
+    </message>
+    <message>
+        <source>between the years %1 and %2</source>
+        <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
+        <translation>между %1 и %2 гг.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>@item:intext span: %1 first day, perhaps with its year; %2 last day with its year</extracomment>
+        <translation>между %1 и %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>@item:intable date format of QLocale::toString() for a day in a table, four-digit year</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2, day unknown</source>
+        <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
+        <translation>%1 %2 г., число неизвестно</translation>
+    </message>
+    <message>
+        <source>%1, %2 (UTC%3)</source>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
+        <translation>%1, %2 (UTC%3)</translation>
+    </message>
+    <message>
+        <source>under one year</source>
+        <extracomment>@item:intext age</extracomment>
+        <translation>менее года</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>@item:intext age in whole years</extracomment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n year(s)</source>
+        <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
+        <translation>
+            <numerusform>%1–%n год</numerusform>
+            <numerusform>%1–%n года</numerusform>
+            <numerusform>%1–%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>@item:intext list: %1 all entries but the last, separated by commas; %2 the last</extracomment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>@item:intext a party’s own words in the quotation marks of the language</extracomment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>JavaScript</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>a command to start a program</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>команда запуска программы</translation>
+    </message>
+    <message>
+        <source>a form that sends data</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>форма, отправляющая данные</translation>
+    </message>
+    <message>
+        <source>a command to read other data</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>команда чтения других данных</translation>
+    </message>
+    <message>
+        <source>jumps into other files</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>переходы в другие файлы</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>вложенные файлы</translation>
+    </message>
+    <message>
+        <source>film, sound or 3D</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>видео, звук или 3D</translation>
+    </message>
+    <message>
+        <source>a hidden dynamic form</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>скрытая динамическая форма</translation>
+    </message>
+    <message>
+        <source>an action on opening</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>действие при открытии</translation>
+    </message>
+    <message>
+        <source>actions tied to pages or fields</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>действия, связанные со страницами или полями</translation>
+    </message>
+    <message>
+        <source>links to the network</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>ссылки на сеть</translation>
+    </message>
+    <message>
+        <source>a damaged structure, rebuilt for reading</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>повреждённая структура, восстановленная для чтения</translation>
+    </message>
+    <message>
+        <source>page areas outside the visible part</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>области страниц вне видимой части</translation>
+    </message>
+    <message>
+        <source>a signature that shows nowhere</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>подпись, которая нигде не видна</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>шифрование</translation>
+    </message>
+    <message>
+        <source>more than can be looked through</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>больше, чем можно просмотреть</translation>
+    </message>
+    <message>
+        <source>faulty metadata</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>ошибочные метаданные</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Registrar</source>
+        <translation>Регистратор</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Верификатор</translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <translation>Второй верификатор</translation>
+    </message>
+    <message>
+        <source>Translator or interpreter</source>
+        <translation>Переводчик (письменный или устный)</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>Ответственный за взаимодействие</translation>
+    </message>
+    <message>
+        <source>Signing official</source>
+        <translation>Подписывающее должностное лицо</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Custodian of records</source>
+        <translation>Ответственный за хранение</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Cases</source>
+        <extracomment>@title section of the window</extracomment>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Verify a document</source>
+        <extracomment>@title section of the window: check a signed file</extracomment>
+        <translation>Проверка документа</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <extracomment>@title section of the window: signed summaries of verification</extracomment>
+        <translation>Справки</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>@title section of the window</extracomment>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <extracomment>@title verdict about a signed file</extracomment>
+        <translation>Без изменений со времени подписания</translation>
+    </message>
+    <message>
+        <source>The file can be relied on as what its signer signed.</source>
+        <translation>На файл можно полагаться: это именно то, что подписано.</translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <extracomment>@title verdict about a signed file</extracomment>
+        <translation>Изменено после подписания</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Keep the file and report it to the office that signed it.</source>
+        <translation>Не полагайтесь на него. Сохраните файл и сообщите учреждению, которое его подписало.</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown key</source>
+        <extracomment>@title verdict about a signed file</extracomment>
+        <translation>Подписано неизвестным ключом</translation>
+    </message>
+    <message>
+        <source>The content fits the signature, but nobody here has vouched for this key. Compare the fingerprint with the office by telephone.</source>
+        <translation>Содержимое соответствует подписи, но этот ключ здесь никем не подтверждён. Сверьте отпечаток ключа с учреждением по телефону.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <extracomment>@title verdict about a file</extracomment>
+        <translation>Не подписано</translation>
+    </message>
+    <message>
+        <source>Nothing shows who made this file or whether it was changed. Ask for the signed one.</source>
+        <translation>Ничто не показывает, кто создал файл и изменён ли он. Запросите подписанный файл.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <extracomment>@title verdict about a signed file</extracomment>
+        <translation>Невозможно проверить</translation>
+    </message>
+    <message>
+        <source>Its signature uses methods that prove nothing today. Ask for a newly signed file.</source>
+        <translation>Подпись создана методами, которые сегодня ничего не доказывают. Запросите заново подписанный файл.</translation>
+    </message>
+    <message>
+        <source>The signature could not be judged. Treat the file as unsigned and ask the office that sent it.</source>
+        <translation>Не удалось оценить подпись. Считайте файл неподписанным и обратитесь в учреждение, которое его прислало.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>@label who signed a file</extracomment>
+        <translation>Подписант</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>%1 (time-stamp of the document)</source>
+        <extracomment>@info a time-stamp over the whole file; %1 is the authority</extracomment>
+        <translation>%1 (метка времени документа)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>@label whether the content of a file is still as signed</extracomment>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>differs from what was signed</source>
+        <translation>отличается от подписанного</translation>
+    </message>
+    <message>
+        <source>could not be compared with the signature</source>
+        <translation>не удалось сравнить с подписью</translation>
+    </message>
+    <message>
+        <source>same as signed</source>
+        <translation>то же, что подписано</translation>
+    </message>
+    <message>
+        <source>same as signed; only further signatures were added</source>
+        <translation>то же, что подписано; добавлены только другие подписи</translation>
+    </message>
+    <message>
+        <source>something was changed after this signature</source>
+        <translation>после этой подписи что-то изменено</translation>
+    </message>
+    <message>
+        <source>the signed part is intact; what was added later could not be judged</source>
+        <translation>подписанная часть не изменена; добавленное позже оценить не удалось</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <extracomment>@label how much of the file a signature covers</extracomment>
+        <translation>Охватывает</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>весь файл</translation>
+    </message>
+    <message>
+        <source>only a part of the file: something follows after it</source>
+        <translation>только часть файла: после неё есть ещё что-то</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
+        <translation>Доверие</translation>
+    </message>
+    <message>
+        <source>the key is in your trusted list (vouched for by: %1, %2)</source>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
+        <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
+    </message>
+    <message>
+        <source>the key is in your trusted list</source>
+        <translation>ключ есть в вашем списке доверенных</translation>
+    </message>
+    <message>
+        <source>the key is not in your trusted list</source>
+        <translation>ключа нет в вашем списке доверенных</translation>
+    </message>
+    <message>
+        <source>the trusted certificate had expired</source>
+        <translation>срок действия доверенного сертификата истёк</translation>
+    </message>
+    <message>
+        <source>the key was withdrawn from your trusted list</source>
+        <translation>ключ исключён из вашего списка доверенных</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>невозможно проверить</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>none that could be read</source>
+        <translation>не удалось прочитать ни одного</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2, fingerprint %3</source>
+        <extracomment>@info a certificate; %1 and %2 are days, %3 the beginning of its fingerprint</extracomment>
+        <translation>срок действия: %1–%2, отпечаток: %3</translation>
+    </message>
+    <message>
+        <source>not valid at the time of signing: %1</source>
+        <extracomment>@info %1 describes the certificate with its days</extracomment>
+        <translation>не действовал на время подписания: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>@label when a file was signed</extracomment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>%1, proven by a time-stamp</source>
+        <extracomment>@info %1 is day and time</extracomment>
+        <translation>%1, доказано меткой времени</translation>
+    </message>
+    <message>
+        <source>%1, by the signer’s clock only</source>
+        <extracomment>@info %1 is day and time</extracomment>
+        <translation>%1, только по часам подписанта</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <extracomment>@label the cryptographic methods of a signature</extracomment>
+        <translation>Методы</translation>
+    </message>
+    <message>
+        <source>no weak ones found</source>
+        <translation>слабых не обнаружено</translation>
+    </message>
+    <message>
+        <source>weak today: %1</source>
+        <extracomment>@info %1 is a list of technical names such as “sha1, rsa_1024”</extracomment>
+        <translation>сегодня слабые: %1</translation>
+    </message>
+    <message>
+        <source>Not checked, because this program never goes online: whether the certificate was withdrawn by its issuer, and whether a newer document replaces this one.</source>
+        <translation>Не проверено, так как программа никогда не обращается к сети: отозвал ли издатель сертификат и заменён ли этот документ более новым.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1</source>
+        <comment>day in a phrase</comment>
+        <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
+        <translation>%1 г.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year alone</comment>
+        <extracomment>@info a year alone, %1 is the number</extracomment>
+        <translation>%1 г.</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <extracomment>@info a season as a date, %1 is the year</extracomment>
+        <translation>весна %1 г.</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <extracomment>@info a season as a date, %1 is the year</extracomment>
+        <translation>лето %1 г.</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <extracomment>@info a season as a date, %1 is the year</extracomment>
+        <translation>осень %1 г.</translation>
+    </message>
+    <message>
+        <source>winter %1–%2</source>
+        <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
+        <translation>зима %1–%2 гг.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
+        <translation>%1 %2 г.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>@info an approximate date, %1 is a day or a year</extracomment>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>%1 (approximately)</source>
+        <extracomment>@info an approximate date, %1 is a month or a season with its year</extracomment>
+        <translation>%1 (приблизительно)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>span of years</comment>
+        <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
+        <translation>%1–%2 гг.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>@info a span of time, %1 and %2 are days</extracomment>
+        <translation>между %1 и %2</translation>
+    </message>
+    <message>
+        <source>not later than %1</source>
+        <extracomment>@info a date known only by its end, %1 is a day or a year</extracomment>
+        <translation>не позднее %1</translation>
+    </message>
+    <message>
+        <source>not earlier than %1</source>
+        <extracomment>@info a date known only by its beginning, %1 is a day or a year</extracomment>
+        <translation>не ранее %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <extracomment>@info a moment, %1 is the day, %2 the time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <extracomment>@info:status chip: every party says the same about a fact</extracomment>
+        <translation>Совпадает</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>@info:status chip: the same name in another script or spelling</extracomment>
+        <translation>Иное написание</translation>
+    </message>
+    <message>
+        <source>Agree, less exact</source>
+        <extracomment>@info:status chip: one stated value contains the other</extracomment>
+        <translation>Совпадает, менее точно</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <extracomment>@info:status chip: %1 parties of %2 say something about a fact, and they agree</extracomment>
+        <translation>%1 из %2 совпадают</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>@info:status chip: the parties say different things about a fact</extracomment>
+        <translation>Противоречие</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <extracomment>@info:status chip: only one party says something about a fact</extracomment>
+        <translation>Один источник</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>@info:status chip: no party says anything about a fact</extracomment>
+        <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>Every party says the same.</source>
+        <translation>Все стороны утверждают одно и то же.</translation>
+    </message>
+    <message>
+        <source>The same name in another script or spelling.</source>
+        <translation>То же имя другим письмом или в другом написании.</translation>
+    </message>
+    <message>
+        <source>One statement is less exact than the other and contains it.</source>
+        <translation>Одно утверждение менее точное и включает в себя другое.</translation>
+    </message>
+    <message>
+        <source>Those who say something agree; the others are silent.</source>
+        <translation>Имеющиеся утверждения совпадают; остальные стороны ничего не утверждают.</translation>
+    </message>
+    <message>
+        <source>The parties say different things.</source>
+        <translation>Утверждения сторон различаются.</translation>
+    </message>
+    <message>
+        <source>Only one party says something.</source>
+        <translation>Утверждение есть только от одной стороны.</translation>
+    </message>
+    <message>
+        <source>No party says anything.</source>
+        <translation>Ни одна сторона ничего не утверждает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <extracomment>@info number of cases</extracomment>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>@info number of pages of a document</extracomment>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>@option category of an annotation: supports a claim</extracomment>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>@option category of an annotation: something to ask about</extracomment>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>@option category of an annotation: about how a passage is translated</extracomment>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>@option category of an annotation: settled between the parties</extracomment>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>@label kind of annotation: marked text</extracomment>
+        <translation>Выделение цветом</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>@label kind of annotation: a note at a point of the page</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>@label kind of annotation: a rectangle on a page or picture</extracomment>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <extracomment>@label kind of material</extracomment>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>@label kind of material</extracomment>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <extracomment>@label kind of material</extracomment>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>@label what a claim is about</extracomment>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@label what a claim is about</extracomment>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>@label what a claim is about</extracomment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>@label what a claim is about: a stay at a place</extracomment>
+        <translation>Пребывание</translation>
+    </message>
+    <message>
+        <source>Condition report</source>
+        <extracomment>@label what a claim is about: a report on how the child is</extracomment>
+        <translation>Отчёт о состоянии</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>@option the language and script a name is written in</extracomment>
+        <translation>По-украински</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>@option the language and script a name is written in</extracomment>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>@option the script a name is written in</extracomment>
+        <translation>Латиницей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>@info age in whole years</extracomment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n year(s)</source>
+        <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
+        <translation>
+            <numerusform>от %1 до %n года</numerusform>
+            <numerusform>от %1 до %n лет</numerusform>
+            <numerusform>от %1 до %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
+        <translation>%1 КиБ</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
+        <translation>%1 МиБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <extracomment>@info size of a file</extracomment>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n y</source>
+        <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddAnnotationCommand</name>
+    <message>
+        <source>annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddClaimCommand</name>
+    <message>
+        <source>claim: %1</source>
+        <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back right after it was recorded</source>
+        <extracomment>@info reason kept in the record when a claim is taken back by Undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@info who made an annotation and when; %1 is the person, %2 day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationModel</name>
+    <message>
+        <source>Page %1</source>
+        <extracomment>@title:group annotations of one page, %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <extracomment>@item:inlistbox an annotation; %1 is its category, %2 the marked words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, page %4, “%5”, %6</source>
+        <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationPanel</name>
+    <message>
+        <source>Only its author can change or remove this annotation</source>
+        <extracomment>@info:tooltip why the buttons of an annotation are disabled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <extracomment>@title:group marks on a document; %n how many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>@label:textbox the comment of an annotation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>@action:button takes an annotation off the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <extracomment>@label accessible name of the list of marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
+        <extracomment>@info shown while a document has no annotations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseBrowser</name>
+    <message>
+        <source>All %1</source>
+        <extracomment>@option:radio filter of the case list, %1 is how many cases there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <extracomment>@option:radio filter of the case list, %1 is how many cases have facts in conflict</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case matches these filters</source>
+        <extracomment>@action:button; the key Esc does the same</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of this dossier will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>@label of the list of cases, for screen readers</extracomment>
+        <translation type="unfinished">Дела</translation>
+    </message>
+    <message>
+        <source>Most conflicts first</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFileView</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>@title:tab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims %1</source>
+        <extracomment>@title:tab %1 is how many claims there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos %1</source>
+        <extracomment>@title:tab %1 is how many photographs there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents %1</source>
+        <extracomment>@title:tab %1 is how many files there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@action:button reads the case again after a failure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to see it here.</source>
+        <extracomment>@info shown while no case is open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseHeader</name>
+    <message>
+        <source>date of birth not stated</source>
+        <extracomment>@info the date of birth of a child is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>born: %1 (%n date(s) claimed)</source>
+        <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born: %1</source>
+        <extracomment>@info in the head of a case; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed summary…</source>
+        <extracomment>@action:button opens the signed summary of a case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CasesPage</name>
+    <message numerus="yes">
+        <source>Case %1 of %n</source>
+        <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CategoryButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>@info:tooltip category of a mark; %1 is its word, %2 the key that chooses it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClaimDialog</name>
+    <message>
+        <source>Say where this comes from, or choose the document.</source>
+        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a claim</source>
+        <extracomment>@title:window a new claim replaces an older one of the same party, which stays on record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>@label:listbox the fact a claim is about</extracomment>
+        <translation type="unfinished">Факт</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value as the party states it</source>
+        <extracomment>@label what the party says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>@label:spinbox page of that document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record correction</source>
+        <extracomment>@action:button records the corrected claim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClaimsDelegate</name>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:intable a party says nothing about this fact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClaimsModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>@item:intable read aloud: a fact and how the parties’ claims stand; %1 fact, %2 state, %3 explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, not stated</source>
+        <extracomment>@item:intable read aloud: a party says nothing about a fact; %1 fact, %2 party</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, value %2 of %3</source>
+        <extracomment>@item:intable read aloud; %1 the value, %2 its number, %3 how many different values there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, source: %2</source>
+        <extracomment>@item:intable read aloud; %1 the value, %2 where it comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>@item:intable read aloud; %1 fact, %2 party, %3 what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>@title:column the facts of a case, such as the date of birth</extracomment>
+        <translation type="unfinished">Факт</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClaimsPage</name>
+    <message numerus="yes">
+        <source>The filters hide all %n fact(s).</source>
+        <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further conflict below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further conflict above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document on file for this claim</source>
+        <extracomment>@info:status after Enter on a cell without a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a claim</source>
+        <extracomment>@title:window a claim is withdrawn, it stays on record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason. The claim stays on record, marked as withdrawn.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a claim…</source>
+        <extracomment>@action:inmenu
+----------
+@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct “%1”…</source>
+        <extracomment>@action:inmenu %1 is the value of a claim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”…</source>
+        <extracomment>@action:inmenu %1 is the value of a claim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with party and source</source>
+        <extracomment>@action:inmenu copies value, party and source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <extracomment>@action:inmenu copies the value alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier and withdrawn claims</source>
+        <extracomment>@action:inmenu earlier, corrected and withdrawn claims of one party about one fact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@title:window the claims one party made about one fact; %1 fact, %2 party</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>@info:status state of a claim in a list of all claims</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <extracomment>@info:status state of a claim; %1 is the reason as it was written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by a later claim</source>
+        <extracomment>@info:status state of a claim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3, %4, %5</source>
+        <extracomment>@info a claim in a list; %1 value, %2 source, %3 who recorded it, %4 when, %5 its state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever recorded here.</source>
+        <extracomment>@info a party never said anything about a fact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>@option:check filter; %1 how many facts there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <extracomment>@option:check filter; %1 how many facts are in conflict</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single source %1</source>
+        <extracomment>@option:check filter; %1 how many facts only one party speaks about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data %1</source>
+        <extracomment>@option:check filter; %1 how many facts nobody speaks about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide agreed</source>
+        <extracomment>@option:check hides the facts the parties agree about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters (Esc)</source>
+        <extracomment>@action:button takes all filters away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by party</source>
+        <extracomment>@label accessible name of the claims grid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CommandSet</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>@title:menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>@title:menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>@title:menu what is shown and how</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>@title:menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open dossier…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify a document…</source>
+        <extracomment>@action:inmenu check a signed file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <extracomment>@action:inmenu lock the dossier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find here</source>
+        <extracomment>@action:inmenu find or filter what is shown here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <extracomment>@action:inmenu go to a case, person or document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <extracomment>@action:inmenu tab of a case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;laims</source>
+        <extracomment>@action:inmenu tab of a case: what the parties say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <extracomment>@action:inmenu tab of a case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <extracomment>@action:inmenu tab of a case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>@action:inmenu to the place shown before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <extracomment>@action:inmenu to the place one came back from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case list</source>
+        <extracomment>@option:check show the list of cases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Section labels</source>
+        <extracomment>@option:check show words beside the icons of the sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <extracomment>@option:check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <extracomment>@action:inmenu begin a new case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signed summary…</source>
+        <extracomment>@action:inmenu make and print a signed summary of verification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Homeward</source>
+        <extracomment>@action:inmenu about this program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>@action:inmenu undo the last change; %1 names it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>@action:inmenu do again what was undone; %1 names it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CorrectClaimCommand</name>
+    <message>
+        <source>correction: %1</source>
+        <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::DocumentsModel</name>
+    <message>
+        <source>%1, %2, %3, %4, received %5</source>
+        <extracomment>@item:intable a file, read aloud; %1 title, %2 kind, %3 pages, %4 who supplied it, %5 when received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:intable it is not known who supplied a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>@title:column title of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@title:column kind of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>@title:column number of pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>@title:column size of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <extracomment>@title:column the party that supplied a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>@title:column when a file was taken in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::DocumentsPage</name>
+    <message>
+        <source>Adding files: %1 of %2</source>
+        <extracomment>@info:progress files taken in; %1 done, %2 of all
+----------
+@info:progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>@title:window choosing files to take in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;All files (*)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was added.</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not added. %2</source>
+        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: already in this case, not added again.</source>
+        <extracomment>@info a file is in the case already; %1 its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
+        <extracomment>@info shown while a case has no files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>@label accessible name of the list of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::EditAnnotationCommand</name>
+    <message>
+        <source>comment of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::EvidenceReader</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>@info:status where one is in a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open the file. Check the keyboard layout and try again.</source>
+        <extracomment>@info the password of a PDF was wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
+        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation removed. Ctrl+Z brings it back.</source>
+        <extracomment>@info:status after an annotation was removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <extracomment>@action:button leaves the document, back to the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original read-only</source>
+        <extracomment>@info:status chip: the stored file is never written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>@label:textbox password of a PDF</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:button opens a PDF with its password</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <extracomment>@title:group what was done in a case, by whom and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <extracomment>@item:inlistbox an entry of the history; %1 what was done, %2 by whom, %3 when</extracomment>
+        <translation type="unfinished">%1, %3 {1
+%2,?}</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MainWindow</name>
+    <message>
+        <source>Open dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the new dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>@info:status everything is saved; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is open elsewhere or is damaged. Nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>@label for screen readers: the menu bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Homeward</source>
+        <extracomment>@title:window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::NewDossierPage</name>
+    <message>
+        <source>Your name, the office and at least one party are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s); four words or more are better.</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <extracomment>@title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <extracomment>@info %1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>@label:textbox the person who will own the dossier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties, in the order in which they will stand everywhere</source>
+        <extracomment>@label:textbox the sides whose statements will be recorded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of party %1</source>
+        <extracomment>@info:placeholder %1 is the letter of a party: A, B, C</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the dossier when the passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@label the recovery key, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::OverviewPage</name>
+    <message>
+        <source>Photos %1</source>
+        <extracomment>@title:group the photographs of a case; %1 how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are claimed differently</source>
+        <extracomment>@info the parties say different things about %n facts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare claims</source>
+        <extracomment>@action:button opens the claims grid at the first conflict</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <extracomment>@title:group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated by any party</source>
+        <extracomment>@info no party says anything about a fact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PageView</name>
+    <message>
+        <source>This page is not shown. %1</source>
+        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, page %1 of %2</source>
+        <extracomment>@info accessible name of the view of pages; %1 is the page shown, %2 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PaperPrinting</name>
+    <message>
+        <source>Preparing the pages…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no job. The signed file is kept; print again later. %1</source>
+        <extracomment>@info printing failed; the signed file is kept; %1 is the reason as sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <extracomment>@info:progress %1 is the name of a printer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job waits in the queue; look at the printer.</source>
+        <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n copy(s).</source>
+        <extracomment>@info:status %n is the number of copies</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The print job was cancelled at the printer. The signed file is kept.</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer broke the job off. The signed file is kept; print again.</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print server no longer knows the job. Look at the printer.</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stands still. The job waits; look at the printer.</source>
+        <extracomment>@info:progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were handed over. Look at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no pages. The signed file is kept; print again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This could not be recorded. %2</source>
+        <extracomment>@info %1 is what became of the print job, %2 why it could not be recorded, both as sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PapersModel</name>
+    <message>
+        <source>Signed</source>
+        <extracomment>@info:status a registered paper is signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>@info:status a number was reserved and the paper did not come about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>@info:status a number is reserved for a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>@title:column registration number of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>@title:column case number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@title:column signed, cancelled, reserved</extracomment>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>@title:column language of the paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <extracomment>@title:column day and time a paper was signed</extracomment>
+        <translation type="unfinished">Время подписания</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <extracomment>@title:column who signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PapersPage</name>
+    <message>
+        <source>Signed summaries</source>
+        <extracomment>@title section with the papers that were signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries signed in this dossier will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case and choose “Signed summary…” in the menu “Case”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PassphraseEdit</name>
+    <message>
+        <source>Hide passphrase</source>
+        <extracomment>@info:tooltip show or hide what is typed as passphrase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PhotoFactsPanel</name>
+    <message>
+        <source>File details</source>
+        <extracomment>@title:group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>@label file name of a photograph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>@label format and size of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>@label width and height of a photograph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@info a value the file does not give</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place tag</source>
+        <extracomment>@label the place a camera wrote into its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@info a place tag the file does not have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>@action:button uncovers the place a camera wrote into its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place tag</source>
+        <extracomment>@action:button read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PhotoStrip</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>@item:inlistbox a photograph, read aloud; %1 its title, %2 the party that supplied it, %3 its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>@label accessible name of the row of photographs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PhotosPage</name>
+    <message>
+        <source>Photographs of this case will be here. Add them under Documents.</source>
+        <extracomment>@info shown while a case has no photographs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReaderToolBar</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>@label after the field with the page number; %1 how many pages there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>@info size of the view, %1 is a number of percent</extracomment>
+        <translation type="unfinished">%1%&#xa0;гг.</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <extracomment>@action:button chooses words on the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>@action:button marks words with colour</extracomment>
+        <translation type="unfinished">Выделение цветом</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>@action:button puts a note on the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark area</source>
+        <extracomment>@action:button marks a rectangle on the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <extracomment>@action:button turns the view, not the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <extracomment>@label of the list of sections, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>@title</extracomment>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers have their own language, chosen when they are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>@item:inlistbox language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of documents stay white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>@item:inlistbox colours of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>@item:inlistbox colours of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change it too, Ctrl+0 brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>@item:inlistbox text size in percent</extracomment>
+        <translation type="unfinished">%1%&#xa0;гг.</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this time without a key or the mouse. The last 30 seconds are counted in the status bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <extracomment>@item:inlistbox time until the dossier locks</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StartPage</name>
+    <message>
+        <source>Case files of separated children: what each party says, the material, and signed summaries of verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <extracomment>@title:group dossiers opened before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open dossier…</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a document…</source>
+        <extracomment>@action:button check a signed file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program works without a network and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StatusLine</name>
+    <message numerus="yes">
+        <source>Locks in %n s</source>
+        <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SummaryDialog</name>
+    <message>
+        <source>Every claim has a source</source>
+        <extracomment>@info a check before signing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open conflicts</source>
+        <extracomment>@info a check before signing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) will be printed with all values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n page(s)</source>
+        <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <extracomment>@action:button chooses the file with the signing key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <extracomment>@action:button chooses where the signed file is saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <extracomment>@title:window
+----------
+@label:chooser a PKCS#12 file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx);;All files (*)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed summary</source>
+        <extracomment>@title:window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the pattern in brackets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed summary</source>
+        <extracomment>@title:window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <extracomment>@label:listbox the language the paper is written in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>@label:textbox what a paper is for</extracomment>
+        <translation type="unfinished">Цель</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <extracomment>@label:textbox who receives a paper</extracomment>
+        <translation type="unfinished">Получатель</translation>
+    </message>
+    <message>
+        <source>Position of the signer</source>
+        <extracomment>@label:textbox office held by the person who signs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks before signing</source>
+        <extracomment>@title:group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to signing</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <extracomment>@label:chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing cannot be undone. A correction needs a new summary that replaces this one.</source>
+        <extracomment>@info before signing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>@action:button from signing back to the draft</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the file</source>
+        <extracomment>@action:button checks the signature of the file just signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>@action:button closes a dialog whose work is done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <extracomment>@info a summary was signed; %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>File: %1
+Signer: %2
+Fingerprint: %3
+%n page(s)</source>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ThumbnailBar</name>
+    <message>
+        <source>Page thumbnails</source>
+        <extracomment>@label accessible name of the strip of small pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ThumbnailModel</name>
+    <message numerus="yes">
+        <source>Page %1, %n annotation(s)</source>
+        <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TopBar</name>
+    <message>
+        <source>Case, person, place</source>
+        <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>@label of the field that goes to a case, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>@info:status chip: the dossier is open for reading only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section labels</source>
+        <extracomment>@info:tooltip show or hide the labels of the sections at the left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>@info:tooltip to the place shown before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>@info:tooltip to the place one came back from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>@info:tooltip lock the dossier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>@label language of the interface</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::UnlockPage</name>
+    <message>
+        <source>Caps Lock is on · keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Try again in %n second(s).</source>
+        <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeward is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label the account that works, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another dossier…</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a document…</source>
+        <extracomment>@action:button check a signed file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ValueEditor</name>
+    <message>
+        <source>For example: 12.03.2017, March 2017, 2017, about 2011, winter 2021/22, 2010–2012</source>
+        <extracomment>@info examples of dates one may type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be read in several ways. Which one is meant?</source>
+        <extracomment>@info a typed date has several readings, which follow as a list to choose from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, so that the century is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not understood as a date. Write it as 12.03.2017 or as “March 2017”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least the surname or the given name.</source>
+        <extracomment>@info beside a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the date is meant.</source>
+        <extracomment>@info beside a field: one of several readings of a date must be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <extracomment>@info beside a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <extracomment>@info beside a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the party says.</source>
+        <extracomment>@info beside a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <extracomment>@label:textbox part of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <extracomment>@label:textbox part of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <extracomment>@label:textbox part of a name; may be empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <extracomment>@label:listbox the language and script a name is written in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::VerifyView</name>
+    <message>
+        <source>Verify a document</source>
+        <extracomment>@title:window choosing a file whose signature is checked
+----------
+@title section where signatures of files are checked</extracomment>
+        <translation type="unfinished">Проверка документа</translation>
+    </message>
+    <message>
+        <source>Signed documents (*.pdf);;All files (*)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of trusted keys</source>
+        <extracomment>@title:window choosing the folder with the certificates of known signers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <extracomment>@title verdict about a file that could not be judged at all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a signed document here. Below it you will see who signed it, whether it was changed, and what could not be checked.</source>
+        <extracomment>@info in the field where a file may be dropped to check its signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature %1 of %2</source>
+        <extracomment>@title:group one of several signatures of a file; %1 its number, %2 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trusted keys could not be read. %1</source>
+        <extracomment>@info %1 is a reason as sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable in the folder of trusted keys: %1</source>
+        <extracomment>@info %1 is a list of file names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, and no dossier needs to be open.</source>
+        <extracomment>@info how a file is given to be checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted keys…</source>
+        <extracomment>@action:button chooses the folder with the certificates of known signers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trusted keys chosen: every signer is unknown.</source>
+        <extracomment>@info no folder of trusted keys was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted keys: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawAnnotationCommand</name>
+    <message>
+        <source>removal of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawClaimCommand</name>
+    <message>
+        <source>withdrawal of a claim</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

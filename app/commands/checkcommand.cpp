@@ -18,9 +18,9 @@ int report(CommandCall &call, const QString &folder, const Dossier::CheckReport 
         //: @info:shell
         words.append(QCoreApplication::translate("Commands", "Everything is as it was recorded."));
     } else {
+        const int count = int(found.findings.size()); // lupdate reads no cast inside the call
         //: @info:shell
-        words.append(QCoreApplication::translate("Commands", "Damaged: %n finding(s)", nullptr,
-                                                 static_cast<int>(found.findings.size())));
+        words.append(QCoreApplication::translate("Commands", "Damaged: %n finding(s)", nullptr, count));
         words += found.findings;
     }
     //: @info:shell %1, %2 and %3 are numbers

@@ -23,7 +23,7 @@ namespace homeward {
 
 namespace {
 
-QString tr(const char *text)
+QString inWords(const char *text)
 {
     return QCoreApplication::translate("Commands", text);
 }
@@ -98,13 +98,13 @@ QString optionLine(const CommandOption &option)
 {
     const QString name = QStringLiteral("--") + QLatin1String(option.name) +
                          (option.valueName ? QLatin1Char(' ') + QLatin1String(option.valueName) : QString());
-    return QStringLiteral("  %1 %2").arg(name, -28).arg(tr(option.help));
+    return QStringLiteral("  %1 %2").arg(name, -28).arg(inWords(option.help));
 }
 
 QStringList helpOf(const Command &command)
 {
     QStringList lines{QStringLiteral("homeward %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage)),
-                      QStringLiteral("  ") + tr(command.summary), QString()};
+                      QStringLiteral("  ") + inWords(command.summary), QString()};
     for (const QList<CommandOption> &options : {command.options, commonOptions()}) {
         for (const CommandOption &option : options)
             lines.append(optionLine(option));
@@ -115,13 +115,16 @@ QStringList helpOf(const Command &command)
 QStringList helpOfAll()
 {
     //: @info:shell
-    QStringList lines{tr("homeward [--dossier DIR] [--language uk|ru|en]   opens the window"), QString()};
+    QStringList lines{
+        inWords(QT_TRANSLATE_NOOP("Commands", "homeward [--dossier DIR] [--language uk|ru|en]   opens the window")),
+        QString()};
     for (const Command &command : commandList()) {
         const QString form = QLatin1String(command.name) + QLatin1Char(' ') + QLatin1String(command.usage);
-        lines.append(QStringLiteral("homeward %1 %2").arg(form, -40).arg(tr(command.summary)));
+        lines.append(QStringLiteral("homeward %1 %2").arg(form, -40).arg(inWords(command.summary)));
     }
     //: @info:shell
-    lines += {QString(), tr("“homeward COMMAND --help” tells the options of a command.")};
+    lines += {QString(),
+              inWords(QT_TRANSLATE_NOOP("Commands", "“homeward COMMAND --help” tells the options of a command."))};
     return lines;
 }
 
@@ -141,7 +144,7 @@ Parsed parse(const QStringList &words, const QList<CommandOption> &known)
         if (onlyArguments || !word.startsWith(QLatin1String("--"))) {
             if (!onlyArguments && word.size() > 1 && word.startsWith(QLatin1Char('-')) && word != QLatin1String("-h")) {
                 //: @info:shell %1 is what was typed
-                parsed.mistake = tr("There is no option “%1”.").arg(word);
+                parsed.mistake = inWords(QT_TRANSLATE_NOOP("Commands", "There is no option “%1”.")).arg(word);
                 return parsed;
             }
             if (!onlyArguments && word == QLatin1String("-h"))
@@ -160,14 +163,16 @@ Parsed parse(const QStringList &words, const QList<CommandOption> &known)
         });
         if (option == known.end()) {
             //: @info:shell %1 is what was typed
-            parsed.mistake = tr("There is no option “%1”.").arg(QStringLiteral("--") + name);
+            parsed.mistake =
+                inWords(QT_TRANSLATE_NOOP("Commands", "There is no option “%1”.")).arg(QStringLiteral("--") + name);
             return parsed;
         }
         const bool attached = word.contains(QLatin1Char('='));
         if (!option->valueName) {
             if (attached) {
                 //: @info:shell %1 is an option
-                parsed.mistake = tr("The option “%1” takes no value.").arg(QStringLiteral("--") + name);
+                parsed.mistake = inWords(QT_TRANSLATE_NOOP("Commands", "The option “%1” takes no value."))
+                                     .arg(QStringLiteral("--") + name);
                 return parsed;
             }
             parsed.options[name].append(QString());
@@ -175,12 +180,14 @@ Parsed parse(const QStringList &words, const QList<CommandOption> &known)
         }
         if (!attached && i + 1 >= words.size()) {
             //: @info:shell %1 is an option
-            parsed.mistake = tr("The option “%1” needs a value.").arg(QStringLiteral("--") + name);
+            parsed.mistake = inWords(QT_TRANSLATE_NOOP("Commands", "The option “%1” needs a value."))
+                                 .arg(QStringLiteral("--") + name);
             return parsed;
         }
         if (parsed.options.contains(name) && !option->repeatable) {
             //: @info:shell %1 is an option
-            parsed.mistake = tr("The option “%1” is given twice.").arg(QStringLiteral("--") + name);
+            parsed.mistake = inWords(QT_TRANSLATE_NOOP("Commands", "The option “%1” is given twice."))
+                                 .arg(QStringLiteral("--") + name);
             return parsed;
         }
         parsed.options[name].append(attached ? word.section(QLatin1Char('='), 1) : words.at(++i));
@@ -246,19 +253,20 @@ int runParsed(const Command &command, const Parsed &parsed, Language language, c
     const auto refuse = [&](const QString &mistake) {
         out.note(mistake);
         //: @info:shell %1 is the name of a command
-        out.note(tr("Try “homeward %1 --help”.").arg(QLatin1String(command.name)));
+        out.note(inWords(QT_TRANSLATE_NOOP("Commands", "Try “homeward %1 --help”.")).arg(QLatin1String(command.name)));
         return ExitUsage;
     };
     if (!parsed.mistake.isEmpty())
         return refuse(parsed.mistake);
     if (parsed.arguments.size() < command.fewest) {
         //: @info:shell %1 is how the command is used: "show DIR CASE"
-        return refuse(tr("Something is missing: homeward %1")
+        return refuse(inWords(QT_TRANSLATE_NOOP("Commands", "Something is missing: homeward %1"))
                           .arg(QLatin1String(command.name) + QLatin1Char(' ') + QLatin1String(command.usage)));
     }
     if (command.most >= 0 && parsed.arguments.size() > command.most) {
         //: @info:shell %1 is what was typed
-        return refuse(tr("“%1” is one too many.").arg(parsed.arguments.at(command.most)));
+        return refuse(
+            inWords(QT_TRANSLATE_NOOP("Commands", "“%1” is one too many.")).arg(parsed.arguments.at(command.most)));
     }
     RealWorld world;
     CommandCall call{parsed.arguments, parsed.options, language, out, world, streams.in, streams.inputIsTerminal};
@@ -311,14 +319,14 @@ std::optional<int> runCommand(const QStringList &arguments, const CommandStreams
     Output out(streams.out, streams.err, false);
     if (!command) {
         //: @info:shell %1 is what was typed
-        out.note(tr("There is no command “%1”.").arg(arguments.at(position)));
+        out.note(inWords(QT_TRANSLATE_NOOP("Commands", "There is no command “%1”.")).arg(arguments.at(position)));
         //: @info:shell
-        out.note(tr("Try “homeward --help”."));
+        out.note(inWords(QT_TRANSLATE_NOOP("Commands", "Try “homeward --help”.")));
         return ExitUsage;
     }
     if (languageMistaken) {
         //: @info:shell
-        out.note(tr("The language is uk, ru or en."));
+        out.note(inWords(QT_TRANSLATE_NOOP("Commands", "The language is uk, ru or en.")));
         return ExitUsage;
     }
     QStringList rest = arguments;
