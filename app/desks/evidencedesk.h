@@ -32,7 +32,8 @@ public:
     EvidenceDesk(StoreRoom &room, News &news);
 
     /// Every file gets its line; one that cannot be read does not stop the others. Files first, then rows and audit in
-    /// one transaction. The future reports progress (files done of all) and can be cancelled: then nothing is recorded.
+    /// one transaction. The future reports progress (files done of all) and can be cancelled: then nothing is recorded
+    /// and the future has no result.
     [[nodiscard]] QFuture<Result<QList<IntakeLine>>> addFiles(const CaseId &id, const QStringList &files,
                                                               const IntakeInfo &info);
     /// The original bytes, unsealed in memory and checked against their digest. Damaged when they differ.

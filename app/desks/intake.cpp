@@ -150,7 +150,21 @@ Result<QList<IntakeLine>> takeIn(StoreRoom &room, News &news, const IntakeReques
         content.insert(QStringLiteral("added"), added);
         return lines;
     };
-    if (sealedFiles.isEmpty())
+    // Nothing new is nothing to record.
+    const auto present = room.ask([&](Store &store) { return readEvidence(*store.database, request.caseId); });
+    if (!present)
+        return failure(present);
+    bool anyNew = false;
+    for (const Sealed &sealed : std::as_const(sealedFiles)) {
+        const auto same = std::find_if(present->begin(), present->end(),
+                                       [&](const EvidenceItem &item) { return item.sha256 == sealed.item.sha256; });
+        anyNew = anyNew || same == present->end();
+        if (same != present->end()) {
+            lines[sealed.line].id = same->id;
+            lines[sealed.line].duplicate = true;
+        }
+    }
+    if (!anyNew)
         return lines;
     return room.writeCase(request.caseId, Right::AddEvidence, "evidence.added", &news, work).result();
 }

@@ -35,7 +35,8 @@ struct SampleResult
     QString keyPassphraseFile;
 };
 
-/// Makes a dossier of invented case files with a demonstration key and trust folder beside it, through the same desks
+/// Makes a dossier of invented case files, with a folder "demonstration" inside it (demo-key.p12, key-passphrase.txt,
+/// passphrase.txt, trust/), through the same desks
 /// as everything else. Same logical content every time for the same request (ids and PDF dates differ).
 /// \a progress is told cases done of all, and answers false to cancel.
 [[nodiscard]] Result<SampleResult> makeSample(const SampleRequest &request, World &world,

@@ -71,6 +71,21 @@ private Q_SLOTS:
         QVERIFY(m_bench->dossier->check().result()->findings.isEmpty());
     }
 
+    void nothingNewIsNothingToRecord()
+    {
+        const QString photo = m_bench->put(QStringLiteral("photo.jpg"), m_photo);
+        const auto first = desk().addFiles(m_case, {photo}, {}).result();
+        const auto before = m_bench->dossier->cases().history(m_case).result()->size();
+        const auto again = desk().addFiles(m_case, {photo}, {}).result();
+        QVERIFY(again->first().duplicate);
+        QCOMPARE(again->first().id, first->first().id);
+        QCOMPARE(m_bench->dossier->cases().history(m_case).result()->size(), before);
+        QCOMPARE(desk().addFiles(CaseId(), {photo}, {}).result().error().code, ErrorCode::NotFound);
+        IntakeInfo info;
+        info.partyKey = QStringLiteral("party-x");
+        QCOMPARE(desk().addFiles(m_case, {photo}, info).result().error().code, ErrorCode::InvalidValue);
+    }
+
     void sharedBetweenCases()
     {
         const QString photo = m_bench->put(QStringLiteral("photo.jpg"), m_photo);
