@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QTableView>
 
 namespace homeward::test {
 
@@ -65,9 +66,18 @@ QList<Screen> allScreens()
     screens.append(tabScreen("claims", 1));
     screens.append(tabScreen("photos", 2));
     screens.append(tabScreen("documents", 3));
+    screens.append({QStringLiteral("document"), true, [](WindowStage &stage) -> QWidget * {
+                        showTab(stage, 3);
+                        for (QTableView *table : stage.window().findChildren<QTableView *>()) {
+                            if (table->isVisible() && table->model()->rowCount() > 0)
+                                Q_EMIT table->activated(table->model()->index(0, 0));
+                        }
+                        WindowStage::settle(2000);
+                        return nullptr;
+                    }});
     screens.append({QStringLiteral("no-match"), true, [](WindowStage &stage) -> QWidget * {
                         stage.window().showSection(Section::Cases);
-                        stage.window().casesPage()->browser().setFilterText(QStringLiteral("zzzz"));
+                        stage.window().casesPage()->browser().setFilterText(QStringLiteral("NONE-99999999"));
                         WindowStage::settle(300);
                         return nullptr;
                     }});

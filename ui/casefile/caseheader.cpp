@@ -24,6 +24,16 @@ namespace {
 
 constexpr int pictureSide = 56;
 
+/// Only the years: several claimed days would read as one long phrase.
+QString yearsOf(const PartialDate &date)
+{
+    const int first = date.earliest().year();
+    const int last = date.latest().year();
+    if (!date.earliest().isValid() || !date.latest().isValid())
+        return dateText(date);
+    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
+}
+
 QPixmap rounded(const QImage &image, int side, qreal ratio)
 {
     QPixmap result(QSize(side, side) * ratio);
@@ -62,14 +72,16 @@ CaseHeader::CaseHeader(Dossier &dossier, QWidget *parent)
     m_line->setWordWrap(true);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setFont(scaledFont(font(), type::secondary));
-    text->addWidget(m_name);
-    text->addWidget(m_line);
-    auto *chips = new FlowRow;
-    chips->add(m_conflicts);
-    chips->add(m_state);
-    text->addWidget(chips);
+    auto *nameRow = new FlowRow;
+    nameRow->add(m_name);
+    nameRow->add(m_conflicts);
+    nameRow->add(m_state);
+    text->addWidget(nameRow);
+    auto *lineRow = new QHBoxLayout;
+    lineRow->addWidget(m_line, 1);
+    lineRow->addWidget(m_summary, 0, Qt::AlignVCenter);
+    text->addLayout(lineRow);
     row->addLayout(text, 1);
-    row->addWidget(m_summary, 0, Qt::AlignTop);
     connect(m_summary, &QPushButton::clicked, this, &CaseHeader::summaryRequested);
     retranslateUi();
 }
@@ -100,9 +112,9 @@ QString CaseHeader::birthText() const
         //: @info the date of birth of a child is not known
         return tr("date of birth not stated");
     if (birth->values.size() > 1)
-        //: @info in the head of a case; %1 is the span of all claimed dates, %n how many different ones there are
+        //: @info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates
         return tr("born: %1 (%n date(s) claimed)", nullptr, static_cast<int>(birth->values.size()))
-            .arg(dateText(m_view.row.birth));
+            .arg(yearsOf(m_view.row.birth));
     //: @info in the head of a case; %1 is a date
     return tr("born: %1").arg(dateText(m_view.row.birth));
 }

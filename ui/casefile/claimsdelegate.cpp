@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/partymark.h"
 #include "ui/common/wording.h"
+#include "ui/evidence/wraptext.h"
 
 #include <QPainter>
 #include <QTableView>
@@ -21,7 +22,6 @@ constexpr int padY = 8;
 constexpr int badge = 18;
 constexpr int badgeGap = 8;
 constexpr int icon = 16;
-constexpr int wrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 const ClaimsModel *modelOf(const QAbstractItemModel *model)
 {
@@ -30,7 +30,9 @@ const ClaimsModel *modelOf(const QAbstractItemModel *model)
 
 int heightOf(const QString &text, const QFont &font, int width)
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 100000), wrap, text).height();
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, std::max(1, width), 100000), wholeTextFlags(text, font, width), text)
+        .height();
 }
 
 } // namespace
@@ -86,7 +88,8 @@ int ClaimsDelegate::layOutLines(QPainter *painter, const QStyleOptionViewItem &o
             }
             painter->setFont(valueFont);
             painter->setPen(tokens.text);
-            painter->drawText(QRect(x, y, width - indent, valueHeight), wrap, line.value);
+            painter->drawText(QRect(x, y, width - indent, valueHeight),
+                              wholeTextFlags(line.value, valueFont, width - indent), line.value);
         }
         y += valueHeight + 2;
         if (!line.source.isEmpty()) {
@@ -101,7 +104,8 @@ int ClaimsDelegate::layOutLines(QPainter *painter, const QStyleOptionViewItem &o
                 }
                 painter->setFont(sourceFont);
                 painter->setPen(colour);
-                painter->drawText(QRect(x + shift, y, width - indent - shift, sourceHeight), wrap, line.source);
+                painter->drawText(QRect(x + shift, y, width - indent - shift, sourceHeight),
+                                  wholeTextFlags(line.source, sourceFont, width - indent - shift), line.source);
             }
             y += sourceHeight;
         }

@@ -22,9 +22,45 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace homeward {
+
+namespace {
+
+/// Cells with air at their sides, like the other tables of the window.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::medium, space::medium);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &tokens = tokensOf(option.palette);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(option.rect, chosen ? tokens.selection : tokens.surface);
+        painter->setPen(tokens.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->setPen(tokens.text);
+        painter->setFont(option.font);
+        const int align = index.data(Qt::TextAlignmentRole).isValid() ? index.data(Qt::TextAlignmentRole).toInt()
+                                                                      : int(Qt::AlignLeft | Qt::AlignVCenter);
+        painter->drawText(option.rect.adjusted(space::medium, 0, -space::medium, 0), align | Qt::TextWordWrap,
+                          index.data(Qt::DisplayRole).toString());
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(tokens.accent, size::focusRing));
+            painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+        }
+    }
+};
+
+} // namespace
 
 DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_services(services), m_model(new DocumentsModel(this)),
@@ -58,6 +94,7 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
     m_empty->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_empty, 1);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

@@ -6,6 +6,7 @@
 #include "ui/common/tokens.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 
 namespace homeward {
@@ -49,23 +50,38 @@ void FlowRow::add(QWidget *widget)
 int FlowRow::layOut(int width, bool apply) const
 {
     const QMargins margins = contentsMargins();
+    const int room = std::max(1, width - margins.left() - margins.right());
     int x = margins.left();
     int y = margins.top();
     int line = 0;
+    QList<std::pair<QWidget *, QRect>> row;
+    const auto endRow = [&] {
+        for (const auto &[widget, rect] : std::as_const(row)) {
+            if (apply) // everything in a row stands on its middle
+                widget->setGeometry(rect.translated(0, (line - rect.height()) / 2));
+        }
+        row.clear();
+    };
     for (QWidget *widget : m_widgets) {
         if (widget->isHidden())
             continue;
-        const QSize wanted = widget->sizeHint();
+        QSize wanted = widget->sizeHint();
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->wordWrap()) {
+            const int natural = label->fontMetrics().horizontalAdvance(label->text()) + 2;
+            wanted.setWidth(std::min(natural, room));
+            wanted.setHeight(label->heightForWidth(wanted.width()));
+        }
         if (x > margins.left() && x + wanted.width() > width - margins.right()) {
+            endRow();
             x = margins.left();
             y += line + space::small;
             line = 0;
         }
-        if (apply)
-            widget->setGeometry(x, y, wanted.width(), wanted.height());
+        row.append({widget, QRect(QPoint(x, y), wanted)});
         x += wanted.width() + space::small;
         line = std::max(line, wanted.height());
     }
+    endRow();
     return y + line + margins.bottom();
 }
 
@@ -81,7 +97,7 @@ QSize FlowRow::minimumSizeHint() const
 {
     int widest = 0;
     for (const QWidget *widget : m_widgets)
-        widest = std::max(widest, widget->sizeHint().width());
+        widest = std::max(widest, widget->minimumSizeHint().width());
     return {widest + contentsMargins().left() + contentsMargins().right(), layOut(std::max(widest, width()), false)};
 }
 

@@ -89,6 +89,8 @@ void HistoryPanel::load(const CaseId &id)
         if (m_case != id)
             return;
         m_lines = lines.value_or(QList<HistoryLine>());
+        std::sort(m_lines.begin(), m_lines.end(),
+                  [](const HistoryLine &left, const HistoryLine &right) { return left.sequence > right.sequence; });
         m_problem = lines ? QString() : errorText(lines.error()).whole();
         fill();
     });
@@ -102,11 +104,11 @@ void HistoryPanel::fill()
     m_list->clear();
     if (!m_problem.isEmpty())
         m_list->addItem(m_problem);
-    for (auto line = m_lines.crbegin(); line != m_lines.crend(); ++line)
+    for (const HistoryLine &line : std::as_const(m_lines))
         //: @item:inlistbox an entry of the history; %1 what was done, %2 by whom, %3 when
         m_list->addItem(
             tr("%1\n%2, %3")
-                .arg(actText(line->act), line->accountName, dateTimeText(line->at, m_dossier.office().timeZone)));
+                .arg(actText(line.act), line.accountName, dateTimeText(line.at, m_dossier.office().timeZone)));
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
 }

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace homeward {
 
 namespace {
@@ -73,9 +75,11 @@ OverviewPage::OverviewPage(Dossier &dossier, QWidget *parent)
     : QScrollArea(parent), m_dossier(dossier), m_photos(new PhotoStrip(dossier)), m_photosTitle(new QLabel)
 {
     setWidgetResizable(true);
+    viewport()->setAutoFillBackground(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
+    content->setAutoFillBackground(false);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(space::large, space::large, space::large, space::large);
     m_layout->setSpacing(space::large);
@@ -148,13 +152,14 @@ void OverviewPage::buildCallout(QVBoxLayout *layout)
 
 void OverviewPage::buildFacts(QVBoxLayout *layout)
 {
-    const Tokens &tokens = tokensOf(this);
     auto *head = new QHBoxLayout;
     //: @title:group
     auto *title = new QLabel(tr("Key facts"));
     title->setFont(scaledFont(font(), type::section, true));
+    head->setSpacing(space::tiny);
     head->addWidget(title, 1);
     for (const Party &party : m_view.file.parties) {
+        head->addSpacing(space::small);
         head->addWidget(new PartyMark(party));
         auto *name = new QLabel(partyName(party));
         name->setFont(scaledFont(font(), type::caption));
@@ -175,7 +180,29 @@ void OverviewPage::buildFacts(QVBoxLayout *layout)
         addFact(grid, fact);
     }
     layout->addLayout(grid);
-    Q_UNUSED(tokens)
+}
+
+QLayout *OverviewPage::valueLine(const QString &text, const QStringList &parties, int number)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    if (number > 0)
+        line->addWidget(new ValueNumber(number), 0, Qt::AlignTop);
+    auto *label = words(text, font(), tokensOf(this).text);
+    // Long values wrap, short ones keep their parties' marks close by.
+    const int natural = fontMetrics().horizontalAdvance(text) + 4;
+    label->setMinimumWidth(std::min(natural, 180));
+    label->setMaximumWidth(natural);
+    line->addWidget(label, 1);
+    for (const Party &party : m_view.file.parties) {
+        if (parties.contains(party.key))
+            line->addWidget(new PartyMark(party), 0, Qt::AlignTop);
+    }
+    line->addStretch(0);
+    auto *spring = new QWidget;
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    line->addWidget(spring, 0);
+    return line;
 }
 
 void OverviewPage::addFact(QGridLayout *grid, const FactComparison &fact)
@@ -188,26 +215,22 @@ void OverviewPage::addFact(QGridLayout *grid, const FactComparison &fact)
     values->setSpacing(space::tiny);
     const bool numbered = fact.state == FactState::Conflict;
     for (const DistinctValue &value : fact.values) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(space::small);
-        if (numbered)
-            line->addWidget(new ValueNumber(value.number), 0, Qt::AlignTop);
-        auto *label = words(valueText(fact.field, value.value), font(), tokens.text);
-        // Long values wrap, short ones keep their party's marks close by.
-        const int natural = fontMetrics().horizontalAdvance(label->text()) + 4;
-        label->setMinimumWidth(std::min(natural, 180));
-        label->setMaximumWidth(natural);
-        line->addWidget(label, 1);
-        for (const Party &party : m_view.file.parties) {
-            if (value.parties.contains(party.key))
-                line->addWidget(new PartyMark(party), 0, Qt::AlignTop);
+        // The same name in two scripts is one value, and both forms are shown with who gives them.
+        QList<std::pair<QString, QStringList>> forms;
+        for (const ClaimId &id : value.claims) {
+            const Claim *claim = m_view.claim(id);
+            if (!claim)
+                continue;
+            const QString text = valueText(claim->field, claim->value);
+            const auto known =
+                std::find_if(forms.begin(), forms.end(), [&](const auto &form) { return form.first == text; });
+            if (known == forms.end())
+                forms.append({text, {claim->partyKey}});
+            else
+                known->second.append(claim->partyKey);
         }
-        line->addStretch(0);
-        auto *spring = new QWidget;
-        spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        spring->setMinimumWidth(0);
-        line->addWidget(spring, 0);
-        values->addLayout(line);
+        for (const auto &[text, parties] : std::as_const(forms))
+            values->addLayout(valueLine(text, parties, numbered ? value.number : 0));
     }
     if (fact.values.isEmpty())
         //: @info no party says anything about a fact

@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -35,6 +36,7 @@ private:
     void rebuild();
     void buildCallout(QVBoxLayout *layout);
     void buildFacts(QVBoxLayout *layout);
+    [[nodiscard]] QLayout *valueLine(const QString &text, const QStringList &parties, int number);
     void addFact(QGridLayout *grid, const FactComparison &fact);
 
     Dossier &m_dossier;

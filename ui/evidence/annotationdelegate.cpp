@@ -6,6 +6,7 @@
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/annotationmodel.h"
+#include "ui/evidence/wraptext.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -35,7 +36,7 @@ int AnnotationDelegate::layOut(QPainter *painter, const QStyleOptionViewItem &op
     const auto text = [&](const QString &words, const QFont &font, const QColor &colour, int indent) {
         const QFontMetrics metrics(font);
         const QRect room(left + indent, y, width - indent, 10000);
-        const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+        const int flags = wholeTextFlags(words, font, width - indent);
         const QRect needed = metrics.boundingRect(room, flags, words);
         if (painter) {
             painter->setFont(font);

@@ -93,6 +93,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
 void AnnotationPanel::setAnnotations(const QList<Annotation> &annotations, const AccountId &own, bool single)
 {
     m_own = own;
+    m_single = single;
     const bool typing = m_autosave.isActive() || m_comment->hasFocus();
     m_loading = true;
     m_model->setAnnotations(annotations, single);
@@ -192,7 +193,9 @@ void AnnotationPanel::retranslateUi()
     m_title->setText(tr("%n annotation(s)", nullptr, static_cast<int>(m_model->count())));
     //: @info shown while a document has no annotations
     m_empty->setText(
-        tr("Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A."));
+        m_single ? tr("Nothing is marked yet. Place a note with N or draw an area with A.")
+                 //: @info shown while a document has no annotations
+                 : tr("Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A."));
     //: @label:textbox the comment of an annotation
     m_commentLabel->setText(tr("Comment"));
     //: @action:button takes an annotation off the page

@@ -64,6 +64,7 @@ private:
     AnnotationId m_selected;
     AccountId m_own;
     bool m_loading = false;
+    bool m_single = false; ///< a picture: there are no words to select
 };
 
 } // namespace homeward

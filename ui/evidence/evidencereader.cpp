@@ -33,7 +33,7 @@ namespace homeward {
 
 namespace {
 constexpr int panelWidth = 340;
-constexpr int roomForThumbnails = 860; ///< narrower readers give the room to the page
+constexpr int roomForThumbnails = 1000; ///< narrower readers give the room to the page
 } // namespace
 
 EvidenceReader::EvidenceReader(Dossier &dossier, QUndoStack &undo, bool forPhotos, QWidget *parent)

@@ -73,11 +73,30 @@ QRectF PageLayer::pinRect(const Annotation &annotation, const QTransform &toView
     return {page.right() - pinSize * 1.6, mark.center().y() - pinSize / 2, pinSize, pinSize};
 }
 
+QHash<AnnotationId, QRectF> PageLayer::pins(int page, const QTransform &toView) const
+{
+    QHash<AnnotationId, QRectF> placed;
+    for (const Annotation &one : m_annotations) {
+        if (one.page != page)
+            continue;
+        QRectF pin = pinRect(one, toView);
+        const auto taken = [&] {
+            return std::any_of(placed.cbegin(), placed.cend(),
+                               [&](const QRectF &other) { return other.intersects(pin); });
+        };
+        for (int tries = 0; taken() && tries < 12; ++tries)
+            pin.translate(-(pinSize + 2), 0);
+        placed.insert(one.id, pin);
+    }
+    return placed;
+}
+
 void PageLayer::paint(QPainter &painter, int page, const QTransform &toView, const QColor &accent) const
 {
     const QColor ink = lightTokens().pageText; // paper is white in every theme
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const QHash<AnnotationId, QRectF> placed = pins(page, toView);
     for (const Annotation &one : m_annotations) {
         if (one.page != page)
             continue;
@@ -106,7 +125,7 @@ void PageLayer::paint(QPainter &painter, int page, const QTransform &toView, con
             painter.setPen(QPen(chosen ? accent : ink, 2, Qt::DashLine));
             painter.drawRect(area);
         }
-        const QRectF pin = pinRect(one, toView);
+        const QRectF pin = placed.value(one.id);
         painter.setPen(QPen(chosen ? accent : ink, chosen ? 2.5 : 1.2));
         painter.setBrush(colour);
         if (one.kind == AnnotationKind::Note)
@@ -127,10 +146,11 @@ AnnotationId PageLayer::at(int page, const QPointF &point, const QTransform &toV
 {
     AnnotationId found;
     double least = 0;
+    const QHash<AnnotationId, QRectF> placed = pins(page, toView);
     for (const Annotation &one : m_annotations) {
         if (one.page != page)
             continue;
-        if (pinRect(one, toView).contains(point))
+        if (placed.value(one.id).contains(point))
             return one.id;
         for (const NormalisedRect &rect : one.rects) {
             const QRectF mark = toView.mapRect(box(rect));

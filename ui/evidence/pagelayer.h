@@ -5,6 +5,8 @@
 #include "domain/annotation.h"
 
 #include <QColor>
+#include <QHash>
+#include <QRectF>
 #include <QTransform>
 
 class QPainter;
@@ -34,6 +36,8 @@ public:
 
 private:
     [[nodiscard]] QRectF pinRect(const Annotation &annotation, const QTransform &toView) const;
+    /// The pins of a page in list order; where two would lie on each other the later one stands further left.
+    [[nodiscard]] QHash<AnnotationId, QRectF> pins(int page, const QTransform &toView) const;
 
     QList<Annotation> m_annotations;
     AnnotationId m_selected;

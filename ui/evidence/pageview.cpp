@@ -130,8 +130,10 @@ QSizeF PageView::shownSize(int page) const
 
 void PageView::relayout()
 {
-    m_rects.clear();
-    m_contents = {};
+    // Telling of a new zoom or showing a scroll bar may lay out again from within, so places are only set when whole.
+    QList<QRectF> rects;
+    QSizeF contents;
+    const double zoomBefore = m_zoom;
     if (isOpen()) {
         double widest = 1;
         double tallest = 1;
@@ -150,23 +152,23 @@ void PageView::relayout()
         if (m_fit != Fit::Free && m_facts.kind == EvidenceKind::Photo)
             zoom = std::min(zoom, 4.0); // a small photograph is not blown up beyond use
         zoom = std::clamp(zoom, leastZoom / 5, greatestZoom);
-        if (std::abs(zoom - m_zoom) > 1e-6) {
-            m_zoom = zoom;
-            Q_EMIT zoomChanged(m_zoom);
-        }
+        m_zoom = zoom;
         double y = gap;
         for (int page = 0; page < pageCount(); ++page) {
             const QSizeF size = shownSize(page);
-            m_rects.append(QRectF(QPointF(0, y), size));
+            rects.append(QRectF(QPointF(0, y), size));
             y += size.height() + gap;
-            m_contents.setWidth(std::max(m_contents.width(), size.width() + 2 * gap));
+            contents.setWidth(std::max(contents.width(), size.width() + 2 * gap));
         }
-        m_contents.setHeight(y);
-        const double middle = std::max<double>(m_contents.width(), viewport()->width()) / 2;
+        contents.setHeight(y);
+        const double middle = std::max<double>(contents.width(), viewport()->width()) / 2;
         const double spare = std::max(0.0, (viewport()->height() - y) / 2);
-        for (QRectF &rect : m_rects)
-            rect.moveTo(middle - rect.width() / 2, rect.top() + spare);
+        for (QRectF &rect : rects) // on whole pixels, so that a page rendered for its size is drawn sharp
+            rect = QRectF(std::round(middle - rect.width() / 2), std::round(rect.top() + spare),
+                          std::round(rect.width()), std::round(rect.height()));
     }
+    m_rects = rects;
+    m_contents = contents;
     horizontalScrollBar()->setRange(0,
                                     std::max(0, static_cast<int>(std::ceil(m_contents.width() - viewport()->width()))));
     verticalScrollBar()->setRange(0,
@@ -176,6 +178,8 @@ void PageView::relayout()
     horizontalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setSingleStep(40);
     viewport()->update();
+    if (std::abs(zoomBefore - m_zoom) > 1e-6)
+        Q_EMIT zoomChanged(m_zoom);
 }
 
 QRectF PageView::viewRect(int page) const
@@ -199,7 +203,7 @@ QTransform PageView::pageToView(int page) const
 
 QSize PageView::pixels(int page) const
 {
-    QSizeF size = shownSize(page);
+    QSizeF size = m_rects.at(page).size();
     if (m_turned % 2 == 1)
         size.transpose();
     const QSize box = (size * devicePixelRatioF()).toSize().expandedTo(QSize(1, 1));

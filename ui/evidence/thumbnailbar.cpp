@@ -86,7 +86,7 @@ ThumbnailBar::ThumbnailBar(PageView &view, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&m_view, &PageView::opened, this, &ThumbnailBar::reset);
+    connect(&m_view, &PageView::opened, this, &ThumbnailBar::takePages);
     connect(&m_view, &PageView::pageShown, this, &ThumbnailBar::take);
     connect(&m_view, &PageView::currentPageChanged, this, [this](int page) {
         m_following = true;
@@ -100,7 +100,7 @@ ThumbnailBar::ThumbnailBar(PageView &view, QWidget *parent)
     retranslateUi();
 }
 
-void ThumbnailBar::reset()
+void ThumbnailBar::takePages()
 {
     QList<QSizeF> pages;
     for (const PageLayout &page : m_view.facts().pages)
@@ -119,12 +119,19 @@ void ThumbnailBar::take(int page)
     const QImage small = m_view.renderedPage(page, box).scaled((QSizeF(box) * ratio).toSize(), Qt::KeepAspectRatio,
                                                                Qt::SmoothTransformation);
     QPixmap pixmap = QPixmap::fromImage(small);
+    QPainter edge(&pixmap);
+    edge.setPen(lightTokens().line);
+    edge.drawRect(0, 0, pixmap.width() - 1, pixmap.height() - 1);
+    edge.end();
     pixmap.setDevicePixelRatio(ratio);
     m_model->setThumbnail(page, pixmap);
 }
 
 void ThumbnailBar::retranslateUi()
 {
+    QPalette sunken = palette();
+    sunken.setColor(QPalette::Base, tokensOf(this).window);
+    viewport()->setPalette(sunken);
     //: @label accessible name of the strip of small pages
     setAccessibleName(tr("Page thumbnails"));
     m_model->retranslate();
@@ -132,7 +139,7 @@ void ThumbnailBar::retranslateUi()
 
 void ThumbnailBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslateUi();
     QListView::changeEvent(event);
 }

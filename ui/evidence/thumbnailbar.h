@@ -42,7 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void reset();
+    void takePages();
     void take(int page);
     void retranslateUi();
     PageView &m_view;

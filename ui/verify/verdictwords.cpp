@@ -13,7 +13,8 @@ namespace {
 constexpr const char *goodIcon = "checkmark";
 constexpr const char *badIcon = "data-error";
 constexpr const char *warningIcon = "data-warning";
-constexpr const char *openIcon = "rating-unrated";
+constexpr const char *openIcon = ""; ///< a ring, painted
+constexpr const char *tellIcon = "dialog-information";
 
 class VerdictWords
 {
@@ -48,7 +49,7 @@ VerdictBand VerdictWords::band(const PdfVerdict &verdict)
                    "Compare the fingerprint with the office by telephone.")};
     case Verdict::NotSigned:
         //: @title verdict about a file
-        return {openIcon, StateTone::Neutral, tr("Not signed"),
+        return {tellIcon, StateTone::Neutral, tr("Not signed"),
                 tr("Nothing shows who made this file or whether it was changed. Ask for the signed one.")};
     case Verdict::CannotCheck:
         break;

@@ -31,6 +31,7 @@ namespace homeward {
 namespace {
 
 constexpr qint64 mostBytes = qint64(256) * 1024 * 1024; ///< as verifyPdf() allows
+constexpr int widestColumn = 860;                       ///< logical pixels
 const QString trustKeyName = QStringLiteral("verify-trust-folder");
 
 QLabel *words(const QString &text, const QFont &font, const QColor &colour)
@@ -46,11 +47,53 @@ QLabel *words(const QString &text, const QFont &font, const QColor &colour)
     return label;
 }
 
+/// The outlined field that says where a file may be dropped.
+class DropField final : public QWidget
+{
+public:
+    explicit DropField(const QString &text) : m_text(text)
+    {
+        setMinimumHeight(220);
+        setAccessibleName(text);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = tokensOf(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.controlOutline, 1, Qt::DashLine));
+        painter.setBrush(tokens.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::cornerCard, size::cornerCard);
+        const QPixmap icon = themedPixmap("document-edit-verify", tokens.secondaryText, 48, devicePixelRatioF());
+        painter.drawPixmap(QPoint(width() / 2 - 24, height() / 2 - 56), icon);
+        painter.setPen(tokens.secondaryText);
+        painter.drawText(QRect(24, height() / 2 + 8, width() - 48, height() / 2 - 16),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_text);
+    }
+
+private:
+    QString m_text;
+};
+
 QLabel *toneIcon(const QByteArray &icon, StateTone tone, int pixels, const QWidget *widget)
 {
     const ColourPair colours = stateColours(tokensOf(widget), tone);
     auto *label = new QLabel;
-    label->setPixmap(themedPixmap(icon.constData(), colours.text, pixels, widget->devicePixelRatioF()));
+    if (icon.isEmpty()) { // nothing good or bad: a ring
+        QPixmap ring(QSize(pixels, pixels) * widget->devicePixelRatioF());
+        ring.setDevicePixelRatio(widget->devicePixelRatioF());
+        ring.fill(Qt::transparent);
+        QPainter painter(&ring);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colours.text, 1.6));
+        painter.drawEllipse(QRectF(3, 3, pixels - 6, pixels - 6));
+        painter.end();
+        label->setPixmap(ring);
+    } else {
+        label->setPixmap(themedPixmap(icon.constData(), colours.text, pixels, widget->devicePixelRatioF()));
+    }
     label->setFixedWidth(pixels + 8);
     return label;
 }
@@ -62,8 +105,14 @@ VerifyView::VerifyView(UiServices services, QWidget *parent)
       m_folder(new QPushButton), m_folderText(new QLabel), m_scroll(new QScrollArea)
 {
     setAcceptDrops(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    auto *middle = new QHBoxLayout(this);
+    middle->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    auto *column = new QWidget;
+    column->setMaximumWidth(widestColumn); // longer lines are hard to read
+    middle->addWidget(column, 1);
+    middle->addStretch();
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     m_title->setFont(scaledFont(font(), type::pageTitle, true));
     layout->addWidget(m_title);
@@ -199,9 +248,18 @@ void VerifyView::rebuild()
         layout->addWidget(box);
     } else if (m_verdict) {
         buildResult(layout);
+    } else {
+        layout->addWidget(new DropField(notYetText()));
     }
     layout->addStretch();
     m_scroll->setWidget(content);
+}
+
+QString VerifyView::notYetText()
+{
+    //: @info in the field where a file may be dropped to check its signature
+    return tr("Drop a signed document here. Below it you will see who signed it, whether it was changed, and what "
+              "could not be checked.");
 }
 
 void VerifyView::buildResult(QVBoxLayout *layout)
@@ -305,8 +363,7 @@ void VerifyView::retranslateUi()
     //: @title section where signatures of files are checked
     m_title->setText(tr("Verify a document"));
     //: @info how a file is given to be checked
-    m_hint->setText(tr("Open a signed document or drop it here. Nothing is sent anywhere, and no dossier needs to be "
-                       "open."));
+    m_hint->setText(tr("Nothing is sent anywhere, and no dossier needs to be open."));
     //: @action:button
     m_open->setText(tr("Open a document…"));
     //: @action:button chooses the folder with the certificates of known signers

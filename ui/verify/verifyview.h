@@ -52,6 +52,7 @@ private:
     void askFile();
     void askFolder();
     void take(const Result<Outcome> &outcome);
+    [[nodiscard]] static QString notYetText();
     void rebuild();
     void buildResult(QVBoxLayout *layout);
     void retranslateUi();
