@@ -7,56 +7,56 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF with %n page</numerusform>
-            <numerusform>%1: PDF with %n pages</numerusform>
+            <numerusform>%1: PDF with %n page</numerusform>
+            <numerusform>%1: PDF with %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n signature</numerusform>
-            <numerusform>%n signatures</numerusform>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Page %1: found %n time</numerusform>
-            <numerusform>Page %1: found %n times</numerusform>
+            <numerusform>Page %1: found %n time</numerusform>
+            <numerusform>Page %1: found %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Dossier with %n invented case: %1</numerusform>
-            <numerusform>Dossier with %n invented cases: %1</numerusform>
+            <numerusform>Dossier with %n invented case: %1</numerusform>
+            <numerusform>Dossier with %n invented cases: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Damaged: %n finding</numerusform>
-            <numerusform>Damaged: %n findings</numerusform>
+            <numerusform>Damaged: %n finding</numerusform>
+            <numerusform>Damaged: %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -66,8 +66,8 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -77,16 +77,16 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n year</numerusform>
-            <numerusform>%1–%n years</numerusform>
+            <numerusform>%1–%n year</numerusform>
+            <numerusform>%1–%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -96,64 +96,64 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>%1 to %n year</numerusform>
-            <numerusform>%1 to %n years</numerusform>
+            <numerusform>%1 to %n year</numerusform>
+            <numerusform>%1 to %n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n y</numerusform>
+            <numerusform>%n y</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1–%n y</numerusform>
+            <numerusform>%1–%n y</numerusform>
         </translation>
     </message>
 </context>
@@ -162,9 +162,9 @@
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -173,16 +173,16 @@
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case hidden.</numerusform>
+            <numerusform>%n cases hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <message numerus="yes">
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>born: %1 (%n date claimed)</numerusform>
+            <numerusform>born: %1 (%n dates claimed)</numerusform>
         </translation>
     </message>
 </context>
@@ -202,9 +202,9 @@
     <message numerus="yes">
         <source>Case %1 of %n</source>
         <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Case %1 of %n</numerusform>
+            <numerusform>Case %1 of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The filters hide %n fact.</numerusform>
+            <numerusform>The filters hide all %n facts.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,9 +224,9 @@
     <message numerus="yes">
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,9 +235,9 @@
     <message numerus="yes">
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The passphrase needs at least %n character; four words or more are better.</numerusform>
+            <numerusform>The passphrase needs at least %n characters; four words or more are better.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +246,9 @@
     <message numerus="yes">
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fact is claimed differently</numerusform>
+            <numerusform>%n facts are claimed differently</numerusform>
         </translation>
     </message>
 </context>
@@ -257,9 +257,9 @@
     <message numerus="yes">
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Printed: %n copy.</numerusform>
+            <numerusform>Printed: %n copies.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,9 +268,9 @@
     <message numerus="yes">
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -279,17 +279,17 @@
     <message numerus="yes">
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locks in %n s</numerusform>
+            <numerusform>Locks in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locks in %n min</numerusform>
+            <numerusform>Locks in %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -297,24 +297,24 @@
     <name>homeward::SummaryDialog</name>
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim without a source</numerusform>
+            <numerusform>%n claims without a source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open conflict will be printed with all values</numerusform>
+            <numerusform>%n open conflicts will be printed with all values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sign %n page</numerusform>
+            <numerusform>Sign %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -323,9 +323,15 @@ Signer: %2
 Fingerprint: %3
 %n page(s)</source>
         <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>File: %1
+Signer: %2
+Fingerprint: %3
+%n page</numerusform>
+            <numerusform>File: %1
+Signer: %2
+Fingerprint: %3
+%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +340,9 @@ Fingerprint: %3
     <message numerus="yes">
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Page %1, %n annotation</numerusform>
+            <numerusform>Page %1, %n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -345,9 +351,9 @@ Fingerprint: %3
     <message numerus="yes">
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Try again in %n second.</numerusform>
+            <numerusform>%1 Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

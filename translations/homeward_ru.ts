@@ -61,7 +61,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +103,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +137,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +191,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n страница</numerusform>
-            <numerusform>%1: PDF, %n страницы</numerusform>
-            <numerusform>%1: PDF, %n страниц</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страница</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страницы</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n подпись</numerusform>
-            <numerusform>%n подписи</numerusform>
-            <numerusform>%n подписей</numerusform>
+            <numerusform>%n&#xa0;подпись</numerusform>
+            <numerusform>%n&#xa0;подписи</numerusform>
+            <numerusform>%n&#xa0;подписей</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +214,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
-            <numerusform>Страница %1: найдено %n раза</numerusform>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раза</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +405,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дел: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -598,9 +598,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Повреждено: %n место</numerusform>
-            <numerusform>Повреждено: %n места</numerusform>
-            <numerusform>Повреждено: %n мест</numerusform>
+            <numerusform>Повреждено: %n&#xa0;место</numerusform>
+            <numerusform>Повреждено: %n&#xa0;места</numerusform>
+            <numerusform>Повреждено: %n&#xa0;мест</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,15 +1110,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -1259,7 +1259,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -1299,7 +1299,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – по данным: %2</translation>
+        <translation>%1&#xa0;– по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -1329,7 +1329,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>л. %1 из %2</translation>
+        <translation>л.&#xa0;%1 из %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -1435,57 +1435,57 @@
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>d MMMM yyyy &apos;г.&apos;</translation>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
         <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>yyyy &apos;г.&apos;</translation>
+        <translation>yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1</source>
         <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>зима %1 гг.</translation>
+        <translation>зима %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около весны %1 г.</translation>
+        <translation>около весны %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около лета %1 г.</translation>
+        <translation>около лета %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около осени %1 г.</translation>
+        <translation>около осени %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about winter %1</source>
         <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>около зимы %1 гг.</translation>
+        <translation>около зимы %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>около %1 %2 г.</translation>
+        <translation>около %1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1505,12 +1505,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>между %1 и %2 гг.</translation>
+        <translation>между %1 и %2&#xa0;гг.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1525,7 +1525,7 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 г., число неизвестно</translation>
+        <translation>%1 %2&#xa0;г., число неизвестно</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
@@ -1541,18 +1541,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n год</numerusform>
-            <numerusform>%1–%n года</numerusform>
-            <numerusform>%1–%n лет</numerusform>
+            <numerusform>%1–%n&#xa0;год</numerusform>
+            <numerusform>%1–%n&#xa0;года</numerusform>
+            <numerusform>%1–%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
@@ -1920,39 +1920,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 гг.</translation>
+        <translation>зима %1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 г.</translation>
+        <translation>%1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1968,7 +1968,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 гг.</translation>
+        <translation>%1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2063,27 +2063,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n дело</numerusform>
-            <numerusform>%n дела</numerusform>
-            <numerusform>%n дел</numerusform>
+            <numerusform>%n&#xa0;дело</numerusform>
+            <numerusform>%n&#xa0;дела</numerusform>
+            <numerusform>%n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,55 +2180,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>от %1 до %n года</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;года</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КиБ</translation>
+        <translation>%1&#xa0;КиБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МиБ</translation>
+        <translation>%1&#xa0;МиБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байта</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;л.</numerusform>
         </translation>
     </message>
 </context>
@@ -2237,7 +2237,7 @@
     <message>
         <source>annotation</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>аннотация</translation>
     </message>
 </context>
 <context>
@@ -2245,12 +2245,12 @@
     <message>
         <source>claim: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>утверждение: %1</translation>
     </message>
     <message>
         <source>Taken back right after it was recorded</source>
         <extracomment>@info reason kept in the record when a claim is taken back by Undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано сразу после записи</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2258,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>@info who made an annotation and when; %1 is the person, %2 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2266,17 +2266,17 @@
     <message>
         <source>Page %1</source>
         <extracomment>@title:group annotations of one page, %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
         <extracomment>@item:inlistbox an annotation; %1 is its category, %2 the marked words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · «%2»</translation>
     </message>
     <message>
         <source>%1, %2, %3, page %4, “%5”, %6</source>
         <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, страница %4, «%5», %6</translation>
     </message>
 </context>
 <context>
@@ -2284,40 +2284,40 @@
     <message>
         <source>Only its author can change or remove this annotation</source>
         <extracomment>@info:tooltip why the buttons of an annotation are disabled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить или убрать эту аннотацию может только её автор</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометок ещё нет. Выделите слова и нажмите H, поставьте заметку клавишей N или очертите область клавишей A.</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>@label:textbox the comment of an annotation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>@action:button takes an annotation off the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Annotations</source>
         <extracomment>@label accessible name of the list of marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
         <extracomment>@info shown while a document has no annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пометок ещё нет. Поставьте заметку клавишей N или очертите область клавишей A.</translation>
     </message>
 </context>
 <context>
@@ -2325,77 +2325,77 @@
     <message>
         <source>All %1</source>
         <extracomment>@option:radio filter of the case list, %1 is how many cases there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все %1</translation>
     </message>
     <message>
         <source>Conflicts %1</source>
         <extracomment>@option:radio filter of the case list, %1 is how many cases have facts in conflict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n&#xa0;дела</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message>
         <source>No case matches these filters</source>
         <extracomment>@action:button; the key Esc does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет дел по этим фильтрам</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скрыто %n&#xa0;дело.</numerusform>
+            <numerusform>Скрыто %n&#xa0;дела.</numerusform>
+            <numerusform>Скрыто %n&#xa0;дел.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры (Esc)</translation>
     </message>
     <message>
         <source>Cases of this dossier will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут дела этого досье.</translation>
     </message>
     <message>
         <source>Filter cases</source>
         <extracomment>@info:placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр дел</translation>
     </message>
     <message>
         <source>Cases</source>
         <extracomment>@label of the list of cases, for screen readers</extracomment>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Most conflicts first</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала с наибольшим числом противоречий</translation>
     </message>
     <message>
         <source>By number</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По номеру</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По имени</translation>
     </message>
     <message>
         <source>Last changed first</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала недавно изменённые</translation>
     </message>
     <message>
         <source>Order of the list</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порядок в списке</translation>
     </message>
 </context>
 <context>
@@ -2403,32 +2403,32 @@
     <message>
         <source>Overview</source>
         <extracomment>@title:tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Claims %1</source>
         <extracomment>@title:tab %1 is how many claims there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения %1</translation>
     </message>
     <message>
         <source>Photos %1</source>
         <extracomment>@title:tab %1 is how many photographs there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фото %1</translation>
     </message>
     <message>
         <source>Documents %1</source>
         <extracomment>@title:tab %1 is how many files there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документы %1</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>@action:button reads the case again after a failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Choose a case in the list to see it here.</source>
         <extracomment>@info shown while no case is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
     </message>
 </context>
 <context>
@@ -2436,31 +2436,31 @@
     <message>
         <source>date of birth not stated</source>
         <extracomment>@info the date of birth of a child is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения не указана</translation>
     </message>
     <message numerus="yes">
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>род. %1 (заявлена %n&#xa0;дата)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;даты)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
         <source>born: %1</source>
         <extracomment>@info in the head of a case; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>род. %1</translation>
     </message>
     <message>
         <source>Signed summary…</source>
         <extracomment>@action:button opens the signed summary of a case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписанная справка…</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>
@@ -2468,15 +2468,15 @@
     <message numerus="yes">
         <source>Case %1 of %n</source>
         <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дело %1 из %n</numerusform>
+            <numerusform>Дело %1 из %n</numerusform>
+            <numerusform>Дело %1 из %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a case in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2484,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>@info:tooltip category of a mark; %1 is its word, %2 the key that chooses it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2492,70 +2492,70 @@
     <message>
         <source>Say where this comes from, or choose the document.</source>
         <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите источник или выберите документ.</translation>
     </message>
     <message>
         <source>Correct a claim</source>
         <extracomment>@title:window a new claim replaces an older one of the same party, which stays on record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исправление утверждения</translation>
     </message>
     <message>
         <source>Add a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое утверждение</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>@label:listbox the fact a claim is about</extracomment>
-        <translation type="unfinished">Факт</translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Party</source>
         <extracomment>@label:listbox the side that says something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Value as the party states it</source>
         <extracomment>@label what the party says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Значение, как его указывает сторона</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>@label:textbox where a claim comes from, in words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Document on file</source>
         <extracomment>@label:listbox the stored file a claim comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документ в деле</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>@label:spinbox page of that document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>not stated</source>
         <extracomment>@item:valuesuffix a page that is not stated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>@item:inlistbox no stored file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Record correction</source>
         <extracomment>@action:button records the corrected claim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записать исправление</translation>
     </message>
     <message>
         <source>Add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить утверждение</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2563,7 @@
     <message>
         <source>not stated</source>
         <extracomment>@item:intable a party says nothing about this fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
@@ -2571,36 +2571,36 @@
     <message>
         <source>%1, %2. %3</source>
         <extracomment>@item:intable read aloud: a fact and how the parties’ claims stand; %1 fact, %2 state, %3 explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1, %2, not stated</source>
         <extracomment>@item:intable read aloud: a party says nothing about a fact; %1 fact, %2 party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, не указано</translation>
     </message>
     <message>
         <source>%1, value %2 of %3</source>
         <extracomment>@item:intable read aloud; %1 the value, %2 its number, %3 how many different values there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, значение %2 из %3</translation>
     </message>
     <message>
         <source>%1, source: %2</source>
         <extracomment>@item:intable read aloud; %1 the value, %2 where it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, источник: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>@item:intable read aloud; %1 fact, %2 party, %3 what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>@title:column the facts of a case, such as the date of birth</extracomment>
-        <translation type="unfinished">Факт</translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
 </context>
 <context>
@@ -2608,153 +2608,155 @@
     <message numerus="yes">
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Фильтры скрывают %n&#xa0;факт.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;факта.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;фактов.</numerusform>
         </translation>
     </message>
     <message>
         <source>No further conflict below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже противоречий больше нет</translation>
     </message>
     <message>
         <source>No further conflict above</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше противоречий больше нет</translation>
     </message>
     <message>
         <source>No document on file for this claim</source>
         <extracomment>@info:status after Enter on a cell without a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для этого утверждения в деле нет документа</translation>
     </message>
     <message>
         <source>Withdraw a claim</source>
         <extracomment>@title:window a claim is withdrawn, it stays on record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв утверждения</translation>
     </message>
     <message>
         <source>Reason. The claim stays on record, marked as withdrawn.</source>
         <extracomment>@label:textbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Основание. Утверждение остаётся в записи с пометкой об отзыве.</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Open the source</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть источник</translation>
     </message>
     <message>
         <source>Add a claim…</source>
         <extracomment>@action:inmenu
 ----------
 @action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить утверждение…</translation>
     </message>
     <message>
         <source>Correct “%1”…</source>
         <extracomment>@action:inmenu %1 is the value of a claim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исправить «%1»…</translation>
     </message>
     <message>
         <source>Withdraw “%1”…</source>
         <extracomment>@action:inmenu %1 is the value of a claim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать «%1»…</translation>
     </message>
     <message>
         <source>Copy with party and source</source>
         <extracomment>@action:inmenu copies value, party and source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со стороной и источником</translation>
     </message>
     <message>
         <source>Copy the value</source>
         <extracomment>@action:inmenu copies the value alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать значение</translation>
     </message>
     <message>
         <source>Earlier and withdrawn claims</source>
         <extracomment>@action:inmenu earlier, corrected and withdrawn claims of one party about one fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прежние и отозванные утверждения</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>@title:window the claims one party made about one fact; %1 fact, %2 party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>in force</source>
         <extracomment>@info:status state of a claim in a list of all claims</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
         <extracomment>@info:status state of a claim; %1 is the reason as it was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отозвано: %1</translation>
     </message>
     <message>
         <source>replaced by a later claim</source>
         <extracomment>@info:status state of a claim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>заменено более поздним утверждением</translation>
     </message>
     <message>
         <source>%1
 %2
 %3, %4, %5</source>
         <extracomment>@info a claim in a list; %1 value, %2 source, %3 who recorded it, %4 when, %5 its state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+%3, %4, %5</translation>
     </message>
     <message>
         <source>Nothing was ever recorded here.</source>
         <extracomment>@info a party never said anything about a fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не записывали.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>All %1</source>
         <extracomment>@option:check filter; %1 how many facts there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все %1</translation>
     </message>
     <message>
         <source>Conflicts %1</source>
         <extracomment>@option:check filter; %1 how many facts are in conflict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия %1</translation>
     </message>
     <message>
         <source>Single source %1</source>
         <extracomment>@option:check filter; %1 how many facts only one party speaks about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Один источник %1</translation>
     </message>
     <message>
         <source>No data %1</source>
         <extracomment>@option:check filter; %1 how many facts nobody speaks about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет данных %1</translation>
     </message>
     <message>
         <source>Hide agreed</source>
         <extracomment>@option:check hides the facts the parties agree about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрывать совпадения</translation>
     </message>
     <message>
         <source>Clear filters (Esc)</source>
         <extracomment>@action:button takes all filters away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры (Esc)</translation>
     </message>
     <message>
         <source>Claims by party</source>
         <extracomment>@label accessible name of the claims grid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения сторон</translation>
     </message>
 </context>
 <context>
@@ -2762,170 +2764,170 @@
     <message>
         <source>&amp;File</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>@title:menu what is shown and how</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Case</source>
         <extracomment>@title:menu one child&apos;s case file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дело</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;New dossier…</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое досье…</translation>
     </message>
     <message>
         <source>&amp;Open dossier…</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть досье…</translation>
     </message>
     <message>
         <source>&amp;Verify a document…</source>
         <extracomment>@action:inmenu check a signed file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить документ…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>@action:inmenu lock the dossier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заблокировать</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;стройки</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выйти</translation>
     </message>
     <message>
         <source>&amp;Find here</source>
         <extracomment>@action:inmenu find or filter what is shown here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти здесь</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
         <extracomment>@action:inmenu go to a case, person or document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ерейти…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <extracomment>@action:inmenu tab of a case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обзор</translation>
     </message>
     <message>
         <source>C&amp;laims</source>
         <extracomment>@action:inmenu tab of a case: what the parties say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Утверждения</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
         <extracomment>@action:inmenu tab of a case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фото</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
         <extracomment>@action:inmenu tab of a case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документы</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>@action:inmenu to the place shown before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <extracomment>@action:inmenu to the place one came back from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>&amp;Case list</source>
         <extracomment>@option:check show the list of cases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Список дел</translation>
     </message>
     <message>
         <source>&amp;Section labels</source>
         <extracomment>@option:check show words beside the icons of the sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Названия &amp;разделов</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
         <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следу&amp;ющая область</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
         <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая область</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Увели&amp;чить текст</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;меньшить текст</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер &amp;текста</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На весь &amp;экран</translation>
     </message>
     <message>
         <source>&amp;New case</source>
         <extracomment>@action:inmenu begin a new case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое дело</translation>
     </message>
     <message>
         <source>&amp;Signed summary…</source>
         <extracomment>@action:inmenu make and print a signed summary of verification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подписанная справка…</translation>
     </message>
     <message>
         <source>&amp;About Homeward</source>
         <extracomment>@action:inmenu about this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Homeward</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>@action:inmenu undo the last change; %1 names it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить действие</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить действие: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>@action:inmenu do again what was undone; %1 names it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить действие</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить действие: %1</translation>
     </message>
     <message>
         <source>The dossier is open for reading only.</source>
@@ -2937,7 +2939,7 @@
     <message>
         <source>correction: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>исправление: %1</translation>
     </message>
 </context>
 <context>
@@ -2945,42 +2947,42 @@
     <message>
         <source>%1, %2, %3, %4, received %5</source>
         <extracomment>@item:intable a file, read aloud; %1 title, %2 kind, %3 pages, %4 who supplied it, %5 when received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, получено: %5</translation>
     </message>
     <message>
         <source>not stated</source>
         <extracomment>@item:intable it is not known who supplied a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>@title:column title of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>@title:column kind of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>@title:column number of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>@title:column size of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Supplied by</source>
         <extracomment>@title:column the party that supplied a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кем предоставлено</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>@title:column when a file was taken in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
 </context>
 <context>
@@ -2990,61 +2992,61 @@
         <extracomment>@info:progress files taken in; %1 done, %2 of all
 ----------
 @info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавление файлов: %1 из %2</translation>
     </message>
     <message>
         <source>Add files</source>
         <extracomment>@title:window choosing files to take in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавление файлов</translation>
     </message>
     <message>
         <source>Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;All files (*)</source>
         <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документы и фотографии (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Cancelled. No file was added.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ни одного файла не добавлено.</translation>
     </message>
     <message>
         <source>%1: not added. %2</source>
         <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: не добавлено. %2</translation>
     </message>
     <message>
         <source>%1: already in this case, not added again.</source>
         <extracomment>@info a file is in the case already; %1 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: уже есть в этом деле, повторно не добавлено.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлен %n&#xa0;файл.</numerusform>
+            <numerusform>Добавлено %n&#xa0;файла.</numerusform>
+            <numerusform>Добавлено %n&#xa0;файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
         <extracomment>@info shown while a case has no files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут отчёты, свидетельства и фотографии этого дела. Добавьте файлы кнопкой вверху или перетащите их сюда.</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>@label accessible name of the list of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3054,7 @@
     <message>
         <source>comment of an annotation</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>комментарий к аннотации</translation>
     </message>
 </context>
 <context>
@@ -3060,46 +3062,46 @@
     <message>
         <source>Page %1 of %2</source>
         <extracomment>@info:status where one is in a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>This password does not open the file. Check the keyboard layout and try again.</source>
         <extracomment>@info the password of a PDF was wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот пароль не открывает файл. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>This file is protected with a password. It opens here with the password its sender gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл защищён паролем. Он открывается здесь паролем, который дал отправитель.</translation>
     </message>
     <message>
         <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
         <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл содержит: %1. Ничто из этого здесь не запускается и не открывается.</translation>
     </message>
     <message>
         <source>Annotation removed. Ctrl+Z brings it back.</source>
         <extracomment>@info:status after an annotation was removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аннотация убрана. Ctrl+Z возвращает её.</translation>
     </message>
     <message>
         <source>Back to the documents</source>
         <extracomment>@action:button leaves the document, back to the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад к документам</translation>
     </message>
     <message>
         <source>Original read-only</source>
         <extracomment>@info:status chip: the stored file is never written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал только для чтения</translation>
     </message>
     <message>
         <source>Password of the file</source>
         <extracomment>@label:textbox password of a PDF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пароль к файлу</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>@action:button opens a PDF with its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -3107,14 +3109,14 @@
     <message>
         <source>History</source>
         <extracomment>@title:group what was done in a case, by whom and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>%1
 %2, %3</source>
         <extracomment>@item:inlistbox an entry of the history; %1 what was done, %2 by whom, %3 when</extracomment>
-        <translation type="unfinished">%1, %3 {1
-%2,?}</translation>
+        <translation>%1
+%2, %3</translation>
     </message>
 </context>
 <context>
@@ -3122,128 +3124,128 @@
     <message>
         <source>Open dossier</source>
         <extracomment>@title:window of a file chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открытие досье</translation>
     </message>
     <message>
         <source>Folder for the new dossier</source>
         <extracomment>@title:window of a file chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Папка для нового досье</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <extracomment>@info:status everything is saved; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в %1</translation>
     </message>
     <message>
         <source>Read-only: this dossier is open elsewhere or is damaged. Nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение: досье открыто в другом месте или повреждено. Ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>@label for screen readers: the menu bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>About Homeward</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О программе Homeward</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа по лицензии GNU General Public License версии 3 или новее. Она работает без сети и ничего не отправляет. Шрифты: Noto и Liberation (Open Font License); значки: Breeze (LGPL).</translation>
     </message>
 </context>
 <context>
     <name>homeward::NewDossierPage</name>
     <message>
         <source>Your name, the office and at least one party are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны ваше имя, учреждение и хотя бы одна сторона.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символа; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы не совпадают.</translation>
     </message>
     <message>
         <source>Creating…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Создание…</translation>
     </message>
     <message>
         <source>Create dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать досье</translation>
     </message>
     <message>
         <source>New dossier</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новое досье</translation>
     </message>
     <message>
         <source>Folder: %1</source>
         <extracomment>@info %1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Папка: %1</translation>
     </message>
     <message>
         <source>Your name</source>
         <extracomment>@label:textbox the person who will own the dossier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Office</source>
         <extracomment>@label:textbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Parties, in the order in which they will stand everywhere</source>
         <extracomment>@label:textbox the sides whose statements will be recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стороны в том порядке, в котором они будут указаны везде</translation>
     </message>
     <message>
         <source>Name of party %1</source>
         <extracomment>@info:placeholder %1 is the letter of a party: A, B, C</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название стороны %1</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>@label:textbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase again</source>
         <extracomment>@label:textbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Write down the recovery key</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запишите ключ восстановления</translation>
     </message>
     <message>
         <source>It opens the dossier when the passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает досье, если парольная фраза утрачена. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в безопасном месте.</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <extracomment>@label the recovery key, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>It is written down</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
 </context>
 <context>
@@ -3251,31 +3253,31 @@
     <message>
         <source>Photos %1</source>
         <extracomment>@title:group the photographs of a case; %1 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фото %1</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разные утверждения о %n&#xa0;факте</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare claims</source>
         <extracomment>@action:button opens the claims grid at the first conflict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить утверждения</translation>
     </message>
     <message>
         <source>Key facts</source>
         <extracomment>@title:group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Основные факты</translation>
     </message>
     <message>
         <source>Not stated by any party</source>
         <extracomment>@info no party says anything about a fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не указано ни одной из сторон</translation>
     </message>
 </context>
 <context>
@@ -3283,16 +3285,16 @@
     <message>
         <source>This page is not shown. %1</source>
         <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница не показана. %1</translation>
     </message>
     <message>
         <source>Pages, page %1 of %2</source>
         <extracomment>@info accessible name of the view of pages; %1 is the page shown, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы, страница %1 из %2</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -3300,69 +3302,69 @@
     <message>
         <source>Preparing the pages…</source>
         <extracomment>@info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка страниц…</translation>
     </message>
     <message>
         <source>The printer took no job. The signed file is kept; print again later. %1</source>
         <extracomment>@info printing failed; the signed file is kept; %1 is the reason as sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял задание. Подписанный файл сохранён; напечатайте позже. %1</translation>
     </message>
     <message>
         <source>Handed to the printer: %1</source>
         <extracomment>@info:progress %1 is the name of a printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передано на принтер: %1</translation>
     </message>
     <message>
         <source>The job waits in the queue; look at the printer.</source>
         <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задание ждёт в очереди; осмотрите принтер.</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Напечатано: %n&#xa0;экземпляр.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляра.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляров.</numerusform>
         </translation>
     </message>
     <message>
         <source>The print job was cancelled at the printer. The signed file is kept.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задание печати отменено на принтере. Подписанный файл сохранён.</translation>
     </message>
     <message>
         <source>The printer broke the job off. The signed file is kept; print again.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер прервал задание. Подписанный файл сохранён; напечатайте ещё раз.</translation>
     </message>
     <message>
         <source>The print server no longer knows the job. Look at the printer.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер печати больше не знает этого задания. Осмотрите принтер.</translation>
     </message>
     <message>
         <source>The printer stands still. The job waits; look at the printer.</source>
         <extracomment>@info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер остановлен. Задание ждёт; осмотрите принтер.</translation>
     </message>
     <message>
         <source>Printing…</source>
         <extracomment>@info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>The pages were handed over. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы переданы. Осмотрите принтер.</translation>
     </message>
     <message>
         <source>The printer took no pages. The signed file is kept; print again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял страниц. Подписанный файл сохранён; напечатайте позже.</translation>
     </message>
     <message>
         <source>%1 This could not be recorded. %2</source>
         <extracomment>@info %1 is what became of the print job, %2 why it could not be recorded, both as sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Не удалось это записать. %2</translation>
     </message>
 </context>
 <context>
@@ -3370,47 +3372,47 @@
     <message>
         <source>Signed</source>
         <extracomment>@info:status a registered paper is signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>@info:status a number was reserved and the paper did not come about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировано</translation>
     </message>
     <message>
         <source>Reserved</source>
         <extracomment>@info:status a number is reserved for a paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зарезервировано</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>@title:column registration number of a paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Case</source>
         <extracomment>@title:column case number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>@title:column signed, cancelled, reserved</extracomment>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>@title:column language of the paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Signed at</source>
         <extracomment>@title:column day and time a paper was signed</extracomment>
-        <translation type="unfinished">Время подписания</translation>
+        <translation>Время подписания</translation>
     </message>
     <message>
         <source>Signer</source>
         <extracomment>@title:column who signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписант</translation>
     </message>
 </context>
 <context>
@@ -3418,15 +3420,15 @@
     <message>
         <source>Signed summaries</source>
         <extracomment>@title section with the papers that were signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписанные справки</translation>
     </message>
     <message>
         <source>Summaries signed in this dossier will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут справки, подписанные в этом досье.</translation>
     </message>
     <message>
         <source>Open a case and choose “Signed summary…” in the menu “Case”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте дело и выберите «Подписанная справка…» в меню «Дело».</translation>
     </message>
 </context>
 <context>
@@ -3434,11 +3436,11 @@
     <message>
         <source>Hide passphrase</source>
         <extracomment>@info:tooltip show or hide what is typed as passphrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть парольную фразу</translation>
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать парольную фразу</translation>
     </message>
 </context>
 <context>
@@ -3446,57 +3448,57 @@
     <message>
         <source>File details</source>
         <extracomment>@title:group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о файле</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>@label file name of a photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>@label format and size of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>@label width and height of a photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>not stated</source>
         <extracomment>@info a value the file does not give</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Taken</source>
         <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снято</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Place tag</source>
         <extracomment>@label the place a camera wrote into its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Метка места</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>@info a place tag the file does not have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>@action:button uncovers the place a camera wrote into its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show the place tag</source>
         <extracomment>@action:button read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать метку места</translation>
     </message>
 </context>
 <context>
@@ -3504,12 +3506,12 @@
     <message>
         <source>%1, %2, %3</source>
         <extracomment>@item:inlistbox a photograph, read aloud; %1 its title, %2 the party that supplied it, %3 its date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Photos</source>
         <extracomment>@label accessible name of the row of photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3519,7 @@
     <message>
         <source>Photographs of this case will be here. Add them under Documents.</source>
         <extracomment>@info shown while a case has no photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут фотографии этого дела. Добавьте их во вкладке «Документы».</translation>
     </message>
 </context>
 <context>
@@ -3525,72 +3527,72 @@
     <message>
         <source>of %1</source>
         <extracomment>@label after the field with the page number; %1 how many pages there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>из %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>@info size of the view, %1 is a number of percent</extracomment>
-        <translation type="unfinished">%1%&#xa0;гг.</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Select text</source>
         <extracomment>@action:button chooses words on the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выделить текст</translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>@action:button marks words with colour</extracomment>
-        <translation type="unfinished">Выделение цветом</translation>
+        <translation>Выделить цветом</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>@action:button puts a note on the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>Mark area</source>
         <extracomment>@action:button marks a rectangle on the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отметить область</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Fit width</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Fit page</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На всю страницу</translation>
     </message>
     <message>
         <source>Rotate right</source>
         <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вправо</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>@label:spinbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3600,7 @@
     <message>
         <source>Sections</source>
         <extracomment>@label of the list of sections, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
@@ -3606,71 +3608,71 @@
     <message>
         <source>Settings</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Language of the interface</source>
         <extracomment>@label:listbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык интерфейса</translation>
     </message>
     <message>
         <source>Papers have their own language, chosen when they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык печатных документов выбирается отдельно, при их создании.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>@item:inlistbox language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>@label:listbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Pages of documents stay white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы документов остаются белыми.</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>@item:inlistbox colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>@item:inlistbox colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>@label:listbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+− change it too, Ctrl+0 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его меняют также Ctrl++ и Ctrl+−, а Ctrl+0 возвращает обычный.</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>@item:inlistbox text size in percent</extracomment>
-        <translation type="unfinished">%1%&#xa0;гг.</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Lock by itself</source>
         <extracomment>@label:listbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматическая блокировка</translation>
     </message>
     <message>
         <source>After this time without a key or the mouse. The last 30 seconds are counted in the status bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>После такого времени без клавиатуры и мыши. Последние 30 секунд отсчитывает строка состояния.</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n&#xa0;минуту</numerusform>
+            <numerusform>через %n&#xa0;минуты</numerusform>
+            <numerusform>через %n&#xa0;минут</numerusform>
         </translation>
     </message>
 </context>
@@ -3678,31 +3680,31 @@
     <name>homeward::StartPage</name>
     <message>
         <source>Case files of separated children: what each party says, the material, and signed summaries of verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела детей, разлучённых с семьёй: утверждения каждой стороны, материалы и подписанные справки о верификации.</translation>
     </message>
     <message>
         <source>Opened before</source>
         <extracomment>@title:group dossiers opened before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Open dossier…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть досье…</translation>
     </message>
     <message>
         <source>New dossier…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новое досье…</translation>
     </message>
     <message>
         <source>Verify a document…</source>
         <extracomment>@action:button check a signed file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить документ…</translation>
     </message>
     <message>
         <source>The program works without a network and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа работает без сети и ничего не отправляет.</translation>
     </message>
 </context>
 <context>
@@ -3710,19 +3712,19 @@
     <message numerus="yes">
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
         </translation>
     </message>
 </context>
@@ -3731,154 +3733,154 @@
     <message>
         <source>Every claim has a source</source>
         <extracomment>@info a check before signing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У каждого утверждения есть источник</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;утверждение без источника</numerusform>
+            <numerusform>%n&#xa0;утверждения без источника</numerusform>
+            <numerusform>%n&#xa0;утверждений без источника</numerusform>
         </translation>
     </message>
     <message>
         <source>No open conflicts</source>
         <extracomment>@info a check before signing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неустранённых противоречий нет</translation>
     </message>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречий будут напечатаны со всеми значениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подписать %n&#xa0;страницу</numerusform>
+            <numerusform>Подписать %n&#xa0;страницы</numerusform>
+            <numerusform>Подписать %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the key file…</source>
         <extracomment>@action:button chooses the file with the signing key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл ключа…</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
         <extracomment>@action:button chooses where the signed file is saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, куда сохранить…</translation>
     </message>
     <message>
         <source>Signing key</source>
         <extracomment>@title:window
 ----------
 @label:chooser a PKCS#12 file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ подписи</translation>
     </message>
     <message>
         <source>Key files (*.p12 *.pfx);;All files (*)</source>
         <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файлы ключей (*.p12 *.pfx);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Save the signed summary</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение подписанной справки</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <extracomment>@item:inlistbox kinds of files; keep the pattern in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Signing…</source>
         <extracomment>@info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписание…</translation>
     </message>
     <message>
         <source>Signed summary</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписанная справка</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <extracomment>@label:listbox the language the paper is written in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык документа</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>@label:textbox what a paper is for</extracomment>
-        <translation type="unfinished">Цель</translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Recipient</source>
         <extracomment>@label:textbox who receives a paper</extracomment>
-        <translation type="unfinished">Получатель</translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Position of the signer</source>
         <extracomment>@label:textbox office held by the person who signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Должность подписанта</translation>
     </message>
     <message>
         <source>Checks before signing</source>
         <extracomment>@title:group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверки перед подписанием</translation>
     </message>
     <message>
         <source>Go to signing</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к подписанию</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
         <extracomment>@label:textbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ключа</translation>
     </message>
     <message>
         <source>Signed file</source>
         <extracomment>@label:chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписанный файл</translation>
     </message>
     <message>
         <source>Signing cannot be undone. A correction needs a new summary that replaces this one.</source>
         <extracomment>@info before signing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписание нельзя отменить. Для исправления нужна новая справка взамен этой.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>@action:button from signing back to the draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Verify the file</source>
         <extracomment>@action:button checks the signature of the file just signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить файл</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>@action:button closes a dialog whose work is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Signed: %1</source>
         <extracomment>@info a summary was signed; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: %1</translation>
     </message>
     <message numerus="yes">
         <source>File: %1
@@ -3886,10 +3888,19 @@ Signer: %2
 Fingerprint: %3
 %n page(s)</source>
         <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файл: %1
+Подписант: %2
+Отпечаток: %3
+%n&#xa0;страница</numerusform>
+            <numerusform>Файл: %1
+Подписант: %2
+Отпечаток: %3
+%n&#xa0;страницы</numerusform>
+            <numerusform>Файл: %1
+Подписант: %2
+Отпечаток: %3
+%n&#xa0;страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -3898,7 +3909,7 @@ Fingerprint: %3
     <message>
         <source>Page thumbnails</source>
         <extracomment>@label accessible name of the strip of small pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Миниатюры страниц</translation>
     </message>
 </context>
 <context>
@@ -3906,10 +3917,10 @@ Fingerprint: %3
     <message numerus="yes">
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Страница %1, %n&#xa0;аннотация</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотации</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
 </context>
@@ -3918,42 +3929,42 @@ Fingerprint: %3
     <message>
         <source>Case, person, place</source>
         <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дело, лицо, место</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>@label of the field that goes to a case, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Read-only</source>
         <extracomment>@info:status chip: the dossier is open for reading only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>Section labels</source>
         <extracomment>@info:tooltip show or hide the labels of the sections at the left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Названия разделов</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>@info:tooltip to the place shown before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>@info:tooltip to the place one came back from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>@info:tooltip lock the dossier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>@label language of the interface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -3961,62 +3972,62 @@ Fingerprint: %3
     <message>
         <source>Caps Lock is on · keyboard: %1</source>
         <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock включён · клавиатура: %1</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock включён</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
         <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунды.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlocking…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировка…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Homeward is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Homeward заблокирован</translation>
     </message>
     <message>
         <source>Open the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие досье</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>@info:placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>@label the account that works, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Another dossier…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другое досье…</translation>
     </message>
     <message>
         <source>Verify a document…</source>
         <extracomment>@action:button check a signed file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить документ…</translation>
     </message>
 </context>
 <context>
@@ -4024,70 +4035,70 @@ Fingerprint: %3
     <message>
         <source>For example: 12.03.2017, March 2017, 2017, about 2011, winter 2021/22, 2010–2012</source>
         <extracomment>@info examples of dates one may type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Например: 12.03.2017, март 2017, 2017, около 2011, зима 2021/22, 2010–2012</translation>
     </message>
     <message>
         <source>Read as: %1</source>
         <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как: %1</translation>
     </message>
     <message>
         <source>This can be read in several ways. Which one is meant?</source>
         <extracomment>@info a typed date has several readings, which follow as a list to choose from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это можно прочитать по-разному. Что имеется в виду?</translation>
     </message>
     <message>
         <source>Write the year with four digits, so that the century is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите год четырьмя цифрами, чтобы век был ясен.</translation>
     </message>
     <message>
         <source>This was not understood as a date. Write it as 12.03.2017 or as “March 2017”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата не распознана. Запишите её как 12.03.2017 или как «март 2017».</translation>
     </message>
     <message>
         <source>Write at least the surname or the given name.</source>
         <extracomment>@info beside a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запишите хотя бы фамилию или имя.</translation>
     </message>
     <message>
         <source>Choose how the date is meant.</source>
         <extracomment>@info beside a field: one of several readings of a date must be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, какая дата имеется в виду.</translation>
     </message>
     <message>
         <source>Write the date.</source>
         <extracomment>@info beside a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запишите дату.</translation>
     </message>
     <message>
         <source>Choose one.</source>
         <extracomment>@info beside a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно.</translation>
     </message>
     <message>
         <source>Write what the party says.</source>
         <extracomment>@info beside a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запишите утверждение стороны.</translation>
     </message>
     <message>
         <source>Surname</source>
         <extracomment>@label:textbox part of a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
         <extracomment>@label:textbox part of a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
         <extracomment>@label:textbox part of a name; may be empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Written in</source>
         <extracomment>@label:listbox the language and script a name is written in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На каком языке записано</translation>
     </message>
 </context>
 <context>
@@ -4097,71 +4108,71 @@ Fingerprint: %3
         <extracomment>@title:window choosing a file whose signature is checked
 ----------
 @title section where signatures of files are checked</extracomment>
-        <translation type="unfinished">Проверка документа</translation>
+        <translation>Проверка документа</translation>
     </message>
     <message>
         <source>Signed documents (*.pdf);;All files (*)</source>
         <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписанные документы (*.pdf);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Folder of trusted keys</source>
         <extracomment>@title:window choosing the folder with the certificates of known signers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Папка доверенных ключей</translation>
     </message>
     <message>
         <source>Checking the signature…</source>
         <extracomment>@info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка подписи…</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
         <extracomment>@title verdict about a file that could not be judged at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Невозможно проверить</translation>
     </message>
     <message>
         <source>Drop a signed document here. Below it you will see who signed it, whether it was changed, and what could not be checked.</source>
         <extracomment>@info in the field where a file may be dropped to check its signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда подписанный документ. Ниже будет показано, кто подписант, изменён ли документ и что не удалось проверить.</translation>
     </message>
     <message>
         <source>Signature %1 of %2</source>
         <extracomment>@title:group one of several signatures of a file; %1 its number, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подпись %1 из %2</translation>
     </message>
     <message>
         <source>The trusted keys could not be read. %1</source>
         <extracomment>@info %1 is a reason as sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать доверенные ключи. %1</translation>
     </message>
     <message>
         <source>Not readable in the folder of trusted keys: %1</source>
         <extracomment>@info %1 is a list of file names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не читается в папке доверенных ключей: %1</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere, and no dossier needs to be open.</source>
         <extracomment>@info how a file is given to be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего никуда не отправляется, и открывать досье не нужно.</translation>
     </message>
     <message>
         <source>Open a document…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть документ…</translation>
     </message>
     <message>
         <source>Trusted keys…</source>
         <extracomment>@action:button chooses the folder with the certificates of known signers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доверенные ключи…</translation>
     </message>
     <message>
         <source>No trusted keys chosen: every signer is unknown.</source>
         <extracomment>@info no folder of trusted keys was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доверенные ключи не выбраны: каждый подписант неизвестен.</translation>
     </message>
     <message>
         <source>Trusted keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенные ключи: %1</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4180,7 @@ Fingerprint: %3
     <message>
         <source>removal of an annotation</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>удаление аннотации</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4188,7 @@ Fingerprint: %3
     <message>
         <source>withdrawal of a claim</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отзыв утверждения</translation>
     </message>
 </context>
 </TS>

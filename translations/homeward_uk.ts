@@ -61,7 +61,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +103,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +137,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +191,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n сторінка</numerusform>
-            <numerusform>%1: PDF, %n сторінки</numerusform>
-            <numerusform>%1: PDF, %n сторінок</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінка</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінки</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n підпис</numerusform>
-            <numerusform>%n підписи</numerusform>
-            <numerusform>%n підписів</numerusform>
+            <numerusform>%n&#xa0;підпис</numerusform>
+            <numerusform>%n&#xa0;підписи</numerusform>
+            <numerusform>%n&#xa0;підписів</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +214,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Сторінка %1: знайдено %n раз</numerusform>
-            <numerusform>Сторінка %1: знайдено %n рази</numerusform>
-            <numerusform>Сторінка %1: знайдено %n разів</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;раз</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;рази</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;разів</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +405,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досьє, %n вигадана справа: %1</numerusform>
-            <numerusform>Досьє, %n вигадані справи: %1</numerusform>
-            <numerusform>Досьє, %n вигаданих справ: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадана справа: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадані справи: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигаданих справ: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -598,9 +598,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Пошкоджено: %n місце</numerusform>
-            <numerusform>Пошкоджено: %n місця</numerusform>
-            <numerusform>Пошкоджено: %n місць</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місце</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місця</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місць</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,15 +1110,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -1259,7 +1259,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -1299,7 +1299,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – за даними: %2</translation>
+        <translation>%1&#xa0;– за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -1329,7 +1329,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>арк. %1 з %2</translation>
+        <translation>арк.&#xa0;%1 з %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -1435,57 +1435,57 @@
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>d MMMM yyyy &apos;р.&apos;</translation>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
         <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>yyyy &apos;р.&apos;</translation>
+        <translation>yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1</source>
         <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>зима %1 рр.</translation>
+        <translation>зима %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько весни %1 р.</translation>
+        <translation>близько весни %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько літа %1 р.</translation>
+        <translation>близько літа %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько осені %1 р.</translation>
+        <translation>близько осені %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about winter %1</source>
         <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>близько зими %1 рр.</translation>
+        <translation>близько зими %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>близько %1 %2 р.</translation>
+        <translation>близько %1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1505,12 +1505,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>між %1 та %2 рр.</translation>
+        <translation>між %1 та %2&#xa0;рр.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1525,7 +1525,7 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 р., день невідомий</translation>
+        <translation>%1 %2&#xa0;р., день невідомий</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
@@ -1541,18 +1541,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n рік</numerusform>
-            <numerusform>%1–%n роки</numerusform>
-            <numerusform>%1–%n років</numerusform>
+            <numerusform>%1–%n&#xa0;рік</numerusform>
+            <numerusform>%1–%n&#xa0;роки</numerusform>
+            <numerusform>%1–%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
@@ -1920,39 +1920,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 рр.</translation>
+        <translation>зима %1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 р.</translation>
+        <translation>%1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1968,7 +1968,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 рр.</translation>
+        <translation>%1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2063,27 +2063,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n справа</numerusform>
-            <numerusform>%n справи</numerusform>
-            <numerusform>%n справ</numerusform>
+            <numerusform>%n&#xa0;справа</numerusform>
+            <numerusform>%n&#xa0;справи</numerusform>
+            <numerusform>%n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%n&#xa0;сторінка</numerusform>
+            <numerusform>%n&#xa0;сторінки</numerusform>
+            <numerusform>%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,55 +2180,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>від %1 до %n року</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
+            <numerusform>від %1 до %n&#xa0;року</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КіБ</translation>
+        <translation>%1&#xa0;КіБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МіБ</translation>
+        <translation>%1&#xa0;МіБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байти</numerusform>
-            <numerusform>%n байтів</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байти</numerusform>
+            <numerusform>%n&#xa0;байтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
         </translation>
     </message>
 </context>
@@ -2237,7 +2237,7 @@
     <message>
         <source>annotation</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>анотація</translation>
     </message>
 </context>
 <context>
@@ -2245,12 +2245,12 @@
     <message>
         <source>claim: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>твердження: %1</translation>
     </message>
     <message>
         <source>Taken back right after it was recorded</source>
         <extracomment>@info reason kept in the record when a claim is taken back by Undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано одразу після запису</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2258,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>@info who made an annotation and when; %1 is the person, %2 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2266,17 +2266,17 @@
     <message>
         <source>Page %1</source>
         <extracomment>@title:group annotations of one page, %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка %1</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
         <extracomment>@item:inlistbox an annotation; %1 is its category, %2 the marked words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · «%2»</translation>
     </message>
     <message>
         <source>%1, %2, %3, page %4, “%5”, %6</source>
         <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, сторінка %4, «%5», %6</translation>
     </message>
 </context>
 <context>
@@ -2284,40 +2284,40 @@
     <message>
         <source>Only its author can change or remove this annotation</source>
         <extracomment>@info:tooltip why the buttons of an annotation are disabled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити або прибрати цю анотацію може лише її автор</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначок ще немає. Виділіть слова й натисніть H, поставте примітку клавішею N або окресліть ділянку клавішею A.</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>@label:textbox the comment of an annotation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коментар</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>@action:button takes an annotation off the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Annotations</source>
         <extracomment>@label accessible name of the list of marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анотації</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
         <extracomment>@info shown while a document has no annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначок ще немає. Поставте примітку клавішею N або окресліть ділянку клавішею A.</translation>
     </message>
 </context>
 <context>
@@ -2325,77 +2325,77 @@
     <message>
         <source>All %1</source>
         <extracomment>@option:radio filter of the case list, %1 is how many cases there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі %1</translation>
     </message>
     <message>
         <source>Conflicts %1</source>
         <extracomment>@option:radio filter of the case list, %1 is how many cases have facts in conflict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Суперечності %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 із %n&#xa0;справи</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message>
         <source>No case matches these filters</source>
         <extracomment>@action:button; the key Esc does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Немає справ за цими фільтрами</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приховано %n&#xa0;справу.</numerusform>
+            <numerusform>Приховано %n&#xa0;справи.</numerusform>
+            <numerusform>Приховано %n&#xa0;справ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути фільтри (Esc)</translation>
     </message>
     <message>
         <source>Cases of this dossier will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут будуть справи цього досьє.</translation>
     </message>
     <message>
         <source>Filter cases</source>
         <extracomment>@info:placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр справ</translation>
     </message>
     <message>
         <source>Cases</source>
         <extracomment>@label of the list of cases, for screen readers</extracomment>
-        <translation type="unfinished">Справи</translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Most conflicts first</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку з більшою кількістю суперечностей</translation>
     </message>
     <message>
         <source>By number</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За номером</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За ім’ям</translation>
     </message>
     <message>
         <source>Last changed first</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку нещодавно змінені</translation>
     </message>
     <message>
         <source>Order of the list</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порядок у списку</translation>
     </message>
 </context>
 <context>
@@ -2403,32 +2403,32 @@
     <message>
         <source>Overview</source>
         <extracomment>@title:tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Claims %1</source>
         <extracomment>@title:tab %1 is how many claims there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Твердження %1</translation>
     </message>
     <message>
         <source>Photos %1</source>
         <extracomment>@title:tab %1 is how many photographs there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фото %1</translation>
     </message>
     <message>
         <source>Documents %1</source>
         <extracomment>@title:tab %1 is how many files there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документи %1</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>@action:button reads the case again after a failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Choose a case in the list to see it here.</source>
         <extracomment>@info shown while no case is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть справу в списку, щоб побачити її тут.</translation>
     </message>
 </context>
 <context>
@@ -2436,31 +2436,31 @@
     <message>
         <source>date of birth not stated</source>
         <extracomment>@info the date of birth of a child is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дату народження не зазначено</translation>
     </message>
     <message numerus="yes">
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дату)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дати)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
         <source>born: %1</source>
         <extracomment>@info in the head of a case; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нар. %1</translation>
     </message>
     <message>
         <source>Signed summary…</source>
         <extracomment>@action:button opens the signed summary of a case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підписана довідка…</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
 </context>
 <context>
@@ -2468,15 +2468,15 @@
     <message numerus="yes">
         <source>Case %1 of %n</source>
         <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Справа %1 із %n</numerusform>
+            <numerusform>Справа %1 із %n</numerusform>
+            <numerusform>Справа %1 із %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a case in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть справу в списку, щоб побачити її тут.</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2484,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>@info:tooltip category of a mark; %1 is its word, %2 the key that chooses it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2492,70 +2492,70 @@
     <message>
         <source>Say where this comes from, or choose the document.</source>
         <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зазначте джерело або виберіть документ.</translation>
     </message>
     <message>
         <source>Correct a claim</source>
         <extracomment>@title:window a new claim replaces an older one of the same party, which stays on record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення твердження</translation>
     </message>
     <message>
         <source>Add a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове твердження</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>@label:listbox the fact a claim is about</extracomment>
-        <translation type="unfinished">Факт</translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Party</source>
         <extracomment>@label:listbox the side that says something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Value as the party states it</source>
         <extracomment>@label what the party says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Значення, як його подає сторона</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>@label:textbox where a claim comes from, in words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Document on file</source>
         <extracomment>@label:listbox the stored file a claim comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документ у справі</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>@label:spinbox page of that document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка</translation>
     </message>
     <message>
         <source>not stated</source>
         <extracomment>@item:valuesuffix a page that is not stated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не зазначено</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>@item:inlistbox no stored file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>Record correction</source>
         <extracomment>@action:button records the corrected claim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записати виправлення</translation>
     </message>
     <message>
         <source>Add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати твердження</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2563,7 @@
     <message>
         <source>not stated</source>
         <extracomment>@item:intable a party says nothing about this fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не зазначено</translation>
     </message>
 </context>
 <context>
@@ -2571,36 +2571,36 @@
     <message>
         <source>%1, %2. %3</source>
         <extracomment>@item:intable read aloud: a fact and how the parties’ claims stand; %1 fact, %2 state, %3 explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1, %2, not stated</source>
         <extracomment>@item:intable read aloud: a party says nothing about a fact; %1 fact, %2 party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, не зазначено</translation>
     </message>
     <message>
         <source>%1, value %2 of %3</source>
         <extracomment>@item:intable read aloud; %1 the value, %2 its number, %3 how many different values there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, значення %2 із %3</translation>
     </message>
     <message>
         <source>%1, source: %2</source>
         <extracomment>@item:intable read aloud; %1 the value, %2 where it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, джерело: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>@item:intable read aloud; %1 fact, %2 party, %3 what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>@title:column the facts of a case, such as the date of birth</extracomment>
-        <translation type="unfinished">Факт</translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка</translation>
     </message>
 </context>
 <context>
@@ -2608,153 +2608,155 @@
     <message numerus="yes">
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Фільтри приховують %n&#xa0;факт.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;факти.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;фактів.</numerusform>
         </translation>
     </message>
     <message>
         <source>No further conflict below</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижче суперечностей більше немає</translation>
     </message>
     <message>
         <source>No further conflict above</source>
-        <translation type="unfinished"></translation>
+        <translation>Вище суперечностей більше немає</translation>
     </message>
     <message>
         <source>No document on file for this claim</source>
         <extracomment>@info:status after Enter on a cell without a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для цього твердження у справі немає документа</translation>
     </message>
     <message>
         <source>Withdraw a claim</source>
         <extracomment>@title:window a claim is withdrawn, it stays on record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкликання твердження</translation>
     </message>
     <message>
         <source>Reason. The claim stays on record, marked as withdrawn.</source>
         <extracomment>@label:textbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підстава. Твердження залишається в записі з позначкою про відкликання.</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
     <message>
         <source>Open the source</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити джерело</translation>
     </message>
     <message>
         <source>Add a claim…</source>
         <extracomment>@action:inmenu
 ----------
 @action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати твердження…</translation>
     </message>
     <message>
         <source>Correct “%1”…</source>
         <extracomment>@action:inmenu %1 is the value of a claim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виправити «%1»…</translation>
     </message>
     <message>
         <source>Withdraw “%1”…</source>
         <extracomment>@action:inmenu %1 is the value of a claim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати «%1»…</translation>
     </message>
     <message>
         <source>Copy with party and source</source>
         <extracomment>@action:inmenu copies value, party and source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати зі стороною та джерелом</translation>
     </message>
     <message>
         <source>Copy the value</source>
         <extracomment>@action:inmenu copies the value alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати значення</translation>
     </message>
     <message>
         <source>Earlier and withdrawn claims</source>
         <extracomment>@action:inmenu earlier, corrected and withdrawn claims of one party about one fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попередні та відкликані твердження</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>@title:window the claims one party made about one fact; %1 fact, %2 party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>in force</source>
         <extracomment>@info:status state of a claim in a list of all claims</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>чинне</translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
         <extracomment>@info:status state of a claim; %1 is the reason as it was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>відкликано: %1</translation>
     </message>
     <message>
         <source>replaced by a later claim</source>
         <extracomment>@info:status state of a claim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>замінено пізнішим твердженням</translation>
     </message>
     <message>
         <source>%1
 %2
 %3, %4, %5</source>
         <extracomment>@info a claim in a list; %1 value, %2 source, %3 who recorded it, %4 when, %5 its state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+%3, %4, %5</translation>
     </message>
     <message>
         <source>Nothing was ever recorded here.</source>
         <extracomment>@info a party never said anything about a fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тут нічого не записували.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано</translation>
     </message>
     <message>
         <source>All %1</source>
         <extracomment>@option:check filter; %1 how many facts there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі %1</translation>
     </message>
     <message>
         <source>Conflicts %1</source>
         <extracomment>@option:check filter; %1 how many facts are in conflict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Суперечності %1</translation>
     </message>
     <message>
         <source>Single source %1</source>
         <extracomment>@option:check filter; %1 how many facts only one party speaks about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одне джерело %1</translation>
     </message>
     <message>
         <source>No data %1</source>
         <extracomment>@option:check filter; %1 how many facts nobody speaks about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Немає даних %1</translation>
     </message>
     <message>
         <source>Hide agreed</source>
         <extracomment>@option:check hides the facts the parties agree about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приховувати збіги</translation>
     </message>
     <message>
         <source>Clear filters (Esc)</source>
         <extracomment>@action:button takes all filters away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скинути фільтри (Esc)</translation>
     </message>
     <message>
         <source>Claims by party</source>
         <extracomment>@label accessible name of the claims grid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Твердження сторін</translation>
     </message>
 </context>
 <context>
@@ -2762,170 +2764,170 @@
     <message>
         <source>&amp;File</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зміни</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>@title:menu what is shown and how</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>&amp;Case</source>
         <extracomment>@title:menu one child&apos;s case file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справа</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>&amp;New dossier…</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нове досьє…</translation>
     </message>
     <message>
         <source>&amp;Open dossier…</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити досьє…</translation>
     </message>
     <message>
         <source>&amp;Verify a document…</source>
         <extracomment>@action:inmenu check a signed file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перевірити документ…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>@action:inmenu lock the dossier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заблокувати</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;лаштування</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ийти</translation>
     </message>
     <message>
         <source>&amp;Find here</source>
         <extracomment>@action:inmenu find or filter what is shown here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти тут</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
         <extracomment>@action:inmenu go to a case, person or document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ерейти…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <extracomment>@action:inmenu tab of a case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Огляд</translation>
     </message>
     <message>
         <source>C&amp;laims</source>
         <extracomment>@action:inmenu tab of a case: what the parties say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Твердження</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
         <extracomment>@action:inmenu tab of a case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фото</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
         <extracomment>@action:inmenu tab of a case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документи</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>@action:inmenu to the place shown before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <extracomment>@action:inmenu to the place one came back from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперед</translation>
     </message>
     <message>
         <source>&amp;Case list</source>
         <extracomment>@option:check show the list of cases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Список справ</translation>
     </message>
     <message>
         <source>&amp;Section labels</source>
         <extracomment>@option:check show words beside the icons of the sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назви &amp;розділів</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
         <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;аступна ділянка</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
         <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попередня ділянка</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;більшити текст</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;меншити текст</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
         <extracomment>@action:inmenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Звичайний розмір тексту</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На весь &amp;екран</translation>
     </message>
     <message>
         <source>&amp;New case</source>
         <extracomment>@action:inmenu begin a new case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нова справа</translation>
     </message>
     <message>
         <source>&amp;Signed summary…</source>
         <extracomment>@action:inmenu make and print a signed summary of verification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Підписана довідка…</translation>
     </message>
     <message>
         <source>&amp;About Homeward</source>
         <extracomment>@action:inmenu about this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Про програму Homeward</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>@action:inmenu undo the last change; %1 names it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати дію</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати дію: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>@action:inmenu do again what was undone; %1 names it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити дію</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити дію: %1</translation>
     </message>
     <message>
         <source>The dossier is open for reading only.</source>
@@ -2937,7 +2939,7 @@
     <message>
         <source>correction: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>виправлення: %1</translation>
     </message>
 </context>
 <context>
@@ -2945,42 +2947,42 @@
     <message>
         <source>%1, %2, %3, %4, received %5</source>
         <extracomment>@item:intable a file, read aloud; %1 title, %2 kind, %3 pages, %4 who supplied it, %5 when received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, отримано: %5</translation>
     </message>
     <message>
         <source>not stated</source>
         <extracomment>@item:intable it is not known who supplied a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не зазначено</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>@title:column title of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>@title:column kind of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>@title:column number of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>@title:column size of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Supplied by</source>
         <extracomment>@title:column the party that supplied a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ким надано</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>@title:column when a file was taken in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отримано</translation>
     </message>
 </context>
 <context>
@@ -2990,61 +2992,61 @@
         <extracomment>@info:progress files taken in; %1 done, %2 of all
 ----------
 @info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додавання файлів: %1 із %2</translation>
     </message>
     <message>
         <source>Add files</source>
         <extracomment>@title:window choosing files to take in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додавання файлів</translation>
     </message>
     <message>
         <source>Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;All files (*)</source>
         <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документи й фотографії (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Cancelled. No file was added.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано. Жодного файлу не додано.</translation>
     </message>
     <message>
         <source>%1: not added. %2</source>
         <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: не додано. %2</translation>
     </message>
     <message>
         <source>%1: already in this case, not added again.</source>
         <extracomment>@info a file is in the case already; %1 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: уже є в цій справі, повторно не додано.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додано %n&#xa0;файл.</numerusform>
+            <numerusform>Додано %n&#xa0;файли.</numerusform>
+            <numerusform>Додано %n&#xa0;файлів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати файли…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
         <extracomment>@info shown while a case has no files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тут будуть звіти, свідоцтва та фотографії цієї справи. Додайте файли кнопкою вгорі або перетягніть їх сюди.</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>@label accessible name of the list of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3054,7 @@
     <message>
         <source>comment of an annotation</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>коментар до анотації</translation>
     </message>
 </context>
 <context>
@@ -3060,46 +3062,46 @@
     <message>
         <source>Page %1 of %2</source>
         <extracomment>@info:status where one is in a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка %1 із %2</translation>
     </message>
     <message>
         <source>This password does not open the file. Check the keyboard layout and try again.</source>
         <extracomment>@info the password of a PDF was wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цей пароль не відкриває файл. Перевірте розкладку клавіатури та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>This file is protected with a password. It opens here with the password its sender gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл захищено паролем. Він відкривається тут паролем, який дав відправник.</translation>
     </message>
     <message>
         <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
         <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл містить: %1. Нічого з цього тут не запускається й не відкривається.</translation>
     </message>
     <message>
         <source>Annotation removed. Ctrl+Z brings it back.</source>
         <extracomment>@info:status after an annotation was removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анотацію прибрано. Ctrl+Z повертає її.</translation>
     </message>
     <message>
         <source>Back to the documents</source>
         <extracomment>@action:button leaves the document, back to the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад до документів</translation>
     </message>
     <message>
         <source>Original read-only</source>
         <extracomment>@info:status chip: the stored file is never written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оригінал лише для читання</translation>
     </message>
     <message>
         <source>Password of the file</source>
         <extracomment>@label:textbox password of a PDF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пароль до файлу</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>@action:button opens a PDF with its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
@@ -3107,14 +3109,14 @@
     <message>
         <source>History</source>
         <extracomment>@title:group what was done in a case, by whom and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>%1
 %2, %3</source>
         <extracomment>@item:inlistbox an entry of the history; %1 what was done, %2 by whom, %3 when</extracomment>
-        <translation type="unfinished">%1, %3 {1
-%2,?}</translation>
+        <translation>%1
+%2, %3</translation>
     </message>
 </context>
 <context>
@@ -3122,128 +3124,128 @@
     <message>
         <source>Open dossier</source>
         <extracomment>@title:window of a file chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкриття досьє</translation>
     </message>
     <message>
         <source>Folder for the new dossier</source>
         <extracomment>@title:window of a file chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тека для нового досьє</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <extracomment>@info:status everything is saved; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збережено о %1</translation>
     </message>
     <message>
         <source>Read-only: this dossier is open elsewhere or is damaged. Nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише читання: досьє відкрито деінде або пошкоджено. Нічого не можна змінити.</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>@label for screen readers: the menu bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>About Homeward</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Про програму Homeward</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільна програма за ліцензією GNU General Public License версії 3 або новішої. Вона працює без мережі й нічого не надсилає. Шрифти: Noto і Liberation (Open Font License); піктограми: Breeze (LGPL).</translation>
     </message>
 </context>
 <context>
     <name>homeward::NewDossierPage</name>
     <message>
         <source>Your name, the office and at least one party are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібні ваше ім’я, установа та щонайменше одна сторона.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символ; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символи; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символів; краще чотири слова або більше.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольні фрази не збігаються.</translation>
     </message>
     <message>
         <source>Creating…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Створення…</translation>
     </message>
     <message>
         <source>Create dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити досьє</translation>
     </message>
     <message>
         <source>New dossier</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нове досьє</translation>
     </message>
     <message>
         <source>Folder: %1</source>
         <extracomment>@info %1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тека: %1</translation>
     </message>
     <message>
         <source>Your name</source>
         <extracomment>@label:textbox the person who will own the dossier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>Office</source>
         <extracomment>@label:textbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Установа</translation>
     </message>
     <message>
         <source>Parties, in the order in which they will stand everywhere</source>
         <extracomment>@label:textbox the sides whose statements will be recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторони в тому порядку, у якому їх усюди буде подано</translation>
     </message>
     <message>
         <source>Name of party %1</source>
         <extracomment>@info:placeholder %1 is the letter of a party: A, B, C</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назва сторони %1</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>@label:textbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>Passphrase again</source>
         <extracomment>@label:textbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза ще раз</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Write down the recovery key</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть ключ відновлення</translation>
     </message>
     <message>
         <source>It opens the dossier when the passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він відкриває досьє, якщо парольну фразу втрачено. Його показано лише зараз і ніде не збережено. Запишіть його на папері та зберігайте в безпечному місці.</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <extracomment>@label the recovery key, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ відновлення</translation>
     </message>
     <message>
         <source>It is written down</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
 </context>
 <context>
@@ -3251,31 +3253,31 @@
     <message>
         <source>Photos %1</source>
         <extracomment>@title:group the photographs of a case; %1 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фото %1</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Різні твердження щодо %n&#xa0;факту</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare claims</source>
         <extracomment>@action:button opens the claims grid at the first conflict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти твердження</translation>
     </message>
     <message>
         <source>Key facts</source>
         <extracomment>@title:group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Основні факти</translation>
     </message>
     <message>
         <source>Not stated by any party</source>
         <extracomment>@info no party says anything about a fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не зазначено жодною зі сторін</translation>
     </message>
 </context>
 <context>
@@ -3283,16 +3285,16 @@
     <message>
         <source>This page is not shown. %1</source>
         <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цю сторінку не показано. %1</translation>
     </message>
     <message>
         <source>Pages, page %1 of %2</source>
         <extracomment>@info accessible name of the view of pages; %1 is the page shown, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки, сторінка %1 із %2</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
 </context>
 <context>
@@ -3300,69 +3302,69 @@
     <message>
         <source>Preparing the pages…</source>
         <extracomment>@info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка сторінок…</translation>
     </message>
     <message>
         <source>The printer took no job. The signed file is kept; print again later. %1</source>
         <extracomment>@info printing failed; the signed file is kept; %1 is the reason as sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не прийняв завдання. Підписаний файл збережено; надрукуйте пізніше. %1</translation>
     </message>
     <message>
         <source>Handed to the printer: %1</source>
         <extracomment>@info:progress %1 is the name of a printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передано на принтер: %1</translation>
     </message>
     <message>
         <source>The job waits in the queue; look at the printer.</source>
         <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завдання чекає в черзі; огляньте принтер.</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надруковано: %n&#xa0;примірник.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірники.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірників.</numerusform>
         </translation>
     </message>
     <message>
         <source>The print job was cancelled at the printer. The signed file is kept.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завдання друку скасовано на принтері. Підписаний файл збережено.</translation>
     </message>
     <message>
         <source>The printer broke the job off. The signed file is kept; print again.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер перервав завдання. Підписаний файл збережено; надрукуйте ще раз.</translation>
     </message>
     <message>
         <source>The print server no longer knows the job. Look at the printer.</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер друку більше не знає цього завдання. Огляньте принтер.</translation>
     </message>
     <message>
         <source>The printer stands still. The job waits; look at the printer.</source>
         <extracomment>@info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер зупинено. Завдання чекає; огляньте принтер.</translation>
     </message>
     <message>
         <source>Printing…</source>
         <extracomment>@info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>The pages were handed over. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки передано. Огляньте принтер.</translation>
     </message>
     <message>
         <source>The printer took no pages. The signed file is kept; print again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не прийняв сторінок. Підписаний файл збережено; надрукуйте пізніше.</translation>
     </message>
     <message>
         <source>%1 This could not be recorded. %2</source>
         <extracomment>@info %1 is what became of the print job, %2 why it could not be recorded, both as sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Не вдалося це записати. %2</translation>
     </message>
 </context>
 <context>
@@ -3370,47 +3372,47 @@
     <message>
         <source>Signed</source>
         <extracomment>@info:status a registered paper is signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підписано</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>@info:status a number was reserved and the paper did not come about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>Reserved</source>
         <extracomment>@info:status a number is reserved for a paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зарезервовано</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>@title:column registration number of a paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Case</source>
         <extracomment>@title:column case number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>@title:column signed, cancelled, reserved</extracomment>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>@title:column language of the paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Signed at</source>
         <extracomment>@title:column day and time a paper was signed</extracomment>
-        <translation type="unfinished">Час підписання</translation>
+        <translation>Час підписання</translation>
     </message>
     <message>
         <source>Signer</source>
         <extracomment>@title:column who signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підписувач</translation>
     </message>
 </context>
 <context>
@@ -3418,15 +3420,15 @@
     <message>
         <source>Signed summaries</source>
         <extracomment>@title section with the papers that were signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підписані довідки</translation>
     </message>
     <message>
         <source>Summaries signed in this dossier will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут будуть довідки, підписані в цьому досьє.</translation>
     </message>
     <message>
         <source>Open a case and choose “Signed summary…” in the menu “Case”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте справу та виберіть «Підписана довідка…» у меню «Справа».</translation>
     </message>
 </context>
 <context>
@@ -3434,11 +3436,11 @@
     <message>
         <source>Hide passphrase</source>
         <extracomment>@info:tooltip show or hide what is typed as passphrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приховати парольну фразу</translation>
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати парольну фразу</translation>
     </message>
 </context>
 <context>
@@ -3446,57 +3448,57 @@
     <message>
         <source>File details</source>
         <extracomment>@title:group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відомості про файл</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>@label file name of a photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>@label format and size of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>@label width and height of a photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>not stated</source>
         <extracomment>@info a value the file does not give</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не зазначено</translation>
     </message>
     <message>
         <source>Taken</source>
         <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знято</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Place tag</source>
         <extracomment>@label the place a camera wrote into its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мітка місця</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>@info a place tag the file does not have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>@action:button uncovers the place a camera wrote into its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Show the place tag</source>
         <extracomment>@action:button read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати мітку місця</translation>
     </message>
 </context>
 <context>
@@ -3504,12 +3506,12 @@
     <message>
         <source>%1, %2, %3</source>
         <extracomment>@item:inlistbox a photograph, read aloud; %1 its title, %2 the party that supplied it, %3 its date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Photos</source>
         <extracomment>@label accessible name of the row of photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3519,7 @@
     <message>
         <source>Photographs of this case will be here. Add them under Documents.</source>
         <extracomment>@info shown while a case has no photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тут будуть фотографії цієї справи. Додайте їх у вкладці «Документи».</translation>
     </message>
 </context>
 <context>
@@ -3525,72 +3527,72 @@
     <message>
         <source>of %1</source>
         <extracomment>@label after the field with the page number; %1 how many pages there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>із %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>@info size of the view, %1 is a number of percent</extracomment>
-        <translation type="unfinished">%1%&#xa0;рр.</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Select text</source>
         <extracomment>@action:button chooses words on the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати текст</translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>@action:button marks words with colour</extracomment>
-        <translation type="unfinished">Підсвічення</translation>
+        <translation>Підсвітити</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>@action:button puts a note on the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати примітку</translation>
     </message>
     <message>
         <source>Mark area</source>
         <extracomment>@action:button marks a rectangle on the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначити ділянку</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наступна сторінка</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити</translation>
     </message>
     <message>
         <source>Fit width</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За шириною</translation>
     </message>
     <message>
         <source>Fit page</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На всю сторінку</translation>
     </message>
     <message>
         <source>Rotate right</source>
         <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обернути праворуч</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>@label:spinbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3600,7 @@
     <message>
         <source>Sections</source>
         <extracomment>@label of the list of sections, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розділи</translation>
     </message>
 </context>
 <context>
@@ -3606,71 +3608,71 @@
     <message>
         <source>Settings</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished">Налаштування</translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Language of the interface</source>
         <extracomment>@label:listbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мова інтерфейсу</translation>
     </message>
     <message>
         <source>Papers have their own language, chosen when they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мову друкованих документів вибирають окремо, під час їх створення.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>@item:inlistbox language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>@label:listbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Pages of documents stay white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки документів залишаються білими.</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>@item:inlistbox colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Світлі</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>@item:inlistbox colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Темні</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>@label:listbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+− change it too, Ctrl+0 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його змінюють також Ctrl++ і Ctrl+−, а Ctrl+0 повертає звичайний.</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>@item:inlistbox text size in percent</extracomment>
-        <translation type="unfinished">%1%&#xa0;рр.</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Lock by itself</source>
         <extracomment>@label:listbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматичне блокування</translation>
     </message>
     <message>
         <source>After this time without a key or the mouse. The last 30 seconds are counted in the status bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після такого часу без клавіатури й миші. Останні 30 секунд відлічує рядок стану.</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n&#xa0;хвилину</numerusform>
+            <numerusform>через %n&#xa0;хвилини</numerusform>
+            <numerusform>через %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -3678,31 +3680,31 @@
     <name>homeward::StartPage</name>
     <message>
         <source>Case files of separated children: what each party says, the material, and signed summaries of verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи дітей, розлучених із сім’єю: твердження кожної сторони, матеріали та підписані довідки про верифікацію.</translation>
     </message>
     <message>
         <source>Opened before</source>
         <extracomment>@title:group dossiers opened before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавні</translation>
     </message>
     <message>
         <source>Open dossier…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити досьє…</translation>
     </message>
     <message>
         <source>New dossier…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нове досьє…</translation>
     </message>
     <message>
         <source>Verify a document…</source>
         <extracomment>@action:button check a signed file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити документ…</translation>
     </message>
     <message>
         <source>The program works without a network and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма працює без мережі й нічого не надсилає.</translation>
     </message>
 </context>
 <context>
@@ -3710,19 +3712,19 @@
     <message numerus="yes">
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
         </translation>
     </message>
 </context>
@@ -3731,154 +3733,154 @@
     <message>
         <source>Every claim has a source</source>
         <extracomment>@info a check before signing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кожне твердження має джерело</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;тверджень без джерела</numerusform>
         </translation>
     </message>
     <message>
         <source>No open conflicts</source>
         <extracomment>@info a check before signing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неусунутих суперечностей немає</translation>
     </message>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечностей буде надруковано з усіма значеннями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Підписати %n&#xa0;сторінку</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінки</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the key file…</source>
         <extracomment>@action:button chooses the file with the signing key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл ключа…</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
         <extracomment>@action:button chooses where the signed file is saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати, куди зберегти…</translation>
     </message>
     <message>
         <source>Signing key</source>
         <extracomment>@title:window
 ----------
 @label:chooser a PKCS#12 file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ підпису</translation>
     </message>
     <message>
         <source>Key files (*.p12 *.pfx);;All files (*)</source>
         <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файли ключів (*.p12 *.pfx);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Save the signed summary</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збереження підписаної довідки</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <extracomment>@item:inlistbox kinds of files; keep the pattern in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документи PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Signing…</source>
         <extracomment>@info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підписання…</translation>
     </message>
     <message>
         <source>Signed summary</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підписана довідка</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <extracomment>@label:listbox the language the paper is written in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мова документа</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>@label:textbox what a paper is for</extracomment>
-        <translation type="unfinished">Мета</translation>
+        <translation>Мета</translation>
     </message>
     <message>
         <source>Recipient</source>
         <extracomment>@label:textbox who receives a paper</extracomment>
-        <translation type="unfinished">Одержувач</translation>
+        <translation>Одержувач</translation>
     </message>
     <message>
         <source>Position of the signer</source>
         <extracomment>@label:textbox office held by the person who signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Посада підписувача</translation>
     </message>
     <message>
         <source>Checks before signing</source>
         <extracomment>@title:group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірки перед підписанням</translation>
     </message>
     <message>
         <source>Go to signing</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до підписання</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
         <extracomment>@label:textbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза ключа</translation>
     </message>
     <message>
         <source>Signed file</source>
         <extracomment>@label:chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підписаний файл</translation>
     </message>
     <message>
         <source>Signing cannot be undone. A correction needs a new summary that replaces this one.</source>
         <extracomment>@info before signing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підписання не можна скасувати. Для виправлення потрібна нова довідка на заміну цієї.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>@action:button from signing back to the draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати…</translation>
     </message>
     <message>
         <source>Verify the file</source>
         <extracomment>@action:button checks the signature of the file just signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити файл</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>@action:button closes a dialog whose work is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Signed: %1</source>
         <extracomment>@info a summary was signed; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підписано: %1</translation>
     </message>
     <message numerus="yes">
         <source>File: %1
@@ -3886,10 +3888,19 @@ Signer: %2
 Fingerprint: %3
 %n page(s)</source>
         <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файл: %1
+Підписувач: %2
+Відбиток: %3
+%n&#xa0;сторінка</numerusform>
+            <numerusform>Файл: %1
+Підписувач: %2
+Відбиток: %3
+%n&#xa0;сторінки</numerusform>
+            <numerusform>Файл: %1
+Підписувач: %2
+Відбиток: %3
+%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
 </context>
@@ -3898,7 +3909,7 @@ Fingerprint: %3
     <message>
         <source>Page thumbnails</source>
         <extracomment>@label accessible name of the strip of small pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мініатюри сторінок</translation>
     </message>
 </context>
 <context>
@@ -3906,10 +3917,10 @@ Fingerprint: %3
     <message numerus="yes">
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сторінка %1, %n&#xa0;анотація</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотації</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотацій</numerusform>
         </translation>
     </message>
 </context>
@@ -3918,42 +3929,42 @@ Fingerprint: %3
     <message>
         <source>Case, person, place</source>
         <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Справа, особа, місце</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>@label of the field that goes to a case, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Read-only</source>
         <extracomment>@info:status chip: the dossier is open for reading only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише читання</translation>
     </message>
     <message>
         <source>Section labels</source>
         <extracomment>@info:tooltip show or hide the labels of the sections at the left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назви розділів</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>@info:tooltip to the place shown before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>@info:tooltip to the place one came back from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вперед</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>@info:tooltip lock the dossier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>@label language of the interface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
 </context>
 <context>
@@ -3961,62 +3972,62 @@ Fingerprint: %3
     <message>
         <source>Caps Lock is on · keyboard: %1</source>
         <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock увімкнено · клавіатура: %1</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock увімкнено</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
         <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатура: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунди.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlocking…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розблокування…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати</translation>
     </message>
     <message>
         <source>Homeward is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Homeward заблоковано</translation>
     </message>
     <message>
         <source>Open the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриття досьє</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>@info:placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>@label the account that works, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис</translation>
     </message>
     <message>
         <source>Another dossier…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інше досьє…</translation>
     </message>
     <message>
         <source>Verify a document…</source>
         <extracomment>@action:button check a signed file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити документ…</translation>
     </message>
 </context>
 <context>
@@ -4024,70 +4035,70 @@ Fingerprint: %3
     <message>
         <source>For example: 12.03.2017, March 2017, 2017, about 2011, winter 2021/22, 2010–2012</source>
         <extracomment>@info examples of dates one may type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад: 12.03.2017, березень 2017, 2017, близько 2011, зима 2021/22, 2010–2012</translation>
     </message>
     <message>
         <source>Read as: %1</source>
         <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано як: %1</translation>
     </message>
     <message>
         <source>This can be read in several ways. Which one is meant?</source>
         <extracomment>@info a typed date has several readings, which follow as a list to choose from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це можна прочитати по-різному. Що мається на увазі?</translation>
     </message>
     <message>
         <source>Write the year with four digits, so that the century is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть рік чотирма цифрами, щоб століття було певним.</translation>
     </message>
     <message>
         <source>This was not understood as a date. Write it as 12.03.2017 or as “March 2017”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату не розпізнано. Запишіть її як 12.03.2017 або як «березень 2017».</translation>
     </message>
     <message>
         <source>Write at least the surname or the given name.</source>
         <extracomment>@info beside a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть принаймні прізвище або власне ім’я.</translation>
     </message>
     <message>
         <source>Choose how the date is meant.</source>
         <extracomment>@info beside a field: one of several readings of a date must be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, яку дату мають на увазі.</translation>
     </message>
     <message>
         <source>Write the date.</source>
         <extracomment>@info beside a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть дату.</translation>
     </message>
     <message>
         <source>Choose one.</source>
         <extracomment>@info beside a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть одне.</translation>
     </message>
     <message>
         <source>Write what the party says.</source>
         <extracomment>@info beside a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть твердження сторони.</translation>
     </message>
     <message>
         <source>Surname</source>
         <extracomment>@label:textbox part of a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Given name</source>
         <extracomment>@label:textbox part of a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Власне ім’я</translation>
     </message>
     <message>
         <source>Patronymic</source>
         <extracomment>@label:textbox part of a name; may be empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По батькові</translation>
     </message>
     <message>
         <source>Written in</source>
         <extracomment>@label:listbox the language and script a name is written in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Якою мовою записано</translation>
     </message>
 </context>
 <context>
@@ -4097,71 +4108,71 @@ Fingerprint: %3
         <extracomment>@title:window choosing a file whose signature is checked
 ----------
 @title section where signatures of files are checked</extracomment>
-        <translation type="unfinished">Перевірка документа</translation>
+        <translation>Перевірка документа</translation>
     </message>
     <message>
         <source>Signed documents (*.pdf);;All files (*)</source>
         <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підписані документи (*.pdf);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Folder of trusted keys</source>
         <extracomment>@title:window choosing the folder with the certificates of known signers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тека довірених ключів</translation>
     </message>
     <message>
         <source>Checking the signature…</source>
         <extracomment>@info:progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка підпису…</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
         <extracomment>@title verdict about a file that could not be judged at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо перевірити</translation>
     </message>
     <message>
         <source>Drop a signed document here. Below it you will see who signed it, whether it was changed, and what could not be checked.</source>
         <extracomment>@info in the field where a file may be dropped to check its signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди підписаний документ. Нижче буде показано підписувача, чи змінено документ і що не вдалося перевірити.</translation>
     </message>
     <message>
         <source>Signature %1 of %2</source>
         <extracomment>@title:group one of several signatures of a file; %1 its number, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підпис %1 із %2</translation>
     </message>
     <message>
         <source>The trusted keys could not be read. %1</source>
         <extracomment>@info %1 is a reason as sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати довірені ключі. %1</translation>
     </message>
     <message>
         <source>Not readable in the folder of trusted keys: %1</source>
         <extracomment>@info %1 is a list of file names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не читається в теці довірених ключів: %1</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere, and no dossier needs to be open.</source>
         <extracomment>@info how a file is given to be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нічого нікуди не надсилається, і відкривати досьє не потрібно.</translation>
     </message>
     <message>
         <source>Open a document…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити документ…</translation>
     </message>
     <message>
         <source>Trusted keys…</source>
         <extracomment>@action:button chooses the folder with the certificates of known signers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Довірені ключі…</translation>
     </message>
     <message>
         <source>No trusted keys chosen: every signer is unknown.</source>
         <extracomment>@info no folder of trusted keys was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Довірених ключів не вибрано: кожен підписувач невідомий.</translation>
     </message>
     <message>
         <source>Trusted keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Довірені ключі: %1</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4180,7 @@ Fingerprint: %3
     <message>
         <source>removal of an annotation</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прибирання анотації</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4188,7 @@ Fingerprint: %3
     <message>
         <source>withdrawal of a claim</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>відкликання твердження</translation>
     </message>
 </context>
 </TS>
