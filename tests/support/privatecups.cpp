@@ -107,7 +107,8 @@ bool CupsFixture::start()
         return failed(QStringLiteral("cupsd does not start"));
     for (QDeadlineTimer deadline(startMs); !deadline.hasExpired(); QThread::msleep(30)) {
         if (m_scheduler.state() != QProcess::Running)
-            return failed(QStringLiteral("cupsd ended at once: ") + QString::fromUtf8(m_scheduler.readAll()) + errorLog());
+            return failed(QStringLiteral("cupsd ended at once: ") + QString::fromUtf8(m_scheduler.readAll()) +
+                          errorLog());
         if (QFile::exists(m_folder.filePath(QStringLiteral("s"))) &&
             run(QStringLiteral("lpstat"), {QStringLiteral("-r")}))
             return true;

@@ -4,6 +4,7 @@
 
 #include "desks/casedesk.h"
 #include "resources/resources.h"
+#include "ui/cases/casebrowser.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/passphraseedit.h"
@@ -88,9 +89,10 @@ bool WindowStage::openCase(const QString &number)
     if (!page)
         return false;
     m_window->showSection(Section::Cases);
-    QSignalSpy shown(page, &CasesPage::numberShown);
     page->goTo(number);
-    if (shown.isEmpty() && !shown.wait(patience) && page->currentCase().isNull())
+    // The title is the number of the case shown; the filter is set when the search has answered.
+    if (!QTest::qWaitFor([&] { return m_window->windowTitle() == number && page->browser().filterText() == number; },
+                         patience))
         return false;
     settle(100);
     return true;

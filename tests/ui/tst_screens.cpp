@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace homeward;
@@ -109,19 +110,45 @@ void TestScreens::nothingIsCut()
         m_stage->use(language, Theme::Light, size);
         visit(withDossier, look);
     }
-    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
+    for (const QString &finding : std::as_const(findings))
+        qWarning("%s", qPrintable(finding)); // the message below is cut when it is long
+    QVERIFY2(findings.isEmpty(), qPrintable(QStringLiteral("%1 findings").arg(findings.size())));
 }
 
 void TestScreens::collectData()
 {
-    m_data = {QStringLiteral("Homeward"), m_stage->sample().dossier, QStringLiteral("sample")};
+    m_data = {QStringLiteral("Homeward"), m_stage->sample().dossier, QStringLiteral("sample"),
+              QStringLiteral("/home/reviewer"), QStringLiteral("SHA-256")};
+    Dossier &dossier = m_stage->window().casesPage()->dossier();
+    auto rows = dossier.cases().find({});
+    rows.waitForFinished();
+    const auto answer = rows.result();
+    for (const CaseRow &row : *answer) {
+        m_data.append({row.name, row.number, row.place});
+        if (row.number != QLatin1String("DEMO-0007"))
+            continue;
+        auto view = dossier.cases().open(row.id);
+        view.waitForFinished();
+        const auto opened = view.result();
+        const CaseView &shown = *opened;
+        m_data.append(shown.accountNames.values());
+        for (const Claim &claim : shown.file.claims)
+            m_data.append({valueText(claim.field, claim.value), claim.source.text});
+        for (const EvidenceItem &item : shown.file.evidence)
+            m_data.append({item.title, item.originalName, item.receivedFrom, item.receivedHow});
+        for (const Party &party : shown.file.parties)
+            m_data.append(partyName(party));
+    }
+    m_data.removeAll(QString());
 }
 
 void TestScreens::everythingIsTranslated()
 {
-    m_stage->lock();
     m_stage->use(Language::English, Theme::Light, QSize(1440, 900));
+    if (!m_stage->window().isDossierOpen())
+        QVERIFY(m_stage->unlock());
     collectData();
+    m_stage->lock();
     PseudoTranslator pseudo;
     QVERIFY(QCoreApplication::installTranslator(&pseudo));
     WindowStage::settle(50);
@@ -132,17 +159,23 @@ void TestScreens::everythingIsTranslated()
                                         languageOwnName(Language::English),
                                         languageOwnName(Language::Russian),
                                         languageOwnName(Language::Ukrainian)};
-        if (always.contains(text))
+        // Keys are not translated (they are engraved on the keyboard), and fingerprints are no words.
+        static const QRegularExpression keysOrDigest(
+            QStringLiteral("^((Ctrl|Alt|Shift)\\+)*(F?\\d+|.)$|^[0-9a-f]{16,64}$"));
+        if (always.contains(text) || keysOrDigest.match(text).hasMatch())
             return true;
         return std::any_of(m_data.begin(), m_data.end(), [&](const QString &data) { return text.contains(data); });
     };
     QStringList findings;
-    visit(false, [&](const QString &screen, QWidget &root) {
-        for (const QString &finding : untranslatedTexts(root, isData))
-            findings.append(QStringLiteral("%1: %2").arg(screen, finding));
-    });
+    for (const bool withDossier : {false, true})
+        visit(withDossier, [&](const QString &screen, QWidget &root) {
+            for (const QString &finding : untranslatedTexts(root, isData))
+                findings.append(QStringLiteral("%1: %2").arg(screen, finding));
+        });
     QCoreApplication::removeTranslator(&pseudo);
-    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
+    for (const QString &finding : std::as_const(findings))
+        qWarning("%s", qPrintable(finding)); // the message below is cut when it is long
+    QVERIFY2(findings.isEmpty(), qPrintable(QStringLiteral("%1 findings").arg(findings.size())));
 }
 
 void TestScreens::lockingLeavesNothing()
@@ -186,7 +219,7 @@ void TestScreens::filterNarrowsAndClears()
     QTRY_COMPARE(list->model()->rowCount(), 12);
     browser.setFilterText(QStringLiteral("demo 7"));
     QTRY_VERIFY(list->model()->rowCount() < 12 && list->model()->rowCount() > 0);
-    browser.setFilterText(QStringLiteral("zzzz"));
+    browser.setFilterText(QStringLiteral("NONE-99999999"));
     QTRY_COMPARE(list->model()->rowCount(), 0);
     QTRY_VERIFY(!list->isVisible());
     browser.clearFilters();

@@ -290,7 +290,7 @@ void CaseBrowser::retranslateUi()
     for (qsizetype i = 0; i < m_orderActions.size(); ++i) {
         m_orderActions.at(i)->setText(orders.at(i));
         if (m_orderActions.at(i)->isChecked())
-            m_orderButton->setText(orders.at(i));
+            m_orderButton->setText(orders.at(i) + QStringLiteral(" ▾"));
     }
     //: @info:tooltip
     m_orderButton->setToolTip(tr("Order of the list"));

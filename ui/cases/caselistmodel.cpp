@@ -97,7 +97,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     case ConflictsRole:
         return at->conflicts;
     case AgeRole:
-        return age(*at);
+        return ageShortText(ageOn(at->birth, m_today));
     case PlaceRole:
         return at->place;
     case PortraitRole:

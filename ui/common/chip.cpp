@@ -19,7 +19,7 @@ constexpr int gap = 4;
 ChipLook caseStateChip(CaseState state)
 {
     const StateTone tone = stateInfo(state).tone;
-    const char *icon = "rating-unrated";
+    const char *icon = "ring";
     if (tone == StateTone::Active)
         icon = "view-visible";
     else if (tone == StateTone::Attention)
@@ -40,12 +40,12 @@ ChipLook factStateChip(FactState state, int speaking, int parties)
     case FactState::AgreeLessExact:
         return {"checkmark", text, StateTone::Good};
     case FactState::PartlySilent:
-        return {"rating-unrated", text, StateTone::Active};
+        return {"ring", text, StateTone::Active};
     case FactState::Conflict:
         return {"data-warning", text, StateTone::Attention};
     case FactState::SingleSource:
     case FactState::NoData:
-        return {"rating-unrated", text, StateTone::Neutral};
+        return {"ring", text, StateTone::Neutral};
     }
     return {};
 }

@@ -273,9 +273,12 @@ void HomewardStyle::drawControl(ControlElement element, const QStyleOption *opti
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && isPrimary(widget) && (button->state & State_Enabled)) {
+            button && (button->state & State_Enabled)) {
             QStyleOptionButton own(*button);
-            own.palette.setColor(QPalette::ButtonText, t.onAccent);
+            if (isPrimary(widget))
+                own.palette.setColor(QPalette::ButtonText, t.onAccent);
+            else if (button->features & QStyleOptionButton::Flat)
+                own.palette.setColor(QPalette::ButtonText, t.link);
             QProxyStyle::drawControl(element, &own, painter, widget);
             return;
         }
@@ -333,6 +336,14 @@ void HomewardStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 {
     if (control == CC_ComboBox)
         return drawComboBox(painter, option);
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton && tool->toolButtonStyle == Qt::ToolButtonTextOnly) {
+        // Fusion's menu arrow hangs in the corner; a text button that opens a menu carries its own.
+        QStyleOptionToolButton own(*tool);
+        own.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &own, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

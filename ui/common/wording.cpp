@@ -267,12 +267,25 @@ QString ageText(const std::optional<AgeSpan> &age)
     return QCoreApplication::translate("Wording", "%1 to %n year(s)", nullptr, age->oldest).arg(age->youngest);
 }
 
+QString ageShortText(const std::optional<AgeSpan> &age)
+{
+    if (!age)
+        return {};
+    if (age->youngest == age->oldest)
+        //: @info age in whole years, shortened for a narrow row
+        return QCoreApplication::translate("Wording", "%n y", nullptr, age->oldest);
+    //: @info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one
+    return QCoreApplication::translate("Wording", "%1–%n y", nullptr, age->oldest).arg(age->youngest);
+}
+
 QString byteCountText(qint64 bytes)
 {
     const QLocale locale;
-    if (bytes < 1024)
+    if (bytes < 1024) {
+        const int count = int(bytes); // lupdate reads no cast inside the call
         //: @info size of a file
-        return QCoreApplication::translate("Wording", "%n byte(s)", nullptr, static_cast<int>(bytes));
+        return QCoreApplication::translate("Wording", "%n byte(s)", nullptr, count);
+    }
     const double kib = static_cast<double>(bytes) / 1024;
     if (kib < 1024)
         //: @info size of a file in kibibytes, %1 is a number

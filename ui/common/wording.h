@@ -55,6 +55,8 @@ namespace homeward {
 [[nodiscard]] QString timeText(const QDateTime &utc, const QByteArray &timeZone);
 /// "9 years", "8 to 9 years". Empty without a span.
 [[nodiscard]] QString ageText(const std::optional<AgeSpan> &age);
+/// For narrow rows: "9 y", "8–9 y".
+[[nodiscard]] QString ageShortText(const std::optional<AgeSpan> &age);
 /// KiB, MiB in the words of the language.
 [[nodiscard]] QString byteCountText(qint64 bytes);
 

@@ -30,10 +30,13 @@ public:
     [[nodiscard]] CaseId currentCase() const { return m_current; }
     void showTab(int tab);
     void setListShown(bool shown);
+    [[nodiscard]] Dossier &dossier() { return m_dossier; }
     [[nodiscard]] CaseBrowser &browser() { return *m_browser; }
     [[nodiscard]] QUndoStack *undoStack() const;
     /// Opens the first case that \a text finds, and leaves the list filtered by it.
     void goTo(const QString &text);
+    /// Says again where one is, for the status bar.
+    void tellPlace();
 
 Q_SIGNALS:
     void caseShown(const homeward::CaseId &id);
@@ -48,7 +51,6 @@ protected:
 
 private:
     void retranslateUi();
-    void tellPlace();
 
     Dossier &m_dossier;
     UiServices m_services;

@@ -198,6 +198,8 @@ void MainWindow::connectRooms()
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
+    if (!m_dossier)
+        m_status->setPlace({});
     refreshState();
 }
 
@@ -206,6 +208,7 @@ void MainWindow::showStart()
     m_unlock->forget();
     m_start->setRecent(m_services.preferences.recentDossiers());
     showPage(m_start);
+    m_start->setFocus();
 }
 
 void MainWindow::chooseDossier(const QString &path)
@@ -327,6 +330,10 @@ void MainWindow::arrive(const Navigation::Place &place)
     if (m_dossier)
         m_navigation.visit(place);
     showPage(page);
+    if (m_cases && page == m_cases)
+        m_cases->tellPlace();
+    else
+        m_status->setPlace(sectionTitle(place.section));
     fitWidth();
 }
 

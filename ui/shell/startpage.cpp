@@ -139,6 +139,10 @@ void StartPage::setRecent(const QList<RecentDossier> &dossiers)
         m_recent->addWidget(card);
     }
     m_recentTitle->setVisible(!dossiers.isEmpty());
+    QWidget *first = m_open;
+    if (m_recent->count() > 0)
+        first = m_recent->itemAt(0)->widget();
+    setFocusProxy(first);
 }
 
 void StartPage::setMessage(const QString &text)
