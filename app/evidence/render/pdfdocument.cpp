@@ -14,6 +14,22 @@ namespace homeward::render {
 
 namespace {
 
+/// Poppler names the turn of a page instead of telling its /Rotate.
+int degreesOf(Poppler::Page::Orientation orientation)
+{
+    switch (orientation) {
+    case Poppler::Page::Landscape:
+        return 90;
+    case Poppler::Page::UpsideDown:
+        return 180;
+    case Poppler::Page::Seascape:
+        return 270;
+    case Poppler::Page::Portrait:
+        break;
+    }
+    return 0;
+}
+
 bool askWatch(const QVariant &closure)
 {
     return static_cast<Watch *>(closure.value<void *>())->shouldStop();
@@ -76,7 +92,7 @@ Status PdfDocument::readFacts()
         PageLayout layout;
         if (const std::unique_ptr<Poppler::Page> page = m_poppler->page(i)) {
             layout.sizePoints = page->pageSizeF();
-            layout.rotation = static_cast<int>(page->orientation()) * 90;
+            layout.rotation = degreesOf(page->orientation());
         } else {
             layout.sizePoints = QSizeF(612, 792); // a hole in a broken page tree still has its number
         }

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void initTestCase();
     void pdf_data();
     void pdf();
+    void firstPage_data() { pdf_data(); }
+    void firstPage();
     void photo_data();
     void photo();
     void orientationsLookAlike();
@@ -215,6 +217,28 @@ void CorpusTest::pdf()
     if (cell(row, "kind").contains(QLatin1String("malformed-recoverable")))
         QVERIFY2(result.risks.contains(Risk::RepairedStructure), told.constData());
     QCOMPARE(result.signatures, cell(row, "sig_count").toInt());
+}
+
+/// Size and turn of the first page, where the manifest tells them.
+void CorpusTest::firstPage()
+{
+    QFETCH(Row, row);
+    const QStringList sides = cell(row, "page1_size_pt").split(QStringLiteral(" x "));
+    if (sides.size() != 2 || cell(row, "pages").isEmpty())
+        return;
+    QFile file(m_corpus + QLatin1Char('/') + cell(row, "file"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    RemoteSource source(file.readAll(), {}, findRenderHelper());
+    const auto facts = source.open(passwordOf(row), {});
+    QVERIFY2(facts.has_value(), facts ? "" : qPrintable(facts.error().detail));
+    const PageLayout &page = facts->pages.first();
+    const int turn = cell(row, "rotations").section(QLatin1Char(','), 0, 0).trimmed().toInt();
+    QCOMPARE(page.rotation, turn);
+    const QSizeF told(sides.first().toDouble(), sides.last().toDouble());
+    const QSizeF shown = turn % 180 == 0 ? told : told.transposed();
+    QVERIFY2(qAbs(page.sizePoints.width() - shown.width()) < 0.5, qPrintable(QString::number(page.sizePoints.width())));
+    QVERIFY2(qAbs(page.sizePoints.height() - shown.height()) < 0.5,
+             qPrintable(QString::number(page.sizePoints.height())));
 }
 
 void CorpusTest::photo_data()
