@@ -60,6 +60,35 @@ public:
     }
 };
 
+/// Column titles that stand over the words of their column.
+class RoomyHeader final : public QHeaderView
+{
+public:
+    explicit RoomyHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Tokens &tokens = tokensOf(this);
+        const bool number = section == DocumentsModel::Pages || section == DocumentsModel::Size;
+        painter->save();
+        painter->fillRect(rect, tokens.sunken);
+        painter->setPen(tokens.secondaryText);
+        painter->setFont(scaledFont(font(), type::secondary, true));
+        painter->drawText(rect.adjusted(space::medium, 0, -space::medium, 0),
+                          (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                          model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QFontMetrics metrics(scaledFont(font(), type::secondary, true));
+        return {metrics.horizontalAdvance(text) + 2 * space::medium + 2, size::tableRow};
+    }
+};
+
 } // namespace
 
 DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
@@ -95,6 +124,7 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
     layout->addWidget(m_empty, 1);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->setHorizontalHeader(new RoomyHeader(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -105,8 +135,6 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setMinimumSectionSize(size::tableRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_table, 1);
     m_stack->addWidget(list);

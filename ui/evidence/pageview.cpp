@@ -120,9 +120,24 @@ double PageView::unit() const
     return m_facts.kind == EvidenceKind::Photo ? 1 / devicePixelRatioF() : 96.0 / 72.0;
 }
 
+double PageView::zoomOf(int page) const
+{
+    if (m_fit == Fit::Free)
+        return m_zoom;
+    QSizeF paper = m_facts.pages.at(page).sizePoints * unit();
+    if (m_turned % 2 == 1)
+        paper.transpose();
+    double zoom = (viewport()->width() - 2 * gap) / std::max(1.0, paper.width());
+    if (m_fit == Fit::Page)
+        zoom = std::min(zoom, (viewport()->height() - 2 * gap) / std::max(1.0, paper.height()));
+    if (m_facts.kind == EvidenceKind::Photo)
+        zoom = std::min(zoom, 4.0); // a small photograph is not blown up beyond use
+    return std::clamp(zoom, leastZoom / 5, greatestZoom);
+}
+
 QSizeF PageView::shownSize(int page) const
 {
-    QSizeF size = m_facts.pages.at(page).sizePoints * unit() * m_zoom;
+    QSizeF size = m_facts.pages.at(page).sizePoints * unit() * zoomOf(page);
     if (m_turned % 2 == 1)
         size.transpose();
     return size;
@@ -135,24 +150,7 @@ void PageView::relayout()
     QSizeF contents;
     const double zoomBefore = m_zoom;
     if (isOpen()) {
-        double widest = 1;
-        double tallest = 1;
-        for (const PageLayout &page : std::as_const(m_facts.pages)) {
-            const QSizeF size = m_turned % 2 == 1 ? page.sizePoints.transposed() : page.sizePoints;
-            widest = std::max(widest, size.width() * unit());
-            tallest = std::max(tallest, size.height() * unit());
-        }
-        const double roomX = viewport()->width() - 2 * gap;
-        const double roomY = viewport()->height() - 2 * gap;
-        double zoom = m_zoom;
-        if (m_fit == Fit::Width)
-            zoom = roomX / widest;
-        else if (m_fit == Fit::Page)
-            zoom = std::min(roomX / widest, roomY / tallest);
-        if (m_fit != Fit::Free && m_facts.kind == EvidenceKind::Photo)
-            zoom = std::min(zoom, 4.0); // a small photograph is not blown up beyond use
-        zoom = std::clamp(zoom, leastZoom / 5, greatestZoom);
-        m_zoom = zoom;
+        m_zoom = zoomOf(std::clamp(m_currentPage, 0, pageCount() - 1));
         double y = gap;
         for (int page = 0; page < pageCount(); ++page) {
             const QSizeF size = shownSize(page);

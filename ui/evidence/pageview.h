@@ -90,6 +90,8 @@ private:
     void updateCurrentPage();
     void describe();
     void paintPage(QPainter &painter, int page);
+    /// When pages are fitted each has its own: a page lying on its side does not make the others small.
+    [[nodiscard]] double zoomOf(int page) const;
     [[nodiscard]] QSizeF shownSize(int page) const; ///< logical pixels at the present zoom, rotation applied
     [[nodiscard]] QRectF viewRect(int page) const;  ///< in viewport coordinates
     [[nodiscard]] QSize pixels(int page) const;     ///< device pixels to render, before the view's rotation

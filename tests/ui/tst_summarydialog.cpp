@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desks/casedesk.h"
+#include "desks/summarydesk.h"
+#include "support/privatecups.h"
+#include "support/windowstage.h"
+#include "ui/shell/casespage.h"
+#include "ui/summary/printing.h"
+#include "ui/summary/summarydialog.h"
+#include "ui/verify/verifyview.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+SummaryDialog *openDialog()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<SummaryDialog *>(window); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// From the case to a signed file that verifies, through the widgets a person uses.
+class TestSummaryDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Before the first QPrinter of this process: libcups looks for its server once per thread.
+        m_printing = m_cups.start() && m_cups.addQueue(QStringLiteral("HomewardTest"));
+    }
+    void signsWhatWasShownAndItVerifies();
+    void escLeadsBackToTheDraft();
+    void asksCupsForColourByName();
+    void printsTheSignedPagesToAQueue();
+
+private:
+    CupsFixture m_cups;
+    bool m_printing = false;
+};
+
+void TestSummaryDialog::signsWhatWasShownAndItVerifies()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    stage.use(Language::English, Theme::Light, QSize(1280, 800));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(QStringLiteral("DEMO-0007")));
+    Q_EMIT stage.window().casesPage()->summaryRequested(stage.window().casesPage()->currentCase());
+    SummaryDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    QSignalSpy shown(dialog, &SummaryDialog::previewShown);
+    QSignalSpy issued(dialog, &SummaryDialog::paperIssued);
+    QVERIFY(!shown.isEmpty() || shown.wait(20000));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("purpose")), QStringLiteral("For the court"));
+    dialog->findChild<QPushButton *>(QStringLiteral("continueButton"))->click();
+    auto *sign = dialog->findChild<QPushButton *>(QStringLiteral("signButton"));
+    QVERIFY(!sign->isEnabled()); // no key yet
+
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("summary.pdf"));
+    stage.prompts().files.enqueue({stage.sample().key});
+    stage.prompts().saves.enqueue(file);
+    dialog->findChild<QPushButton *>(QStringLiteral("chooseKey"))->click();
+    dialog->findChild<QPushButton *>(QStringLiteral("chooseFile"))->click();
+    auto *passphrase = dialog->findChild<QLineEdit *>(QStringLiteral("keyPassphrase"));
+
+    QTest::keyClicks(passphrase, QStringLiteral("not the passphrase"));
+    QVERIFY(sign->isEnabled());
+    sign->click();
+    QVERIFY(QTest::qWaitFor([&] { return passphrase->isEnabled(); }, 30000));
+    QCOMPARE(issued.size(), 0);
+    QVERIFY(!QFile::exists(file)); // a failure leaves no file
+    QVERIFY(passphrase->text().isEmpty());
+
+    QTest::keyClicks(passphrase, stage.sample().keyPassphrase);
+    sign->click();
+    QVERIFY(issued.wait(30000));
+    QCOMPARE(int(dialog->step()), int(SummaryDialog::Step::Done));
+    const QString number = issued.first().first().toString();
+    QVERIFY(!number.isEmpty());
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("paperNumber"))->text().contains(number));
+    QVERIFY(QFile::exists(file));
+    dialog->close();
+
+    RealWorld world;
+    VerifyView view(UiServices{world, stage.prompts(), stage.preferences()});
+    QSignalSpy verified(&view, &VerifyView::verified);
+    view.verifyFile(file);
+    QVERIFY(verified.wait(20000));
+    QCOMPARE(int(verified.last().first().value<Verdict>()), int(Verdict::UnknownSigner)); // nobody vouched yet
+    view.setTrustFolder(stage.sample().trust);
+    view.verifyFile(file);
+    QVERIFY(verified.wait(20000));
+    QCOMPARE(int(verified.last().first().value<Verdict>()), int(Verdict::Unchanged));
+    QVERIFY(stage.prompts().unforeseen.isEmpty());
+}
+
+void TestSummaryDialog::escLeadsBackToTheDraft()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(QStringLiteral("DEMO-0007")));
+    Q_EMIT stage.window().casesPage()->summaryRequested(stage.window().casesPage()->currentCase());
+    SummaryDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("recipient"))->setText(QStringLiteral("Example court"));
+    dialog->findChild<QPushButton *>(QStringLiteral("continueButton"))->click();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(int(dialog->step()), int(SummaryDialog::Step::Prepare));
+    QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("recipient"))->text(), QStringLiteral("Example court"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!openDialog());
+}
+
+void TestSummaryDialog::asksCupsForColourByName()
+{
+    QPrinter printer;
+    printer.setColorMode(QPrinter::Color);
+    printer.setCopyCount(3);
+    const PrintOptions options = cupsOptions(printer);
+    QVERIFY(options.contains({QStringLiteral("print-color-mode"), QStringLiteral("color")}));
+    QVERIFY(options.contains({QStringLiteral("copies"), QStringLiteral("3")}));
+    QVERIFY(options.contains({QStringLiteral("sides"), QStringLiteral("one-sided")}));
+}
+
+void TestSummaryDialog::printsTheSignedPagesToAQueue()
+{
+    if (!m_printing)
+        QSKIP(qPrintable(m_cups.why()));
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    RealWorld world;
+    const auto dossier = Dossier::unlock({stage.sample().dossier, {}, stage.sample().passphrase}, world);
+    QVERIFY(dossier);
+    QTemporaryDir folder;
+    auto found = (*dossier)->cases().resolve(QStringLiteral("DEMO-0007"));
+    QVERIFY(found.result());
+    SummaryRequest request;
+    request.paper = Language::English;
+    auto paper =
+        (*dossier)->summaries().issue(*found.result(), request, {stage.sample().key, stage.sample().keyPassphrase},
+                                      folder.filePath(QStringLiteral("summary.pdf")));
+    QVERIFY(paper.result());
+    PaperPrinting printing((*dossier)->summaries(), *paper.result(), Language::English, "Europe/Kyiv", world.nowUtc(),
+                           stage.sample().trust, nullptr);
+    QStringList words;
+    bool done = false;
+    connect(&printing, &PaperPrinting::told, this, [&](const QString &text, bool final) {
+        words.append(text);
+        done = final;
+    });
+    QPrinter printer;
+    printer.setPrinterName(QStringLiteral("HomewardTest"));
+    QCOMPARE(printer.printerName(), QStringLiteral("HomewardTest"));
+    printing.print(printer);
+    QVERIFY2(QTest::qWaitFor([&] { return done; }, 60000), qPrintable(words.join(QLatin1Char('\n'))));
+    QVERIFY2(words.last().startsWith(QStringLiteral("Printed")), qPrintable(words.join(QLatin1Char('\n'))));
+    QVERIFY(m_cups.captured(1).contains("%PDF-"));
+    QVERIFY(m_cups.told(1).join(QLatin1Char(' ')).contains(paper.result()->number)); // the serial, never a name
+}
+
+QTEST_MAIN(TestSummaryDialog)
+#include "tst_summarydialog.moc"
