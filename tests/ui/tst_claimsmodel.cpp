@@ -144,6 +144,11 @@ void TestClaimsModel::tableKeys()
     QTest::keyClick(&table, Qt::Key_Return);
     QTest::keyClick(&table, Qt::Key_Insert);
     QTest::keyClick(&table, Qt::Key_BracketRight);
+    // The key right of P gives a letter under a Ukrainian layout, and the next conflict all the same.
+    QKeyEvent cyrillic(QEvent::KeyPress, 0x0407, Qt::NoModifier, 35, 0, 0, QStringLiteral("ї"));
+    QCoreApplication::sendEvent(&table, &cyrillic);
+    QCOMPARE(step.size(), 2);
+    QCOMPARE(step.last().first().toInt(), 1);
     QCOMPARE(source.size(), 1);
     QCOMPARE(add.size(), 1);
     QCOMPARE(step.first().first().toInt(), 1);

@@ -3,6 +3,7 @@
 #include "ui/casefile/claimsdelegate.h"
 #include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/claimspage.h"
+#include "ui/evidence/latinkey.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -98,7 +99,7 @@ void ClaimsTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (plain && cell.isValid()) {
-        switch (event->key()) {
+        switch (latinKey(event)) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
             Q_EMIT sourceRequested(cell);

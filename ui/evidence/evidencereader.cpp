@@ -11,6 +11,7 @@
 #include "ui/common/tokens.h"
 #include "ui/evidence/annotationcommands.h"
 #include "ui/evidence/annotationpanel.h"
+#include "ui/evidence/latinkey.h"
 #include "ui/evidence/photofactspanel.h"
 #include "ui/evidence/readertoolbar.h"
 #include "ui/evidence/riskwords.h"
@@ -318,7 +319,7 @@ void EvidenceReader::report(const Error &error)
 bool EvidenceReader::readerKey(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_G) {
+    if (event->modifiers() == Qt::ControlModifier && latinKey(event) == Qt::Key_G) {
         m_toolBar->focusPageField();
         return true;
     }
@@ -327,7 +328,8 @@ bool EvidenceReader::readerKey(QKeyEvent *event)
     const bool writable = !m_dossier.isReadOnly();
     const bool photo = m_view->isOpen() && m_view->facts().kind == EvidenceKind::Photo;
     PageTools &tools = m_view->tools();
-    switch (event->key()) {
+    const int key = latinKey(event);
+    switch (key) {
     case Qt::Key_PageUp:
         m_view->goToPage(m_view->currentPage() - 1);
         return true;
@@ -355,7 +357,7 @@ bool EvidenceReader::readerKey(QKeyEvent *event)
     case Qt::Key_3:
     case Qt::Key_4:
         if (writable)
-            chooseCategory(static_cast<AnnotationCategory>(event->key() - Qt::Key_1));
+            chooseCategory(static_cast<AnnotationCategory>(key - Qt::Key_1));
         return true;
     case Qt::Key_J:
         m_panel->selectNeighbour(+1);
