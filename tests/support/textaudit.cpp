@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleOption>
 #include <QTabBar>
@@ -63,6 +64,18 @@ void auditLabel(QStringList &findings, QLabel &label)
     const QMargins m = label.contentsMargins();
     judge(findings, label, label.text(),
           {widest + m.left() + m.right() + 2 * label.margin(), label.heightForWidth(label.width())}, room);
+}
+
+/// A push button may lose some of its padding, not of its text.
+QSize buttonNeed(const QAbstractButton &button)
+{
+    QSize need = button.sizeHint();
+    if (qobject_cast<const QPushButton *>(&button)) {
+        const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + 4;
+        const int text = button.fontMetrics().horizontalAdvance(plain(button.text()));
+        need.setWidth(std::min(need.width(), text + icon + 12));
+    }
+    return need;
 }
 
 void auditCombo(QStringList &findings, QComboBox &combo)
@@ -184,7 +197,7 @@ QStringList clippedTexts(QWidget &root)
         } else if (auto *button = qobject_cast<QAbstractButton *>(widget); button && !button->text().isEmpty()) {
             const auto *tool = qobject_cast<QToolButton *>(widget);
             if (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly)
-                judge(findings, *widget, button->text(), button->sizeHint(), button->size());
+                judge(findings, *widget, button->text(), buttonNeed(*button), button->size());
             auditPlace(findings, *widget, button->text());
         } else if (auto *combo = qobject_cast<QComboBox *>(widget)) {
             auditCombo(findings, *combo);

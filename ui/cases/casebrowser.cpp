@@ -10,6 +10,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/homewardstyle.h"
 #include "ui/common/pillbutton.h"
 #include "ui/common/searchline.h"
 #include "ui/common/tokens.h"
@@ -112,7 +113,8 @@ void CaseBrowser::buildFilters(QWidget *parent)
     column->addLayout(chips);
     connect(m_conflicts, &PillButton::toggled, this, &CaseBrowser::find);
 
-    auto *line = new QHBoxLayout;
+    m_countLine = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_countLine->setSpacing(0);
     m_count = makeSecondaryLabel(parent, type::caption);
     m_count->setWordWrap(false);
     m_orderButton = new QToolButton(parent);
@@ -131,9 +133,11 @@ void CaseBrowser::buildFilters(QWidget *parent)
         m_orderActions.append(action);
     }
     m_orderButton->setMenu(menu);
-    line->addWidget(m_count, 1);
-    line->addWidget(m_orderButton);
-    column->addLayout(line);
+    m_orderButton->setFont(scaledFont(m_orderButton->font(), type::caption));
+    m_orderButton->setForegroundRole(QPalette::Link);
+    m_countLine->addWidget(m_count, 1);
+    m_countLine->addWidget(m_orderButton);
+    column->addLayout(m_countLine);
 }
 
 CaseQuery CaseBrowser::query() const
@@ -267,6 +271,21 @@ void CaseBrowser::refreshTexts()
     else
         m_empty->setTexts(tr("Cases of this dossier will be listed here."), {}, {});
     m_stack->setCurrentIndex(m_loaded && shown == 0 ? 1 : 0);
+    fitCountLine();
+}
+
+void CaseBrowser::fitCountLine()
+{
+    const int room = width() - 2 * space::medium;
+    const bool beside = m_count->sizeHint().width() + m_orderButton->sizeHint().width() + space::small <= room;
+    m_countLine->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_countLine->setAlignment(m_orderButton, beside ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void CaseBrowser::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCountLine();
 }
 
 void CaseBrowser::retranslateUi()

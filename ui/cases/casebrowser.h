@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QStackedLayout;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFilters(QWidget *parent);
@@ -55,6 +57,8 @@ private:
     void found(const Result<QList<CaseRow>> &rows);
     void countAll();
     void refreshTexts();
+    /// Count and order beside each other, or below each other where the words are long.
+    void fitCountLine();
     void setOrder(CaseQuery::Order order);
     [[nodiscard]] CaseQuery query() const;
     [[nodiscard]] bool isFiltered() const;
@@ -66,6 +70,7 @@ private:
     SearchLine *m_filter = nullptr;
     PillButton *m_allCases = nullptr;
     PillButton *m_conflicts = nullptr;
+    QBoxLayout *m_countLine = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_orderButton = nullptr;
     QList<QAction *> m_orderActions;
