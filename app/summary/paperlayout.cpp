@@ -111,7 +111,11 @@ qreal Layout::panelRows(qreal keepUpTo)
 void Layout::panel()
 {
     const qreal width = millimetres(35);
-    const qreal height = millimetres(45);
+    const QImage portrait = m_paper.portrait;
+    // Whole picture in a frame of its own shape, at most 35 × 45 mm: cutting a face to fit would change what it shows.
+    const qreal height = portrait.isNull()
+                             ? millimetres(45)
+                             : QSizeF(portrait.size()).scaled(width, millimetres(45), Qt::KeepAspectRatio).height();
     const auto caption = std::make_shared<TextRow>(std::vector<Cell>{{.x = 0,
                                                                       .width = width,
                                                                       .runs = {{m_paper.portraitCaption}},
@@ -126,15 +130,12 @@ void Layout::panel()
     qreal captionHeight = 0;
     for (int i = 0; captioned && i < caption->lines(); ++i)
         captionHeight += caption->height(i);
-    const QImage portrait = m_paper.portrait;
     FixedBlock &picture = add(std::make_unique<FixedBlock>(0, [=](QPainter &painter, qreal y) {
         const QRectF frame(0, y, width, height);
         if (portrait.isNull()) {
             none->draw(painter, y + height / 2 - none->height(0) / 2, 0, none->lines() - 1);
         } else {
-            // Whole picture within the frame: cutting a face to fit would change what the paper shows.
-            QSizeF size = QSizeF(portrait.size()).scaled(frame.size(), Qt::KeepAspectRatio);
-            QRectF target(QPointF(), size);
+            QRectF target(QPointF(), QSizeF(portrait.size()).scaled(frame.size(), Qt::KeepAspectRatio));
             target.moveCenter(frame.center());
             painter.drawImage(target, portrait);
         }
