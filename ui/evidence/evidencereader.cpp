@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QUndoStack>
@@ -82,7 +83,14 @@ EvidenceReader::EvidenceReader(Dossier &dossier, QUndoStack &undo, bool forPhoto
     sideLayout->setContentsMargins(0, 0, 0, 0);
     if (forPhotos) {
         m_facts = new PhotoFactsPanel;
-        sideLayout->addWidget(m_facts);
+        auto *scroll = new QScrollArea; // in low windows the details scroll instead of being squeezed
+        scroll->setWidget(m_facts);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->viewport()->setAutoFillBackground(false);
+        m_facts->setAutoFillBackground(false);
+        sideLayout->addWidget(scroll, 1);
     }
     sideLayout->addWidget(m_panel, 1);
     body->addWidget(side);
