@@ -1359,7 +1359,7 @@
     <message>
         <source>Not stated by any party: %1.</source>
         <extracomment>@info %1 names of the facts no party states, separated by commas</extracomment>
-        <translation>Не указано ни одной из сторон: %1.</translation>
+        <translation>Ни одна из сторон не указывает: %1.</translation>
     </message>
     <message>
         <source>No facts are recorded in this case file.</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>The content fits the signature, but nobody here has vouched for this key. Compare the fingerprint with the office by telephone.</source>
-        <translation>Содержимое соответствует подписи, но этот ключ здесь никем не подтверждён. Сверьте отпечаток ключа с учреждением по телефону.</translation>
+        <translation>Содержимое соответствует подписи, но этот ключ здесь ещё не подтверждён. Сверьте отпечаток ключа с учреждением по телефону.</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -2375,7 +2375,7 @@
     <message>
         <source>Most conflicts first</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>Сначала с наибольшим числом противоречий</translation>
+        <translation>По числу противоречий</translation>
     </message>
     <message>
         <source>By number</source>
@@ -2390,7 +2390,7 @@
     <message>
         <source>Last changed first</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>Сначала недавно изменённые</translation>
+        <translation>По времени изменений</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -2977,7 +2977,7 @@
     <message>
         <source>Supplied by</source>
         <extracomment>@title:column the party that supplied a file</extracomment>
-        <translation>Кем предоставлено</translation>
+        <translation>Предоставила сторона</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3277,7 +3277,7 @@
     <message>
         <source>Not stated by any party</source>
         <extracomment>@info no party says anything about a fact</extracomment>
-        <translation>Не указано ни одной из сторон</translation>
+        <translation>Ни одна из сторон не указывает</translation>
     </message>
 </context>
 <context>

@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Name in current papers</source>
-        <translation>Ім’я в чинних документах</translation>
+        <translation>Ім’я в теперішніх документах</translation>
     </message>
     <message>
         <source>Name given since separation</source>
@@ -1224,7 +1224,7 @@
     <message>
         <source>Age on the date of issue</source>
         <extracomment>@label age of the child on the date of the paper</extracomment>
-        <translation>Вік на дату видання</translation>
+        <translation>Вік на дату видачі</translation>
     </message>
     <message>
         <source>Case file</source>
@@ -1359,7 +1359,7 @@
     <message>
         <source>Not stated by any party: %1.</source>
         <extracomment>@info %1 names of the facts no party states, separated by commas</extracomment>
-        <translation>Не зазначено жодною зі сторін: %1.</translation>
+        <translation>Жодна зі сторін не зазначає: %1.</translation>
     </message>
     <message>
         <source>No facts are recorded in this case file.</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>The content fits the signature, but nobody here has vouched for this key. Compare the fingerprint with the office by telephone.</source>
-        <translation>Вміст відповідає підпису, але цей ключ тут ніким не підтверджено. Звірте відбиток ключа з установою телефоном.</translation>
+        <translation>Вміст відповідає підпису, але цей ключ тут ще не підтверджено. Звірте відбиток ключа з установою телефоном.</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -2375,7 +2375,7 @@
     <message>
         <source>Most conflicts first</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>Спочатку з більшою кількістю суперечностей</translation>
+        <translation>За кількістю суперечностей</translation>
     </message>
     <message>
         <source>By number</source>
@@ -2390,7 +2390,7 @@
     <message>
         <source>Last changed first</source>
         <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>Спочатку нещодавно змінені</translation>
+        <translation>За часом змін</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -2977,7 +2977,7 @@
     <message>
         <source>Supplied by</source>
         <extracomment>@title:column the party that supplied a file</extracomment>
-        <translation>Ким надано</translation>
+        <translation>Надала сторона</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3277,7 +3277,7 @@
     <message>
         <source>Not stated by any party</source>
         <extracomment>@info no party says anything about a fact</extracomment>
-        <translation>Не зазначено жодною зі сторін</translation>
+        <translation>Жодна сторона не зазначає</translation>
     </message>
 </context>
 <context>
