@@ -141,10 +141,16 @@ QByteArray phonemes(QStringView word, const Reading &reading)
     out.replace("SC", "S").replace("ts", "c").replace('y', reading.yo);
     if (reading.hIsG)
         out.replace('h', 'g');
+    // A doubled letter is one; a longer run is no spelling of anything and stays ("zzzz" must not find every Z).
     const auto dropDoubles = [&out] {
-        const auto last =
-            std::unique(out.begin(), out.end(), [](char a, char b) { return a == b && (a < '0' || a > '9'); });
-        out.truncate(std::distance(out.begin(), last));
+        QByteArray once;
+        for (qsizetype i = 0, end = 0; i < out.size(); i = end) {
+            while (end < out.size() && out.at(end) == out.at(i))
+                ++end;
+            const bool digit = out.at(i) >= '0' && out.at(i) <= '9';
+            once.append(end - i == 2 && !digit ? 1 : end - i, out.at(i));
+        }
+        out = once;
     };
     dropDoubles();
     out.replace("ie", "e");

@@ -10,6 +10,7 @@ class TestFold : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void longRunsAreNoSpelling();
     void sharesKey_data();
     void sharesKey();
     void differs_data();
@@ -146,6 +147,12 @@ void TestFold::spelling()
 {
     QCOMPARE(spellingKey(QStringLiteral("Ґудзь")), spellingKey(QStringLiteral("Гудз")));
     QVERIFY(spellingKey(QStringLiteral("Кіт")) != spellingKey(QStringLiteral("Кит")));
+}
+
+void TestFold::longRunsAreNoSpelling()
+{
+    QCOMPARE(foldKey(QStringLiteral("Anna")), foldKey(QStringLiteral("Ana")));
+    QVERIFY(!foldKey(QStringLiteral("Zrazkova")).startsWith(foldKey(QStringLiteral("zzzz"))));
 }
 
 QTEST_GUILESS_MAIN(TestFold)
