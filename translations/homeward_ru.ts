@@ -4133,7 +4133,7 @@ Fingerprint: %3
     <message>
         <source>Drop a signed document here. Below it you will see who signed it, whether it was changed, and what could not be checked.</source>
         <extracomment>@info in the field where a file may be dropped to check its signature</extracomment>
-        <translation>Перетащите сюда подписанный документ. Ниже будет показано, кто подписант, изменён ли документ и что не удалось проверить.</translation>
+        <translation>Перетащите сюда подписанный документ. Ниже будет показано, чья на нём подпись, изменён ли документ и что не удалось проверить.</translation>
     </message>
     <message>
         <source>Signature %1 of %2</source>

@@ -4133,7 +4133,7 @@ Fingerprint: %3
     <message>
         <source>Drop a signed document here. Below it you will see who signed it, whether it was changed, and what could not be checked.</source>
         <extracomment>@info in the field where a file may be dropped to check its signature</extracomment>
-        <translation>Перетягніть сюди підписаний документ. Нижче буде показано підписувача, чи змінено документ і що не вдалося перевірити.</translation>
+        <translation>Перетягніть сюди підписаний документ. Нижче буде показано, чий на ньому підпис, чи змінено документ і що не вдалося перевірити.</translation>
     </message>
     <message>
         <source>Signature %1 of %2</source>

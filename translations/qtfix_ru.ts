@@ -461,22 +461,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>QFileSystemModel</name>
     <message>
-        <source>%1 GB</source>
-        <translation>%1&#xa0;ГБ</translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1&#xa0;КБ</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1&#xa0;МБ</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1&#xa0;ТБ</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;Имя «%1» использовать нельзя.&lt;/b&gt;&lt;p&gt;Попробуйте другое имя: короче или без знаков препинания.</translation>
     </message>
@@ -708,6 +692,49 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Information:</source>
         <translation>Сведения:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSize</name>
+    <message>
+        <source>%1 x %2 in</source>
+        <translation>%1 × %2&#xa0;дюймов</translation>
+    </message>
+    <message>
+        <source>Custom (%1in x %2in)</source>
+        <translation>Другой (%1 × %2&#xa0;дюймов)</translation>
+    </message>
+    <message>
+        <source>Custom (%1mm x %2mm)</source>
+        <translation>Другой (%1 × %2&#xa0;мм)</translation>
+    </message>
+    <message>
+        <source>Executive (7.5 x 10 in)</source>
+        <translation>Executive (7,5 × 10&#xa0;дюймов)</translation>
+    </message>
+    <message>
+        <source>Executive (7.25 x 10.5 in)</source>
+        <translation>Executive (7,25 × 10,5&#xa0;дюйма)</translation>
+    </message>
+    <message>
+        <source>Folio (8.27 x 13 in)</source>
+        <translation>Folio (8,27 × 13&#xa0;дюймов)</translation>
+    </message>
+    <message>
+        <source>Envelope C5</source>
+        <translation>Конверт C5</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>Конверт C6</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>Конверт DL</translation>
+    </message>
+    <message>
+        <source>Envelope US 10</source>
+        <translation>Конверт US 10</translation>
     </message>
 </context>
 </TS>
