@@ -45,10 +45,15 @@ BANNED = {
 }
 
 
+def qt_tool(name):
+    """Qt 6's own program: a plain name in PATH may be a chooser that asks for Qt 5."""
+    places = (shutil.which(name + "6"), f"/usr/lib/qt6/bin/{name}", f"/usr/lib/qt6/libexec/{name}", shutil.which(name))
+    return next((path for path in places if path and os.path.exists(path)), None)
+
+
 def lupdate(files):
     """Warnings of lupdate after it has renewed the files: both full languages, then the plural forms of English."""
-    tool = next((path for path in (shutil.which("lupdate6"), "/usr/lib/qt6/bin/lupdate", "/usr/lib/qt6/libexec/lupdate", shutil.which("lupdate"))
-                 if path and os.path.exists(path)), None)
+    tool = qt_tool("lupdate")
     if not tool:
         sys.exit("lupdate is not installed (Debian: qt6-l10n-tools)")
     command = [tool, "-silent", "-source-language", "en", "-locations", "none", "-no-ui-lines", "-no-obsolete",
@@ -214,6 +219,25 @@ def spelling_faults(lang, path):
         yield f"{where[asked[word]]}: not in the dictionary: {asked[word]}"
 
 
+def stale_fixes():
+    """Corrections of texts that Qt no longer asks for, compared with the catalogues Qt ships here."""
+    tool = qt_tool("lconvert")
+    shipped = [path for path in (f"/usr/share/qt6/translations/qtbase_{lang}.qm" for lang in FIXES) if os.path.exists(path)]
+    if not tool or not shipped:
+        print("corrections of Qt's texts not compared: lconvert or Qt's catalogues are not installed")
+        return
+    asked = set()
+    with tempfile.TemporaryDirectory() as folder:
+        for path in shipped:
+            plain = os.path.join(folder, "qtbase.ts")
+            subprocess.run([tool, "-i", path, "-o", plain], check=True, capture_output=True)
+            asked |= {(context, message.findtext("source")) for context, message in messages(plain)}
+    for lang, path in FIXES.items():
+        for context, message in messages(path):
+            if (context, message.findtext("source")) not in asked:
+                yield f"{lang} · {context} · {message.findtext('source')!r}: Qt does not ask for this text"
+
+
 def drift():
     with tempfile.TemporaryDirectory() as folder:
         copies = [shutil.copy(FILES[lang], folder) for lang in FILES]
@@ -226,7 +250,7 @@ def drift():
 
 
 def check():
-    faults = list(drift())
+    faults = [*drift(), *stale_fixes()]
     for lang, path in [*FILES.items(), *FIXES.items()]:
         if ET.parse(path).getroot().get("language") != lang:
             faults.append(f"{os.path.basename(path)}: language must be “{lang}”, or plural forms are lost")
