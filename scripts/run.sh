@@ -16,14 +16,14 @@ homeward="build/$preset/bin/homeward"
 sample=${HOMEWARD_SAMPLE:-build/sample}
 if [ ! -f "$sample/keys.homeward" ]; then
     rm -rf "$sample.part"
-    "$homeward" sample "$sample.part"
+    "$homeward" sample "$sample.part" >/dev/null # what it says names the folder it is moved from
     rm -rf "$sample"
     mv "$sample.part" "$sample"
 fi
 demonstration="$sample/demonstration"
+echo "Sample dossier: $sample, its passphrase: $(cat "$demonstration/passphrase.txt")"
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    echo "The passphrase of the sample dossier is: $(cat "$demonstration/passphrase.txt")"
     exec "$homeward" --dossier "$sample" "$@"
 fi
 

@@ -4,6 +4,7 @@
 // The one place where everything is put together.
 #include "domain/world.h"
 #include "resources/resources.h"
+#include "security/secretbytes.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/systemprompts.h"
 #include "ui/language/languagekeeper.h"
@@ -16,12 +17,19 @@
 #include <QCommandLineParser>
 #include <QLocale>
 
+#include <cstdio>
+
 int main(int argc, char *argv[])
 {
     using namespace homeward;
+    protectProcessMemory(); // before any secret: no core dump and no other process may read them
     QCoreApplication::setApplicationName(QStringLiteral("homeward"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOMEWARD_VERSION));
     initResources();
+    if (argc == 2 && qstrcmp(argv[1], "--version") == 0) {
+        std::puts("Homeward " HOMEWARD_VERSION);
+        return 0;
+    }
     if (isCommand(argc, argv))
         return runCommand(argc, argv);
 
@@ -36,8 +44,6 @@ int main(int argc, char *argv[])
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("uk, ru or en, for this run."),
                                       QStringLiteral("code"));
     parser.addOptions({dossier, language});
-    parser.addHelpOption();
-    parser.addVersionOption();
     parser.process(application);
 
     RealWorld world;

@@ -128,6 +128,26 @@ const FactComparison *CaseView::fact(const QString &field) const
     return found == facts.end() ? nullptr : &*found;
 }
 
+namespace {
+
+Result<CaseView> viewOf(Store &store, const CaseId &id)
+{
+    if (const Status allowed = store.place.allow(Right::ViewCases); !allowed)
+        return failure(allowed);
+    auto file = readNamedCase(store, id);
+    if (!file)
+        return failure(file);
+    CaseView view;
+    view.file = std::move(*file);
+    view.facts = compareFacts(view.file);
+    view.row = deriveRow(view.file, view.facts);
+    view.accountNames = store.place.accountNames;
+    view.today = store.today();
+    return view;
+}
+
+} // namespace
+
 CaseDesk::CaseDesk(StoreRoom &room, News &news) : m_room(room), m_news(news) {}
 
 QFuture<Result<QList<CaseRow>>> CaseDesk::find(const CaseQuery &query)
@@ -142,29 +162,24 @@ QFuture<Result<QList<CaseRow>>> CaseDesk::find(const CaseQuery &query)
 QFuture<Result<CaseView>> CaseDesk::open(const CaseId &id)
 {
     return m_room.run([id](Store &store) -> Result<CaseView> {
-        if (const Status allowed = store.place.allow(Right::ViewCases); !allowed)
-            return failure(allowed);
-        auto file = readNamedCase(store, id);
-        if (!file)
-            return failure(file);
-        if (!store.place.readOnly) {
-            // Looking is recorded, too; but it changes nothing, so neither the index nor the news hear of it.
-            auto transaction = Transaction::begin(*store.database);
-            if (!transaction)
-                return failure(transaction);
-            if (const Status entered = store.audit(id, "case.opened", {}); !entered)
-                return failure(entered);
-            if (const Status committed = transaction->commit(); !committed)
-                return failure(committed);
-        }
-        CaseView view;
-        view.file = std::move(*file);
-        view.facts = compareFacts(view.file);
-        view.row = deriveRow(view.file, view.facts);
-        view.accountNames = store.place.accountNames;
-        view.today = store.today();
+        auto view = viewOf(store, id);
+        if (!view || store.place.readOnly)
+            return view;
+        // Looking is recorded, too; but it changes nothing, so neither the index nor the news hear of it.
+        auto transaction = Transaction::begin(*store.database);
+        if (!transaction)
+            return failure(transaction);
+        if (const Status entered = store.audit(id, "case.opened", {}); !entered)
+            return failure(entered);
+        if (const Status committed = transaction->commit(); !committed)
+            return failure(committed);
         return view;
     });
+}
+
+QFuture<Result<CaseView>> CaseDesk::reread(const CaseId &id)
+{
+    return m_room.run([id](Store &store) { return viewOf(store, id); });
 }
 
 QFuture<Result<CaseId>> CaseDesk::resolve(const QString &numberOrId)

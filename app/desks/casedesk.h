@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<CaseRow>>> find(const CaseQuery &query);
     /// Records "opened" in the audit log, unless read-only.
     [[nodiscard]] QFuture<Result<CaseView>> open(const CaseId &id);
+    /// The same after a change, for whoever has it open already: not a new visit, so nothing is recorded.
+    [[nodiscard]] QFuture<Result<CaseView>> reread(const CaseId &id);
     /// By number or by id, as people type it.
     [[nodiscard]] QFuture<Result<CaseId>> resolve(const QString &numberOrId);
     [[nodiscard]] QFuture<Result<CaseId>> create();

@@ -158,7 +158,9 @@ void CaseFileView::load()
     const quint64 loading = ++m_loading;
     if (m_view.file.id != m_wanted)
         m_slow.start();
-    whenDone(m_dossier.cases().open(m_wanted), this, [this, loading](const Result<CaseView> &view) {
+    CaseDesk &desk = m_dossier.cases();
+    const auto reading = m_view.file.id == m_wanted ? desk.reread(m_wanted) : desk.open(m_wanted);
+    whenDone(reading, this, [this, loading](const Result<CaseView> &view) {
         if (loading != m_loading)
             return;
         m_slow.stop();

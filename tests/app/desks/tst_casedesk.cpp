@@ -176,6 +176,7 @@ private Q_SLOTS:
     {
         QVERIFY(desk().addClaim(m_case, said("party-a", "birth_date", QStringLiteral("2017"))).result());
         static_cast<void>(view());
+        QVERIFY(desk().reread(m_case).result()); // no new visit
         const auto lines = desk().history(m_case).result();
         QVERIFY(lines);
         QStringList acts;
@@ -210,6 +211,7 @@ private Q_SLOTS:
             QCOMPARE((*second)->cases().create().result().error().code, ErrorCode::ReadOnly);
         }
         // Looking without writing left no trace.
+        QVERIFY(desk().reread(m_case).result()); // no new visit
         const auto lines = desk().history(m_case).result();
         QCOMPARE(lines->size(), 2);
         m_bench->dossier.reset();
