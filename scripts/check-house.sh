@@ -15,9 +15,9 @@ allowed() {
     names | security | signing) echo "domain $1" ;;
     store) echo "domain names security store" ;;
     summary) echo "domain names summary" ;;
-    evidence) echo "domain names evidence" ;;
+    evidence) echo "domain names evidence render" ;; # render: the helper’s own files
     desks) echo "domain names security signing store summary evidence desks" ;;
-    commands) echo "domain names security signing summary evidence desks commands" ;;
+    commands) echo "domain names security signing summary evidence desks commands resources translations" ;;
     esac
 }
 for room in domain names security signing store summary evidence desks commands; do
