@@ -1016,7 +1016,7 @@
     <message>
         <source>Case opened</source>
         <extracomment>@info an entry of the history of a case</extracomment>
-        <translation>Дело открыто</translation>
+        <translation>Дело открыто для просмотра</translation>
     </message>
     <message>
         <source>Claim added</source>
@@ -3473,7 +3473,7 @@
     <message>
         <source>Taken</source>
         <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
-        <translation>Снято</translation>
+        <translation>Дата съёмки</translation>
     </message>
     <message>
         <source>SHA-256</source>

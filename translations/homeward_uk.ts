@@ -1016,7 +1016,7 @@
     <message>
         <source>Case opened</source>
         <extracomment>@info an entry of the history of a case</extracomment>
-        <translation>Справу відкрито</translation>
+        <translation>Справу відкрито для перегляду</translation>
     </message>
     <message>
         <source>Claim added</source>
@@ -3473,7 +3473,7 @@
     <message>
         <source>Taken</source>
         <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
-        <translation>Знято</translation>
+        <translation>Дата знімання</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -4180,7 +4180,7 @@ Fingerprint: %3
     <message>
         <source>removal of an annotation</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>прибирання анотації</translation>
+        <translation>вилучення анотації</translation>
     </message>
 </context>
 <context>
