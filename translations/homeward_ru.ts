@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>Name given since separation</source>
-        <translation>Имя, данное после разлучения с семьёй</translation>
+        <translation>Имя после разлучения с семьёй</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation>Уменьшительное имя, прозвище</translation>
+        <translation>Уменьшительное имя или прозвище</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Term used by the party</source>
-        <translation>Термин, который использует сторона</translation>
+        <translation>Термин стороны</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Parent or guardian</source>
-        <translation>Один из родителей, опекун или попечитель</translation>
+        <translation>Один из родителей или опекун (попечитель)</translation>
     </message>
     <message>
         <source>The child’s own wish</source>

@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>Name given since separation</source>
-        <translation>Ім’я, надане після розлучення з сім’єю</translation>
+        <translation>Ім’я після розлучення з сім’єю</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation>Зменшене ім’я, прізвисько</translation>
+        <translation>Зменшене ім’я чи прізвисько</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Term used by the party</source>
-        <translation>Термін, який вживає сторона</translation>
+        <translation>Термін сторони</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Parent or guardian</source>
-        <translation>Один із батьків, опікун або піклувальник</translation>
+        <translation>Один із батьків чи опікун (піклувальник)</translation>
     </message>
     <message>
         <source>The child’s own wish</source>
