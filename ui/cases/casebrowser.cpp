@@ -29,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace homeward {
 
@@ -99,6 +100,12 @@ void CaseBrowser::buildFilters(QWidget *parent)
     column->addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_filter, &SearchLine::left, this, &CaseBrowser::focusList);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_openWhenFound = false; });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        m_openWhenFound = true; // what was typed last may not be found yet
+        m_typing.stop();
+        find();
+    });
 
     auto *chips = new QHBoxLayout;
     chips->setSpacing(6);
@@ -191,6 +198,8 @@ void CaseBrowser::found(const Result<QList<CaseRow>> &rows)
     }
     refreshTexts();
     tellPlace();
+    if (std::exchange(m_openWhenFound, false) && at.isValid())
+        Q_EMIT caseActivated(m_model->row(at)->id);
 }
 
 void CaseBrowser::setCurrentCase(const CaseId &id)

@@ -84,6 +84,7 @@ private:
     int m_generation = 0;
     bool m_loaded = false;
     bool m_failed = false;
+    bool m_openWhenFound = false; ///< Enter was pressed in the filter
     QString m_failure;
 };
 

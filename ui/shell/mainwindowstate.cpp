@@ -192,6 +192,11 @@ void MainWindow::openSummary(const CaseId &id)
     auto *dialog = new SummaryDialog(*m_dossier, id, m_services, m_cases);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &SummaryDialog::verifyRequested, this, [this, dialog](const QString &file) {
+        dialog->accept();
+        showSection(Section::Verify);
+        m_verify->verifyFile(file);
+    });
     dialog->open();
 }
 
