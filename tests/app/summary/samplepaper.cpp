@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplepaper.h"
 
+#include "resources/resources.h"
+#include "translations/translations.h"
+
 #include "domain/personname.h"
 #include "domain/revision.h"
 
@@ -153,7 +156,9 @@ private:
 
 Phrasebook paperWords(Language language)
 {
-    return Phrasebook(language, QStringLiteral(HOMEWARD_PAPER_WORDS));
+    initResources(); // the fonts that papers are set in
+    initTranslations();
+    return Phrasebook(language);
 }
 
 SummaryInput ordinaryCase(Language language)

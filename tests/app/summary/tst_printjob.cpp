@@ -54,7 +54,7 @@ void PrintJobTest::overlayStandsInTheMargin()
         QSKIP("pdftotext or qpdf is not installed");
     QCOMPARE(check->exitCode, 0);
     const QString line = QStringLiteral("примірник 2 з 3 · надруковано: 23.11.2026, 14:32 (UTC+2) · "
-                                        "підпис перевірено: змін немає");
+                                        "підпис перевірено: без змін");
     QVERIFY2(text->contains(line), qPrintable(*text));
     QString without = *text;
     QCOMPARE(without.remove(line).simplified(), *plain); // nothing else changed
