@@ -1319,7 +1319,7 @@
     <message>
         <source>The signed PDF file is the original. It can be checked without a network: in Homeward under “Verify a document”, or with any program that checks PAdES signatures. Digest of the record: %1.</source>
         <extracomment>@info %1 short digest; “Verify a document” is the name of a section of the program</extracomment>
-        <translation>Оригіналом є підписаний файл PDF. Його можна перевірити без мережі: у програмі Homeward, розділ «Перевірка документа», або будь-якою програмою, що перевіряє підписи PAdES. Геш запису: %1.</translation>
+        <translation>Оригіналом є підписаний файл PDF. Його можна перевірити без мережі: у програмі Homeward, розділ «Перевірка документа», або іншою програмою, що перевіряє підписи PAdES. Геш запису: %1.</translation>
     </message>
     <message>
         <source>%1 · revision %2</source>
