@@ -176,8 +176,10 @@ void AnnotationPanel::flush()
         return;
     const auto category = static_cast<AnnotationCategory>(qMax(0, m_categories->checkedId()));
     const QString body = m_comment->toPlainText();
-    if (annotation->category != category || annotation->body != body)
-        Q_EMIT edited(annotation->id, category, body);
+    if (annotation->category != category || annotation->body != body) {
+        const AnnotationId id = annotation->id; // who hears of it may replace the list before using it
+        Q_EMIT edited(id, category, body);
+    }
 }
 
 bool AnnotationPanel::eventFilter(QObject *watched, QEvent *event)
