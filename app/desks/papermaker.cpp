@@ -76,16 +76,11 @@ Status provesUnchanged(const QByteArray &pdf, const Certificate &signer, const Q
 
 Result<std::unique_ptr<Signer>> openSigner(const SigningKey &key)
 {
-    QFile file(key.file);
-    if (!file.exists())
-        return failure(ErrorCode::NotFound, QStringLiteral("no such key file"), key.file);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotRead, file.errorString(), key.file);
-    if (file.size() > largestKeyFile)
-        return failure(ErrorCode::TooLarge, QStringLiteral("a key file is small"), key.file);
-    QByteArray bytes = file.readAll();
-    auto signer = Pkcs12Signer::open(bytes, key.passphrase);
-    wipe(bytes);
+    auto bytes = readRegularFile(key.file, largestKeyFile);
+    if (!bytes)
+        return failure(bytes);
+    auto signer = Pkcs12Signer::open(*bytes, key.passphrase);
+    wipe(*bytes);
     if (!signer)
         return failure(signer.error().code, signer.error().detail, key.file);
     return std::unique_ptr<Signer>(std::move(*signer));
@@ -102,6 +97,8 @@ Result<MadePaper> makePaper(StoreRoom &room, const PaperMaterial &material, cons
     input.language = request.paper;
     input.issued = material.today;
     input.paperNumber = material.number;
+    input.recipient = request.recipient;
+    input.purpose = request.purpose;
     input.signerPosition = request.signerPosition;
     input.portraitItem = deriveRow(material.file, input.facts).portrait;
     input.portrait = readPortrait(room, input.portraitItem);
