@@ -28,7 +28,7 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 echo "No display: making, signing and verifying the summary of DEMO-0007 instead."
-paper="$sample/DEMO-0007-summary.pdf"
+paper=build/DEMO-0007-summary.pdf # nothing is written into the folder of a dossier
 rm -f "$paper"
 "$homeward" summary "$sample" DEMO-0007 --out "$paper" --paper uk \
     --passphrase-file "$demonstration/passphrase.txt" \
