@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+
+class QFile;
+
+namespace homeward {
+
+/// Opens \a path for reading into \a file, which must be closed. Never blocks: a pipe without a writer is refused, not
+/// waited for. Errors name the file. NotFound; CannotRead, with isNotRegularFile() for a folder, pipe, socket or
+/// device, and with hasUnreadableName() for a name that is not UTF-8, which cannot be passed on.
+[[nodiscard]] Status openRegularFile(QFile &file, const QString &path);
+
+/// The whole of \a path, at most \a limit bytes, counted while reading: the file may grow meanwhile. Errors as
+/// openRegularFile(), and TooLarge.
+[[nodiscard]] Result<QByteArray> readRegularFile(const QString &path, qint64 limit);
+
+/// Is there a regular file that can be opened for reading? Errors as openRegularFile().
+[[nodiscard]] Status checkRegularFile(const QString &path);
+
+[[nodiscard]] bool isNotRegularFile(const Error &error);
+[[nodiscard]] bool hasUnreadableName(const Error &error);
+
+} // namespace homeward
