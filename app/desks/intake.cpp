@@ -3,6 +3,7 @@
 #include "desks/intake.h"
 
 #include "desks/storeroom.h"
+#include "domain/regularfile.h"
 #include "evidence/renderclient.h"
 #include "evidence/sniff.h"
 #include "store/caserows.h"
@@ -26,11 +27,6 @@ struct Sealed
     BlobRow row;
 };
 
-Error fileError(ErrorCode code, const QString &detail, const QString &path)
-{
-    return Error{code, detail, path};
-}
-
 /// Pages of a PDF or frames of a picture; 0 when the file does not open: it is evidence all the same.
 int countPages(const QByteArray &bytes)
 {
@@ -40,11 +36,9 @@ int countPages(const QByteArray &bytes)
 
 Result<Sealed> seal(StoreRoom &room, const QString &path)
 {
-    QFile file(path);
-    if (!file.exists() || QFileInfo(path).isDir())
-        return tl::unexpected(fileError(ErrorCode::NotFound, QStringLiteral("no such file"), path));
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(fileError(ErrorCode::CannotRead, file.errorString(), path));
+    QFile file;
+    if (const Status opened = openRegularFile(file, path); !opened)
+        return failure(opened);
 
     Sealed sealed;
     sealed.item.kind = evidenceKindOf(file.peek(1024), &sealed.item.mimeType);
@@ -55,9 +49,10 @@ Result<Sealed> seal(StoreRoom &room, const QString &path)
     const bool readable = sealed.item.kind != EvidenceKind::Other && file.size() <= maxDocumentBytes;
     QByteArray bytes;
     if (readable) {
-        bytes = file.readAll();
-        if (file.error() != QFileDevice::NoError)
-            return tl::unexpected(fileError(ErrorCode::CannotRead, file.errorString(), path));
+        auto read = readRegularFile(path, maxDocumentBytes);
+        if (!read)
+            return failure(read);
+        bytes = std::move(*read);
     }
     const auto blob = readable ? room.files().putBytes(bytes, known) : room.files().putFile(path, known);
     if (!blob)
