@@ -11,10 +11,20 @@ namespace {
 constexpr int wholeUpTo = 12;      // lines a block may have and still be kept on one page
 constexpr qreal shapeIndent = 1.1; // room for a party's mark, in sizes of type
 
+/// Signs that print nothing and turn the direction of writing: with them a party's words could change how the words
+/// beside them read, on a paper that is signed.
+bool turnsWriting(QChar character)
+{
+    const char16_t code = character.unicode();
+    return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
 /// Line breaks of the source stay, other control characters would print as boxes.
 QString printable(QString text)
 {
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.removeIf(turnsWriting);
     for (QChar &character : text) {
         if (character == QLatin1Char('\n') || character == QLatin1Char('\r'))
             character = QChar::LineSeparator;
@@ -58,6 +68,7 @@ void TextRow::layOut(Laid &laid) const
     laid.text = std::make_unique<QTextLayout>(text, paperFont(m_size));
     QTextOption option(laid.cell.alignment);
     // A word longer than its column is divided without a hyphen: names are never hyphenated, and never cut.
+    option.setTextDirection(Qt::LeftToRight); // the papers' own; a quoted word does not turn its cell around
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     laid.text->setTextOption(option);
     laid.text->setFormats(formats);
