@@ -105,8 +105,8 @@ Result<DemoPki> makeDemoPki(World &world, const DemoPkiRequest &request)
         return failure(ErrorCode::Internal, QStringLiteral("demonstration key file: ") + ssl::takeErrors());
     result.pkcs12 = ssl::bioBytes(file.get());
     result.authorityPem = ssl::bioBytes(pem.get());
-    result.trustNote = homeward::trustNote({TrustedCertificate{
-        result.authority, request.authorityName, QStringLiteral("homeward sample"), now.date(), {}}});
+    result.trustNote = homeward::trustNote(
+        {TrustedCertificate{result.authority, request.authorityName, QStringLiteral("homeward sample"), now.date()}});
     return result;
 }
 

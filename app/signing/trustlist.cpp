@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/trustlist.h"
 
+#include "domain/regularfile.h"
 #include "signing/openssl.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace homeward {
 namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
-
-Result<QByteArray> readSmall(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotRead, file.errorString(), path);
-    if (file.size() > largestFile)
-        return failure(ErrorCode::TooLarge, QStringLiteral("over 1 MiB"), path);
-    return file.readAll();
-}
 
 Status applyNote(const QByteArray &json, TrustList &list, const QString &path)
 {
@@ -34,6 +28,13 @@ Status applyNote(const QByteArray &json, TrustList &list, const QString &path)
     for (const QJsonValue &value : notes) {
         const QJsonObject note = value.toObject();
         const QByteArray sha256 = QByteArray::fromHex(note.value(QLatin1String("sha256")).toString().toLatin1());
+        if (const QJsonValue revoked = note.value(QLatin1String("revoked")); !revoked.isUndefined()) {
+            const QDate day = QDate::fromString(revoked.toString(), Qt::ISODate);
+            if (!day.isValid() || sha256.size() != 32) // never trust because of a spelling mistake
+                return failure(ErrorCode::Malformed, QStringLiteral("trust note: a revocation"), path);
+            const QDate earlier = list.revocations.value(sha256, day);
+            list.revocations.insert(sha256, std::min(earlier, day));
+        }
         for (TrustedCertificate &trusted : list.certificates) {
             if (trusted.certificate.sha256 != sha256)
                 continue;
@@ -42,10 +43,6 @@ Status applyNote(const QByteArray &json, TrustList &list, const QString &path)
                 trusted.displayName = name;
             trusted.vouchedBy = note.value(QLatin1String("vouched_by")).toString();
             trusted.since = QDate::fromString(note.value(QLatin1String("since")).toString(), Qt::ISODate);
-            const QString revoked = note.value(QLatin1String("revoked")).toString();
-            trusted.revoked = QDate::fromString(revoked, Qt::ISODate);
-            if (!revoked.isEmpty() && !trusted.revoked.isValid()) // never trust because of a spelling mistake
-                return failure(ErrorCode::Malformed, QStringLiteral("trust note: date of revocation"), path);
         }
     }
     return {};
@@ -100,7 +97,7 @@ Result<TrustList> readTrustFolder(const QString &folder)
     if (names.size() > 1000)
         return failure(ErrorCode::TooLarge, QStringLiteral("over 1000 files in the trust folder"), folder);
     for (const QString &name : names) {
-        const Result<QByteArray> bytes = readSmall(directory.filePath(name));
+        const Result<QByteArray> bytes = readRegularFile(directory.filePath(name), largestFile);
         const Result<QList<Certificate>> certificates =
             bytes ? certificatesFromFileBytes(*bytes) : Result<QList<Certificate>>(failure(bytes));
         if (!certificates) {
@@ -109,12 +106,12 @@ Result<TrustList> readTrustFolder(const QString &folder)
         }
         for (const Certificate &certificate : *certificates) {
             if (!list.find(certificate.sha256))
-                list.certificates << TrustedCertificate{certificate, certificate.commonName, {}, {}, {}};
+                list.certificates << TrustedCertificate{certificate, certificate.commonName, {}, {}};
         }
     }
     const QString notePath = directory.filePath(QStringLiteral("trust.json"));
     if (QFile::exists(notePath)) {
-        const Result<QByteArray> json = readSmall(notePath);
+        const Result<QByteArray> json = readRegularFile(notePath, largestFile);
         if (!json)
             return failure(json);
         if (const Status applied = applyNote(*json, list, notePath); !applied)
@@ -132,8 +129,6 @@ QByteArray trustNote(const QList<TrustedCertificate> &certificates)
                          {QStringLiteral("vouched_by"), trusted.vouchedBy}};
         if (trusted.since.isValid())
             note.insert(QStringLiteral("since"), trusted.since.toString(Qt::ISODate));
-        if (trusted.revoked.isValid())
-            note.insert(QStringLiteral("revoked"), trusted.revoked.toString(Qt::ISODate));
         notes.append(note);
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("certificates"), notes}}).toJson();
@@ -171,18 +166,13 @@ TrustFinding judgeTrust(const QByteArray &signerDer, const QList<QByteArray> &ot
     TrustFinding finding{chained ? Trust::Known : Trust::Expired, {}, chained ? QString() : text};
     const STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context.get());
     for (int i = 0; chain && i < sk_X509_num(chain); ++i) {
-        const QByteArray der = ssl::derOf(sk_X509_value(chain, i));
-        const TrustedCertificate *trusted = nullptr;
-        for (const TrustedCertificate &candidate : list.certificates) {
-            if (candidate.certificate.der == der)
-                trusted = &candidate;
-        }
-        if (!trusted)
-            continue;
-        if (finding.anchorSha256.isEmpty())
-            finding.anchorSha256 = trusted->certificate.sha256;
-        if (trusted->revoked.isValid() && at.date() >= trusted->revoked)
-            return {Trust::Revoked, trusted->certificate.sha256, QStringLiteral("revoked in the trust note")};
+        const QByteArray sha256 =
+            QCryptographicHash::hash(ssl::derOf(sk_X509_value(chain, i)), QCryptographicHash::Sha256);
+        if (finding.anchorSha256.isEmpty() && list.find(sha256))
+            finding.anchorSha256 = sha256;
+        const QDate revoked = list.revocations.value(sha256);
+        if (revoked.isValid() && at.date() >= revoked)
+            return {Trust::Revoked, sha256, QStringLiteral("revoked in the trust note")};
     }
     if (finding.trust == Trust::Known && !mayBeUsedFor(signer.get(), purpose))
         return {Trust::Unknown, {}, QStringLiteral("the certificate is not made for this use")};

@@ -5,6 +5,7 @@
 #include "signing/certificate.h"
 
 #include <QDate>
+#include <QMap>
 
 namespace homeward {
 
@@ -15,7 +16,6 @@ struct TrustedCertificate
     QString displayName; ///< from the note, else the certificate's common name
     QString vouchedBy;   ///< who compared the fingerprint; may be empty
     QDate since;         ///< may be null
-    QDate revoked;       ///< not trusted from this day on; null: not revoked
 
     bool operator==(const TrustedCertificate &) const = default;
 };
@@ -23,6 +23,9 @@ struct TrustedCertificate
 struct TrustList
 {
     QList<TrustedCertificate> certificates;
+    /// SHA-256 of a certificate -> not trusted from this day on. Whoever stands in a signer's chain counts, also when
+    /// the certificate itself is not in the folder.
+    QMap<QByteArray, QDate> revocations;
     QStringList unreadable; ///< names of certificate files in the folder that could not be read: shown, never guessed
 
     [[nodiscard]] const TrustedCertificate *find(const QByteArray &sha256) const;
@@ -42,10 +45,11 @@ struct TrustFinding
 
 /// Reads every *.pem, *.crt and *.cer of \a folder (no subfolders, at most 1000 files of 1 MiB) and the optional note
 /// trust.json: {"certificates": [{"sha256": HEX, "name": …, "vouched_by": …, "since": DATE, "revoked": DATE}]}.
-/// Errors: NotFound (no such folder), CannotRead, Malformed (a note that is not such JSON). An empty folder trusts
-/// nobody.
+/// A note with "revoked" need not have its certificate in the folder.
+/// Errors: NotFound (no such folder), CannotRead, Malformed (a note that is not such JSON, or a revocation without a
+/// readable fingerprint and day). An empty folder trusts nobody.
 [[nodiscard]] Result<TrustList> readTrustFolder(const QString &folder);
-/// The note for a list, as readTrustFolder() reads it.
+/// The note for these, as readTrustFolder() reads it.
 [[nodiscard]] QByteArray trustNote(const QList<TrustedCertificate> &certificates);
 
 enum class TrustPurpose { SignDocuments, StampTime };

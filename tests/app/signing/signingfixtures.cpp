@@ -76,7 +76,7 @@ TestSigner ecSigner()
     if (!signer)
         qFatal("%s", qPrintable(signer.error().detail));
     made.signer = std::move(*signer);
-    made.trust.certificates << TrustedCertificate{pki->authority, pki->authority.commonName, {}, {}, {}};
+    made.trust.certificates << TrustedCertificate{pki->authority, pki->authority.commonName, {}, {}};
     return made;
 }
 
@@ -118,7 +118,7 @@ TestSigner rsaSigner()
     made.signer = std::move(*signer);
     const Result<QList<Certificate>> root = certificatesFromFileBytes(readFile(path("r.pem")));
     if (root)
-        made.trust.certificates << TrustedCertificate{root->first(), root->first().commonName, {}, {}, {}};
+        made.trust.certificates << TrustedCertificate{root->first(), root->first().commonName, {}, {}};
     return made;
 }
 

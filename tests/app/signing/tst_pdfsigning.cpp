@@ -117,7 +117,7 @@ void TestPdfSigning::expiredAndRevokedAreSaid()
     QVERIFY(before);
     QCOMPARE(before->signatures.first().trust, Trust::NotCheckable);
     TrustList revoked = m_ec.trust;
-    revoked.certificates.first().revoked = testTime().date().addDays(-1);
+    revoked.revocations.insert(revoked.certificates.first().certificate.sha256, testTime().date().addDays(-1));
     const Result<PdfVerdict> taken = verifyPdf(pdf, revoked, testTime());
     QVERIFY(taken);
     QCOMPARE(taken->verdict, Verdict::UnknownSigner);

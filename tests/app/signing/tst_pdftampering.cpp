@@ -376,7 +376,7 @@ void TestPdfTampering::corpus()
     TrustList trust;
     QDateTime when = testTime();
     for (const PdfSignature &signature : strangers->signatures) {
-        trust.certificates << TrustedCertificate{signature.certificate, {}, {}, {}, {}};
+        trust.certificates << TrustedCertificate{signature.certificate, {}, {}, {}};
         if (signature.time.isValid())
             when = signature.time;
     }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void folderWithoutNote();
     void badFolders();
     void revocationIsNeverMisread();
+    void revokedSignersWithoutTheirFile();
     void fingerprintIsReadAloud();
 };
 
@@ -134,6 +135,31 @@ void TestTrustList::revocationIsNeverMisread()
     QCOMPARE(judgeTrust(pki.signer.der, {}, *revoked, today).trust, Trust::Known); // not until that day
     QCOMPARE(judgeTrust(pki.signer.der, {}, *revoked, today.addDays(6)).trust, Trust::Revoked);
     QVERIFY(!withDate("14. 3. 2026"));
+    QVERIFY(!withDate(""));
+}
+
+void TestTrustList::revokedSignersWithoutTheirFile()
+{
+    // Only the authority lies in the folder; the signer's certificate is known by its fingerprint alone.
+    const DemoPki pki = demo(today);
+    const QTemporaryDir folder;
+    write(folder, "authority.pem", pki.authorityPem);
+    const auto noted = [&](const QByteArray &entry) {
+        write(folder, "trust.json", "{\"certificates\": [" + entry + "]}");
+        return readTrustFolder(folder.path());
+    };
+    const QByteArray print = pki.signer.sha256.toHex();
+    const Result<TrustList> list = noted("{\"sha256\": \"" + print + "\", \"revoked\": \"2026-03-14\"}");
+    QVERIFY(list);
+    QCOMPARE(judgeTrust(pki.signer.der, {}, *list, today).trust, Trust::Revoked);
+    QCOMPARE(judgeTrust(pki.signer.der, {}, *list, today.addSecs(-10 * 3600)).trust, Trust::Known);
+    const Result<TrustList> twice =
+        noted("{\"sha256\": \"" + print + "\", \"revoked\": \"2026-03-13\"}, {\"sha256\": \"" + print +
+              "\", \"revoked\": \"2027-01-01\"}");
+    QVERIFY(twice);
+    QCOMPARE(judgeTrust(pki.signer.der, {}, *twice, today).trust, Trust::Revoked); // the earlier day counts
+    QVERIFY(!noted("{\"sha256\": \"" + print.left(62) + "\", \"revoked\": \"2026-03-14\"}"));
+    QVERIFY(!noted("{\"sha256\": \"" + print + "\", \"revoked\": true}"));
 }
 
 void TestTrustList::fingerprintIsReadAloud()
