@@ -9,6 +9,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 
+#include <algorithm>
 #include <set>
 
 namespace homeward {
@@ -264,6 +265,13 @@ void decide(PdfVerdict &result)
         return;
     if (result.signatures.isEmpty()) {
         result.verdict = Verdict::NotSigned;
+        return;
+    }
+    // An authority's stamp says when a file was there, never who answers for what it says.
+    if (std::all_of(result.signatures.cbegin(), result.signatures.cend(),
+                    [](const PdfSignature &s) { return s.documentTimestamp; })) {
+        result.verdict = Verdict::NotSigned;
+        result.reason = QStringLiteral("only_timestamps");
         return;
     }
     if (firstWith(Verdict::UnknownSigner, [](const PdfSignature &s) { return s.trust != Trust::Known; }))

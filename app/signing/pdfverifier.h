@@ -11,7 +11,7 @@ namespace homeward {
 enum class Verdict {
     Changed,       ///< a signature is broken, or something was changed after it that may not be
     CannotCheck,   ///< a signature, or what came after it, could not be judged (also: bound only by MD5 or SHA-1)
-    NotSigned,     ///< no trace of a signature
+    NotSigned,     ///< no trace of a signature, or nothing but time-stamps: nobody has put a name under the content
     UnknownSigner, ///< intact, but not everybody who signed is known to the trust list
     Unchanged
 };
@@ -37,7 +37,7 @@ enum class TimeSource {
 /// properties_changed, encryption_changed, page_changed, annotations_changed, annotation_added, fields_changed,
 /// form_changed, form_filled, field_changed, field_added, empty_signature_field, appearance_shared, object_changed,
 /// object_removed, object_added, signer_unknown, certificate_expired, certificate_revoked,
-/// too_large.
+/// too_large, signature_drawn (a later signature is not invisible). Of a whole file also only_timestamps.
 struct PdfSignature
 {
     QString signer;          ///< common name in the certificate, never the name written beside it

@@ -52,6 +52,8 @@ bool mayBeUsedFor(X509 *signer, TrustPurpose purpose)
 {
     if (purpose == TrustPurpose::StampTime)
         return X509_check_purpose(signer, X509_PURPOSE_TIMESTAMP_SIGN, 0) == 1;
+    if (X509_get_extended_key_usage(signer) == XKU_TIMESTAMP)
+        return false;                                  // a time-stamping authority never signs documents
     const uint32_t usage = X509_get_key_usage(signer); // all bits set when the extension is absent
     return (usage & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) != 0;
 }

@@ -122,6 +122,65 @@ TestSigner rsaSigner()
     return made;
 }
 
+TestAuthority stampingAuthority()
+{
+    TestAuthority made;
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const QString dir = folder->path() + QLatin1Char('/');
+    const auto openssl = [](const QString &line) {
+        return runTool(QStringLiteral("openssl"), line.split(QLatin1Char(' '), Qt::SkipEmptyParts)).exitCode == 0;
+    };
+    writeFile(dir + QStringLiteral("c.cnf"),
+              "[req]\ndistinguished_name=d\nx509_extensions=e\nprompt=no\n[d]\nCN=Demo Stamps\n[e]\n"
+              "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\n"
+              "extendedKeyUsage=critical,timeStamping\n[t]\nserial=" +
+                  dir.toUtf8() + "serial\nsigner_cert=" + dir.toUtf8() + "c.pem\nsigner_key=" + dir.toUtf8() +
+                  "k.pem\nsigner_digest=sha256\ndefault_policy=1.2.3\ndigests=sha256\ness_cert_id_alg=sha256\n");
+    if (!openssl(
+            QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 30 -config %1c.cnf -keyout %1k.pem -out %1c.pem")
+                .arg(dir)))
+        return made;
+    const Result<QList<Certificate>> certificate = certificatesFromFileBytes(readFile(dir + QStringLiteral("c.pem")));
+    if (!certificate)
+        return made;
+    made.trust.certificates << TrustedCertificate{certificate->first(), {}, {}, {}};
+    made.stamp = [folder, dir, openssl](const QByteArray &bytes) {
+        writeFile(dir + QStringLiteral("data"), bytes);
+        const bool done =
+            openssl(QStringLiteral("ts -query -data %1data -sha256 -cert -out %1query").arg(dir)) &&
+            openssl(QStringLiteral("ts -reply -queryfile %1query -config %1c.cnf -section t -token_out -out %1token")
+                        .arg(dir));
+        return done ? readFile(dir + QStringLiteral("token")) : QByteArray();
+    };
+    return made;
+}
+
+QByteArray stampedPdf(const std::function<QByteArray(const QByteArray &)> &stamp)
+{
+    const QByteArrayList bodies = {
+        "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [4 0 R] /SigFlags 3 >> >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [4 0 R] >>",
+        "<< /Type /Annot /Subtype /Widget /FT /Sig /T (stamp) /Rect [0 0 0 0] /F 132 /P 3 0 R /V 5 0 R >>",
+        "<< /Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161 /ByteRange [" + QByteArray(40, ' ') +
+            "] /Contents <" + QByteArray(16000, '0') + "> >>"};
+    QByteArray pdf = "%PDF-1.7\n";
+    QByteArray table = "xref\n0 6\n0000000000 65535 f \n";
+    const auto number = [](qsizetype n) { return QByteArray::number(static_cast<qlonglong>(n)); };
+    for (qsizetype i = 0; i < bodies.size(); ++i) {
+        table += number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += number(i + 1) + " 0 obj\n" + bodies.at(i) + "\nendobj\n";
+    }
+    const QByteArray tables = number(pdf.size());
+    pdf += table + "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n" + tables + "\n%%EOF\n";
+    const qsizetype start = pdf.indexOf("/Contents <") + 10;
+    const qsizetype end = pdf.indexOf('>', start) + 1;
+    const QByteArray range = "0 " + number(start) + ' ' + number(end) + ' ' + number(pdf.size() - end);
+    pdf.replace(pdf.indexOf("/ByteRange [") + 12, range.size(), range);
+    const QByteArray hex = stamp(pdf.left(start) + pdf.mid(end)).toHex();
+    return pdf.replace(start + 1, hex.size(), hex);
+}
+
 QDateTime testTime()
 {
     return QDateTime::currentDateTimeUtc();

@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace homeward::test {
 
 /// A small PDF/A-1b of one page, as the program's own papers are made (QPdfWriter).
@@ -26,6 +28,17 @@ struct TestSigner
 [[nodiscard]] TestSigner ecSigner();
 /// RSA 2048 under an intermediate under a root (the root is trusted), made by the openssl program; null without it.
 [[nodiscard]] TestSigner rsaSigner();
+
+/// A time-stamping authority with a trust list that knows it; made by the openssl program, \a stamp is empty without
+/// it.
+struct TestAuthority
+{
+    std::function<QByteArray(const QByteArray &)> stamp; ///< the token over these bytes, DER
+    TrustList trust;
+};
+[[nodiscard]] TestAuthority stampingAuthority();
+/// A foreign file that nobody signed, with a document time-stamp over it.
+[[nodiscard]] QByteArray stampedPdf(const std::function<QByteArray(const QByteArray &)> &stamp);
 
 [[nodiscard]] QDateTime testTime();
 /// A request with a visible box at the bottom of page 0.

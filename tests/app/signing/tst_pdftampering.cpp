@@ -87,6 +87,7 @@ private Q_SLOTS:
     void everyBitOfTheSignature();
     void insertedAndRemovedBytes();
     void countersignedBits();
+    void onlyTimestamps();
     void attacks_data();
     void attacks();
     void unsignedFilesOfOurs();
@@ -195,6 +196,32 @@ void TestPdfTampering::countersignedBits()
         const Result<PdfVerdict> verdict = verifyPdf(pdf, m_ec.trust, testTime());
         QVERIFY2(refusedAsChanged(verdict), qPrintable(QStringLiteral("byte %1: ").arg(at) + words(verdict)));
     }
+}
+
+void TestPdfTampering::onlyTimestamps()
+{
+    const TestAuthority authority = stampingAuthority();
+    if (!authority.stamp)
+        QSKIP("the openssl program is missing");
+    TrustList trust = m_ec.trust;
+    trust.certificates << authority.trust.certificates;
+    const QByteArray stamped = stampedPdf(authority.stamp);
+    const Result<PdfVerdict> verdict = verifyPdf(stamped, trust, testTime());
+    QVERIFY(verdict);
+    QCOMPARE(verdict->signatures.size(), 1);
+    QVERIFY2(verdict->signatures.first().documentTimestamp, qPrintable(words(verdict)));
+    QVERIFY2(verdict->signatures.first().trust == Trust::Known, qPrintable(words(verdict)));
+    QCOMPARE(verdict->signatures.first().timeSource, TimeSource::Timestamp);
+    QCOMPARE(verdict->verdict, Verdict::NotSigned);
+    QCOMPARE(verdict->reason, QStringLiteral("only_timestamps"));
+    // A damaged stamp is no less a damage than before.
+    const Result<PdfVerdict> broken =
+        verifyPdf(QByteArray(stamped).replace("/MediaBox [0 0 5", "/MediaBox [0 0 6"), trust, testTime());
+    QVERIFY(broken);
+    QCOMPARE(broken->verdict, Verdict::Changed);
+    // And its authority signs nothing else.
+    QCOMPARE(judgeTrust(authority.trust.certificates.first().certificate.der, {}, trust, testTime()).trust,
+             Trust::Unknown);
 }
 
 void TestPdfTampering::attacks_data()
