@@ -159,6 +159,9 @@ Result<QByteArray> signOpened(const QByteArray &bytes, const SignatureRequest &r
         return failure(ErrorCode::NotPermitted, QStringLiteral("certified against any change"));
 
     const bool certify = form.signatures == 0;
+    if (!certify && request.box)
+        return failure(ErrorCode::InvalidValue,
+                       QStringLiteral("a further signature has no box: it could cover the page"));
     QPDFObjectHandle signature = revision.addText(signatureDictionary(request, certify));
     QPDFObjectHandle look;
     if (request.appearance.isEmpty() || !request.box) {

@@ -19,6 +19,7 @@ struct SignatureRequest
     QDateTime time;   ///< the signer's clock (/M); converted to UTC, whole seconds
     int page = 0;     ///< index of the page that carries the signature's widget
     /// Lower-left corner and size in PDF points, origin at the page's bottom left. None: an invisible signature.
+    /// Only the first signature of a file may have one.
     std::optional<QRectF> box;
     /// A PDF whose only page has the box's size in points: what is seen in the box. Empty: an empty box.
     QByteArray appearance;
@@ -33,7 +34,8 @@ inline constexpr char signatureMarker[] = "/Prop_Build << /App << /Name /Homewar
 ///
 /// Errors: Malformed (not a readable PDF, or one that needs repair); NotSupported (encrypted, cross-reference streams,
 /// an empty signature field already there, a chain too large for the reserved 12 KiB); NotPermitted (certified against
-/// any change); InvalidValue (no such page, no time, an empty box); TooLarge (over 256 MiB); and whatever the signer
+/// any change); InvalidValue (no such page, no time, an empty box, a box
+/// for any but the first signature: it could cover what was signed); TooLarge (over 256 MiB); and whatever the signer
 /// says.
 [[nodiscard]] Result<QByteArray> signPdf(const QByteArray &pdf, const SignatureRequest &request, Signer &signer);
 

@@ -212,7 +212,6 @@ PdfSignature judgeSignature(const QByteArray &file, const RawSignature &raw, con
     else
         diff = compareRevisions(file, raw.end, strict);
     signature.laterChanges = diff.changes;
-    signature.added = diff.added;
     setReason(signature, diff.reason, diff.detail);
     if (checked.weakDigest)
         setReason(signature, QStringLiteral("weak_digest"));

@@ -46,7 +46,6 @@ struct PdfSignature
     bool coversWholeFile = false;
     Integrity integrity = Integrity::NotCheckable;
     LaterChanges laterChanges = LaterChanges::NotJudged;
-    QList<AddedMark> added; ///< signature boxes added after this one
     Trust trust = Trust::NotCheckable;
     QByteArray trustAnchor; ///< SHA-256 of the trust list's certificate it chains to
     QDateTime time;         ///< UTC; invalid when none

@@ -63,12 +63,11 @@ public:
             }
         }
         RevisionDiff result;
-        result.added = m_added;
         if (m_refused) {
             result.changes = m_refused->changes;
             result.reason = QString::fromLatin1(m_refused->reason);
             result.detail = m_refused->detail;
-        } else if (m_added.isEmpty()) {
+        } else if (!m_countersigned) {
             result.changes = m_strict ? LaterChanges::NotAllowed : LaterChanges::NotJudged;
             result.reason = QStringLiteral("bytes_added");
         } else {
@@ -318,6 +317,31 @@ private:
         }
     }
 
+    /// Exactly the invisible widget our signer writes: no room on the page, and an appearance without a single byte.
+    static bool isInvisible(QPDFObjectHandle field)
+    {
+        QPDFObjectHandle rectangle = field.getKey("/Rect");
+        if (!rectangle.isArray() || rectangle.getArrayNItems() != 4)
+            return false;
+        for (int i = 0; i < 4; ++i) {
+            QPDFObjectHandle number = rectangle.getArrayItem(i);
+            if (!number.isNumber() || number.getNumericValue() != 0.0)
+                return false;
+        }
+        QPDFObjectHandle looks = field.getKey("/AP");
+        if (!field.getKey("/Type").isNameAndEquals("/Annot") || !field.getKey("/Subtype").isNameAndEquals("/Widget") ||
+            !field.getKey("/F").isInteger() || !looks.isDictionary() || looks.getKeys().size() != 1)
+            return false;
+        QPDFObjectHandle look = looks.getKey("/N");
+        if (!look.isStream() || look.getRawStreamData()->getSize() != 0)
+            return false;
+        const std::set<std::string> ours = {"/BBox", "/Length", "/Resources", "/Subtype", "/Type"};
+        const std::set<std::string> keys = look.getDict().getKeys();
+        QPDFObjectHandle resources = look.getDict().getKey("/Resources");
+        return std::includes(ours.begin(), ours.end(), keys.begin(), keys.end()) &&
+               (resources.isNull() || (resources.isDictionary() && resources.getKeys().empty()));
+    }
+
     void judgeNewField(const QPDFObjGen &id)
     {
         QPDFObjectHandle field = m_new.count(id) ? m_new.at(id) : QPDFObjectHandle::newNull();
@@ -344,23 +368,13 @@ private:
                 if (!ours.count(key))
                     return refuse("field_added", id);
             }
+            if (!isInvisible(field))
+                return refuse("signature_drawn", id);
         } else if (field.hasKey("/A") || field.hasKey("/AA")) {
             return refuse("field_added", id);
         }
         account(field);
-        AddedMark mark;
-        QPDFObjectHandle name = field.getKey("/T");
-        mark.field = name.isString() ? QString::fromStdString(name.getUTF8Value()).left(200) : QString();
-        if (field.getKey("/Rect").isRectangle()) {
-            const QPDFObjectHandle::Rectangle r = field.getKey("/Rect").getArrayAsRectangle();
-            mark.box = QRectF(QPointF(r.llx, r.lly), QPointF(r.urx, r.ury)).normalized();
-        }
-        const std::vector<QPDFObjectHandle> &pages = m_after.getAllPages();
-        for (size_t i = 0; i < pages.size(); ++i) {
-            if (pages[i].getObjGen() == field.getKey("/P").getObjGen())
-                mark.page = static_cast<int>(i);
-        }
-        m_added << mark;
+        m_countersigned = true;
     }
 
     QPDF &m_before;
@@ -375,7 +389,7 @@ private:
     std::set<QPDFObjGen> m_newFields;
     std::vector<QPDFObjectHandle> m_newAnnotations;
     std::set<QPDFObjGen> m_accounted;
-    QList<AddedMark> m_added;
+    bool m_countersigned = false;
     std::unique_ptr<Refused> m_refused;
 };
 
@@ -408,9 +422,9 @@ RevisionDiff compareRevisions(const QByteArray &file, qint64 end, bool strict)
     const QByteArray first = file.left(end);
     const bool onlySpace = file.mid(end).trimmed().isEmpty();
     if (end == file.size() || (onlySpace && !strict && file.size() - end <= 16))
-        return {LaterChanges::None, {}, {}, {}};
+        return {LaterChanges::None, {}, {}};
     if (!first.trimmed().endsWith("%%EOF") || first.size() - first.lastIndexOf("%%EOF") > 7)
-        return {LaterChanges::NotAllowed, QStringLiteral("covers_part_of_a_revision"), {}, {}};
+        return {LaterChanges::NotAllowed, QStringLiteral("covers_part_of_a_revision"), {}};
     try {
         QPDF before;
         QPDF after;
@@ -418,13 +432,11 @@ RevisionDiff compareRevisions(const QByteArray &file, qint64 end, bool strict)
         open(after, file);
         RevisionDiff diff = Comparison(before, after, strict).run();
         if (strict && diff.changes == LaterChanges::Countersigned && (before.anyWarnings() || after.anyWarnings()))
-            return {LaterChanges::NotAllowed, QStringLiteral("structure_damaged"), {}, {}};
+            return {LaterChanges::NotAllowed, QStringLiteral("structure_damaged"), {}};
         return diff;
     } catch (const std::exception &error) {
-        return {strict ? LaterChanges::NotAllowed : LaterChanges::NotJudged,
-                QStringLiteral("structure_damaged"),
-                QString::fromUtf8(error.what()).left(300),
-                {}};
+        return {strict ? LaterChanges::NotAllowed : LaterChanges::NotJudged, QStringLiteral("structure_damaged"),
+                QString::fromUtf8(error.what()).left(300)};
     }
 }
 

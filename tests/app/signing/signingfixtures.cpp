@@ -198,6 +198,24 @@ SignatureRequest visibleRequest()
     return request;
 }
 
+SignatureRequest invisibleRequest()
+{
+    SignatureRequest request = visibleRequest();
+    request.box.reset();
+    request.appearance.clear();
+    return request;
+}
+
+QByteArray signedAgain(QByteArray pdf, Signer &signer)
+{
+    const qsizetype start = pdf.lastIndexOf("/Contents <") + 11;
+    const qsizetype end = pdf.indexOf('>', start);
+    const Result<QByteArray> cms = signer.sign(pdf.left(start - 1) + pdf.mid(end + 1));
+    if (!cms)
+        qFatal("%s", qPrintable(cms.error().detail));
+    return pdf.replace(start, end - start, cms->toHex().leftJustified(end - start, '0'));
+}
+
 QByteArray signedPdf(Signer &signer)
 {
     const Result<QByteArray> result = signPdf(smallPdfA(), visibleRequest(), signer);

@@ -43,7 +43,11 @@ struct TestAuthority
 [[nodiscard]] QDateTime testTime();
 /// A request with a visible box at the bottom of page 0.
 [[nodiscard]] SignatureRequest visibleRequest();
+/// What the command "sign" asks for: nothing on any page.
+[[nodiscard]] SignatureRequest invisibleRequest();
 [[nodiscard]] QByteArray signedPdf(Signer &signer);
+/// A forger who owns a key: signs \a pdf again in the place of its last signature after its bytes were changed.
+[[nodiscard]] QByteArray signedAgain(QByteArray pdf, Signer &signer);
 
 struct ToolRun
 {

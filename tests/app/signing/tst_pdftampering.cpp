@@ -87,6 +87,8 @@ private Q_SLOTS:
     void everyBitOfTheSignature();
     void insertedAndRemovedBytes();
     void countersignedBits();
+    void drawnCountersignatures_data();
+    void drawnCountersignatures();
     void onlyTimestamps();
     void attacks_data();
     void attacks();
@@ -186,7 +188,7 @@ void TestPdfTampering::insertedAndRemovedBytes()
 
 void TestPdfTampering::countersignedBits()
 {
-    const Result<QByteArray> twice = signPdf(m_signed, visibleRequest(), *m_ec.signer);
+    const Result<QByteArray> twice = signPdf(m_signed, invisibleRequest(), *m_ec.signer);
     QVERIFY(twice);
     QRandomGenerator random(5);
     for (int i = 0; i < 200; ++i) {
@@ -196,6 +198,46 @@ void TestPdfTampering::countersignedBits()
         const Result<PdfVerdict> verdict = verifyPdf(pdf, m_ec.trust, testTime());
         QVERIFY2(refusedAsChanged(verdict), qPrintable(QStringLiteral("byte %1: ").arg(at) + words(verdict)));
     }
+}
+
+void TestPdfTampering::drawnCountersignatures_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("reason");
+    const QString drawn = QStringLiteral("signature_drawn");
+    QTest::newRow("nothing changed") << QByteArray() << QByteArray() << QString();
+    QTest::newRow("room on the page") << QByteArray("/Rect [0 0 0 0]") << QByteArray("/Rect [0 0 9 9]") << drawn;
+    QTest::newRow("a picture without room")
+        << QByteArray("/Length 0 /Resources << >> /Subtype /Form /Type /XObject >>\nstream\n")
+        << QByteArray("/Length 14 /Resources << >> /Subtype /Form >>\nstream\n0 0 9 9 re f  ") << drawn;
+    QTest::newRow("resources") << QByteArray("/Resources << >> /Subtype /Form /Type /XObject")
+                               << QByteArray("/Resources <</XObject<</A 8 0 R>>>>/Type/XO   ") << drawn;
+    QTest::newRow("a stamp") << QByteArray("/Subtype /Widget") << QByteArray("/Subtype /Stamp ") << drawn;
+}
+
+void TestPdfTampering::drawnCountersignatures()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, reason);
+    const Result<QByteArray> twice = signPdf(m_signed, invisibleRequest(), *m_ec.signer);
+    QVERIFY(twice);
+    QByteArray pdf = *twice;
+    if (!from.isEmpty()) {
+        const qsizetype at = pdf.indexOf(from, m_signed.size());
+        QVERIFY(at > 0);
+        QCOMPARE(to.size(), from.size()); // or the tables would be damaged, which is another matter
+        pdf.replace(at, from.size(), to);
+        pdf = signedAgain(pdf, *m_ec.signer);
+    }
+    const Result<PdfVerdict> verdict = verifyPdf(pdf, m_ec.trust, testTime());
+    QVERIFY(verdict);
+    QVERIFY2(verdict->verdict == (from.isEmpty() ? Verdict::Unchanged : Verdict::Changed), qPrintable(words(verdict)));
+    QVERIFY2(verdict->reason == reason, qPrintable(words(verdict)));
+    QCOMPARE(verdict->signatures.at(1).integrity, Integrity::Intact);
+    QCOMPARE(verdict->signatures.at(0).laterChanges,
+             from.isEmpty() ? LaterChanges::Countersigned : LaterChanges::NotAllowed);
 }
 
 void TestPdfTampering::onlyTimestamps()
