@@ -14,7 +14,7 @@ namespace homeward {
 namespace {
 
 constexpr qsizetype mostSignatures = 64;
-constexpr qsizetype largestObject = 16 * 1024 * 1024;
+constexpr qsizetype largestObjects = 16 * 1024 * 1024; ///< all objects around signatures together
 
 bool isSpace(char c)
 {
@@ -105,11 +105,9 @@ void readRange(const QByteArray &file, qsizetype objectStart, qsizetype objectEn
         return problem("range_unusual", false);
     signature.gapStart = range[1];
     signature.gapEnd = range[2];
-    if (!readGap(file, signature))
-        return problem("data_hidden_in_gap", true);
     // The gap has to be this dictionary's own /Contents: between the same obj and endobj, right behind the key.
     qsizetype key = signature.gapStart;
-    while (key > 0 && isSpace(file.at(key - 1)))
+    while (key > objectStart && key > 0 && isSpace(file.at(key - 1)))
         --key;
     if (signature.gapStart < objectStart || signature.gapEnd > objectEnd || file.mid(key - 9, 9) != "/Contents")
         return problem("data_hidden_in_gap", true);
@@ -140,20 +138,31 @@ void readDictionary(QPDFObjectHandle dictionary, RawSignature &signature)
     signature.location = textOf(dictionary, "/Location");
 }
 
-RawSignature readAt(const QByteArray &file, qsizetype rangeAt, QPDF &context)
+/// \a budget: bytes that may still be searched through and parsed, so that a file cannot ask for it again and again.
+RawSignature readAt(const QByteArray &file, qsizetype rangeAt, qsizetype &budget, QPDF &context)
 {
     RawSignature signature;
     signature.range = numbersAt(file, rangeAt + 10);
     // "12 0 obj": the keyword may follow a line end, but never the letters of endobj.
-    qsizetype start = rangeAt;
-    do {
-        start = file.lastIndexOf("obj", start - 1);
-    } while (start > 2 && file.mid(start - 3, 3) == "end");
-    const qsizetype end = file.indexOf("endobj", rangeAt);
-    if (start < 0 || end < 0 || end - start > largestObject) {
+    if (budget <= 0) {
         signature.problem = QStringLiteral("signature_unreadable");
         return signature;
     }
+    const qsizetype before = std::max<qsizetype>(0, rangeAt - budget);
+    const QByteArray around =
+        QByteArray::fromRawData(file.constData() + before, std::min(rangeAt + budget, file.size()) - before);
+    qsizetype start = rangeAt - before;
+    do {
+        start = start > 0 ? around.lastIndexOf("obj", start - 1) : -1;
+    } while (start > 2 && around.mid(start - 3, 3) == "end");
+    qsizetype end = around.indexOf("endobj", rangeAt - before);
+    budget -= (end < 0 ? around.size() : end) - std::max<qsizetype>(start, 0);
+    if (start < 0 || end < 0 || budget < 0) {
+        signature.problem = QStringLiteral("signature_unreadable");
+        return signature;
+    }
+    start += before;
+    end += before;
     readRange(file, start, end, signature);
     const QByteArray body = file.mid(start + 3, end - start - 3);
     signature.ours = body.contains(signatureMarker);
@@ -196,6 +205,7 @@ SignatureScan scanSignatures(const QByteArray &file)
                              "ETSI.RFC3161", "/Adobe.PPKLite"})
         scan.traces = scan.traces || file.contains(word);
     scan.traces = scan.traces || scan.ours;
+    qsizetype budget = largestObjects;
     QPDF context;
     context.setSuppressWarnings(true);
     context.emptyPDF();
@@ -204,7 +214,7 @@ SignatureScan scanSignatures(const QByteArray &file)
             scan.tooMany = true;
             return scan;
         }
-        scan.signatures << readAt(file, at, context);
+        scan.signatures << readAt(file, at, budget, context);
     }
     std::stable_sort(scan.signatures.begin(), scan.signatures.end(),
                      [](const RawSignature &a, const RawSignature &b) { return a.end < b.end; });

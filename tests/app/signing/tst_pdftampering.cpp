@@ -90,6 +90,8 @@ private Q_SLOTS:
     void drawnCountersignatures_data();
     void drawnCountersignatures();
     void onlyTimestamps();
+    void hostileSize_data();
+    void hostileSize();
     void attacks_data();
     void attacks();
     void unsignedFilesOfOurs();
@@ -264,6 +266,34 @@ void TestPdfTampering::onlyTimestamps()
     // And its authority signs nothing else.
     QCOMPARE(judgeTrust(authority.trust.certificates.first().certificate.der, {}, trust, testTime()).trust,
              Trust::Unknown);
+}
+
+void TestPdfTampering::hostileSize_data()
+{
+    QTest::addColumn<QByteArray>("unit");
+    QTest::newRow("stream") << QByteArray("stream ");
+    QTest::newRow("stream behind one object") << QByteArray("/First stream ");
+    QTest::newRow("packed beginnings") << QByteArray("1 0 obj/W stream\nx\x9c\x00\x00\x00\xff\xff", 25);
+    QTest::newRow("ranges") << QByteArray("/ByteRange [0 1 2 3] ");
+    QTest::newRow("many words") << "1 0 obj << /ByteRange [0 1 2 3] " + QByteArray("/A 1 ").repeated(60'000) +
+                                       " >> endobj\n";
+    QTest::newRow("ends") << QByteArray("endobj ");
+    QTest::newRow("wide gap") << "1 0 obj << /ByteRange [0 20 19000000 30] /Contents <" + QByteArray(300'000, '0') +
+                                     "> >> endobj\n";
+    QTest::newRow("arrays") << QByteArray("1 0 obj << /ByteRange [0 1 2 3] /A [").leftJustified(300'000, '[') +
+                                   " endobj\n";
+}
+
+void TestPdfTampering::hostileSize()
+{
+    QFETCH(QByteArray, unit);
+    const QByteArray pdf = "%PDF-1.7\n" + unit.repeated(20 * 1024 * 1024 / unit.size());
+    QElapsedTimer timer;
+    timer.start();
+    const Result<PdfVerdict> verdict = verifyPdf(pdf, m_ec.trust, testTime());
+    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(!verdict || verdict->verdict == Verdict::CannotCheck || verdict->verdict == Verdict::Changed,
+             qPrintable(words(verdict)));
 }
 
 void TestPdfTampering::attacks_data()
