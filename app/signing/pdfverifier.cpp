@@ -166,14 +166,11 @@ PdfSignature judgeSignature(const QByteArray &file, const RawSignature &raw, con
                             const TrustList &trust, const QDateTime &now)
 {
     PdfSignature signature;
-    signature.claimedReason = raw.reason;
-    signature.claimedLocation = raw.location;
     if (!raw.problem.isEmpty()) {
         signature.integrity = raw.provenBroken || strict ? Integrity::Broken : Integrity::NotCheckable;
         setReason(signature, raw.problem);
         return signature;
     }
-    signature.revisionEnd = raw.end;
     signature.coversWholeFile = raw.end == file.size();
     signature.documentTimestamp = raw.subFilter == "ETSI.RFC3161";
     if (raw.subFilter == "adbe.x509.rsa_sha1") {
@@ -386,21 +383,6 @@ Result<PdfVerdict> verifyPdf(const QByteArray &pdf, const TrustList &trust, cons
     if (scan.ours)
         judgeOurFile(result, pdf, listed);
     return result;
-}
-
-QByteArray revisionBytes(const QByteArray &pdf, const PdfSignature &signature)
-{
-    return signature.revisionEnd > 0 && signature.revisionEnd <= pdf.size() ? pdf.left(signature.revisionEnd)
-                                                                            : QByteArray();
-}
-
-QByteArray firstRevisionBytes(const QByteArray &pdf, const PdfVerdict &verdict)
-{
-    for (const PdfSignature &signature : verdict.signatures) {
-        if (signature.revisionEnd > 0)
-            return revisionBytes(pdf, signature);
-    }
-    return {};
 }
 
 } // namespace homeward

@@ -52,11 +52,8 @@ struct PdfSignature
     TimeSource timeSource = TimeSource::None;
     QStringList weakAlgorithms; ///< md5, sha1, rsa_1024, no_signing_certificate, sha1_signing_certificate …
     QString reason;
-    QString detail;          ///< English, for the log
-    QString claimedReason;   ///< /Reason
-    QString claimedLocation; ///< /Location
+    QString detail; ///< English, for the log
     bool documentTimestamp = false;
-    qint64 revisionEnd = -1; ///< the file's first bytes up to here are what this person signed; -1: unknown
 };
 
 struct PdfVerdict
@@ -78,10 +75,5 @@ struct PdfVerdict
 /// Errors: Malformed (neither a PDF nor any trace of a signature, or a PDF too damaged to say); PasswordNeeded;
 /// TooLarge (over 256 MiB).
 [[nodiscard]] Result<PdfVerdict> verifyPdf(const QByteArray &pdf, const TrustList &trust, const QDateTime &now);
-
-/// The document exactly as that person signed it. Empty when unknown.
-[[nodiscard]] QByteArray revisionBytes(const QByteArray &pdf, const PdfSignature &signature);
-/// As the first person signed it. Empty when there is no usable signature.
-[[nodiscard]] QByteArray firstRevisionBytes(const QByteArray &pdf, const PdfVerdict &verdict);
 
 } // namespace homeward

@@ -111,12 +111,8 @@ void readRange(const QByteArray &file, qsizetype objectStart, qsizetype objectEn
         --key;
     if (signature.gapStart < objectStart || signature.gapEnd > objectEnd || file.mid(key - 9, 9) != "/Contents")
         return problem("data_hidden_in_gap", true);
-}
-
-QString textOf(QPDFObjectHandle dictionary, const char *key)
-{
-    QPDFObjectHandle value = dictionary.getKey(key);
-    return value.isString() ? QString::fromStdString(value.getUTF8Value()).left(400) : QString();
+    if (!readGap(file, signature))
+        return problem("data_hidden_in_gap", true);
 }
 
 void readDictionary(QPDFObjectHandle dictionary, RawSignature &signature)
@@ -133,9 +129,6 @@ void readDictionary(QPDFObjectHandle dictionary, RawSignature &signature)
     QPDFObjectHandle time = dictionary.getKey("/M");
     if (time.isString())
         signature.time = pdfDate(QByteArray::fromStdString(time.getStringValue()));
-    signature.name = textOf(dictionary, "/Name");
-    signature.reason = textOf(dictionary, "/Reason");
-    signature.location = textOf(dictionary, "/Location");
 }
 
 /// \a budget: bytes that may still be searched through and parsed, so that a file cannot ask for it again and again.

@@ -24,9 +24,6 @@ struct RawSignature
     QByteArray subFilter;      ///< without the slash
     QByteArray dictionaryKeys; ///< the dictionary's keys, sorted, joined by blanks
     QDateTime time;            ///< /M in UTC; invalid when absent or unreadable
-    QString name;              ///< /Name, only claimed
-    QString reason;            ///< /Reason, only claimed
-    QString location;          ///< /Location, only claimed
     bool ours = false;         ///< carries our marker
 
     [[nodiscard]] QByteArray signedBytes(const QByteArray &file) const
