@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/revisiondiff.h"
 
+#include "signing/signaturefield.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 
@@ -317,62 +319,15 @@ private:
         }
     }
 
-    /// Exactly the invisible widget our signer writes: no room on the page, and an appearance without a single byte.
-    static bool isInvisible(QPDFObjectHandle field)
-    {
-        QPDFObjectHandle rectangle = field.getKey("/Rect");
-        if (!rectangle.isArray() || rectangle.getArrayNItems() != 4)
-            return false;
-        for (int i = 0; i < 4; ++i) {
-            QPDFObjectHandle number = rectangle.getArrayItem(i);
-            if (!number.isNumber() || number.getNumericValue() != 0.0)
-                return false;
-        }
-        QPDFObjectHandle looks = field.getKey("/AP");
-        if (!field.getKey("/Type").isNameAndEquals("/Annot") || !field.getKey("/Subtype").isNameAndEquals("/Widget") ||
-            !field.getKey("/F").isInteger() || !looks.isDictionary() || looks.getKeys().size() != 1)
-            return false;
-        QPDFObjectHandle look = looks.getKey("/N");
-        if (!look.isStream() || look.getRawStreamData()->getSize() != 0)
-            return false;
-        const std::set<std::string> ours = {"/BBox", "/Length", "/Resources", "/Subtype", "/Type"};
-        const std::set<std::string> keys = look.getDict().getKeys();
-        QPDFObjectHandle resources = look.getDict().getKey("/Resources");
-        return std::includes(ours.begin(), ours.end(), keys.begin(), keys.end()) &&
-               (resources.isNull() || (resources.isDictionary() && resources.getKeys().empty()));
-    }
-
     void judgeNewField(const QPDFObjGen &id)
     {
         QPDFObjectHandle field = m_new.count(id) ? m_new.at(id) : QPDFObjectHandle::newNull();
-        if (field.isNull())
-            return refuseOrDoubt("structure_damaged", id);
-        if (!field.isDictionary() || !field.getKey("/FT").isNameAndEquals("/Sig"))
-            return refuse("field_added", id);
-        QPDFObjectHandle value = field.getKey("/V");
-        if (!value.isDictionary() || !value.hasKey("/ByteRange") ||
-            (value.isIndirect() && m_old.count(value.getObjGen())))
-            return refuse("empty_signature_field", id);
-        QPDFObjectHandle looks = field.getKey("/AP");
-        if (looks.isDictionary()) {
-            for (const std::string &key : looks.getKeys()) {
-                QPDFObjectHandle look = looks.getKey(key);
-                // A shared appearance would change what something older looks like, or be changed with it.
-                if (key != "/N" || !look.isStream() || m_old.count(look.getObjGen()))
-                    refuseOrDoubt("appearance_shared", id);
-            }
-        }
-        if (m_strict) {
-            const std::set<std::string> ours = {"/AP", "/F", "/FT", "/P", "/Rect", "/Subtype", "/T", "/Type", "/V"};
-            for (const std::string &key : field.getKeys()) {
-                if (!ours.count(key))
-                    return refuse("field_added", id);
-            }
-            if (!isInvisible(field))
-                return refuse("signature_drawn", id);
-        } else if (field.hasKey("/A") || field.hasKey("/AA")) {
-            return refuse("field_added", id);
-        }
+        const auto isOld = [this](const QPDFObjGen &object) { return m_old.count(object) > 0; };
+        const FieldFinding finding = judgeSignatureField(field, isOld, m_strict);
+        if (finding.reason && finding.certain)
+            return refuse(finding.reason, id);
+        if (finding.reason)
+            refuseOrDoubt(finding.reason, id);
         account(field);
         m_countersigned = true;
     }
