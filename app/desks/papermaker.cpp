@@ -4,6 +4,7 @@
 
 #include "desks/conflicts.h"
 #include "desks/storeroom.h"
+#include "domain/regularfile.h"
 #include "evidence/renderclient.h"
 #include "signing/pdfsigner.h"
 #include "signing/pdfverifier.h"
@@ -11,8 +12,6 @@
 #include "store/evidencerows.h"
 #include "summary/composer.h"
 #include "summary/painter.h"
-
-#include <QFile>
 
 #include <openssl/bn.h>
 #include <openssl/x509.h>
@@ -25,22 +24,31 @@ namespace {
 
 constexpr qint64 largestKeyFile = 1024 * 1024;
 
-/// The photograph the list shows, as an image; null when there is none or it cannot be read: the paper then has an
-/// empty frame, which says so.
-QImage readPortrait(StoreRoom &room, const EvidenceId &portrait)
+/// The photograph the list shows, as an image; null only when there is none. One that is there and cannot be read must
+/// not become "no photograph" on a paper that is signed: its error is passed on.
+Result<QImage> readPortrait(StoreRoom &room, const EvidenceId &portrait)
 {
     if (portrait.isNull())
-        return {};
+        return QImage();
     const auto found = room.ask([portrait](Store &store) { return findEvidence(*store.database, portrait); });
     if (!found)
-        return {};
+        return failure(found);
+    // For the person at the window; the detail, which is for logs and the register, never names it.
+    const auto named = [&found](const Error &error) {
+        return failure(error.code, QStringLiteral("the photograph of the case cannot be read"), found->item.title);
+    };
     const auto bytes = room.files().read(found->blob.sha256, found->blob.wrappedKey);
     if (!bytes)
-        return {};
+        return named(bytes.error());
     const auto source = RenderClient().openBytes(*bytes);
-    if (!source->open())
-        return {};
-    return source->render(0, QSize(900, 900)).value_or(QImage());
+    if (const auto opened = source->open(); !opened)
+        return named(opened.error());
+    const auto image = source->render(0, QSize(900, 900));
+    if (!image)
+        return named(image.error());
+    if (image->isNull())
+        return named({ErrorCode::CannotRead, {}, {}});
+    return *image;
 }
 
 /// The certificate's serial number in upper-case hexadecimal, as it is read aloud.
@@ -62,7 +70,10 @@ QString serialOf(const Certificate &certificate)
 Status provesUnchanged(const QByteArray &pdf, const Certificate &signer, const QDateTime &now)
 {
     TrustList ourselves;
-    ourselves.certificates.append({signer, signer.commonName, {}, {}, {}});
+    TrustedCertificate known;
+    known.certificate = signer;
+    known.displayName = signer.commonName;
+    ourselves.certificates.append(known);
     const auto verdict = verifyPdf(pdf, ourselves, now);
     if (!verdict)
         return failure(verdict);
@@ -101,7 +112,10 @@ Result<MadePaper> makePaper(StoreRoom &room, const PaperMaterial &material, cons
     input.purpose = request.purpose;
     input.signerPosition = request.signerPosition;
     input.portraitItem = deriveRow(material.file, input.facts).portrait;
-    input.portrait = readPortrait(room, input.portraitItem);
+    auto portrait = readPortrait(room, input.portraitItem);
+    if (!portrait)
+        return failure(portrait);
+    input.portrait = std::move(*portrait);
     Certificate certificate;
     if (signer) {
         certificate = signer->certificate();

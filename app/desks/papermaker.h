@@ -34,7 +34,8 @@ struct MadePaper
 };
 
 /// Composes, paints and, with a \a signer, signs; outside any transaction, on a worker. A signed paper that our own
-/// verifier would not call unchanged is refused with Internal.
+/// verifier would not call unchanged is refused with Internal; a photograph that cannot be read, with its own error and
+/// its title as Error::file.
 [[nodiscard]] Result<MadePaper> makePaper(StoreRoom &room, const PaperMaterial &material, const SummaryRequest &request,
                                           Signer *signer);
 
