@@ -5,10 +5,12 @@
 #include "desks/casedesk.h"
 #include "desks/dossieropener.h"
 #include "desks/evidencedesk.h"
+#include "desks/housekeeping.h"
 #include "desks/storeroom.h"
 #include "desks/summarydesk.h"
 #include "security/durablefile.h"
 #include "store/checks.h"
+#include "store/paperrows.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -86,6 +88,8 @@ Result<DossierCard> Dossier::look(const QString &path)
 
 Result<Dossier::Created> Dossier::create(const NewDossier &request, World &world)
 {
+    if (request.passphrase.toUcs4().size() < shortestPassphrase)
+        return failure(ErrorCode::InvalidValue, QStringLiteral("the passphrase is too short"));
     const QFileInfo target(request.path);
     const bool folderWasThere = target.exists();
     if (folderWasThere &&
@@ -157,6 +161,12 @@ Result<std::shared_ptr<Dossier>> Dossier::unlock(const UnlockRequest &request, W
     }
     if (!room)
         return failure(room);
+    if (!(*room)->place().readOnly) {
+        // The lock is ours: whoever reserved a number or sealed a file without its row is gone. Neither keeps a dossier
+        // from being opened.
+        static_cast<void>(cancelLeftNumbers(**room));
+        sweepInBackground(**room);
+    }
     return DossierOpener::wrap(std::move(*room));
 }
 
@@ -170,6 +180,18 @@ QFuture<Result<std::shared_ptr<Dossier>>> Dossier::unlockInBackground(UnlockRequ
         if (dossier)
             (*dossier)->m_news->moveToThread(home);
         return dossier;
+    });
+}
+
+QFuture<Result<Dossier::Created>> Dossier::createInBackground(NewDossier request, World &world)
+{
+    QThread *home = QThread::currentThread(); // as above
+    return QtConcurrent::run([request = std::move(request), &world, home]() mutable {
+        auto created = create(request, world);
+        wipe(request.passphrase);
+        if (created)
+            created->dossier->m_news->moveToThread(home);
+        return created;
     });
 }
 
@@ -264,6 +286,10 @@ QFuture<Result<Dossier::CheckReport>> Dossier::check()
             }
         }
         report.evidenceFiles = static_cast<int>(seen.size());
+        const QSet<QByteArray> needed(seen.keyBegin(), seen.keyEnd());
+        report.orphans = room->files().countOrphans(needed, QDateTime::currentDateTimeUtc()).value_or(0);
+        report.reserved =
+            room->ask([](Store &store) { return countPapers(*store.database, PaperState::Reserved); }).value_or(0);
         return report;
     });
 }

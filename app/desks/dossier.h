@@ -53,11 +53,16 @@ struct NewDossier
 class Dossier
 {
 public:
+    static constexpr int shortestPassphrase = 8; ///< characters of a new passphrase, blanks included
+
     /// Reads the public part of the key file. NotFound, NotADossier, NewerDossier, Damaged.
     [[nodiscard]] static Result<DossierCard> look(const QString &path);
     /// Makes an empty dossier in a folder that is absent or empty; the recovery key is shown once and kept nowhere.
+    /// InvalidValue: the passphrase is shorter than shortestPassphrase.
     struct Created;
     [[nodiscard]] static Result<Created> create(const NewDossier &request, World &world);
+    /// The same off the GUI thread, for as long as the key derivation takes.
+    [[nodiscard]] static QFuture<Result<Created>> createInBackground(NewDossier request, World &world);
     /// Blocks for the key derivation (about half a second): call it off the GUI thread, see unlockInBackground.
     /// A dossier held by another process opens read-only (isReadOnly).
     [[nodiscard]] static Result<std::shared_ptr<Dossier>> unlock(const UnlockRequest &request, World &world);
@@ -87,6 +92,8 @@ public:
         int cases = 0;
         int evidenceFiles = 0;
         int auditEntries = 0;
+        int orphans = 0;      ///< sealed files that no item names: harmless left-overs, no fault
+        int reserved = 0;     ///< numbers of papers that are neither issued nor cancelled (yet): no fault
         QStringList findings; ///< English, one per fault, naming the file or entry; empty: all is well
     };
     [[nodiscard]] QFuture<Result<CheckReport>> check();

@@ -69,6 +69,25 @@ Status SealedFiles::verify(const QByteArray &sha256, const QByteArray &wrappedKe
     return m_blobs->verify(sha256, wrappedKey);
 }
 
+QSet<QByteArray> SealedFiles::withOwn(QSet<QByteArray> needed) const
+{
+    for (auto own = m_sealedNow.cbegin(); own != m_sealedNow.cend(); ++own)
+        needed.insert(own.key());
+    return needed;
+}
+
+Result<int> SealedFiles::countOrphans(const QSet<QByteArray> &needed, const QDateTime &olderThan)
+{
+    const QMutexLocker locker(&m_turn);
+    return m_blobs->countOrphans(withOwn(needed), olderThan);
+}
+
+Result<int> SealedFiles::collectGarbage(const QSet<QByteArray> &needed, const QDateTime &olderThan)
+{
+    const QMutexLocker locker(&m_turn);
+    return m_blobs->collectGarbage(withOwn(needed), olderThan);
+}
+
 Status SealedFiles::setDurable(bool durable)
 {
     const QMutexLocker locker(&m_turn);

@@ -6,8 +6,10 @@
 #include "security/keyring.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -39,10 +41,15 @@ public:
     [[nodiscard]] Result<Sealed> putBytes(const QByteArray &bytes, const KnownKey &known);
     [[nodiscard]] Result<QByteArray> read(const QByteArray &sha256, const QByteArray &wrappedKey);
     [[nodiscard]] Status verify(const QByteArray &sha256, const QByteArray &wrappedKey);
+    /// Sealed files that no digest of \a needed names, older than \a olderThan; what was sealed since opening counts as
+    /// needed, its rows may still be on their way.
+    [[nodiscard]] Result<int> countOrphans(const QSet<QByteArray> &needed, const QDateTime &olderThan);
+    [[nodiscard]] Result<int> collectGarbage(const QSet<QByteArray> &needed, const QDateTime &olderThan);
     /// false: nothing waits for the disk until setDurable(true). Only while making a whole new dossier.
     [[nodiscard]] Status setDurable(bool durable);
 
 private:
+    [[nodiscard]] QSet<QByteArray> withOwn(QSet<QByteArray> needed) const;
     [[nodiscard]] KnownKey withOwn(const KnownKey &known) const;
 
     SecretBytes m_nameKey;

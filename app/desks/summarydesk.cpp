@@ -3,7 +3,9 @@
 #include "desks/summarydesk.h"
 
 #include "desks/news.h"
+#include "desks/outputguard.h"
 #include "desks/papermaker.h"
+#include "desks/placedfile.h"
 #include "desks/storeroom.h"
 #include "security/durablefile.h"
 #include "signing/signer.h"
@@ -12,10 +14,10 @@
 #include "store/paperrows.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace homeward {
 
@@ -70,9 +72,11 @@ Result<Reserved> reserve(Store &store, const CaseId &id, const SummaryRequest &r
     return Reserved{std::move(*material), paper.id};
 }
 
-/// Register and audit in one transaction. \a rows writes the register.
+/// Register and audit in one transaction. \a rows writes the register; \a last is done when all rows are written, and
+/// its failure undoes them.
 template<class Rows>
-Status enter(Store &store, const CaseId &id, const char *act, const QJsonObject &content, Rows rows)
+Status enter(Store &store, const CaseId &id, const char *act, const QJsonObject &content, Rows rows,
+             const std::function<Status()> &last = {})
 {
     auto transaction = Transaction::begin(*store.database);
     if (!transaction)
@@ -81,12 +85,16 @@ Status enter(Store &store, const CaseId &id, const char *act, const QJsonObject 
         return written;
     if (const Status entered = store.audit(id, act, content); !entered)
         return entered;
+    if (last) {
+        if (const Status done = last(); !done)
+            return done;
+    }
     return transaction->commit();
 }
 
 void cancel(StoreRoom &room, const Reserved &reserved, const Error &error)
 {
-    // Best effort: a number that stays "reserved" after a crash is a gap all the same.
+    // Best effort: a number that stays "reserved" is cancelled at the next opening.
     const QString reason = error.detail.isEmpty() ? QStringLiteral("the paper could not be made") : error.detail;
     const Status cancelled = room.ask([&](Store &store) -> Status {
         return enter(store, reserved.material.file.id, "paper.cancelled",
@@ -102,6 +110,8 @@ Result<IssuedPaper> issuePaperNow(StoreRoom &room, News &news, const CaseId &id,
     // A mistyped passphrase costs no number: the key is opened before one is taken.
     if (const Status allowed = room.place().allowWriting(Right::IssuePaper); !allowed)
         return failure(allowed);
+    if (const Status outside = refuseInsideDossier(file); !outside)
+        return failure(outside);
     const auto signer = openSigner(key);
     if (!signer)
         return failure(signer);
@@ -117,15 +127,21 @@ Result<IssuedPaper> issuePaperNow(StoreRoom &room, News &news, const CaseId &id,
     if (!made)
         return cancelled(made.error());
     const QString path = QFileInfo(file).absoluteFilePath();
-    if (const Status written = replaceFileDurably(path, made->pdf); !written)
-        return cancelled({written.error().code, written.error().detail, file});
+    const QByteArray sha256 = QCryptographicHash::hash(made->pdf, QCryptographicHash::Sha256);
+    // Before a signed file exists anywhere: should the work be cut off, the register still knows what was made.
+    const Status noted = room.ask([&](Store &store) { return notePaperFile(*store.database, reserved->id, sha256); });
+    if (!noted)
+        return cancelled(noted.error());
+    auto placed = PlacedFile::write(path, made->pdf);
+    if (!placed)
+        return cancelled({placed.error().code, placed.error().detail, file});
 
     IssuedPaper paper;
     paper.id = reserved->id;
     paper.number = reserved->material.number;
     paper.file = path;
     paper.pdf = made->pdf;
-    paper.sha256 = QCryptographicHash::hash(made->pdf, QCryptographicHash::Sha256);
+    paper.sha256 = sha256;
     paper.revision = reserved->material.file.revision;
     paper.signer = made->signer;
     paper.pages = made->pages;
@@ -136,17 +152,18 @@ Result<IssuedPaper> issuePaperNow(StoreRoom &room, News &news, const CaseId &id,
                                   {QStringLiteral("signer"), paper.signer},
                                   {QStringLiteral("purpose"), request.purpose},
                                   {QStringLiteral("recipient"), request.recipient}};
-        return enter(store, id, "paper.issued", content, [&]() -> Status {
-            const Status issued =
-                issuePaper(*store.database, paper.id, paper.sha256, store.world.nowUtc(), paper.signer);
-            return issued ? writeSetting(*store.database, {}, fileSetting(paper.id), path) : issued;
-        });
+        return enter(
+            store, id, "paper.issued", content,
+            [&]() -> Status {
+                const Status issued =
+                    issuePaper(*store.database, paper.id, paper.sha256, store.world.nowUtc(), paper.signer);
+                return issued ? writeSetting(*store.database, {}, fileSetting(paper.id), path) : issued;
+            },
+            [&] { return placed->moveIn(); });
     });
-    if (!registered) {
-        // A signed file that is in no register must not stay.
-        QFile::remove(path);
+    if (!registered) // \c placed takes itself back: a signed file that is in no register must not stay
         return cancelled(registered.error());
-    }
+    placed->keep();
     news.post({id, false});
     return paper;
 }
@@ -191,6 +208,8 @@ QFuture<Result<IssuedPaper>> SummaryDesk::writeDraft(const CaseId &id, const Sum
             // A draft leaves the office, too: it is recorded, so a reader who may not write cannot make one.
             if (const Status allowed = store.place.allowWriting(Right::PrintPaper); !allowed)
                 return failure(allowed);
+            if (const Status outside = refuseInsideDossier(file); !outside)
+                return failure(outside);
             return fetchMaterial(store, id);
         });
         if (!material)

@@ -61,8 +61,9 @@ public:
 
     /// The exact pages, marked DRAFT, without a number.
     [[nodiscard]] QFuture<Result<QByteArray>> preview(const CaseId &id, const SummaryRequest &request);
-    /// Reserves the number, composes, signs, writes \a file atomically, then registers it and records the act; a
-    /// failure on the way leaves the number as "cancelled" and no file.
+    /// Reserves the number, composes, signs, writes \a file atomically, registers it and records the act; a failure on
+    /// the way leaves the number as "cancelled" and in the place of \a file what was there before. InvalidValue: the
+    /// place is inside a dossier.
     [[nodiscard]] QFuture<Result<IssuedPaper>> issue(const CaseId &id, const SummaryRequest &request,
                                                      const SigningKey &key, const QString &file);
     /// Unsigned paper to a file: stays a draft, says so on every page, gets no number.

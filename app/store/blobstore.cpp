@@ -247,12 +247,12 @@ Status BlobStore::setDurable(bool durable)
     return synced ? Status() : Status(failure(ErrorCode::CannotWrite, qt_error_string(why), m_folder));
 }
 
-Result<int> BlobStore::collectGarbage(const QSet<QByteArray> &keep, const QDateTime &olderThan)
+QStringList BlobStore::orphans(const QSet<QByteArray> &keep, const QDateTime &olderThan) const
 {
     QSet<QString> wanted;
     for (const QByteArray &sha256 : keep)
         wanted.insert(QFileInfo(pathOf(sha256)).fileName());
-    int removed = 0;
+    QStringList found;
     QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         files.next();
@@ -261,11 +261,24 @@ Result<int> BlobStore::collectGarbage(const QSet<QByteArray> &keep, const QDateT
         // Only what this class has written: 64 hexadecimal digits, or an interrupted write.
         const bool ours =
             name.startsWith(incomingPrefix) || (name.size() == 64 && QByteArray::fromHex(name.toLatin1()).size() == 32);
-        if (!ours || wanted.contains(name) || file.lastModified() >= olderThan)
-            continue;
-        if (!QFile::remove(file.filePath()))
-            return failure(ErrorCode::CannotWrite, QStringLiteral("an evidence file cannot be removed"),
-                           file.filePath());
+        if (ours && !wanted.contains(name) && file.lastModified() < olderThan)
+            found.append(file.filePath());
+    }
+    return found;
+}
+
+int BlobStore::countOrphans(const QSet<QByteArray> &keep, const QDateTime &olderThan) const
+{
+    return static_cast<int>(orphans(keep, olderThan).size());
+}
+
+Result<int> BlobStore::collectGarbage(const QSet<QByteArray> &keep, const QDateTime &olderThan)
+{
+    int removed = 0;
+    const QStringList found = orphans(keep, olderThan);
+    for (const QString &file : found) {
+        if (!QFile::remove(file))
+            return failure(ErrorCode::CannotWrite, QStringLiteral("an evidence file cannot be removed"), file);
         ++removed;
     }
     return removed;

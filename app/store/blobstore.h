@@ -60,11 +60,14 @@ public:
     /// whole new dossier.
     [[nodiscard]] Status setDurable(bool durable);
 
+    /// How many collectGarbage() would remove.
+    [[nodiscard]] int countOrphans(const QSet<QByteArray> &keep, const QDateTime &olderThan) const;
     /// Removes sealed files that no digest of \a keep names and that were last written before \a olderThan; returns how
     /// many. Left-overs of interrupted writes go the same way.
     [[nodiscard]] Result<int> collectGarbage(const QSet<QByteArray> &keep, const QDateTime &olderThan);
 
 private:
+    [[nodiscard]] QStringList orphans(const QSet<QByteArray> &keep, const QDateTime &olderThan) const;
     [[nodiscard]] QString pathOf(const QByteArray &sha256) const;
     [[nodiscard]] Result<StoredBlob> put(QIODevice &source, const KeyLookup &known);
     [[nodiscard]] Status moveIn(const QString &temporary, const QString &target) const;

@@ -64,6 +64,13 @@ Status insertPaper(Database &database, const Paper &paper)
     return insert.runOnOne();
 }
 
+Status notePaperFile(Database &database, const PaperId &id, const QByteArray &sha256)
+{
+    Statement update(database, QStringLiteral("UPDATE paper SET sha256 = :sha256"
+                                              " WHERE uuid = :id AND state = 'reserved'"));
+    return update.bind(":id", id).bind(":sha256", sha256).runOnOne();
+}
+
 Status issuePaper(Database &database, const PaperId &id, const QByteArray &sha256, const QDateTime &issuedAt,
                   const QString &signer)
 {
@@ -96,14 +103,15 @@ Result<QList<Paper>> readPapers(Database &database, const CaseId &caseId)
     return papers;
 }
 
-Result<Paper> findPaper(Database &database, const QString &number)
+Result<int> countPapers(Database &database, PaperState state)
 {
-    Statement query(database, paperColumns + QStringLiteral("WHERE p.number = :number"));
-    if (const Status done = query.bind(":number", number).run(); !done)
+    Statement query(database, QStringLiteral("SELECT count(*) FROM paper WHERE state = :state"));
+    if (const Status done = query.bind(":state", paperStateKey(state)).run(); !done)
         return failure(done);
-    if (!query.next())
-        return failure(ErrorCode::NotFound, QStringLiteral("no such paper"));
-    return paperOf(query);
+    if (query.next())
+        return static_cast<int>(query.number(0));
+    const Status ended = query.error();
+    return ended ? Result<int>(0) : failure(ended);
 }
 
 } // namespace homeward

@@ -25,7 +25,7 @@ struct Paper
     PaperState state = PaperState::Reserved;
     AccountId account;    ///< who reserved it
     QDateTime reservedAt; ///< UTC
-    QByteArray sha256;    ///< of the file; empty until issued
+    QByteArray sha256;    ///< of the file; empty until it is about to be written
     QDateTime issuedAt;   ///< UTC; invalid until issued
     QString signer;       ///< as in the certificate; empty until issued
     QString reason;       ///< why it was cancelled
@@ -34,6 +34,9 @@ struct Paper
 
 /// Takes the number: \a paper must be in state Reserved. AlreadyExists: the number is taken.
 [[nodiscard]] Status insertPaper(Database &database, const Paper &paper);
+/// Notes of a reserved number which file is about to be written under it; it stays when the number is cancelled.
+/// NotFound when it is not reserved.
+[[nodiscard]] Status notePaperFile(Database &database, const PaperId &id, const QByteArray &sha256);
 /// Reserved → issued. NotFound when it is not reserved.
 [[nodiscard]] Status issuePaper(Database &database, const PaperId &id, const QByteArray &sha256,
                                 const QDateTime &issuedAt, const QString &signer);
@@ -41,6 +44,6 @@ struct Paper
 [[nodiscard]] Status cancelPaper(Database &database, const PaperId &id, const QString &reason);
 /// By number. Null case: the whole register.
 [[nodiscard]] Result<QList<Paper>> readPapers(Database &database, const CaseId &caseId);
-[[nodiscard]] Result<Paper> findPaper(Database &database, const QString &number);
+[[nodiscard]] Result<int> countPapers(Database &database, PaperState state);
 
 } // namespace homeward

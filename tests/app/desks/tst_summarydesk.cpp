@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskbench.h"
 
+#include "desks/dossieropener.h"
+#include "desks/sampledrawing.h"
+#include "desks/storeroom.h"
 #include "domain/personname.h"
 #include "signing/demopki.h"
 #include "signing/pdfverifier.h"
+#include "store/paperrows.h"
 
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QTest>
 
 using namespace homeward;
@@ -30,7 +35,9 @@ private Q_SLOTS:
         QVERIFY(pki);
         m_key = {m_bench->put(QStringLiteral("key.p12"), pki->pkcs12), wish.passphrase};
         m_trust = {};
-        m_trust.certificates.append({pki->authority, {}, {}, {}, {}});
+        TrustedCertificate authority;
+        authority.certificate = pki->authority;
+        m_trust.certificates.append(authority);
     }
     void cleanup() { m_bench.reset(); }
 
@@ -93,6 +100,62 @@ private Q_SLOTS:
         QCOMPARE(next->number, QStringLiteral("HW-2026-000002"));
     }
 
+    void anOlderFileIsReplacedOnlyByARegisteredPaper()
+    {
+        const QString file = m_bench->put(QStringLiteral("older.pdf"), "older");
+        const auto paper = desk().issue(m_case, {}, m_key, file).result();
+        QVERIFY(paper);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), paper->pdf);
+        // No temporary file stays beside it.
+        QCOMPARE(QDir(m_bench->folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList({QStringLiteral("key.p12"), QStringLiteral("older.pdf")}));
+    }
+
+    void nothingIsWrittenIntoADossier()
+    {
+        for (const char *name : {"/dossier.db", "/keys.homeward", "/evidence/paper.pdf", "/paper.pdf"}) {
+            const QString file = m_bench->path() + QLatin1String(name);
+            QCOMPARE(desk().issue(m_case, {}, m_key, file).result().error().code, ErrorCode::InvalidValue);
+            QCOMPARE(desk().writeDraft(m_case, {}, file).result().error().code, ErrorCode::InvalidValue);
+        }
+        QVERIFY(desk().papers().result()->isEmpty()); // and no number was spent
+        m_bench->dossier.reset();
+        const auto again = m_bench->unlockAgain();
+        QVERIFY(again);
+        QVERIFY((*again)->check().result()->findings.isEmpty());
+    }
+
+    void numbersOfADeadProcessAreCancelled()
+    {
+        Paper left;
+        left.id = PaperId::create(m_bench->world);
+        left.number = QStringLiteral("HW-2026-000009");
+        left.caseId = m_case;
+        left.revision = QByteArray(32, 'r');
+        left.reservedAt = m_bench->world.nowUtc();
+        const QByteArray digest(32, 'd');
+        QVERIFY(DossierOpener::room(*m_bench->dossier).ask([&](Store &store) -> Status {
+            const Status inserted = insertPaper(*store.database, left);
+            return inserted ? notePaperFile(*store.database, left.id, digest) : inserted;
+        }));
+        QCOMPARE(m_bench->dossier->check().result()->reserved, 1);
+        // A reader beside us must not touch it: it may be alive.
+        QVERIFY((*m_bench->unlockAgain())->isReadOnly());
+        QCOMPARE(desk().papers().result()->first().state, QStringLiteral("reserved"));
+        m_bench->dossier.reset();
+        m_bench->dossier = *m_bench->unlockAgain();
+        QCOMPARE(desk().papers().result()->first().state, QStringLiteral("cancelled"));
+        QCOMPARE(acts().first(), QStringLiteral("paper.cancelled"));
+        const auto report = m_bench->dossier->check().result();
+        QCOMPARE(report->reserved, 0);
+        QVERIFY(report->findings.isEmpty());
+        const auto rows =
+            DossierOpener::room(*m_bench->dossier).ask([](Store &store) { return readPapers(*store.database, {}); });
+        QCOMPARE(rows->first().sha256, digest);
+    }
+
     void draftsHaveNoNumber()
     {
         const auto preview = desk().preview(m_case, {}).result();
@@ -107,6 +170,26 @@ private Q_SLOTS:
                  QStringLiteral("not_signed"));
         QVERIFY(desk().papers().result()->isEmpty());
         QCOMPARE(acts().first(), QStringLiteral("paper.draft_written"));
+    }
+
+    void aPhotographThatCannotBeReadIsNotCalledAbsent()
+    {
+        const QString photo = m_bench->put(QStringLiteral("photo.jpg"), drawSamplePicture(1).bytes);
+        QVERIFY(m_bench->dossier->evidence().addFiles(m_case, {photo}, {}).result());
+        QVERIFY(desk().preview(m_case, {}).result());
+        QDirIterator files(m_bench->path() + QStringLiteral("/evidence"), QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        QVERIFY(QFile::remove(files.next()));
+        const auto preview = desk().preview(m_case, {}).result();
+        QVERIFY(!preview);
+        QCOMPARE(preview.error().code, ErrorCode::NotFound);
+        QCOMPARE(preview.error().file, QStringLiteral("photo.jpg"));
+        QVERIFY(!preview.error().detail.contains(QStringLiteral("photo.jpg")));
+        const QString file = m_bench->folder.filePath(QStringLiteral("never.pdf"));
+        QCOMPARE(desk().issue(m_case, {}, m_key, file).result().error(), preview.error());
+        QCOMPARE(desk().writeDraft(m_case, {}, file).result().error(), preview.error());
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(desk().papers().result()->first().state, QStringLiteral("cancelled"));
     }
 
     void readersDoNotIssue()
