@@ -12,9 +12,12 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
+#include <cstdio>
 #include <exception>
 #include <memory>
 #include <vector>
@@ -55,6 +58,14 @@ private:
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
+/// Qt's chatter about the desktop is nothing a script should read; what is wrong is told by the command itself.
+void onlyFaults(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type != QtCriticalMsg && type != QtFatalMsg)
+        return;
+    std::fputs(qPrintable(text + QLatin1Char('\n')), stderr);
+}
+
 /// An application object without a display, if nobody made one.
 class Application
 {
@@ -63,6 +74,7 @@ public:
     {
         if (QCoreApplication::instance())
             return;
+        m_handlerBefore = qInstallMessageHandler(onlyFaults);
         static int count = 1;
         static char name[] = "homeward";
         static char *arguments[] = {name, nullptr};
@@ -73,8 +85,18 @@ public:
             m_own = std::make_unique<QCoreApplication>(count, arguments);
         }
     }
+    ~Application()
+    {
+        if (!m_own)
+            return;
+        m_own.reset();
+        qInstallMessageHandler(m_handlerBefore);
+    }
+    Application(const Application &) = delete;
+    Application &operator=(const Application &) = delete;
 
 private:
+    QtMessageHandler m_handlerBefore = nullptr;
     std::unique_ptr<QCoreApplication> m_own;
 };
 
@@ -242,13 +264,34 @@ QStringList argumentsOf(int argc, char *argv[])
     return words;
 }
 
+/// A command whose results nobody received has not done its work.
+int checked(Output &out, int code)
+{
+    if (!out.isLost())
+        return code;
+    //: @info:shell
+    out.note(inWords(QT_TRANSLATE_NOOP("Commands", "The results could not be written to standard output.")));
+    return qMax<int>(code, ExitFault);
+}
+
+/// Options of Qt itself that the window takes besides ours; each has a value.
+bool isQtOption(const QString &word)
+{
+    static const QStringList names = {QStringLiteral("platform"),        QStringLiteral("platformpluginpath"),
+                                      QStringLiteral("platformtheme"),   QStringLiteral("plugin"),
+                                      QStringLiteral("qwindowgeometry"), QStringLiteral("qwindowtitle"),
+                                      QStringLiteral("style"),           QStringLiteral("session"),
+                                      QStringLiteral("display")};
+    const QString name = word.mid(word.startsWith(QLatin1String("--")) ? 2 : 1);
+    return word.startsWith(QLatin1Char('-')) && names.contains(name);
+}
+
 int runParsed(const Command &command, const Parsed &parsed, Language language, const CommandStreams &streams)
 {
     Output out(streams.out, streams.err, parsed.options.contains(QStringLiteral("json")));
     if (parsed.options.contains(QStringLiteral("help"))) {
-        for (const QString &line : helpOf(command))
-            streams.out.write(line.toUtf8() + '\n');
-        return ExitDone;
+        out.lines(helpOf(command));
+        return checked(out, ExitDone);
     }
     const auto refuse = [&](const QString &mistake) {
         out.note(mistake);
@@ -271,7 +314,7 @@ int runParsed(const Command &command, const Parsed &parsed, Language language, c
     RealWorld world;
     CommandCall call{parsed.arguments, parsed.options, language, out, world, streams.in, streams.inputIsTerminal};
     try {
-        return command.run(call);
+        return checked(out, command.run(call));
     } catch (const std::exception &fault) {
         return out.fail({ErrorCode::Internal, QString::fromUtf8(fault.what()), {}});
     }
@@ -311,12 +354,11 @@ std::optional<int> runCommand(const QStringList &arguments, const CommandStreams
     const Language language = languageWish(arguments, &languageMistaken).value_or(systemLanguage());
     const Words words(language);
 
-    if (helpWanted) {
-        for (const QString &line : helpOfAll())
-            streams.out.write(line.toUtf8() + '\n');
-        return ExitDone;
-    }
     Output out(streams.out, streams.err, false);
+    if (helpWanted) {
+        out.lines(helpOfAll());
+        return checked(out, ExitDone);
+    }
     if (!command) {
         //: @info:shell %1 is what was typed
         out.note(inWords(QT_TRANSLATE_NOOP("Commands", "There is no command “%1”.")).arg(arguments.at(position)));
@@ -345,16 +387,95 @@ int runCommand(int argc, char *argv[])
     return runCommand(argumentsOf(argc, argv)).value_or(ExitUsage);
 }
 
+namespace {
+
+/// The three streams of this process. Handles rather than stdio: a line is written when it is ready, and whether it
+/// was written is known at once.
+class OwnStreams
+{
+public:
+    [[nodiscard]] bool open()
+    {
+        return m_in.open(STDIN_FILENO, QIODevice::ReadOnly) &&
+               m_out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+               m_err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] CommandStreams streams() { return {m_in, m_out, m_err, isatty(STDIN_FILENO) == 1}; }
+
+private:
+    QFile m_in;
+    QFile m_out;
+    QFile m_err;
+};
+
+} // namespace
+
 std::optional<int> runCommand(const QStringList &arguments)
 {
-    QFile in;
-    QFile out;
-    QFile err;
-    // Unbuffered, so that a terminal and a pipe see each line when it is ready.
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return ExitFault;
-    return runCommand(arguments, {in, out, err, isatty(STDIN_FILENO) == 1});
+    OwnStreams own;
+    return own.open() ? runCommand(arguments, own.streams()) : ExitFault;
+}
+
+void guardStandardStreams()
+{
+    // Opened the wrong way round, so that using one is an error and never reaches a file of ours.
+    for (const int handle : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(handle, F_GETFD) >= 0)
+            continue;
+        [[maybe_unused]] const int taken = ::open("/dev/null", handle == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+tl::expected<WindowCall, int> windowCall(const QStringList &arguments, const CommandStreams &streams,
+                                         bool displayAtHand)
+{
+    initTranslations();
+    const Application application(false);
+    bool languageMistaken = false;
+    WindowCall call;
+    call.language = languageWish(arguments, &languageMistaken);
+    const Words words(call.language.value_or(systemLanguage()));
+    Output out(streams.out, streams.err, false);
+    const auto refuse = [&out](const QString &mistake) {
+        out.note(mistake);
+        out.note(inWords("Try “homeward --help”."));
+        return tl::unexpected<int>(ExitUsage);
+    };
+    QStringList ours;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (!isQtOption(arguments.at(i))) {
+            ours.append(arguments.at(i));
+            continue;
+        }
+        displayAtHand = true; // whoever names one knows
+        ++i;
+    }
+    const Parsed parsed = parse(ours, {{"dossier", "DIR", ""}, {"language", "uk|ru|en", ""}});
+    if (!parsed.mistake.isEmpty())
+        return refuse(parsed.mistake);
+    if (!parsed.arguments.isEmpty())
+        return refuse(inWords("“%1” is one too many.").arg(parsed.arguments.first()));
+    if (languageMistaken)
+        return refuse(inWords("The language is uk, ru or en."));
+    if (!displayAtHand) {
+        //: @info:shell
+        out.note(inWords(QT_TRANSLATE_NOOP("Commands", "There is no display to open the window on.")));
+        out.note(inWords("Try “homeward --help”."));
+        return tl::unexpected<int>(ExitCannotRead);
+    }
+    call.dossier = parsed.options.value(QStringLiteral("dossier")).value(0);
+    return call;
+}
+
+tl::expected<WindowCall, int> windowCall(int argc, char *argv[])
+{
+    OwnStreams own;
+    if (!own.open())
+        return tl::unexpected<int>(ExitFault);
+    const auto set = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return windowCall(argumentsOf(argc, argv), own.streams(),
+                      set("DISPLAY") || set("WAYLAND_DISPLAY") || set("QT_QPA_PLATFORM"));
 }
 
 } // namespace homeward

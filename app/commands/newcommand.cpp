@@ -3,9 +3,13 @@
 #include "commands/commandlist.h"
 #include "commands/secrets.h"
 #include "desks/samplecontent.h"
+#include "security/keyring.h"
 #include "security/secretbytes.h"
+#include "store/dossierlock.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTimeZone>
 
 namespace homeward {
@@ -23,6 +27,18 @@ Office plainOffice()
     if (QTimeZone(zone).isValid())
         office.timeZone = zone;
     return office;
+}
+
+/// Takes an empty dossier back: the files and folders making it leaves, nothing else.
+void takeBack(const QString &path, bool folderWasThere)
+{
+    QDir folder(path);
+    for (const QString &name : {QStringLiteral("dossier.db"), QStringLiteral("dossier.db-wal"),
+                                QStringLiteral("dossier.db-shm"), keyFileName(), DossierLock::fileName()})
+        folder.remove(name);
+    folder.rmdir(QStringLiteral("evidence")); // only if it is empty
+    if (!folderWasThere)
+        QDir().rmdir(path);
 }
 
 int run(CommandCall &call)
@@ -51,7 +67,8 @@ int run(CommandCall &call)
         }
     }
     wish.passphrase = *secret;
-    const auto created = Dossier::create(wish, call.world);
+    const bool folderWasThere = QFileInfo::exists(wish.path);
+    auto created = Dossier::create(wish, call.world);
     wipe(*secret);
     wipe(wish.passphrase);
     if (!created)
@@ -66,6 +83,15 @@ int run(CommandCall &call)
          QCoreApplication::translate("Commands", "Recovery key: %1").arg(created->recoveryKey),
          //: @info:shell
          QCoreApplication::translate("Commands", "Write it down and keep it apart: it is not shown again.")});
+    if (call.out.isLost()) { // nobody has seen the recovery key, and nobody ever will
+        const QString path = created->dossier->path();
+        created->dossier.reset();
+        takeBack(path, folderWasThere);
+        //: @info:shell
+        call.out.note(
+            QCoreApplication::translate("Commands", "The recovery key could not be printed, so no dossier was made."));
+        return ExitFault;
+    }
     return ExitDone;
 }
 

@@ -3,6 +3,7 @@
 #include "commands/output.h"
 
 #include "commands/command.h"
+#include "domain/regularfile.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -10,19 +11,43 @@
 
 namespace homeward {
 
+QString visible(QString words)
+{
+    for (QChar &sign : words) {
+        const char16_t code = sign.unicode();
+        const bool turns = code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+                           (code >= 0x2066 && code <= 0x2069);
+        if (code < 0x20)
+            sign = QChar(char16_t(0x2400 + code)); // a picture of it: ␛ for escape
+        else if (turns || code == 0x2028 || code == 0x2029 || sign.category() == QChar::Other_Control)
+            sign = QChar(QChar::ReplacementCharacter);
+    }
+    return words;
+}
+
+void Output::write(const QByteArray &line)
+{
+    m_lost = m_lost || m_out.write(line) != line.size();
+}
+
+void Output::lines(const QStringList &words)
+{
+    for (const QString &line : words)
+        write(visible(line).toUtf8() + '\n');
+}
+
 void Output::result(const QJsonObject &object, const QStringList &words)
 {
     if (m_json) {
-        m_out.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
         return;
     }
-    for (const QString &line : words)
-        m_out.write(line.toUtf8() + '\n');
+    lines(words);
 }
 
 void Output::note(const QString &words)
 {
-    m_err.write(words.toUtf8() + '\n');
+    m_err.write(visible(words).toUtf8() + '\n');
 }
 
 int Output::fail(const Error &error)
@@ -109,14 +134,24 @@ public:
 
 QString errorSentence(const Error &error)
 {
+    QString detail = error.detail;
     QString text = Say::sentence(error.code);
+    if (isNotRegularFile(error)) {
+        //: @info:shell
+        text = QCoreApplication::translate("Commands", "It is not a regular file.");
+        detail.clear();
+    } else if (hasUnreadableName(error)) {
+        //: @info:shell
+        text = QCoreApplication::translate("Commands", "The name is not valid UTF-8; rename the file first.");
+        detail.clear();
+    }
     if (!error.file.isEmpty()) {
         //: @info:shell %1 is a file or folder, %2 a whole sentence about it
         text = QCoreApplication::translate("Commands", "%1: %2").arg(error.file, text);
     }
-    if (!error.detail.isEmpty()) {
+    if (!detail.isEmpty()) {
         //: @info:shell %1 is a whole sentence, %2 a technical detail in English
-        text = QCoreApplication::translate("Commands", "%1 (%2)").arg(text, error.detail);
+        text = QCoreApplication::translate("Commands", "%1 (%2)").arg(text, detail);
     }
     return text;
 }
