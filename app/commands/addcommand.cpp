@@ -4,12 +4,41 @@
 #include "commands/secrets.h"
 #include "desks/casedesk.h"
 #include "desks/evidencedesk.h"
+#include "domain/regularfile.h"
 
 #include <QCoreApplication>
 
 namespace homeward {
 
 namespace {
+
+/// \a number and \a id are of the case; empty: there is none.
+QJsonObject lineJson(const IntakeLine &line, const QString &number, const CaseId &id)
+{
+    return {{QStringLiteral("file"), line.file},
+            {QStringLiteral("case"), number.isEmpty() ? QJsonValue() : QJsonValue(number)},
+            {QStringLiteral("id"), id.isNull() ? QJsonValue() : QJsonValue(id.toString())},
+            {QStringLiteral("evidence"), line.id.isNull() ? QJsonValue() : QJsonValue(line.id.toString())},
+            {QStringLiteral("duplicate"), line.duplicate},
+            {QStringLiteral("error"), line.error ? QJsonValue(errorKey(line.error->code)) : QJsonValue()}};
+}
+
+/// A case is not begun for files none of which can be read; every one of them gets its line.
+bool refuseUnreadable(CommandCall &call, const QStringList &files, int *code)
+{
+    QList<Error> errors;
+    for (const QString &file : files) {
+        const Status readable = checkRegularFile(file);
+        if (readable)
+            return false;
+        errors.append(readable.error());
+    }
+    for (const Error &error : std::as_const(errors)) {
+        call.out.result(lineJson({error.file, {}, false, error}, {}, {}), {});
+        *code = qMax(*code, call.out.fail(error));
+    }
+    return true;
+}
 
 int run(CommandCall &call)
 {
@@ -18,7 +47,12 @@ int run(CommandCall &call)
         return call.out.fail(dossier.error());
     CaseDesk &cases = (*dossier)->cases();
     const QString wanted = call.arguments.at(1);
-    const auto id = wanted == QLatin1String("new") ? cases.create().result() : cases.resolve(wanted).result();
+    const QStringList files = call.arguments.mid(2);
+    const bool begins = wanted == QLatin1String("new");
+    int code = ExitDone;
+    if (begins && refuseUnreadable(call, files, &code))
+        return code;
+    const auto id = begins ? cases.create().result() : cases.resolve(wanted).result();
     if (!id)
         return call.out.fail({id.error().code, id.error().detail, wanted});
     const auto view = cases.open(*id).result();
@@ -29,18 +63,12 @@ int run(CommandCall &call)
     info.partyKey = call.value("party");
     info.receivedFrom = call.value("from");
     info.receivedHow = call.value("how");
-    const auto lines = (*dossier)->evidence().addFiles(*id, call.arguments.mid(2), info).result();
+    const auto lines = (*dossier)->evidence().addFiles(*id, files, info).result();
     if (!lines)
         return call.out.fail(lines.error());
-    int code = ExitDone;
     for (const IntakeLine &line : *lines) {
         const bool failed = line.error.has_value();
-        call.out.result({{QStringLiteral("file"), line.file},
-                         {QStringLiteral("case"), view->file.number},
-                         {QStringLiteral("id"), id->toString()},
-                         {QStringLiteral("evidence"), line.id.isNull() ? QJsonValue() : QJsonValue(line.id.toString())},
-                         {QStringLiteral("duplicate"), line.duplicate},
-                         {QStringLiteral("error"), failed ? QJsonValue(errorKey(line.error->code)) : QJsonValue()}},
+        call.out.result(lineJson(line, view->file.number, *id),
                         failed ? QStringList()
                                : QStringList{line.duplicate
                                                  //: @info:shell %1 is a file, %2 the number of a case
