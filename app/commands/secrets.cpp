@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/secrets.h"
 
+#include "domain/regularfile.h"
 #include "security/secretbytes.h"
 
 #include <QCoreApplication>
@@ -74,11 +75,9 @@ Result<QString> readSecret(CommandCall &call, const char *option, const QString 
     if (path == QLatin1String("-"))
         return firstLine(call.input, path);
     if (!path.isEmpty()) {
-        QFile file(path);
-        if (!file.exists())
-            return failure(ErrorCode::NotFound, {}, path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::CannotRead, file.errorString(), path);
+        QFile file;
+        if (const Status opened = openRegularFile(file, path); !opened)
+            return failure(opened);
         return firstLine(file, path);
     }
     if (!call.inputIsTerminal)

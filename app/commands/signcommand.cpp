@@ -3,6 +3,8 @@
 #include "commands/commandlist.h"
 #include "commands/secrets.h"
 #include "commands/verdictwords.h"
+#include "desks/outputguard.h"
+#include "domain/regularfile.h"
 #include "security/durablefile.h"
 #include "security/secretbytes.h"
 #include "signing/pdfsigner.h"
@@ -10,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 namespace homeward {
@@ -18,18 +19,7 @@ namespace homeward {
 namespace {
 
 constexpr qint64 largestFile = qint64(256) * 1024 * 1024;
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorCode::NotFound, {}, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotRead, file.errorString(), path);
-    if (file.size() > largestFile)
-        return failure(ErrorCode::TooLarge, {}, path);
-    return file.readAll();
-}
+constexpr qint64 largestKeyFile = 1024 * 1024;
 
 int run(CommandCall &call)
 {
@@ -39,7 +29,10 @@ int run(CommandCall &call)
         call.out.note(QCoreApplication::translate("Commands", "Give --out and --key."));
         return ExitUsage;
     }
-    const auto pdf = readFile(source);
+    const QString target = QFileInfo(call.value("out")).absoluteFilePath();
+    if (const Status allowed = refuseInsideDossier(target); !allowed)
+        return call.out.fail(allowed.error());
+    const auto pdf = readRegularFile(source, largestFile);
     if (!pdf)
         return call.out.fail(pdf.error());
     // Nobody should put a name under something that is already broken.
@@ -53,7 +46,7 @@ int run(CommandCall &call)
         call.out.note(QCoreApplication::translate("Commands", "Only an unchanged, signed summary is countersigned."));
         return exitCodeOf(before->verdict);
     }
-    const auto keyBytes = readFile(call.value("key"));
+    const auto keyBytes = readRegularFile(call.value("key"), largestKeyFile);
     if (!keyBytes)
         return call.out.fail(keyBytes.error());
     //: @info:shell asked on the terminal
@@ -71,7 +64,6 @@ int run(CommandCall &call)
     const auto signedPdf = signPdf(*pdf, request, **signer);
     if (!signedPdf)
         return call.out.fail({signedPdf.error().code, signedPdf.error().detail, source});
-    const QString target = QFileInfo(call.value("out")).absoluteFilePath();
     if (const Status written = replaceFileDurably(target, *signedPdf); !written)
         return call.out.fail(written.error());
     const QByteArray digest = QCryptographicHash::hash(*signedPdf, QCryptographicHash::Sha256);
