@@ -44,7 +44,64 @@ QString sentence(Verdict verdict)
         break;
     }
     //: @info:shell verdict on a file
-    return QCoreApplication::translate("Commands", "unchanged, signed by somebody known");
+    return QCoreApplication::translate("Commands", "unchanged since it was signed; the signer is known here");
+}
+
+QString integrityWords(Integrity integrity)
+{
+    switch (integrity) {
+    case Integrity::Intact:
+        //: @info:shell finding on a signature
+        return QCoreApplication::translate("Commands", "intact");
+    case Integrity::Broken:
+        //: @info:shell finding on a signature
+        return QCoreApplication::translate("Commands", "broken");
+    case Integrity::NotCheckable:
+        break;
+    }
+    //: @info:shell finding on a signature
+    return QCoreApplication::translate("Commands", "cannot be checked");
+}
+
+QString laterWords(LaterChanges changes)
+{
+    switch (changes) {
+    case LaterChanges::None:
+        //: @info:shell finding on a signature
+        return QCoreApplication::translate("Commands", "no later changes");
+    case LaterChanges::Countersigned:
+        //: @info:shell finding on a signature
+        return QCoreApplication::translate("Commands", "countersigned later");
+    case LaterChanges::NotAllowed:
+        //: @info:shell finding on a signature
+        return QCoreApplication::translate("Commands", "changed later");
+    case LaterChanges::NotJudged:
+        break;
+    }
+    //: @info:shell finding on a signature
+    return QCoreApplication::translate("Commands", "later changes cannot be judged");
+}
+
+QString trustWords(Trust trust)
+{
+    switch (trust) {
+    case Trust::Known:
+        //: @info:shell finding on a signature
+        return QCoreApplication::translate("Commands", "signer known");
+    case Trust::Unknown:
+        //: @info:shell finding on a signature
+        return QCoreApplication::translate("Commands", "signer not known here");
+    case Trust::Expired:
+        //: @info:shell finding on a signature
+        return QCoreApplication::translate("Commands", "certificate expired");
+    case Trust::Revoked:
+        //: @info:shell finding on a signature
+        return QCoreApplication::translate("Commands", "certificate revoked");
+    case Trust::NotCheckable:
+        break;
+    }
+    //: @info:shell finding on a signature
+    return QCoreApplication::translate("Commands", "signer cannot be checked");
 }
 
 } // namespace
@@ -67,12 +124,12 @@ QStringList verdictWords(const QString &file, const PdfVerdict &verdict)
     QStringList lines{QCoreApplication::translate("Commands", "%1: %2").arg(file, sentence(verdict.verdict))};
     for (const PdfSignature &signature : verdict.signatures) {
         const QString time = signature.time.isValid() ? signature.time.toUTC().toString(Qt::ISODate) : QString();
-        //: @info:shell %1 is a person, %2 a time, %3 technical words
+        //: @info:shell %1 is a person, %2 a time, %3 findings: “intact, no later changes, signer known”
         lines.append(QStringLiteral("  ") +
                      QCoreApplication::translate("Commands", "Signed by %1 (%2): %3")
                          .arg(signature.signer, time,
-                              QStringList{integrityKey(signature.integrity), laterChangesKey(signature.laterChanges),
-                                          trustKey(signature.trust)}
+                              QStringList{integrityWords(signature.integrity), laterWords(signature.laterChanges),
+                                          trustWords(signature.trust)}
                                   .join(QStringLiteral(", "))));
     }
     if (!verdict.reason.isEmpty()) {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commandlist.h"
 #include "commands/verdictwords.h"
+#include "domain/regularfile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
+
+#include <optional>
 
 namespace homeward {
 
@@ -13,39 +15,42 @@ namespace {
 
 constexpr qint64 largestFile = qint64(256) * 1024 * 1024;
 
-Result<QByteArray> readFile(const QString &path)
+/// Without the trust folder nobody can say who is known; what the bytes say stands all the same.
+void withoutTrust(PdfVerdict &verdict, const Error &error)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorCode::NotFound, {}, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotRead, file.errorString(), path);
-    if (file.size() > largestFile)
-        return failure(ErrorCode::TooLarge, {}, path);
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::CannotRead, file.errorString(), path);
-    return bytes;
+    for (PdfSignature &signature : verdict.signatures)
+        signature.trust = Trust::NotCheckable;
+    if (verdict.verdict != Verdict::UnknownSigner && verdict.verdict != Verdict::Unchanged)
+        return;
+    verdict.verdict = Verdict::CannotCheck;
+    verdict.reason = QStringLiteral("trust_folder_") + errorKey(error.code);
 }
 
 int run(CommandCall &call)
 {
     TrustList trust;
+    std::optional<Error> noTrust;
+    int code = ExitDone;
     if (call.isSet("trust")) {
         auto read = readTrustFolder(call.value("trust"));
-        if (!read)
-            return call.out.fail(read.error());
-        trust = std::move(*read);
+        if (read) {
+            trust = std::move(*read);
+        } else {
+            noTrust = read.error();
+            call.out.note(errorSentence(*noTrust));
+            code = ExitCannotRead;
+        }
         for (const QString &name : std::as_const(trust.unreadable)) {
             //: @info:shell %1 is a file
             call.out.note(QCoreApplication::translate("Commands", "%1: no certificate could be read").arg(name));
         }
     }
-    int code = ExitDone;
     for (const QString &file : std::as_const(call.arguments)) {
-        const auto bytes = readFile(file);
+        const auto bytes = readRegularFile(file, largestFile);
         auto verdict = bytes ? verifyPdf(*bytes, trust, call.world.nowUtc()) : Result<PdfVerdict>(failure(bytes));
         if (verdict) {
+            if (noTrust)
+                withoutTrust(*verdict, *noTrust);
             call.out.result(verdictJson(file, *verdict), verdictWords(file, *verdict));
             code = qMax(code, exitCodeOf(verdict->verdict));
             continue;
