@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace homeward;
 
 namespace {
@@ -48,6 +50,38 @@ Answer homewardCommand(const QStringList &arguments, const QByteArray &typed = {
     QBuffer err(&answer.err);
     in.open(QIODevice::ReadOnly);
     out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    answer.code = runCommand(arguments, {in, out, err, false}).value_or(-1);
+    return answer;
+}
+
+/// Takes some bytes and then nothing more, like a full disk.
+class FullDevice : public QIODevice
+{
+public:
+    explicit FullDevice(qint64 room) : m_room(room) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        const qint64 taken = qMin(size, m_room);
+        m_room -= taken;
+        return taken > 0 ? taken : -1;
+    }
+
+private:
+    qint64 m_room;
+};
+
+/// The same with an output that takes \a room bytes.
+Answer onFullOutput(const QStringList &arguments, qint64 room)
+{
+    Answer answer;
+    QBuffer in;
+    FullDevice out(room);
+    QBuffer err(&answer.err);
+    in.open(QIODevice::ReadOnly);
     err.open(QIODevice::WriteOnly);
     answer.code = runCommand(arguments, {in, out, err, false}).value_or(-1);
     return answer;
@@ -98,6 +132,65 @@ private Q_SLOTS:
         QVERIFY(!runCommand({}, streams));
         QVERIFY(!runCommand({QStringLiteral("--dossier"), QStringLiteral("x")}, streams));
         QVERIFY(!runCommand({QStringLiteral("--language"), QStringLiteral("uk")}, streams));
+    }
+
+    void windowArguments()
+    {
+        QByteArray told;
+        QBuffer none;
+        QBuffer err(&told);
+        QVERIFY(err.open(QIODevice::WriteOnly));
+        const CommandStreams streams{none, none, err, false};
+        const auto asked = [&](const char *words, bool display = true) {
+            return windowCall(QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts), streams, display);
+        };
+        QVERIFY(asked(""));
+        QCOMPARE(asked("--dossier x --language ru")->dossier, QStringLiteral("x"));
+        QCOMPARE(asked("--dossier x --language ru")->language, Language::Russian);
+        QVERIFY(asked("-platform offscreen", false));
+        QVERIFY(told.isEmpty());
+        for (const char *wrong : {"--bogus", "--language xx", "--dossier", "--dossier x cases", "-x"}) {
+            told.clear();
+            err.seek(0);
+            const auto answer = asked(wrong);
+            QVERIFY2(!answer, wrong);
+            QCOMPARE(answer.error(), 2);
+            QVERIFY2(told.size() > 10, wrong);
+        }
+        const auto blind = asked("", false);
+        QVERIFY(!blind);
+        QCOMPARE(blind.error(), 3);
+        QVERIFY(told.contains("display"));
+    }
+
+    void lostResultsAreAFault()
+    {
+        const QString folder = path("lost");
+        const QStringList call{QStringLiteral("new"), folder, QStringLiteral("--passphrase-file"),
+                               text("passphrase_file")};
+        for (const qint64 room : {0, 20}) { // not even begun, and cut in the middle
+            const Answer answer = onFullOutput(call, room);
+            QCOMPARE(answer.code, 5);
+            QVERIFY2(answer.err.contains("no dossier was made"), answer.err.constData());
+            QVERIFY(!QFileInfo::exists(folder)); // a dossier whose recovery key nobody has seen
+        }
+        QVERIFY(QDir().mkpath(folder));
+        QCOMPARE(onFullOutput(call, 20).code, 5);
+        QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QCOMPARE(onFullOutput(unlocked({QStringLiteral("cases"), text("dossier")}), 100).code, 5);
+        QCOMPARE(onFullOutput({QStringLiteral("--help")}, 100).code, 5);
+        QCOMPARE(onFullOutput({QStringLiteral("cases"), QStringLiteral("--help")}, 10).code, 5);
+    }
+
+    void foreignSignsAreMadeVisible()
+    {
+        const Answer answer = homewardCommand({QStringLiteral("verify"), QString::fromUtf8("a\x1b[31m\nb\u202e.pdf")});
+        QCOMPARE(answer.code, 3);
+        for (const QByteArray &all : {answer.out, answer.err}) {
+            QVERIFY(!all.contains('\x1b'));
+            QVERIFY(!all.contains("\u202e"));
+            QVERIFY2(all.contains("a␛[31m␊b"), all.constData());
+        }
     }
 
     void wrongUsage_data()
@@ -253,6 +346,55 @@ private Q_SLOTS:
         QCOMPARE(sound.first().value(QLatin1String("evidence_files")).toInt(), 1);
     }
 
+    void noCaseForFilesNobodyCanRead()
+    {
+        const QString folder = path("dossier");
+        const auto count = [&] {
+            return homewardCommand(unlocked({QStringLiteral("cases"), folder})).objects().size();
+        };
+        const auto before = count();
+        const QString odd = QString::fromUtf8("caf\xe9.pdf");
+        const Answer answer = homewardCommand(
+            unlocked({QStringLiteral("add"), folder, QStringLiteral("new"), path("absent"), m_folder.path(), odd}));
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(count(), before);
+        QStringList errors;
+        for (const QJsonObject &line : answer.objects()) {
+            QCOMPARE(sortedKeys(line), keyList("file case id evidence duplicate error"));
+            QVERIFY(line.value(QLatin1String("case")).isNull());
+            errors.append(line.value(QLatin1String("error")).toString());
+        }
+        QCOMPARE(errors, QStringList({QStringLiteral("not_found"), QStringLiteral("cannot_read"),
+                                      QStringLiteral("cannot_read")}));
+        QVERIFY2(answer.err.contains("not a regular file"), answer.err.constData());
+        QVERIFY2(answer.err.contains("UTF-8"), answer.err.constData());
+        const Answer into =
+            homewardCommand(unlocked({QStringLiteral("add"), folder, QStringLiteral("DEMO-0001"), m_folder.path()}));
+        QCOMPARE(into.code, 3);
+        QVERIFY2(into.err.contains("not a regular file"), into.err.constData());
+    }
+
+    void pipesAndFoldersAreNoInput()
+    {
+        const QString pipe = path("pipe");
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QString out = path("never.pdf");
+        const QStringList signing{
+            QStringLiteral("--out"),    out, QStringLiteral("--key"), pipe, QStringLiteral("--key-passphrase-file"),
+            text("key_passphrase_file")};
+        for (const QStringList &call :
+             {QStringList{QStringLiteral("verify"), pipe}, QStringList{QStringLiteral("verify"), m_folder.path()},
+              QStringList{QStringLiteral("sign"), pipe} + signing, QStringList{QStringLiteral("inspect"), pipe},
+              unlocked({QStringLiteral("add"), path("dossier"), QStringLiteral("DEMO-0001"), pipe}),
+              unlocked({QStringLiteral("summary"), path("dossier"), QStringLiteral("DEMO-0001")}) + signing,
+              QStringList{QStringLiteral("cases"), path("dossier"), QStringLiteral("--passphrase-file"), pipe}}) {
+            const Answer answer = homewardCommand(call);
+            QVERIFY2(answer.code == 3, qPrintable(call.join(QLatin1Char(' '))));
+            QVERIFY2(answer.err.contains("not a regular file"), answer.err.constData());
+        }
+        QVERIFY(!QFile::exists(out));
+    }
+
     void inspectKeys()
     {
         const QString pdf = path("draft.pdf");
@@ -301,6 +443,32 @@ private Q_SLOTS:
         const Answer unknown = homewardCommand({QStringLiteral("verify"), pdf, QStringLiteral("--json")});
         QCOMPARE(unknown.code, 1);
         QCOMPARE(unknown.first().value(QLatin1String("verdict")).toString(), QStringLiteral("unknown_signer"));
+
+        const Answer words = homewardCommand({QStringLiteral("verify"), pdf, QStringLiteral("--trust"), text("trust"),
+                                              QStringLiteral("--language"), QStringLiteral("en")});
+        QVERIFY2(words.out.contains("unchanged since it was signed; the signer is known here"), words.out.constData());
+        QVERIFY2(words.out.contains("intact, no later changes, signer known"), words.out.constData());
+
+        // Every file gets its line, also when nobody can say who is known.
+        const Answer lost = homewardCommand({QStringLiteral("verify"), pdf, path("absent"), QStringLiteral("--json"),
+                                             QStringLiteral("--trust"), path("nodir")});
+        QCOMPARE(lost.code, 3);
+        QCOMPARE(lost.objects().size(), 2);
+        QCOMPARE(lost.first().value(QLatin1String("verdict")).toString(), QStringLiteral("cannot_check"));
+        QCOMPARE(lost.first().value(QLatin1String("reason")).toString(), QStringLiteral("trust_folder_not_found"));
+        QVERIFY2(lost.err.contains("nodir"), lost.err.constData());
+
+        // A paper over a dossier's own files would destroy it.
+        QFile keys(QDir(text("dossier")).filePath(QStringLiteral("keys.homeward")));
+        QVERIFY(keys.open(QIODevice::ReadOnly));
+        const QByteArray keysBefore = keys.readAll();
+        QCOMPARE(homewardCommand({QStringLiteral("sign"), pdf, QStringLiteral("--out"), keys.fileName(),
+                                  QStringLiteral("--key"), text("key"), QStringLiteral("--key-passphrase-file"),
+                                  text("key_passphrase_file")})
+                     .code,
+                 2);
+        QVERIFY(keys.seek(0));
+        QCOMPARE(keys.readAll(), keysBefore);
 
         const QString twice = path("countersigned.pdf");
         QCOMPARE(homewardCommand({QStringLiteral("sign"), pdf, QStringLiteral("--out"), twice, QStringLiteral("--key"),

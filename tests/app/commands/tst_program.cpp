@@ -24,7 +24,7 @@ class tst_Program : public QObject
     {
         QProcess process;
         QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
             bare.remove(QString::fromLatin1(name));
         process.setProcessEnvironment(bare);
         process.start(QStringLiteral(HOMEWARD_PROGRAM), arguments);
@@ -35,7 +35,53 @@ class tst_Program : public QObject
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
+    /// Through a shell, for what its redirections do to the standard streams.
+    Answer runInShell(const QString &words)
+    {
+        QProcess process;
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
+            bare.remove(QString::fromLatin1(name));
+        bare.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        process.setProcessEnvironment(bare);
+        process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), words, QStringLiteral(HOMEWARD_PROGRAM)});
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
 private Q_SLOTS:
+    void anUnseenRecoveryKeyLeavesNoDossier_data()
+    {
+        QTest::addColumn<QString>("redirection");
+        QTest::newRow("full") << QStringLiteral(">/dev/full");
+        QTest::newRow("closed") << QStringLiteral(">&-");
+    }
+
+    void anUnseenRecoveryKeyLeavesNoDossier()
+    {
+        QFETCH(QString, redirection);
+        QTemporaryDir folder;
+        QFile secret(folder.filePath(QStringLiteral("secret")));
+        QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("correct horse battery\n") > 0);
+        secret.close();
+        const QString dossier = folder.filePath(QStringLiteral("d"));
+        const Answer answer = runInShell(
+            QStringLiteral("\"$0\" new '%1' --passphrase-file '%2' %3").arg(dossier, secret.fileName(), redirection));
+        QCOMPARE(answer.code, 5);
+        QVERIFY2(answer.err.contains("no dossier was made"), answer.err.constData());
+        QVERIFY(!QFile::exists(dossier));
+    }
+
+    void windowWithoutADisplayOrWithMistakes()
+    {
+        const Answer blind = runInShell(QStringLiteral("\"$0\""));
+        QCOMPARE(blind.code, 3);
+        QVERIFY2(blind.err.contains("display"), blind.err.constData());
+        QCOMPARE(runInShell(QStringLiteral("\"$0\" --bogus")).code, 2);
+        QCOMPARE(runInShell(QStringLiteral("\"$0\" --language xx")).code, 2);
+    }
+
     void mainJobWithoutADisplay()
     {
         QTemporaryDir folder;
@@ -45,6 +91,7 @@ private Q_SLOTS:
         QVERIFY2(made.code == 0, made.err.constData());
         QCOMPARE(made.out.count('\n'), 1);
         const QJsonObject sample = QJsonDocument::fromJson(made.out).object();
+        QVERIFY2(!made.err.contains("XDG_RUNTIME_DIR"), made.err.constData()); // Qt's own chatter
         const QByteArray passphrase = sample.value(QLatin1String("passphrase")).toString().toUtf8();
         const auto at = [&](const char *key) { return sample.value(QLatin1String(key)).toString(); };
 
