@@ -14,7 +14,6 @@
 #include "commands/commandline.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QLocale>
 
 #include <cstdio>
@@ -26,39 +25,27 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("homeward"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOMEWARD_VERSION));
     initResources();
+    guardStandardStreams();
     if (argc == 2 && qstrcmp(argv[1], "--version") == 0) {
-        std::puts("Homeward " HOMEWARD_VERSION);
-        return 0;
+        return std::puts("Homeward " HOMEWARD_VERSION) >= 0 && std::fflush(stdout) == 0 ? 0 : 5;
     }
     if (isCommand(argc, argv))
         return runCommand(argc, argv);
+    const auto call = windowCall(argc, argv);
+    if (!call)
+        return call.error();
 
     // Qt's own file dialog speaks our language; the desktop's need not.
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("homeward"));
 
-    QCommandLineParser parser;
-    const QCommandLineOption dossier(QStringLiteral("dossier"), QStringLiteral("Open this dossier."),
-                                     QStringLiteral("folder"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("uk, ru or en, for this run."),
-                                      QStringLiteral("code"));
-    parser.addOptions({dossier, language});
-    parser.process(application);
-
     RealWorld world;
     Preferences preferences;
     SystemPrompts prompts;
     LanguageKeeper keeper;
     const QStringList system = QLocale::system().uiLanguages();
-    const auto wanted = [&] {
-        for (const Language one : allLanguages) {
-            if (parser.value(language) == languageKey(one))
-                return one;
-        }
-        return LanguageKeeper::choose(preferences.language(), system);
-    };
-    keeper.use(wanted());
+    keeper.use(call->language.value_or(LanguageKeeper::choose(preferences.language(), system)));
     const auto dress = [&] { applyAppearance(preferences.theme() == Theme::Dark, preferences.textSize()); };
     dress();
     QObject::connect(&preferences, &Preferences::appearanceChanged, &application, dress);
@@ -66,8 +53,8 @@ int main(int argc, char *argv[])
                      [&] { keeper.use(LanguageKeeper::choose(preferences.language(), system)); });
 
     MainWindow window({world, prompts, preferences}, keeper);
-    if (parser.isSet(dossier))
-        window.chooseDossier(parser.value(dossier));
+    if (!call->dossier.isEmpty())
+        window.chooseDossier(call->dossier);
     window.show();
     return QApplication::exec();
 }
