@@ -14,7 +14,10 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <exception>
+#include <memory>
+#include <vector>
 
 namespace homeward {
 
@@ -124,7 +127,64 @@ Result<QByteArray> overlaid(const QByteArray &pdf, const QString &line)
     return QByteArray(reinterpret_cast<const char *>(written->getBuffer()), static_cast<qsizetype>(written->getSize()));
 }
 
+Result<QByteArray> merged(const QByteArray &pdf, OverlayText text, const Phrasebook &words, const PrintedPages &chosen)
+{
+    QPDF document;
+    document.setSuppressWarnings(true);
+    document.emptyPDF();
+    std::vector<std::shared_ptr<QPDF>> sources; // their pages are read when the document is written
+    const int copies = std::max(1, text.copies);
+    for (text.copy = 1; text.copy <= copies; ++text.copy) {
+        const auto copy = overlaid(pdf, overlayLine(text, words));
+        if (!copy)
+            return copy;
+        auto source = std::make_shared<QPDF>();
+        source->setSuppressWarnings(true);
+        source->setImmediateCopyFrom(true); // nor do the bytes live until then
+        source->processMemoryFile("copy", copy->constData(), static_cast<size_t>(copy->size()));
+        QPDFPageDocumentHelper pages(*source);
+        pages.flattenAnnotations(an_print); // a form cannot be there twice
+        auto all = pages.getAllPages();
+        const int last =
+            chosen.last > 0 ? std::min(chosen.last, static_cast<int>(all.size())) : static_cast<int>(all.size());
+        if (chosen.first < 1 || chosen.first > last)
+            return failure(ErrorCode::InvalidValue, QStringLiteral("no page of the paper is chosen"));
+        QPDFPageDocumentHelper target(document);
+        for (int page = chosen.first; page <= last; ++page)
+            target.addPage(all.at(static_cast<size_t>(page - 1)), false);
+        if (chosen.twoSided && (last - chosen.first + 1) % 2 != 0 && text.copy < copies) {
+            QPDFObjectHandle size = all.front().getMediaBox();
+            QPDFObjectHandle blank = QPDFObjectHandle::parse("<< /Type /Page /Resources << >> >>");
+            blank.replaceKey("/MediaBox", QPDFObjectHandle::newArray(size.getArrayAsRectangle()));
+            target.addPage(QPDFPageObjectHelper(document.makeIndirectObject(blank)), false);
+        }
+        sources.push_back(std::move(source));
+    }
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.write();
+    const std::shared_ptr<Buffer> written = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(written->getBuffer()), static_cast<qsizetype>(written->getSize()));
+}
+
 } // namespace
+
+Result<QByteArray> withCopies(const QByteArray &signedPdf, const OverlayText &text, const Phrasebook &words,
+                              const PrintedPages &pages)
+{
+    try {
+        return merged(signedPdf, text, words, pages);
+    } catch (const std::exception &error) {
+        return failure(ErrorCode::Malformed, QString::fromUtf8(error.what()));
+    }
+}
+
+Result<QByteArray> withCopies(const QByteArray &signedPdf, const OverlayText &text, Language language,
+                              const PrintedPages &pages)
+{
+    return withCopies(signedPdf, text, Phrasebook(language), pages);
+}
 
 Result<QByteArray> withMarginOverlay(const QByteArray &signedPdf, const OverlayText &text, const Phrasebook &words)
 {

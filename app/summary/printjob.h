@@ -34,6 +34,22 @@ struct OverlayText
 [[nodiscard]] Result<QByteArray> withMarginOverlay(const QByteArray &signedPdf, const OverlayText &text,
                                                    Language language);
 
+/// Which pages of each copy go to the printer.
+struct PrintedPages
+{
+    int first = 1;         ///< from 1
+    int last = 0;          ///< 0 or beyond the end: to the end
+    bool twoSided = false; ///< each copy begins on a sheet of its own
+};
+
+/// All copies as one document to be printed once: copy 1 of n, copy 2 of n and so on, each page with its own line in
+/// the margin; text.copy is not looked at, text.copies is n. Form fields become plain marks of the pages. InvalidValue:
+/// no page of the paper is chosen.
+[[nodiscard]] Result<QByteArray> withCopies(const QByteArray &signedPdf, const OverlayText &text,
+                                            const Phrasebook &words, const PrintedPages &pages = {});
+[[nodiscard]] Result<QByteArray> withCopies(const QByteArray &signedPdf, const OverlayText &text, Language language,
+                                            const PrintedPages &pages = {});
+
 /// Names of the queues of the CUPS server in use (CUPS_SERVER and client.conf are obeyed); empty without a server.
 [[nodiscard]] QStringList queues();
 

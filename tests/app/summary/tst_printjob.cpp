@@ -35,6 +35,7 @@ class PrintJobTest : public QObject
 private Q_SLOTS:
     void overlayStandsInTheMargin();
     void overlayRefusesWhatIsNoPdf();
+    void everyCopyCarriesItsOwnNumber();
     void jobTitlesAreSerials();
     void papersArriveWhole();
     void troubleIsReported();
@@ -82,6 +83,37 @@ void PrintJobTest::overlayRefusesWhatIsNoPdf()
     const auto printed = withMarginOverlay("not a PDF", overlay(), paperWords(Language::English));
     QVERIFY(!printed.has_value());
     QCOMPARE(printed.error().code, ErrorCode::Malformed);
+}
+
+void PrintJobTest::everyCopyCarriesItsOwnNumber()
+{
+    const QByteArray before = paper(Language::English);
+    const auto count = [](const QByteArray &pdf) {
+        const auto told = hear(QStringLiteral("qpdf"), {QStringLiteral("--show-npages"), QStringLiteral("%f")}, pdf);
+        return told ? told->text.trimmed().toInt() : 0;
+    };
+    const int pages = count(before);
+    if (pages == 0)
+        QSKIP("qpdf is not installed");
+    OverlayText text = overlay();
+    const auto copies = withCopies(before, text, paperWords(Language::English));
+    QVERIFY2(copies.has_value(), qPrintable(copies ? QString() : copies.error().detail));
+    QCOMPARE(count(*copies), 3 * pages);
+    const auto check = hear(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("%f")}, *copies);
+    QCOMPARE(check->exitCode, 0);
+    const auto said = popplerText(*copies);
+    if (!said)
+        QSKIP("pdftotext is not installed");
+    for (int copy = 1; copy <= 3; ++copy)
+        QCOMPARE(int(said->count(QStringLiteral("copy %1 of 3").arg(copy))), pages);
+
+    // One page of each copy, on both sides of the paper: the second copy must not begin on the back of the first.
+    text.duplicate = true;
+    const auto some = withCopies(before, text, paperWords(Language::English), {1, 1, true});
+    QCOMPARE(count(*some), 5);
+    QCOMPARE(int(popplerText(*some)->count(QStringLiteral("duplicate of copy 2 of 3"))), 1);
+    QCOMPARE(withCopies(before, text, paperWords(Language::English), {pages + 1, pages + 2, false}).error().code,
+             ErrorCode::InvalidValue);
 }
 
 void PrintJobTest::jobTitlesAreSerials()
