@@ -29,12 +29,16 @@ void TestPreferences::survivesARestart()
         preferences.setTheme(Theme::Dark);
         preferences.setTextSize(125);
         preferences.setAutoLockMinutes(10);
+        preferences.setTrustFolder(QStringLiteral("/trust/keys"));
     }
     Preferences preferences(file);
     QCOMPARE(preferences.language(), std::optional(Language::Ukrainian));
     QCOMPARE(preferences.theme(), Theme::Dark);
     QCOMPARE(preferences.textSize(), 125);
     QCOMPARE(preferences.autoLockMinutes(), 10);
+    QCOMPARE(preferences.trustFolder(), QStringLiteral("/trust/keys"));
+    preferences.setTrustFolder({});
+    QVERIFY(preferences.trustFolder().isEmpty());
     preferences.setLanguage(std::nullopt);
     QVERIFY(!preferences.language());
 }

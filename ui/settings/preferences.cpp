@@ -89,6 +89,19 @@ void Preferences::setGeometry(const QString &name, const QByteArray &state)
     m_settings.setValue(QStringLiteral("geometry/") + name, state);
 }
 
+QString Preferences::trustFolder() const
+{
+    return m_settings.value(QStringLiteral("trust_folder")).toString();
+}
+
+void Preferences::setTrustFolder(const QString &folder)
+{
+    if (folder.isEmpty())
+        m_settings.remove(QStringLiteral("trust_folder"));
+    else
+        m_settings.setValue(QStringLiteral("trust_folder"), folder);
+}
+
 QList<RecentDossier> Preferences::recentDossiers() const
 {
     QList<RecentDossier> dossiers;

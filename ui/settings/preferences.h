@@ -52,6 +52,10 @@ public:
     [[nodiscard]] QByteArray geometry(const QString &name) const;
     void setGeometry(const QString &name, const QByteArray &state);
 
+    /// The folder of the certificates this computer trusts; empty: none was chosen.
+    [[nodiscard]] QString trustFolder() const;
+    void setTrustFolder(const QString &folder);
+
     /// Newest first, at most eight.
     [[nodiscard]] QList<RecentDossier> recentDossiers() const;
     void rememberDossier(const RecentDossier &dossier);

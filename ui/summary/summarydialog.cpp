@@ -414,16 +414,17 @@ void SummaryDialog::issued(const Result<IssuedPaper> &paper)
 
 void SummaryDialog::print()
 {
-    const QString trustFolder =
-        QString::fromUtf8(m_services.preferences.geometry(QStringLiteral("verify-trust-folder")));
     auto *printing = new PaperPrinting(m_dossier.summaries(), *m_issued, request().paper, m_dossier.office().timeZone,
-                                       m_services.world.nowUtc(), trustFolder, this);
-    connect(printing, &PaperPrinting::told, this, [this, printing](const QString &words, bool final) {
-        m_printText->setText(words);
+                                       m_services.world.nowUtc(), m_services.preferences.trustFolder(), parent());
+    printing->setDuplicate(m_handedOver);
+    connect(printing, &PaperPrinting::handedOver, this, [this] { m_handedOver = true; });
+    connect(printing, &PaperPrinting::told, this, [this](const QString &words) { m_printText->setText(words); });
+    // The printing goes on when this dialog is closed, so it looks after its own end.
+    connect(printing, &PaperPrinting::told, printing, [printing](const QString &, bool final) {
         if (final)
             printing->deleteLater();
     });
-    printing->ask();
+    printing->ask(this);
 }
 
 void SummaryDialog::retranslateUi()

@@ -75,6 +75,7 @@ private:
     QString m_keyFile;
     QString m_targetFile;
     std::optional<IssuedPaper> m_issued;
+    bool m_handedOver = false; ///< to a printer, by this dialog: what is printed now is a duplicate
 
     QLabel *m_title;
     QLabel *m_subtitle;

@@ -32,7 +32,6 @@ namespace {
 
 constexpr qint64 mostBytes = qint64(256) * 1024 * 1024; ///< as verifyPdf() allows
 constexpr int widestColumn = 860;                       ///< logical pixels
-const QString trustKeyName = QStringLiteral("verify-trust-folder");
 
 QLabel *words(const QString &text, const QFont &font, const QColor &colour)
 {
@@ -130,7 +129,7 @@ VerifyView::VerifyView(UiServices services, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scroll, 1);
-    m_trustFolder = QString::fromUtf8(m_services.preferences.geometry(trustKeyName));
+    m_trustFolder = m_services.preferences.trustFolder();
     connect(m_open, &QPushButton::clicked, this, &VerifyView::askFile);
     connect(m_folder, &QPushButton::clicked, this, &VerifyView::askFolder);
     retranslateUi();
@@ -164,7 +163,7 @@ void VerifyView::askFolder()
 void VerifyView::setTrustFolder(const QString &folder)
 {
     m_trustFolder = folder;
-    m_services.preferences.setGeometry(trustKeyName, folder.toUtf8());
+    m_services.preferences.setTrustFolder(folder);
     retranslateUi();
 }
 
