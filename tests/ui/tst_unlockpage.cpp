@@ -3,6 +3,7 @@
 #include "resources/resources.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/passphraseedit.h"
+#include "ui/shell/autolock.h"
 #include "ui/shell/unlockpage.h"
 
 #include <QLabel>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void showsAndHides();
     void noticesCapsLockAndLayout();
     void forgets();
+    void sleepCountsForTheAutoLock();
 };
 
 void TestUnlockPage::asksWithWhatWasTyped()
@@ -144,6 +146,27 @@ void TestUnlockPage::forgets()
     page.forget();
     QVERIFY(field->text().isEmpty());
     QVERIFY(!field->isShown());
+}
+
+void TestUnlockPage::sleepCountsForTheAutoLock()
+{
+    qint64 now = 1000;
+    AutoLock lock(nullptr, [&now] { return now; });
+    QSignalSpy expired(&lock, &AutoLock::expired);
+    QSignalSpy left(&lock, &AutoLock::secondsLeft);
+    lock.start(5);
+    QCOMPARE(left.last().first().toInt(), 300);
+    QWidget window;
+    window.show();
+    now += 4 * 60 * 1000;
+    QTest::keyClick(&window, Qt::Key_A); // somebody is there
+    now += 4 * 60 * 1000;
+    QVERIFY(left.wait(5000));
+    QCOMPARE(left.last().first().toInt(), 60);
+    QCOMPARE(expired.size(), 0);
+    now += 3 * 60 * 60 * 1000;           // the computer slept: no timer ran meanwhile
+    QTest::keyClick(&window, Qt::Key_A); // too late to keep it open
+    QCOMPARE(expired.size(), 1);
 }
 
 QTEST_MAIN(TestUnlockPage)

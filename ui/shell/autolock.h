@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace homeward {
 
@@ -13,7 +14,11 @@ class AutoLock final : public QObject
 {
     Q_OBJECT
 public:
-    explicit AutoLock(QObject *parent = nullptr);
+    /// Milliseconds since some moment, never going back; must count the time the computer sleeps.
+    using Clock = std::function<qint64()>;
+
+    /// \a clock empty: that of the system.
+    explicit AutoLock(QObject *parent = nullptr, Clock clock = {});
     void start(int minutes);
     void stop();
 
@@ -25,9 +30,12 @@ Q_SIGNALS:
     void expired();
 
 private:
+    [[nodiscard]] qint64 millisecondsLeft() const;
+    void putOff();
     void tick();
+    Clock m_clock;
     QTimer m_timer;
-    QDeadlineTimer m_deadline;
+    qint64 m_deadline = 0; ///< on m_clock
     int m_minutes = 5;
 };
 
