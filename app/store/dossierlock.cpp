@@ -7,6 +7,7 @@
 #include <QCborMap>
 #include <QCborValue>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSysInfo>
 
@@ -28,12 +29,29 @@ QString lockPath(const QString &folder)
     return folder + QLatin1Char('/') + DossierLock::fileName();
 }
 
+/// Not the id itself: that is meant to stay on its computer.
+QByteArray thisMachine()
+{
+    const QByteArray id = QSysInfo::machineUniqueId();
+    return id.isEmpty() ? QByteArray()
+                        : QCryptographicHash::hash("homeward dossier lock " + id, QCryptographicHash::Sha256);
+}
+
+bool isOfThisComputer(const LockHolder &holder)
+{
+    const QByteArray here = thisMachine();
+    // Names change with the network; where both ids are known they decide.
+    return here.isEmpty() || holder.machine.isEmpty() ? holder.host == QSysInfo::machineHostName()
+                                                      : holder.machine == here;
+}
+
 QByteArray sealHolder(const LockHolder &holder, const SecretBytes &key)
 {
     const QCborMap map{{QStringLiteral("host"), holder.host},
                        {QStringLiteral("process"), holder.process},
                        {QStringLiteral("account"), holder.account},
-                       {QStringLiteral("since"), holder.since.toString(Qt::ISODateWithMs)}};
+                       {QStringLiteral("since"), holder.since.toString(Qt::ISODateWithMs)},
+                       {QStringLiteral("machine"), holder.machine}};
     return sealBytes(key, map.toCborValue().toCbor(), context);
 }
 
@@ -58,6 +76,7 @@ Result<LockHolder> DossierLock::holderOf(const QString &folder, const SecretByte
     holder.process = map.value(QStringLiteral("process")).toInteger();
     holder.account = map.value(QStringLiteral("account")).toString();
     holder.since = QDateTime::fromString(map.value(QStringLiteral("since")).toString(), Qt::ISODateWithMs);
+    holder.machine = map.value(QStringLiteral("machine")).toByteArray();
     return holder;
 }
 
@@ -79,14 +98,15 @@ Result<DossierLock> DossierLock::acquire(const QString &folder, const SecretByte
                        why == EWOULDBLOCK ? QStringLiteral("the dossier is open elsewhere") : qt_error_string(why),
                        path);
     }
-    const QString here = QSysInfo::machineHostName();
     const Result<LockHolder> left = holderOf(folder, sealKey);
-    if (left && left->host != here && otherHost == OtherHost::Respect) {
+    if (left && !isOfThisComputer(*left) && otherHost == OtherHost::Respect) {
         lock.m_file = -1;
         ::close(file);
         return failure(ErrorCode::ReadOnly, QStringLiteral("another computer has left its lock"), path);
     }
-    const QByteArray sealed = sealHolder({here, QCoreApplication::applicationPid(), account, world.nowUtc()}, sealKey);
+    const QByteArray sealed = sealHolder(
+        {QSysInfo::machineHostName(), QCoreApplication::applicationPid(), account, world.nowUtc(), thisMachine()},
+        sealKey);
     if (::ftruncate(file, 0) != 0 ||
         ::pwrite(file, sealed.constData(), static_cast<size_t>(sealed.size()), 0) != sealed.size() ||
         ::fdatasync(file) != 0)

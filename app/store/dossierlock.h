@@ -17,8 +17,9 @@ struct LockHolder
 {
     QString host;
     qint64 process = 0;
-    QString account; ///< display name
-    QDateTime since; ///< UTC
+    QString account;         ///< display name
+    QDateTime since;         ///< UTC
+    QByteArray machine = {}; ///< digest of the computer's own id, which outlives its name; empty: unknown
     bool operator==(const LockHolder &) const = default;
 };
 
@@ -33,7 +34,8 @@ public:
     };
 
     /// \a sealKey is UnlockedKeyring::officeSubkey("lock"). ReadOnly: somebody else holds it (see holderOf()), or the
-    /// folder cannot be written. What a dead process of this computer left is taken over silently.
+    /// folder cannot be written. What a dead process of this computer left is taken over
+    /// silently, whatever the computer was called then.
     [[nodiscard]] static Result<DossierLock> acquire(const QString &folder, const SecretBytes &sealKey,
                                                      const QString &account, World &world,
                                                      OtherHost otherHost = OtherHost::Respect);

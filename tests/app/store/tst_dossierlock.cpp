@@ -6,6 +6,7 @@
 
 #include <QCborMap>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
 #include <QSysInfo>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void saysWhoHoldsIt();
     void isFreeAfterAKill();
     void takesOverADeadProcess();
+    void knowsThisComputerByItsId();
     void respectsAnotherComputer();
     void keepsNamesSealed();
 
@@ -42,7 +44,8 @@ void TestDossierLock::saysWhoHoldsIt()
         const auto holder = DossierLock::holderOf(m_dir->path(), m_key);
         QVERIFY(holder);
         QCOMPARE(*holder, (LockHolder{QSysInfo::machineHostName(), QCoreApplication::applicationPid(),
-                                      QStringLiteral("Marta"), m_world.nowUtc()}));
+                                      QStringLiteral("Marta"), m_world.nowUtc(), holder->machine}));
+        QCOMPARE(holder->machine.isEmpty(), QSysInfo::machineUniqueId().isEmpty());
     }
     QVERIFY(!DossierLock::holderOf(m_dir->path(), m_key));
     QVERIFY(DossierLock::acquire(m_dir->path(), m_key, QStringLiteral("Other"), m_world));
@@ -73,6 +76,24 @@ void TestDossierLock::takesOverADeadProcess()
     file.write("half-written word of a process that died");
     file.close();
     QVERIFY(DossierLock::acquire(m_dir->path(), m_key, {}, m_world));
+}
+
+void TestDossierLock::knowsThisComputerByItsId()
+{
+    if (QSysInfo::machineUniqueId().isEmpty())
+        QSKIP("this computer has no id");
+    const QByteArray here =
+        QCryptographicHash::hash("homeward dossier lock " + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256);
+    const auto leave = [this](const QString &host, const QByteArray &machine) {
+        const QCborMap word{{QStringLiteral("host"), host}, {QStringLiteral("machine"), machine}};
+        QFile file(m_dir->filePath(DossierLock::fileName()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sealBytes(m_key, word.toCborValue().toCbor(), "homeward dossier lock"));
+    };
+    leave(QStringLiteral("name-before"), here);
+    QVERIFY(DossierLock::acquire(m_dir->path(), m_key, {}, m_world));
+    leave(QSysInfo::machineHostName(), QByteArray(32, 'm'));
+    QVERIFY(!DossierLock::acquire(m_dir->path(), m_key, {}, m_world));
 }
 
 void TestDossierLock::respectsAnotherComputer()
