@@ -251,8 +251,12 @@ private Q_SLOTS:
         QCOMPARE(card->accountKeys, QStringList(QStringLiteral("owner")));
         NewDossier wish;
         wish.path = m_bench->folder.path(); // not empty
-        wish.passphrase = QStringLiteral("x");
+        wish.passphrase = QStringLiteral("7 signs");
         wish.kdfCost = KdfCost::cheap();
+        const auto tooShort = Dossier::create(wish, m_bench->world);
+        QVERIFY(!tooShort);
+        QCOMPARE(tooShort.error().code, ErrorCode::InvalidValue);
+        wish.passphrase = QStringLiteral("8 signs!");
         const auto refused = Dossier::create(wish, m_bench->world);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::AlreadyExists);
