@@ -287,7 +287,8 @@ QFuture<Result<Dossier::CheckReport>> Dossier::check()
         }
         report.evidenceFiles = static_cast<int>(seen.size());
         const QSet<QByteArray> needed(seen.keyBegin(), seen.keyEnd());
-        report.orphans = room->files().countOrphans(needed, QDateTime::currentDateTimeUtc()).value_or(0);
+        const QDateTime anyAge = QDateTime::currentDateTimeUtc().addDays(1);
+        report.orphans = room->files().countOrphans(needed, anyAge).value_or(0);
         report.reserved =
             room->ask([](Store &store) { return countPapers(*store.database, PaperState::Reserved); }).value_or(0);
         return report;

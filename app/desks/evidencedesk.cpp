@@ -23,6 +23,7 @@ struct Place
 {
     QByteArray sha256;
     QByteArray wrappedKey;
+    int pages = 0; ///< 0: never counted
 };
 
 Result<Place> findPlace(StoreRoom &room, const CaseId &id, const EvidenceId &evidence)
@@ -35,13 +36,23 @@ Result<Place> findPlace(StoreRoom &room, const CaseId &id, const EvidenceId &evi
             return failure(found);
         if (found->caseId != id)
             return failure(ErrorCode::NotFound, QStringLiteral("the evidence belongs to another case"));
-        return Place{found->blob.sha256, found->blob.wrappedKey};
+        return Place{found->blob.sha256, found->blob.wrappedKey, found->item.pages};
     });
 }
 
 Result<QByteArray> readPlace(StoreRoom &room, const Place &place)
 {
     return room.files().read(place.sha256, place.wrappedKey);
+}
+
+/// What could not be counted when the file came, the helper being absent or slow, is counted at the first opening.
+/// Derived from the bytes and outside every digest, so it is no act of anybody.
+void notePages(StoreRoom &room, const EvidenceId &evidence, const Place &place, int pages)
+{
+    if (place.pages > 0 || pages == 0 || room.place().readOnly)
+        return;
+    const Status noted = room.ask([&](Store &store) { return updateEvidencePages(*store.database, evidence, pages); });
+    static_cast<void>(noted); // tried again at the next opening
 }
 
 Status checkMark(const NewAnnotation &annotation)
@@ -95,16 +106,17 @@ EvidenceDesk::EvidenceDesk(StoreRoom &room, News &news) : m_room(room), m_news(n
 }
 
 QFuture<Result<QList<IntakeLine>>> EvidenceDesk::addFiles(const CaseId &id, const QStringList &files,
-                                                          const IntakeInfo &info)
+                                                          const IntakeInfo &info, const StopFlag &stop)
 {
-    return QtConcurrent::run(&m_room.workers(), [this, id, files, info](QPromise<Result<QList<IntakeLine>>> &promise) {
-        promise.setProgressRange(0, static_cast<int>(files.size()));
-        auto lines = takeIn(m_room, m_news, {id, files, info}, [&promise](int done) {
-            promise.setProgressValue(done);
-            return !promise.isCanceled();
-        });
-        promise.addResult(std::move(lines));
-    });
+    return QtConcurrent::run(&m_room.workers(),
+                             [this, id, files, info, stop](QPromise<Result<QList<IntakeLine>>> &promise) {
+                                 promise.setProgressRange(0, static_cast<int>(files.size()));
+                                 auto lines = takeIn(m_room, m_news, {id, files, info}, [&promise, &stop](int done) {
+                                     promise.setProgressValue(done);
+                                     return !promise.isCanceled() && !(stop && stop->load());
+                                 });
+                                 promise.addResult(std::move(lines));
+                             });
 }
 
 QFuture<Result<QByteArray>> EvidenceDesk::content(const CaseId &id, const EvidenceId &evidence)
@@ -124,7 +136,13 @@ QFuture<Result<std::shared_ptr<PageSource>>> EvidenceDesk::openPages(const CaseI
         const auto bytes = readPlace(m_room, *place);
         if (!bytes)
             return failure(bytes);
-        return RenderClient().openBytes(*bytes);
+        std::shared_ptr<PageSource> source = RenderClient().openBytes(*bytes);
+        if (place->pages == 0) {
+            // A file that does not open says so to whoever shows it.
+            if (const auto facts = source->open())
+                notePages(m_room, evidence, *place, static_cast<int>(facts->pages.size()));
+        }
+        return source;
     });
 }
 
@@ -145,8 +163,10 @@ QFuture<Result<QImage>> EvidenceDesk::thumbnail(const CaseId &id, const Evidence
             if (!bytes)
                 return failure(bytes);
             const auto source = RenderClient().openBytes(*bytes);
-            if (const auto opened = source->open(); !opened)
+            const auto opened = source->open();
+            if (!opened)
                 return failure(opened);
+            notePages(*room, evidence, *place, static_cast<int>(opened->pages.size()));
             const auto image = source->render(0, pixels);
             if (!image)
                 return image;

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QImage>
 
+#include <atomic>
 #include <memory>
 
 namespace homeward {
@@ -31,11 +32,14 @@ class EvidenceDesk
 public:
     EvidenceDesk(StoreRoom &room, News &news);
 
+    /// Set to true from any thread to stop an intake.
+    using StopFlag = std::shared_ptr<std::atomic<bool>>;
     /// Every file gets its line; one that cannot be read does not stop the others. Files first, then rows and audit in
-    /// one transaction. The future reports progress (files done of all) and can be cancelled: then nothing is recorded
-    /// and the future has no result.
+    /// one transaction. The future reports progress (files done of all). \a stop, until the last file is sealed, ends
+    /// it with Cancelled and nothing is recorded; later it comes too late, and the lines say what was added. Do not
+    /// cancel the future itself once started: that stops it too, but Qt then drops the result, whatever was recorded.
     [[nodiscard]] QFuture<Result<QList<IntakeLine>>> addFiles(const CaseId &id, const QStringList &files,
-                                                              const IntakeInfo &info);
+                                                              const IntakeInfo &info, const StopFlag &stop = {});
     /// The original bytes, unsealed in memory and checked against their digest. Damaged when they differ.
     [[nodiscard]] QFuture<Result<QByteArray>> content(const CaseId &id, const EvidenceId &evidence);
     /// Pages of a PDF or picture, rendered by the helper process. The source may be used from any one worker thread.

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskbench.h"
 
+#include "desks/dossieropener.h"
 #include "desks/sampledrawing.h"
 #include "desks/samplereport.h"
+#include "desks/storeroom.h"
 #include "evidence/pagesource.h"
+#include "store/evidencerows.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -12,6 +15,27 @@
 
 using namespace homeward;
 using namespace homeward::test;
+
+namespace {
+
+/// Sets a flag as soon as anything asks for chance.
+class StoppingWorld final : public World
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return m_real.nowUtc(); }
+    [[nodiscard]] QByteArray randomBytes(qsizetype count) override
+    {
+        if (stop)
+            stop->store(true);
+        return m_real.randomBytes(count);
+    }
+    EvidenceDesk::StopFlag stop;
+
+private:
+    RealWorld m_real;
+};
+
+} // namespace
 
 class tst_EvidenceDesk : public QObject
 {
@@ -69,6 +93,57 @@ private Q_SLOTS:
         QVERIFY(original.open(QIODevice::ReadOnly));
         QCOMPARE(original.readAll(), m_photo);
         QVERIFY(m_bench->dossier->check().result()->findings.isEmpty());
+    }
+
+    void stopsBeforeTheRowsOrNotAtAll()
+    {
+        const QString photo = m_bench->put(QStringLiteral("photo.jpg"), m_photo);
+        const auto stop = std::make_shared<std::atomic<bool>>(true);
+        const auto stopped = desk().addFiles(m_case, {photo}, {}, stop).result();
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QVERIFY(view().file.evidence.isEmpty());
+
+        // Stopped while the rows are being written, which is when they ask for an id: it comes too late.
+        *stop = false;
+        m_bench->dossier.reset();
+        StoppingWorld world;
+        m_bench->dossier = *Dossier::unlock({m_bench->path(), {}, passphrase()}, world);
+        world.stop = stop;
+        const auto added = desk().addFiles(m_case, {photo}, {}, stop).result();
+        QVERIFY(stop->load());
+        QVERIFY(added);
+        QCOMPARE(view().file.evidence.size(), 1);
+        QCOMPARE(view().file.evidence.first().id, added->first().id);
+        m_bench->dossier.reset(); // before its world
+    }
+
+    void orphansAreCountedAndSwept()
+    {
+        QVERIFY(desk().addFiles(m_case, {m_bench->put(QStringLiteral("photo.jpg"), m_photo)}, {}).result());
+        // Sealed, and then the process died before the rows were written.
+        const QString stray = m_bench->path() + QStringLiteral("/evidence/") + QString(64, u'a');
+        QFile file(stray);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+        file.close();
+        const auto report = m_bench->dossier->check().result();
+        QCOMPARE(report->orphans, 1);
+        QVERIFY(report->findings.isEmpty());
+        const auto reopen = [this] {
+            m_bench->dossier.reset();
+            m_bench->dossier = *m_bench->unlockAgain();
+            DossierOpener::room(*m_bench->dossier).workers().waitForDone();
+        };
+        reopen();
+        QVERIFY(file.exists()); // younger than a day: a row may still come
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
+        file.close();
+        reopen();
+        QVERIFY(!QFile::exists(stray));
+        QCOMPARE(m_bench->dossier->check().result()->orphans, 0);
+        QVERIFY(m_bench->dossier->check().result()->findings.isEmpty());
+        QCOMPARE(*desk().content(m_case, view().file.evidence.first().id).result(), m_photo);
     }
 
     void nothingNewIsNothingToRecord()
@@ -145,6 +220,23 @@ private Q_SLOTS:
         QVERIFY(image);
         QCOMPARE(image->size(), QSize(64, 48));
         QCOMPARE(*desk().thumbnail(m_case, lines->at(0).id, QSize(64, 64)).result(), *image);
+    }
+
+    void pagesNotCountedAtFirstAreCountedAtTheFirstOpening()
+    {
+        const auto lines = desk().addFiles(m_case, {m_bench->put(QStringLiteral("report.pdf"), m_report)}, {}).result();
+        const EvidenceId report = lines->first().id;
+        // As intake leaves it when the helper does not answer.
+        QVERIFY(DossierOpener::room(*m_bench->dossier).ask([report](Store &store) {
+            return updateEvidencePages(*store.database, report, 0);
+        }));
+        const QByteArray revision = view().file.revision;
+        QCOMPARE(view().evidence(report)->pages, 0);
+        const auto pages = desk().openPages(m_case, report).result();
+        QVERIFY(pages);
+        QCOMPARE((*pages)->open()->pages.size(), 6); // still good for whoever asked
+        QCOMPARE(view().evidence(report)->pages, 6);
+        QCOMPARE(view().file.revision, revision);
     }
 
     void marks()
