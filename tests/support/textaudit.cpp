@@ -4,7 +4,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -215,6 +217,46 @@ QStringList clippedTexts(QWidget &root)
         }
     }
     return findings;
+}
+
+QStringList visibleTexts(QWidget &root)
+{
+    QStringList texts;
+    for (QWidget *widget : visibleWidgets(root)) {
+        texts.append(textsOf(*widget));
+        if (auto *line = qobject_cast<QLineEdit *>(widget))
+            texts.append(line->text());
+        if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+            texts.append(edit->toPlainText());
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
+}
+
+QStringList reachableTexts(QWidget &root)
+{
+    QStringList texts;
+    const std::function<void(QAccessibleInterface *)> listen = [&](QAccessibleInterface *one) {
+        if (!one || !one->isValid())
+            return;
+        for (const auto kind : {QAccessible::Name, QAccessible::Value, QAccessible::Description})
+            texts.append(one->text(kind));
+        for (int i = 0; i < one->childCount(); ++i)
+            listen(one->child(i));
+    };
+    listen(QAccessible::queryAccessibleInterface(&root));
+    for (QWidget *widget : QApplication::allWidgets()) {
+        texts.append(textsOf(*widget));
+        texts.append({widget->windowTitle(), widget->accessibleDescription(), widget->whatsThis()});
+        if (auto *line = qobject_cast<QLineEdit *>(widget))
+            texts.append(line->text());
+        if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+            texts.append(edit->toPlainText());
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
 }
 
 QStringList untranslatedTexts(QWidget &root, const std::function<bool(const QString &)> &isData)

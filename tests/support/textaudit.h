@@ -21,6 +21,13 @@ public:
                                     int n) const override;
 };
 
+/// Texts of the visible widgets of \a root: what they show, tool tips, hints, menus and accessible names.
+[[nodiscard]] QStringList visibleTexts(QWidget &root);
+
+/// What a screen reader can reach below \a root, cells of tables and what is typed included, and every text that any
+/// widget holds, also a hidden one.
+[[nodiscard]] QStringList reachableTexts(QWidget &root);
+
 /// Walks the visible widgets of \a root. One line per text that does not fit its control, naming widget and text.
 /// Painted item views are not looked into: they state in their delegate what may be shortened.
 [[nodiscard]] QStringList clippedTexts(QWidget &root);

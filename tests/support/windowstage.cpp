@@ -19,13 +19,14 @@ namespace {
 constexpr int patience = 30'000; // ms: generous, a slow machine is not a failure
 } // namespace
 
-WindowStage::WindowStage(int cases)
+WindowStage::WindowStage(int cases, World *world) : m_world(world ? *world : m_real)
 {
     initResources();
     SampleRequest request;
     request.path = m_folder.filePath(QStringLiteral("sample"));
     request.cases = cases;
-    request.today = QDate(2026, 11, 23);
+    request.today = world ? world->nowUtc().date() : QDate(2026, 11, 23);
+    request.kdfCost = KdfCost::cheap();
     const auto made = makeSample(request, m_world);
     if (!made) {
         m_error = made.error().detail + QLatin1Char(' ') + made.error().file;

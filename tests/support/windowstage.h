@@ -21,7 +21,8 @@ namespace homeward::test {
 class WindowStage
 {
 public:
-    explicit WindowStage(int cases = 12);
+    /// \a world gives time and chance in place of the real ones and must outlive the stage.
+    explicit WindowStage(int cases = 12, World *world = nullptr);
     ~WindowStage();
 
     [[nodiscard]] bool isReady() const { return m_error.isEmpty(); }
@@ -43,7 +44,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    RealWorld m_world;
+    RealWorld m_real;
+    World &m_world;
     ScriptedPrompts m_prompts;
     std::unique_ptr<Preferences> m_preferences;
     LanguageKeeper m_keeper;
