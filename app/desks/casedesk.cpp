@@ -60,13 +60,14 @@ const Claim *claimIn(const CaseFile &file, const ClaimId &id)
     return found == file.claims.end() ? nullptr : &*found;
 }
 
-/// The claim that stands in for \a id today: the end of its chain of corrections.
+/// The claim that stands in for \a id today: the end of its chain of corrections, be it withdrawn.
 ClaimId latestSuccessor(const CaseFile &file, ClaimId id)
 {
     for (qsizetype step = 0; step <= file.claims.size(); ++step) {
-        const auto next = std::find_if(file.claims.begin(), file.claims.end(),
-                                       [&](const Claim &claim) { return claim.supersedes == id && !claim.withdrawn; });
-        if (next == file.claims.end())
+        // The last of several: the words that were said again after a withdrawn correction.
+        const auto next = std::find_if(file.claims.rbegin(), file.claims.rend(),
+                                       [&](const Claim &claim) { return claim.supersedes == id; });
+        if (next == file.claims.rend())
             return id;
         id = next->id;
     }

@@ -45,7 +45,8 @@ struct ClaimSource
 };
 
 /// What one party says about one fact. Never overwritten: a correction is a new claim that names the one it
-/// supersedes; a withdrawal marks it and keeps it.
+/// supersedes; a withdrawal marks it and keeps it. Withdrawing a correction does not bring the older words back: they
+/// hold again only when somebody records them again.
 struct Claim
 {
     ClaimId id;
@@ -58,7 +59,7 @@ struct Claim
     QDateTime recordedAt;  ///< UTC, milliseconds
     QList<EvidenceRegion> regions;
     ClaimId supersedes;    ///< null: none
-    bool superseded = false; ///< derived: another live claim names this one
+    bool superseded = false; ///< derived: another claim names this one, withdrawn or not
     bool withdrawn = false;
     QString withdrawReason;
     QByteArray salt;       ///< 16 random bytes, part of its digest

@@ -5,6 +5,8 @@
 #include "store/rectsjson.h"
 #include "store/statement.h"
 
+#include <QSet>
+
 namespace homeward {
 
 namespace {
@@ -164,21 +166,11 @@ Result<QHash<CaseId, QList<Claim>>> readAllClaims(Database &database)
 
 void markSuperseded(QList<Claim> &claims)
 {
+    QSet<ClaimId> named;
+    for (const Claim &claim : std::as_const(claims))
+        named.insert(claim.supersedes);
     for (Claim &claim : claims)
-        claim.superseded = false;
-    QHash<ClaimId, qsizetype> places;
-    for (qsizetype i = 0; i < claims.size(); ++i)
-        places.insert(claims.at(i).id, i);
-    // A chain of corrections is walked down from every claim that stands by itself.
-    for (const Claim &claim : std::as_const(claims)) {
-        if (claim.withdrawn)
-            continue;
-        qsizetype place = places.value(claim.supersedes, -1);
-        while (place >= 0 && !claims.at(place).superseded) {
-            claims[place].superseded = true;
-            place = places.value(claims.at(place).supersedes, -1);
-        }
-    }
+        claim.superseded = named.contains(claim.id);
 }
 
 } // namespace homeward

@@ -26,7 +26,7 @@ struct FoundClaim
 /// Claims of every case without their regions.
 [[nodiscard]] Result<QHash<CaseId, QList<Claim>>> readAllClaims(Database &database);
 
-/// Sets superseded: a claim is superseded while one that names it is not withdrawn, or is itself superseded.
+/// Sets superseded: a claim that another one names never holds again by itself, even when that one is withdrawn.
 void markSuperseded(QList<Claim> &claims);
 
 } // namespace homeward

@@ -3,6 +3,7 @@
 #include "ui/casefile/claimdialog.h"
 
 #include "ui/casefile/valueeditor.h"
+#include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
@@ -35,7 +36,8 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
       m_field(new QComboBox), m_partyLabel(new QLabel), m_party(new QComboBox), m_valueLabel(new QLabel),
       m_valueHolder(new QVBoxLayout), m_valueProblem(problemLabel()), m_sourceLabel(new QLabel),
       m_source(new QLineEdit), m_sourceProblem(problemLabel()), m_documentLabel(new QLabel), m_document(new QComboBox),
-      m_pageLabel(new QLabel), m_page(new QSpinBox), m_accept(new QPushButton), m_cancel(new QPushButton)
+      m_pageLabel(new QLabel), m_page(new QSpinBox), m_failure(problemLabel()), m_accept(new QPushButton),
+      m_cancel(new QPushButton)
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -85,6 +87,8 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
     places->addLayout(documentBox, 1);
     places->addLayout(pageBox);
     layout->addLayout(places);
+    m_failure->setObjectName(QStringLiteral("claimFailure"));
+    layout->addWidget(m_failure);
     layout->addSpacing(space::medium);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -124,15 +128,30 @@ QString ClaimDialog::fieldKey() const
 
 void ClaimDialog::chooseField(int)
 {
+    if (m_value && !m_value->words().isEmpty())
+        m_words = m_value->words();
     delete m_value;
     m_value = new ValueEditor(*fieldInfo(fieldKey()), this);
+    m_value->setWords(m_words);
     m_valueHolder->addWidget(m_value);
     m_valueLabel->setBuddy(m_value);
-    setTabOrder(m_party, m_value);
-    setTabOrder(m_value, m_source);
-    connect(m_value, &ValueEditor::changed, this, &ClaimDialog::updateProblems);
+    connect(m_value, &ValueEditor::changed, this, [this] {
+        orderTabs(); // a doubtful date brings its readings to choose from
+        updateProblems();
+    });
+    orderTabs();
     m_tried = false;
     updateProblems();
+}
+
+void ClaimDialog::orderTabs()
+{
+    // As on screen, from the fact down; each editor of a value is made later than the rest.
+    QList<QWidget *> stops{m_field, m_party};
+    stops.append(m_value->stops());
+    stops.append({m_source, m_document, m_page, m_cancel, m_accept});
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void ClaimDialog::updateProblems()
@@ -174,8 +193,38 @@ void ClaimDialog::tryAccept()
         claim.source.date = m_corrected->source.date;
         claim.regions = m_corrected->regions;
     }
+    setBusy(true);
     Q_EMIT claimReady(claim);
+}
+
+void ClaimDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_accept->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
+    m_failure->hide();
+}
+
+void ClaimDialog::finish()
+{
     accept();
+}
+
+void ClaimDialog::showFailure(const Error &error)
+{
+    setBusy(false);
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, tokensOf(this).problem.text);
+    m_failure->setPalette(red);
+    m_failure->setText(errorText(error).whole());
+    m_failure->show();
+    m_accept->setFocus(Qt::OtherFocusReason);
+}
+
+void ClaimDialog::reject()
+{
+    if (!m_busy) // what is under way cannot be called back; its answer closes the dialog
+        QDialog::reject();
 }
 
 void ClaimDialog::retranslateUi()

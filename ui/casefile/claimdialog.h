@@ -21,7 +21,8 @@ namespace homeward {
 class ValueEditor;
 
 /// Gathers one claim: the fact, who says it, what, and where it comes from. Used to add and to correct; says on its
-/// button which. Window-modal; shown with open() and answered by claimReady(), never by a nested loop.
+/// button which. Window-modal; shown with open() and answered by claimReady(), never by a nested loop. Stays until it
+/// is told that the claim is recorded, so that no typed word is lost.
 class ClaimDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,16 +31,24 @@ public:
     ClaimDialog(const CaseView &view, const QString &field, const QString &partyKey,
                 const std::optional<Claim> &corrected, QWidget *parent);
 
+    /// Closes: the store has the claim.
+    void finish();
+    /// The claim could not be recorded; what was typed stays and can be tried again.
+    void showFailure(const Error &error);
+
 Q_SIGNALS:
     void claimReady(const homeward::NewClaim &claim);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void reject() override;
 
 private:
     void chooseField(int index);
+    void orderTabs();
     void tryAccept();
     void updateProblems();
+    void setBusy(bool busy);
     void retranslateUi();
     [[nodiscard]] QString fieldKey() const;
 
@@ -53,6 +62,7 @@ private:
     QLabel *m_valueLabel;
     QVBoxLayout *m_valueHolder;
     ValueEditor *m_value = nullptr;
+    QStringList m_words; ///< typed last, kept while other facts are looked at
     QLabel *m_valueProblem;
     QLabel *m_sourceLabel;
     QLineEdit *m_source;
@@ -61,8 +71,10 @@ private:
     QComboBox *m_document;
     QLabel *m_pageLabel;
     QSpinBox *m_page;
+    QLabel *m_failure;
     QPushButton *m_accept;
     QPushButton *m_cancel;
+    bool m_busy = false;  ///< the store has been asked
     bool m_tried = false; ///< problems are shown once the person has tried to record
 };
 

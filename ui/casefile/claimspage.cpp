@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace homeward {
@@ -149,6 +150,24 @@ void ClaimsPage::report(const Error &error)
     Q_EMIT statusChanged(errorText(error).whole());
 }
 
+ClaimFailureReport ClaimsPage::failureReport(ClaimDialog *dialog)
+{
+    return [page = QPointer(this), asking = QPointer(dialog)](const Error &error) {
+        if (asking)
+            asking->showFailure(error);
+        else if (page)
+            page->report(error);
+        if (!page)
+            return;
+        // Not from within the command itself: what never happened leaves the stack, so that Undo skips it.
+        QTimer::singleShot(0, page, [page] {
+            const QUndoCommand *last = page->m_undo.command(page->m_undo.index() - 1);
+            if (last && last->isObsolete())
+                page->m_undo.undo();
+        });
+    };
+}
+
 void ClaimsPage::addClaim(const QModelIndex &cell)
 {
     if (m_dossier.isReadOnly())
@@ -157,12 +176,11 @@ void ClaimsPage::addClaim(const QModelIndex &cell)
     const Party *party = m_model->party(cell.column());
     auto *dialog = new ClaimDialog(m_model->view(), fact ? fact->field : QString(), party ? party->key : QString(),
                                    std::nullopt, this);
-    connect(dialog, &ClaimDialog::claimReady, this, [this](const NewClaim &claim) {
-        m_undo.push(new AddClaimCommand(m_dossier.cases(), m_model->view().file.id, claim,
-                                        [page = QPointer(this)](const Error &error) {
-                                            if (page)
-                                                page->report(error);
-                                        }));
+    connect(dialog, &ClaimDialog::claimReady, this, [this, dialog](const NewClaim &claim) {
+        auto *command =
+            new AddClaimCommand(m_dossier.cases(), m_model->view().file.id, claim, failureReport(dialog), m_order);
+        connect(command, &ClaimCommand::recorded, dialog, &ClaimDialog::finish);
+        m_undo.push(command);
     });
     dialog->open();
 }
@@ -173,19 +191,28 @@ void ClaimsPage::correctClaim(const ClaimId &id)
     if (!claim)
         return;
     auto *dialog = new ClaimDialog(m_model->view(), claim->field, claim->partyKey, *claim, this);
-    connect(dialog, &ClaimDialog::claimReady, this, [this, id](const NewClaim &words) {
-        m_undo.push(new CorrectClaimCommand(m_dossier.cases(), m_model->view().file.id, id, words,
-                                            [page = QPointer(this)](const Error &error) {
-                                                if (page)
-                                                    page->report(error);
-                                            }));
+    connect(dialog, &ClaimDialog::claimReady, this, [this, dialog, id](const NewClaim &words) {
+        auto *command = new CorrectClaimCommand(m_dossier.cases(), m_model->view().file.id, id, words,
+                                                failureReport(dialog), m_order);
+        connect(command, &ClaimCommand::recorded, dialog, &ClaimDialog::finish);
+        m_undo.push(command);
     });
     dialog->open();
 }
 
 void ClaimsPage::withdrawClaim(const ClaimId &id)
 {
+    const CaseView &view = m_model->view();
+    const Claim *claim = view.claim(id);
+    if (!claim)
+        return;
     TextQuestion question;
+    QStringList about{fieldLabel(claim->field), valueText(claim->field, claim->value)};
+    for (const Party &party : view.file.parties) {
+        if (party.key == claim->partyKey)
+            about.append(partyName(party));
+    }
+    question.about = about.join(QStringLiteral(" · "));
     //: @title:window a claim is withdrawn, it stays on record
     question.title = tr("Withdraw a claim");
     //: @label:textbox
@@ -199,10 +226,7 @@ void ClaimsPage::withdrawClaim(const ClaimId &id)
     if (!alive || !reason || reason->trimmed().isEmpty())
         return;
     m_undo.push(new WithdrawClaimCommand(m_dossier.cases(), m_model->view().file.id, id, reason->trimmed(),
-                                         [alive](const Error &error) {
-                                             if (alive)
-                                                 alive->report(error);
-                                         }));
+                                         failureReport(nullptr), m_order));
 }
 
 void ClaimsPage::showMenu(const QModelIndex &cell, const QPoint &global)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desks/casedesk.h"
+#include "ui/casefile/claimcommands.h"
 #include "ui/common/services.h"
 
 #include <QTableView>
@@ -17,6 +18,7 @@ class QUndoStack;
 
 namespace homeward {
 
+class ClaimDialog;
 class ClaimsModel;
 class Dossier;
 
@@ -78,10 +80,13 @@ private:
     void copyCell(const QModelIndex &cell, bool bare);
     void stepConflict(int step);
     void report(const Error &error);
+    /// Says a failure in \a dialog while it is open, otherwise in the status bar.
+    [[nodiscard]] ClaimFailureReport failureReport(ClaimDialog *dialog);
 
     Dossier &m_dossier;
     UiServices m_services;
     QUndoStack &m_undo;
+    std::shared_ptr<ClaimOrder> m_order = std::make_shared<ClaimOrder>();
     ClaimsModel *m_model;
     ClaimsTable *m_table;
     QButtonGroup *m_filters;

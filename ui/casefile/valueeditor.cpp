@@ -122,6 +122,57 @@ void ValueEditor::focusFirst()
         first->setFocus(Qt::OtherFocusReason);
 }
 
+QStringList ValueEditor::words() const
+{
+    QStringList words;
+    if (m_surname)
+        words = {m_surname->text(), m_given->text(), m_patronymic->text()};
+    else if (m_date)
+        words = {m_date->text()};
+    else if (m_text)
+        words = {m_text->toPlainText()};
+    if (words.join(QString()).trimmed().isEmpty())
+        return {};
+    if (m_surname)
+        words.append(m_script->currentData().toString());
+    return words;
+}
+
+void ValueEditor::setWords(const QStringList &words)
+{
+    const bool name = words.size() == 4;
+    if (words.isEmpty())
+        return;
+    if (m_surname && name) {
+        m_surname->setText(words.at(0));
+        m_given->setText(words.at(1));
+        m_patronymic->setText(words.at(2));
+        m_script->setCurrentIndex(m_script->findData(words.at(3)));
+    } else if (m_date && !name) {
+        m_date->setText(words.first());
+    } else if (m_text) {
+        m_text->setPlainText(name ? words.mid(0, 3).join(QLatin1Char(' ')).simplified() : words.first());
+    }
+}
+
+QList<QWidget *> ValueEditor::stops() const
+{
+    if (m_surname)
+        return {m_surname, m_given, m_patronymic, m_script};
+    QList<QWidget *> stops;
+    if (m_date)
+        stops.append(m_date);
+    if (m_text)
+        stops.append(m_text);
+    for (QButtonGroup *group : {m_choices, m_readingChoice}) {
+        if (group) {
+            for (QAbstractButton *button : group->buttons())
+                stops.append(button);
+        }
+    }
+    return stops;
+}
+
 void ValueEditor::setValue(const QString &stored)
 {
     if (m_surname) {

@@ -31,6 +31,12 @@ public:
     /// What is missing, as a sentence that says what to do; empty when the value can be recorded.
     [[nodiscard]] QString problem() const;
     void focusFirst();
+    /// What was typed, understood or not: four parts of a name, one text, or nothing.
+    [[nodiscard]] QStringList words() const;
+    /// Takes over what was typed for another field, as far as it fits.
+    void setWords(const QStringList &words);
+    /// What the keyboard reaches in it, in the order on screen.
+    [[nodiscard]] QList<QWidget *> stops() const;
 
 Q_SIGNALS:
     void changed();
