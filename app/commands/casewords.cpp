@@ -42,6 +42,13 @@ QJsonArray factsJson(const CaseView &view)
             QJsonObject object{{QStringLiteral("number"), value.number},
                                {QStringLiteral("parties"), QJsonArray::fromStringList(value.parties)}};
             insertValue(object, fact.field, value.value);
+            QJsonArray wordings;
+            for (const Wording &wording : wordingsOf(value, view.file.claims)) {
+                QJsonObject worded{{QStringLiteral("parties"), QJsonArray::fromStringList(wording.parties)}};
+                insertValue(worded, fact.field, wording.value);
+                wordings.append(worded);
+            }
+            object.insert(QStringLiteral("wordings"), wordings);
             values.append(object);
         }
         facts.append(QJsonObject{{QStringLiteral("field"), fact.field},
@@ -176,8 +183,9 @@ QStringList caseWords(const CaseView &view, Language language)
             continue;
         QStringList values;
         for (const DistinctValue &value : fact.values) {
-            values.append(QStringLiteral("%1 [%2]").arg(formatValue(fact.field, value.value, words),
-                                                        letters(view, value.parties)));
+            for (const Wording &wording : wordingsOf(value, view.file.claims))
+                values.append(QStringLiteral("%1 [%2]").arg(formatValue(fact.field, wording.value, words),
+                                                            letters(view, wording.parties)));
         }
         QString line = QStringLiteral("  %1: %2").arg(words.field(fact.field), values.join(QStringLiteral(" / ")));
         if (fact.state == FactState::Conflict) {

@@ -20,8 +20,8 @@ enum class FactState {
 };
 [[nodiscard]] inline QString factStateKey(FactState state)
 {
-    constexpr const char *keys[] = {"agree", "variant", "agree_less_exact", "partly_silent", "conflict",
-                                    "single_source", "no_data"};
+    constexpr const char *keys[] = {"agree",    "variant",       "agree_less_exact", "partly_silent",
+                                    "conflict", "single_source", "no_data"};
     return QString::fromLatin1(keys[static_cast<int>(state)]);
 }
 
@@ -29,9 +29,9 @@ enum class FactState {
 struct DistinctValue
 {
     int number = 1;
-    QString value;          ///< stored form, as the first of the claims gives it
-    QStringList parties;    ///< keys, in the dossier's order, each once
-    QList<ClaimId> claims;  ///< in the order of the parties, then of recording
+    QString value;         ///< stored form, as the first of the claims gives it
+    QStringList parties;   ///< keys, in the dossier's order, each once
+    QList<ClaimId> claims; ///< in the order of the parties, then of recording
     bool operator==(const DistinctValue &) const = default;
 };
 
@@ -45,5 +45,17 @@ struct FactComparison
     int speaking = 0; ///< parties that say something
     bool operator==(const FactComparison &) const = default;
 };
+
+/// One wording of a distinct value: "Прикладенко Марта" and "Prykladenko Marta" may be one value in two wordings. What
+/// a party says is shown in its own words, also where the words mean the same.
+struct Wording
+{
+    QString value;       ///< stored form, exactly as claimed
+    QStringList parties; ///< keys, each once, in the order of the value's claims
+    QList<ClaimId> claims;
+    bool operator==(const Wording &) const = default;
+};
+/// In the order in which the parties first say them; \a claims are those of the case.
+[[nodiscard]] QList<Wording> wordingsOf(const DistinctValue &value, const QList<Claim> &claims);
 
 } // namespace homeward

@@ -96,7 +96,7 @@ int Findings::numberOf(const ClaimSource &source) const
     return 0;
 }
 
-SummaryAttribution Findings::attribution(const DistinctValue &value, const QString &party) const
+SummaryAttribution Findings::attribution(const Wording &wording, const QString &party) const
 {
     SummaryAttribution said;
     said.partyKey = party;
@@ -105,7 +105,7 @@ SummaryAttribution Findings::attribution(const DistinctValue &value, const QStri
         if (known.key == party)
             said.letter = known.letter;
     }
-    for (const ClaimId &id : value.claims) {
+    for (const ClaimId &id : wording.claims) {
         const auto claim = m_claims.constFind(id);
         if (claim == m_claims.constEnd() || claim->partyKey != party)
             continue;
@@ -139,11 +139,14 @@ SummaryFact Findings::worded(const FactComparison &fact) const
         if (fact.state == FactState::Conflict)
             row.severity = m_words.phrase(context, severityText(info->severity));
     }
+    const QList<Claim> claims = m_claims.values();
     for (const DistinctValue &value : fact.values) {
-        SummaryValue worded{value.value, formatValue(fact.field, value.value, m_words), {}};
-        for (const QString &party : value.parties)
-            worded.said.append(attribution(value, party));
-        row.values.append(worded);
+        for (const Wording &wording : wordingsOf(value, claims)) {
+            SummaryValue worded{wording.value, formatValue(fact.field, wording.value, m_words), {}};
+            for (const QString &party : wording.parties)
+                worded.said.append(attribution(wording, party));
+            row.values.append(worded);
+        }
     }
     return row;
 }

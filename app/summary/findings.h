@@ -30,7 +30,7 @@ private:
     [[nodiscard]] int numberOf(const ClaimSource &source) const;
     [[nodiscard]] SummaryFact worded(const FactComparison &fact) const;
     [[nodiscard]] QString stateText(const FactComparison &fact) const;
-    [[nodiscard]] SummaryAttribution attribution(const DistinctValue &value, const QString &party) const;
+    [[nodiscard]] SummaryAttribution attribution(const Wording &wording, const QString &party) const;
 
     const Phrasebook &m_words;
     QHash<ClaimId, Claim> m_claims;

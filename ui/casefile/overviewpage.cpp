@@ -216,21 +216,10 @@ void OverviewPage::addFact(QGridLayout *grid, const FactComparison &fact)
     const bool numbered = fact.state == FactState::Conflict;
     for (const DistinctValue &value : fact.values) {
         // The same name in two scripts is one value, and both forms are shown with who gives them.
-        QList<std::pair<QString, QStringList>> forms;
-        for (const ClaimId &id : value.claims) {
-            const Claim *claim = m_view.claim(id);
-            if (!claim)
-                continue;
-            const QString text = valueText(claim->field, claim->value);
-            const auto known =
-                std::find_if(forms.begin(), forms.end(), [&](const auto &form) { return form.first == text; });
-            if (known == forms.end())
-                forms.append({text, {claim->partyKey}});
-            else
-                known->second.append(claim->partyKey);
+        for (const Wording &wording : wordingsOf(value, m_view.file.claims)) {
+            values->addLayout(
+                valueLine(valueText(fact.field, wording.value), wording.parties, numbered ? value.number : 0));
         }
-        for (const auto &[text, parties] : std::as_const(forms))
-            values->addLayout(valueLine(text, parties, numbered ? value.number : 0));
     }
     if (fact.values.isEmpty())
         //: @info no party says anything about a fact

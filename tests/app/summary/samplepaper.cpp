@@ -213,4 +213,14 @@ SummaryInput emptyCase(Language language)
     return made.input(language);
 }
 
+void restate(SummaryInput &input, int fact, int value, const QString &text)
+{
+    DistinctValue &stated = input.facts[fact].values[value];
+    stated.value = text;
+    for (Claim &claim : input.file.claims) {
+        if (stated.claims.contains(claim.id))
+            claim.value = text;
+    }
+}
+
 } // namespace homeward::test

@@ -14,4 +14,7 @@ namespace homeward::test {
 /// No claims, no evidence, no photograph.
 [[nodiscard]] SummaryInput emptyCase(Language language);
 
+/// Lets everybody who states value \a value of fact \a fact say \a text instead: in the facts and in the claims.
+void restate(SummaryInput &input, int fact, int value, const QString &text);
+
 } // namespace homeward::test

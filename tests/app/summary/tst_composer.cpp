@@ -97,7 +97,7 @@ void ComposerTest::ageFollowsEveryDateStated()
     QCOMPARE(age(input), QStringLiteral("9 years"));
     input.issued = QDate(2026, 3, 15);
     QCOMPARE(age(input), QStringLiteral("8–9 years"));
-    input.facts[4].values[0].value = QStringLiteral("../2017-03");
+    restate(input, 4, 0, QStringLiteral("../2017-03"));
     QCOMPARE(age(input), QString()); // one date leaves it open: nothing is guessed
 }
 
@@ -112,7 +112,7 @@ void ComposerTest::silenceIsNamed()
 void ComposerTest::textThatLooksLikeAPlaceholderStays()
 {
     SummaryInput input = ordinaryCase(Language::English);
-    input.facts[11].values[0].value = QStringLiteral("%2 %1 %n");
+    restate(input, 11, 0, QStringLiteral("%2 %1 %n"));
     const Summary paper = compose(input, paperWords(Language::English));
     QVERIFY(paper.discrepancies.last().contains(QStringLiteral("%2 %1 %n – stated by A")));
 }

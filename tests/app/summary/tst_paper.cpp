@@ -166,8 +166,7 @@ void PaperTest::awkwardCases()
     const QString surname = QStringLiteral("Над-").repeated(2) + QString(41, QChar(u'Щ')) + QString(41, QChar(u'ш'));
     if (kind == QLatin1String("long name")) {
         QCOMPARE(surname.size(), 90);
-        input.facts.first().values.first().value =
-            PersonName{NameScript::Ukrainian, surname, QStringLiteral("Марта"), {}}.toValue();
+        restate(input, 0, 0, PersonName{NameScript::Ukrainian, surname, QStringLiteral("Марта"), {}}.toValue());
     } else if (kind == QLatin1String("no photograph")) {
         input.portrait = QImage();
     } else if (kind == QLatin1String("draft")) {
@@ -294,7 +293,7 @@ void PaperTest::recordIsTheSameEachTime()
     // Words and layout are not part of the record; every value is.
     QCOMPARE(canonicalDigest(compose(input, Phrasebook(Language::English, QStringLiteral("/nowhere")))), digest);
     SummaryInput other = input;
-    other.facts[4].values[0].value = QStringLiteral("2017-03-13");
+    restate(other, 4, 0, QStringLiteral("2017-03-13"));
     QVERIFY(canonicalDigest(compose(other, paperWords(Language::English))) != digest);
     other = input;
     other.file.evidence[5].sha256[31] = static_cast<char>(other.file.evidence[5].sha256.at(31) ^ 1);
