@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/casedesk.h"
 #include "desks/summarydesk.h"
+#include "evidence/renderclient.h"
 #include "support/privatecups.h"
 #include "support/windowstage.h"
 #include "ui/shell/casespage.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void signsWhatWasShownAndItVerifies();
     void escLeadsBackToTheDraft();
     void asksCupsForColourByName();
+    void paintsTheChosenPagesOfEveryCopy();
     void printsTheSignedPagesToAQueue();
 
 private:
@@ -137,8 +139,64 @@ void TestSummaryDialog::asksCupsForColourByName()
     printer.setCopyCount(3);
     const PrintOptions options = cupsOptions(printer);
     QVERIFY(options.contains({QStringLiteral("print-color-mode"), QStringLiteral("color")}));
-    QVERIFY(options.contains({QStringLiteral("copies"), QStringLiteral("3")}));
+    QVERIFY(options.contains({QStringLiteral("copies"), QStringLiteral("1")})); // the copies are in the document
     QVERIFY(options.contains({QStringLiteral("sides"), QStringLiteral("one-sided")}));
+    QVERIFY(options.contains({QStringLiteral("media"), QStringLiteral("A4")}));
+
+    printer.setPageSize(QPageSize(QPageSize::Letter));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setPrintRange(QPrinter::PageRange);
+    printer.setFromTo(2, 3);
+    const PrintOptions others = cupsOptions(printer);
+    QVERIFY(others.contains({QStringLiteral("media"), QStringLiteral("Letter")}));
+    QVERIFY(others.contains({QStringLiteral("orientation-requested"), QStringLiteral("4")}));
+    QCOMPARE(chosenPages(printer).first, 2);
+    QCOMPARE(chosenPages(printer).last, 3);
+}
+
+void TestSummaryDialog::paintsTheChosenPagesOfEveryCopy()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    RealWorld world;
+    const auto dossier = Dossier::unlock({stage.sample().dossier, {}, stage.sample().passphrase}, world);
+    QVERIFY(dossier);
+    QTemporaryDir folder;
+    auto found = (*dossier)->cases().resolve(QStringLiteral("DEMO-0007"));
+    QVERIFY(found.result());
+    auto paper = (*dossier)->summaries().issue(*found.result(), {}, {stage.sample().key, stage.sample().keyPassphrase},
+                                               folder.filePath(QStringLiteral("summary.pdf")));
+    QVERIFY(paper.result());
+    const auto print = [&](const QString &trust, int copies, const QString &file) {
+        PaperPrinting printing((*dossier)->summaries(), *paper.result(), Language::English, "Europe/Kyiv",
+                               world.nowUtc(), trust, nullptr);
+        QString last;
+        bool done = false;
+        connect(&printing, &PaperPrinting::told, this, [&](const QString &text, bool final) {
+            last = text;
+            done = done || final;
+        });
+        QPrinter printer;
+        printer.setOutputFileName(file);
+        printer.setCopyCount(copies);
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(1, 1);
+        printing.print(printer);
+        return QTest::qWaitFor([&] { return done; }, 60000) ? last : QString();
+    };
+    const QString file = folder.filePath(QStringLiteral("printed.pdf"));
+    QVERIFY(print(stage.sample().trust, 2, file).startsWith(QStringLiteral("The pages were handed over")));
+    const auto pages = RenderClient().openBytes([&] {
+        QFile printed(file);
+        return printed.open(QIODevice::ReadOnly) ? printed.readAll() : QByteArray();
+    }());
+    const auto facts = pages->open();
+    QVERIFY(facts);
+    QCOMPARE(int(facts->pages.size()), 2);
+    // Without the list of those who are trusted the paper would say something that was not found out.
+    const QString other = folder.filePath(QStringLiteral("other.pdf"));
+    QVERIFY(!print(folder.filePath(QStringLiteral("nowhere")), 1, other).startsWith(QStringLiteral("The pages")));
+    QVERIFY(!QFile::exists(other));
 }
 
 void TestSummaryDialog::printsTheSignedPagesToAQueue()
@@ -170,10 +228,22 @@ void TestSummaryDialog::printsTheSignedPagesToAQueue()
     QPrinter printer;
     printer.setPrinterName(QStringLiteral("HomewardTest"));
     QCOMPARE(printer.printerName(), QStringLiteral("HomewardTest"));
+    printer.setCopyCount(2);
+    QSignalSpy handed(&printing, &PaperPrinting::handedOver);
     printing.print(printer);
     QVERIFY2(QTest::qWaitFor([&] { return done; }, 60000), qPrintable(words.join(QLatin1Char('\n'))));
     QVERIFY2(words.last().startsWith(QStringLiteral("Printed")), qPrintable(words.join(QLatin1Char('\n'))));
     QVERIFY(m_cups.captured(1).contains("%PDF-"));
+    QCOMPARE(handed.size(), 1);
+    const auto facts = RenderClient().openBytes(m_cups.captured(1))->open();
+    QVERIFY(facts);
+    QCOMPARE(int(facts->pages.size()), 2 * paper.result()->pages); // both copies, each with its own number
+    const auto history = (*dossier)->cases().history(*found.result()).result();
+    QVERIFY(history);
+    int printed = 0;
+    for (const HistoryLine &line : *history)
+        printed += line.act == QLatin1String("paper.printed") ? 1 : 0;
+    QCOMPARE(printed, 2);                                                            // handed over, and what came of it
     QVERIFY(m_cups.told(1).join(QLatin1Char(' ')).contains(paper.result()->number)); // the serial, never a name
 }
 
