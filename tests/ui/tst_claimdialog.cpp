@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefixture.h"
+#include "desks/dossier.h"
+#include "domain/world.h"
+#include "ui/casefile/claimcommands.h"
 #include "ui/casefile/claimdialog.h"
 #include "ui/casefile/valueeditor.h"
 #include "ui/common/homewardstyle.h"
@@ -45,6 +48,7 @@ class TestClaimDialog : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void gathersATypedDate();
+    void undoBeforeTheAnswerIsNotLost();
     void saysWhatIsMissingBesideTheField();
     void asksAboutADoubtfulDate();
     void gathersAName();
@@ -70,6 +74,87 @@ void TestClaimDialog::gathersATypedDate()
     QCOMPARE(claim.partyKey, QStringLiteral("party-b"));
     QCOMPARE(claim.source.text, QStringLiteral("Report 2"));
     QCOMPARE(claim.source.page, -1);
+    QVERIFY(dialog->isVisible()); // until the store has it
+    dialog->showFailure(Error{ErrorCode::CannotWrite, {}, {}});
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("claimFailure"))->text().isEmpty());
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("claimFailure"))->isVisible());
+    QCOMPARE(source->text(), QStringLiteral("Report 2")); // nothing typed is lost
+    QTest::mouseClick(acceptButton(*dialog), Qt::LeftButton);
+    QCOMPARE(ready.size(), 2);
+    QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("claimFailure"))->isVisible());
+    dialog->finish();
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestClaimDialog::undoBeforeTheAnswerIsNotLost()
+{
+    QTemporaryDir folder;
+    RealWorld world;
+    NewDossier wish;
+    wish.path = folder.filePath(QStringLiteral("dossier"));
+    wish.accountName = QStringLiteral("Tester Testova");
+    wish.passphrase = QStringLiteral("four words or more");
+    wish.office.caseNumberPattern = QStringLiteral("T-{n:3}");
+    wish.office.paperNumberPattern = QStringLiteral("P-{n:3}");
+    wish.parties = test::threePartyCase().file.parties;
+    wish.kdfCost = KdfCost::cheap();
+    const auto created = Dossier::create(wish, world);
+    QVERIFY2(created, qPrintable(created ? QString() : created.error().detail));
+    CaseDesk &desk = created->dossier->cases();
+    auto begun = desk.create();
+    QVERIFY(begun.result());
+    const CaseId id = *begun.result();
+    NewClaim claim;
+    claim.subject = desk.open(id).result()->file.child();
+    claim.field = QStringLiteral("birth_date");
+    claim.value = QStringLiteral("2017-03-12");
+    claim.partyKey = wish.parties.first().key;
+    claim.source.text = QStringLiteral("Report 1");
+    QList<Error> errors;
+    const auto live = [&] {
+        int count = 0;
+        const auto view = desk.open(id).result();
+        for (const Claim &one : view->file.claims)
+            count += one.isLive() ? 1 : 0;
+        return count;
+    };
+
+    AddClaimCommand add(desk, id, claim, [&](const Error &error) { errors.append(error); });
+    QSignalSpy recorded(&add, &ClaimCommand::recorded);
+    add.redo();
+    add.undo(); // the store has not answered: nothing has run in this thread since
+    QCOMPARE(recorded.size(), 0);
+    QTRY_COMPARE(recorded.size(), 1);
+    QTRY_COMPARE(live(), 0);
+    QCOMPARE(int(desk.open(id).result()->file.claims.size()), 1); // withdrawn, not erased
+    add.redo();
+    add.undo();
+    add.redo();
+    QTRY_COMPARE(live(), 1);
+
+    QTRY_COMPARE(recorded.size(), 2);
+    ClaimId standing;
+    const auto after = desk.open(id).result();
+    for (const Claim &one : after->file.claims) {
+        if (one.isLive())
+            standing = one.id;
+    }
+    NewClaim corrected = claim;
+    corrected.value = QStringLiteral("2017-03-13");
+    CorrectClaimCommand correct(desk, id, standing, corrected, [&](const Error &error) { errors.append(error); });
+    QSignalSpy told(&correct, &ClaimCommand::recorded);
+    correct.redo();
+    correct.undo();
+    QTRY_COMPARE(told.size(), 2);
+    QString value;
+    const auto last = desk.open(id).result();
+    for (const Claim &one : last->file.claims) {
+        if (one.isLive())
+            value = one.value;
+    }
+    QCOMPARE(value, claim.value);
+    QVERIFY(errors.isEmpty());
 }
 
 void TestClaimDialog::saysWhatIsMissingBesideTheField()

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -28,6 +29,13 @@ void prepare(QFileDialog &dialog)
 }
 
 } // namespace
+
+SystemPrompts::SystemPrompts()
+{
+    // Qt's file dialog, also that of its print dialog, writes the folders it saw into QtProject.conf among the user's
+    // settings. It is sent to a place that cannot be written; our own Preferences name their file and do not move.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral(":/nowhere"));
+}
 
 bool SystemPrompts::ask(QDialog &dialog)
 {
@@ -79,6 +87,13 @@ std::optional<QString> SystemPrompts::textToAsk(QWidget *parent, const TextQuest
     dialog.setWindowTitle(question.title);
     dialog.setMinimumWidth(420);
     auto *column = new QVBoxLayout(&dialog);
+    if (!question.about.isEmpty()) {
+        auto *about = new QLabel(&dialog);
+        about->setTextFormat(Qt::PlainText);
+        about->setWordWrap(true);
+        about->setText(question.about);
+        column->addWidget(about);
+    }
     auto *label = new QLabel(question.label, &dialog);
     label->setWordWrap(true);
     column->addWidget(label);
@@ -110,6 +125,9 @@ std::optional<QString> SystemPrompts::textToAsk(QWidget *parent, const TextQuest
     }
     enable(question.text);
     column->addWidget(buttons);
+    QWidget::setTabOrder(label->buddy(), accept);
+    QWidget::setTabOrder(accept, buttons->button(QDialogButtonBox::Cancel));
+    label->buddy()->setFocus(Qt::OtherFocusReason);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     if (!ask(dialog))

@@ -14,6 +14,8 @@ namespace homeward {
 class SystemPrompts final : public Prompts
 {
 public:
+    /// From now on Qt's own dialogs keep nothing of where files were opened, in this process.
+    SystemPrompts();
     [[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                      const QString &filter) override;
