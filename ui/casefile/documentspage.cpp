@@ -162,6 +162,11 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
     retranslateUi();
 }
 
+DocumentsPage::~DocumentsPage()
+{
+    m_intake.cancel(); // the dossier is being locked; whole or not at all, so nothing is recorded
+}
+
 void DocumentsPage::setCase(const CaseView &view)
 {
     const bool same = m_view.file.id == view.file.id;

@@ -28,6 +28,7 @@ class DocumentsPage final : public QWidget
     Q_OBJECT
 public:
     DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent = nullptr);
+    ~DocumentsPage() override;
     void setCase(const CaseView &view);
     void openDocument(const EvidenceId &id, int page = -1);
     void closeDocument();

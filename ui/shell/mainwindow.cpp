@@ -63,6 +63,7 @@ MainWindow::~MainWindow()
     // The rooms look at the dossier, so they go first.
     delete m_cases;
     delete m_papers;
+    m_closing.waitForFinished(); // it works with the world, which outlives the window only
 }
 
 CasesPage *MainWindow::casesPage() const
@@ -249,11 +250,14 @@ void MainWindow::askForNewDossier()
 void MainWindow::unlock(const UnlockRequest &request)
 {
     using Answer = Result<std::shared_ptr<Dossier>>;
-    whenDone(Dossier::unlockInBackground(request, m_services.world), this, [this](const Answer &dossier) {
-        if (dossier)
-            showDossier(*dossier);
-        else
-            m_unlock->showFailure(dossier.error());
+    // A dossier that is still being closed would be met as open elsewhere.
+    whenDone(m_closing, this, [this, request](const Status &) {
+        whenDone(Dossier::unlockInBackground(request, m_services.world), this, [this](const Answer &dossier) {
+            if (dossier)
+                showDossier(*dossier);
+            else
+                m_unlock->showFailure(dossier.error());
+        });
     });
 }
 

@@ -6,7 +6,7 @@
 #include "ui/common/services.h"
 #include "ui/shell/navigation.h"
 
-#include <QFutureWatcher>
+#include <QFuture>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -73,6 +73,10 @@ private:
     void create(const NewDossier &request);
     void askForDossier();
     void finishLock();
+    /// Ends the dossier's work and wipes its keys beside the window, which stays awake; m_closing tells when.
+    void letGo(std::shared_ptr<Dossier> dossier);
+    /// Nobody came back to write the recovery key down: the new dossier is locked like any other.
+    void forgetCreated();
     void leavePage();
     void showPage(QWidget *page);
     void go(const Navigation::Place &place);
@@ -108,6 +112,7 @@ private:
     Navigation m_navigation;
     std::shared_ptr<Dossier> m_dossier;
     std::shared_ptr<Dossier> m_created; ///< waits until its recovery key is written down
+    QFuture<Status> m_closing;          ///< of the dossier locked last
     QPointer<QWidget> m_lastFocus;
     bool m_locking = false;
     bool m_sectionsByHand = false;

@@ -27,6 +27,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QtConcurrent>
 #include <QTimer>
 #include <QUndoGroup>
 #include <QUndoStack>
@@ -49,10 +50,13 @@ void MainWindow::create(const NewDossier &request)
     }
     m_created = created->dossier;
     m_new->showRecoveryKey(created->recoveryKey);
+    m_autoLock->start(m_services.preferences.autoLockMinutes());
 }
 
 void MainWindow::lock()
 {
+    if (m_created)
+        forgetCreated();
     if (!m_dossier || m_locking)
         return;
     m_locking = true;
@@ -97,11 +101,34 @@ void MainWindow::finishLock()
         m_undo->removeStack(m_cases->undoStack());
     delete m_cases;
     delete m_papers;
-    m_dossier.reset();
+    letGo(std::move(m_dossier));
     m_locking = false;
     m_unlock->focusPassphrase();
     refreshState();
-    Q_EMIT locked();
+    whenDone(m_closing, this, [this](const Status &) { Q_EMIT locked(); });
+}
+
+void MainWindow::letGo(std::shared_ptr<Dossier> dossier)
+{
+    dossier->news().disconnect();
+    dossier->news().moveToThread(nullptr); // what is posted from now on reaches nobody, here or there
+    // In a box of its own, so that no copy of the call keeps the dossier beyond its answer.
+    auto box = std::make_shared<std::shared_ptr<Dossier>>(std::move(dossier));
+    m_closing = QtConcurrent::run([box]() -> Status {
+        box->reset();
+        return {};
+    });
+}
+
+void MainWindow::forgetCreated()
+{
+    const QString path = m_created->path();
+    m_autoLock->stop();
+    m_new->forget();
+    QApplication::clipboard()->clear();
+    m_status->clearAll();
+    letGo(std::move(m_created));
+    chooseDossier(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
