@@ -63,7 +63,7 @@ int AnnotationDelegate::layOut(QPainter *painter, const QStyleOptionViewItem &op
         y += 4;
     }
     //: @info who made an annotation and when; %1 is the person, %2 day and time
-    text(tr("%1 · %2").arg(annotation->authorName, dateTimeText(annotation->createdAt, {})),
+    text(tr("%1 · %2").arg(annotation->authorName, dateTimeText(annotation->createdAt, modelOf(index)->timeZone())),
          scaledFont(option.font, type::caption), tokens.secondaryText, 0);
     return y + pad - card.top();
 }

@@ -19,6 +19,8 @@ public:
 
     /// In the order of their list numbers (PageLayer); \a single: a picture, which needs no headings.
     void setAnnotations(const QList<Annotation> &annotations, bool single);
+    void setTimeZone(const QByteArray &timeZone) { m_timeZone = timeZone; } ///< IANA name; empty: UTC
+    [[nodiscard]] QByteArray timeZone() const { return m_timeZone; }
     [[nodiscard]] int rowOf(const AnnotationId &id) const;
     [[nodiscard]] const Annotation *at(int row) const; ///< null: a heading
     [[nodiscard]] qsizetype count() const { return m_annotations.size(); }
@@ -36,6 +38,7 @@ private:
     };
     QList<Annotation> m_annotations;
     QList<Line> m_lines;
+    QByteArray m_timeZone;
 };
 
 } // namespace homeward

@@ -13,6 +13,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -88,6 +89,11 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     retranslateUi();
     refreshIcons();
     showSelected();
+}
+
+void AnnotationPanel::setTimeZone(const QByteArray &timeZone)
+{
+    m_model->setTimeZone(timeZone);
 }
 
 void AnnotationPanel::setAnnotations(const QList<Annotation> &annotations, const AccountId &own, bool single)
@@ -186,6 +192,12 @@ bool AnnotationPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_comment && event->type() == QEvent::FocusOut)
         flush();
+    if (watched == m_comment && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        flush();
+        Q_EMIT commentLeft();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -27,6 +27,8 @@ public:
     explicit AnnotationPanel(QWidget *parent = nullptr);
 
     /// \a own: whose annotations may be changed here; null: nobody's (read-only).
+    /// In which the moments of annotations are told.
+    void setTimeZone(const QByteArray &timeZone);
     void setAnnotations(const QList<Annotation> &annotations, const AccountId &own, bool single);
     void select(const AnnotationId &id);
     /// Puts the caret into the comment, so that typing right after marking goes there.
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void activated(const homeward::AnnotationId &id);
     void edited(const homeward::AnnotationId &id, homeward::AnnotationCategory category, const QString &body);
     void withdrawRequested(const homeward::AnnotationId &id);
+    /// Escape in the comment: it is saved, and the keyboard belongs to the page again.
+    void commentLeft();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -124,6 +124,7 @@ EvidenceReader::EvidenceReader(Dossier &dossier, QUndoStack &undo, bool forPhoto
     connect(m_panel, &AnnotationPanel::activated, this,
             [this](const AnnotationId &id) { m_view->selectAnnotation(id); });
     connect(m_panel, &AnnotationPanel::edited, this, &EvidenceReader::editAnnotation);
+    connect(m_panel, &AnnotationPanel::commentLeft, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &AnnotationPanel::withdrawRequested, this, &EvidenceReader::withdrawAnnotation);
     retranslateUi();
     refreshLooks();
@@ -201,6 +202,7 @@ void EvidenceReader::passAnnotations()
 {
     m_view->setAnnotations(m_annotations);
     const QList<Annotation> &shown = m_view->layer().annotations();
+    m_panel->setTimeZone(m_dossier.office().timeZone);
     m_panel->setAnnotations(shown, m_dossier.isReadOnly() ? AccountId() : m_dossier.session().account.id,
                             m_view->pageCount() <= 1 && m_forPhotos);
     QHash<int, int> marks;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/annotation.h"
+#include "domain/world.h"
+#include "ui/common/wording.h"
+#include "ui/evidence/annotationpanel.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace homeward;
+
+namespace {
+
+/// What stands around the panel, where an Escape that is not used ends up.
+class Surroundings final : public QWidget
+{
+public:
+    int escapes = 0;
+
+protected:
+    void keyPressEvent(QKeyEvent *) override { ++escapes; }
+};
+
+} // namespace
+
+class TestAnnotationPanel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void escapeSavesAndLeavesTheComment();
+};
+
+void TestAnnotationPanel::escapeSavesAndLeavesTheComment()
+{
+    StillWorld world(QDateTime(QDate(2026, 11, 23), QTime(14, 20), Qt::UTC));
+    Annotation note;
+    note.id = AnnotationId::create(world);
+    note.author = AccountId::create(world);
+    note.authorName = QStringLiteral("Tester Testova");
+    note.createdAt = world.nowUtc();
+    Surroundings around;
+    AnnotationPanel panel(&around);
+    panel.setTimeZone("Europe/Kyiv");
+    panel.setAnnotations({note}, note.author, false);
+    around.show();
+    QSignalSpy edited(&panel, &AnnotationPanel::edited);
+    QSignalSpy left(&panel, &AnnotationPanel::commentLeft);
+    panel.editComment(note.id);
+    auto *comment = panel.findChild<QPlainTextEdit *>();
+    QTest::keyClicks(comment, QStringLiteral("The second digit is unclear"));
+    QCOMPARE(edited.size(), 0);
+    QTest::keyClick(comment, Qt::Key_Escape);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(edited.first().at(2).toString(), QStringLiteral("The second digit is unclear"));
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(around.escapes, 0); // it closes nothing
+    QCOMPARE(comment->toPlainText(), QStringLiteral("The second digit is unclear"));
+}
+
+QTEST_MAIN(TestAnnotationPanel)
+#include "tst_annotationpanel.moc"
