@@ -100,6 +100,7 @@ void TestVerifyView::saysWhatIsGoodAndWhoseClock()
     QCOMPARE(lineText(signature, QStringLiteral("Content")), QStringLiteral("same as signed"));
     QCOMPARE(lineText(signature, QStringLiteral("Covers")), QStringLiteral("the whole file"));
     QVERIFY(lineText(signature, QStringLiteral("Time")).contains(QStringLiteral("by the signer’s clock only")));
+    QVERIFY(lineText(signature, QStringLiteral("Time")).contains(QStringLiteral("UTC"))); // whose hour it is
     signature.timeSource = TimeSource::Timestamp;
     QVERIFY(lineText(signature, QStringLiteral("Time")).contains(QStringLiteral("proven")));
     signature.weakAlgorithms = {QStringLiteral("sha1")};

@@ -5,6 +5,9 @@
 #include "ui/common/wording.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
+
+#include <cstdlib>
 
 namespace homeward {
 
@@ -158,11 +161,27 @@ VerdictLine VerdictWords::certificate(const PdfSignature &signature)
                                tr("not valid at the time of signing: %1").arg(text)};
 }
 
+/// "UTC+02:00"
+QString offsetText(int seconds)
+{
+    const int minutes = std::abs(seconds) / 60;
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(seconds < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
 VerdictLine VerdictWords::time(const PdfSignature &signature)
 {
     //: @label when a file was signed
     const QString label = tr("Time");
-    const QString when = dateTimeText(signature.time, {});
+    // The reader's own clock, with its distance from UTC, as no dossier says which office's time is meant.
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    const QTimeZone local(zone);
+    const QString when = signature.time.isValid() && local.isValid()
+                             ? QStringLiteral("%1 %2").arg(dateTimeText(signature.time, zone),
+                                                           offsetText(local.offsetFromUtc(signature.time)))
+                             : QStringLiteral("%1 UTC").arg(dateTimeText(signature.time, {}));
     switch (signature.timeSource) {
     case TimeSource::Timestamp:
         //: @info %1 is day and time
