@@ -15,6 +15,7 @@
 #include "ui/shell/autolock.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
+#include "ui/shell/lockkey.h"
 #include "ui/shell/newdossierpage.h"
 #include "ui/shell/paperspage.h"
 #include "ui/shell/sectionlist.h"
@@ -192,6 +193,7 @@ void MainWindow::connectRooms()
     });
     connect(m_autoLock, &AutoLock::secondsLeft, m_status, &StatusLine::setLockCountdown);
     connect(m_autoLock, &AutoLock::expired, this, &MainWindow::lock);
+    connect(new LockKey(this), &LockKey::pressed, this, &MainWindow::lock);
     connect(m_undo, &QUndoGroup::indexChanged, this, &MainWindow::refreshState);
     connect(m_undo, &QUndoGroup::activeStackChanged, this, &MainWindow::refreshState);
 }
