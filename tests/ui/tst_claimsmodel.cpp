@@ -166,7 +166,10 @@ void TestClaimsModel::listsDocuments()
 {
     DocumentsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setCase(test::threePartyCase(), "Europe/Kyiv");
+    CaseView view = test::threePartyCase();
+    view.file.evidence.prepend(view.file.evidence.first());
+    view.file.evidence.first().kind = EvidenceKind::Photo; // has its place among the photographs
+    model.setCase(view, "Europe/Kyiv");
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, DocumentsModel::Title).data().toString(), QStringLiteral("Report 1"));
     QCOMPARE(model.index(0, DocumentsModel::Pages).data().toString(), QStringLiteral("6"));

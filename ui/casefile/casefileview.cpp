@@ -258,16 +258,14 @@ void CaseFileView::retranslateUi()
     const auto &evidence = m_view.file.evidence;
     const auto photos = std::count_if(evidence.cbegin(), evidence.cend(),
                                       [](const EvidenceItem &item) { return item.kind == EvidenceKind::Photo; });
-    const auto live = std::count_if(m_view.file.claims.cbegin(), m_view.file.claims.cend(),
-                                    [](const Claim &claim) { return claim.isLive(); });
     //: @title:tab
     m_tabs->setTabText(0, tr("Overview"));
-    //: @title:tab %1 is how many claims there are
-    m_tabs->setTabText(1, tr("Claims %1").arg(live));
+    //: @title:tab %1 is how many facts the grid of claims has
+    m_tabs->setTabText(1, tr("Claims %1").arg(m_view.facts.size()));
     //: @title:tab %1 is how many photographs there are
     m_tabs->setTabText(2, tr("Photos %1").arg(photos));
-    //: @title:tab %1 is how many files there are
-    m_tabs->setTabText(3, tr("Documents %1").arg(evidence.size()));
+    //: @title:tab %1 is how many files other than photographs there are
+    m_tabs->setTabText(3, tr("Documents %1").arg(evidence.size() - photos));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabToolTip(i, QStringLiteral("Alt+%1").arg(i + 1));
     //: @action:button reads the case again after a failure

@@ -10,6 +10,7 @@ void DocumentsModel::setCase(const CaseView &view, const QByteArray &timeZone)
 {
     beginResetModel();
     m_view = view;
+    m_view.file.evidence.removeIf([](const EvidenceItem &item) { return item.kind == EvidenceKind::Photo; });
     m_timeZone = timeZone;
     endResetModel();
 }
