@@ -72,6 +72,7 @@ HistoryPanel::HistoryPanel(Dossier &dossier, QWidget *parent)
     layout->addWidget(m_title);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection); // nothing can be done with a line
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setFont(scaledFont(font(), type::secondary));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

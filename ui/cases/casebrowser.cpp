@@ -126,7 +126,6 @@ void CaseBrowser::buildFilters(QWidget *parent)
     m_count->setWordWrap(false);
     m_orderButton = new QToolButton(parent);
     m_orderButton->setAutoRaise(true);
-    m_orderButton->setPopupMode(QToolButton::InstantPopup);
     m_orderButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto *menu = new QMenu(m_orderButton);
     auto *group = new QActionGroup(menu);
@@ -139,7 +138,9 @@ void CaseBrowser::buildFilters(QWidget *parent)
         connect(action, &QAction::triggered, this, [this, order] { setOrder(order); });
         m_orderActions.append(action);
     }
-    m_orderButton->setMenu(menu);
+    // Not setMenu(): the style would draw a second arrow under the one in the text.
+    connect(m_orderButton, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_orderButton->mapToGlobal(QPoint(0, m_orderButton->height()))); });
     m_orderButton->setFont(scaledFont(m_orderButton->font(), type::caption));
     m_orderButton->setForegroundRole(QPalette::Link);
     m_countLine->addWidget(m_count, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casedelegate.h"
 
+#include "domain/casestatus.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/common/chip.h"
 #include "ui/common/homewardstyle.h"
@@ -36,6 +37,20 @@ void paintPortrait(QPainter &painter, const QRect &box, const QImage &image, con
         painter.drawImage(target, image);
     }
     painter.restore();
+}
+
+/// Whole as long as it fits; then the place is shortened, and before the age would be, the place goes.
+QString ageAndPlace(const QModelIndex &index, const QFontMetrics &metrics, int room)
+{
+    constexpr int letters = 3;
+    const QString age = index.data(CaseListModel::AgeRole).toString();
+    QStringList words{age, index.data(CaseListModel::PlaceRole).toString()};
+    words.removeAll(QString());
+    const QString separator = QStringLiteral(" · ");
+    const QString shown = metrics.elidedText(words.join(separator), Qt::ElideRight, room);
+    if (words.size() < 2 || shown.size() >= age.size() + separator.size() + letters)
+        return shown;
+    return metrics.elidedText(age, Qt::ElideRight, room);
 }
 
 } // namespace
@@ -82,14 +97,15 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(t.secondaryText);
     painter->drawText(first, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, number);
 
-    // State and conflicts are never cut; age and place take what is left.
+    // One chip says that facts differ and how many; the head of the case says its state as well.
     const auto state = static_cast<CaseState>(index.data(CaseListModel::StateRole).toInt());
     const int conflicts = index.data(CaseListModel::ConflictsRole).toInt();
-    QList<ChipLook> chips{caseStateChip(state)};
+    QList<ChipLook> chips;
+    if (conflicts == 0 || stateInfo(state).tone != StateTone::Attention)
+        chips.append(caseStateChip(state));
     if (conflicts > 0) {
         ChipLook count = conflictCountChip(conflicts);
-        const int both = chipSize(chips.first(), small).width() + space::tiny + chipSize(count, small).width();
-        if (both > text.width() - 60)
+        if (!chips.isEmpty())
             count.text = QString::number(conflicts);
         chips.append(count);
     }
@@ -102,12 +118,10 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         x += wanted.width() + space::tiny;
     }
     x += space::tiny;
-    QStringList words{index.data(CaseListModel::AgeRole).toString(), index.data(CaseListModel::PlaceRole).toString()};
-    words.removeAll(QString());
+    const QRect rest(x, y, text.right() + 1 - x, chipHeight);
     painter->setPen(t.secondaryText);
-    painter->drawText(
-        QRect(x, y, text.right() + 1 - x, chipHeight), Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(small).elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight, text.right() + 1 - x));
+    painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine,
+                      ageAndPlace(index, QFontMetrics(small), rest.width()));
 
     if (option.state & QStyle::State_HasFocus) {
         painter->setRenderHint(QPainter::Antialiasing);
