@@ -3,12 +3,15 @@
 #include "support/windowstage.h"
 
 #include "ui/cases/casebrowser.h"
+#include "ui/evidence/pageview.h"
 #include "ui/shell/casespage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QImage>
 #include <QTableView>
+#include <QTest>
 
 namespace homeward::test {
 
@@ -16,13 +19,62 @@ namespace {
 
 const QString firstCase = QStringLiteral("DEMO-0007");
 
+/// Until the window has looked the same for a while: pictures and pages come in when their readers are done.
+void untilStill(WindowStage &stage, int least = 100)
+{
+    constexpr int step = 50; // ms
+    constexpr int longest = 5000;
+    WindowStage::settle(least);
+    QImage before = stage.window().grab().toImage();
+    for (int waited = 0, same = 0; same < 2 && waited < longest; waited += step) {
+        WindowStage::settle(step);
+        const QImage now = stage.window().grab().toImage();
+        same = now == before ? same + 1 : 0;
+        before = now;
+    }
+}
+
+bool openFirstCase(WindowStage &stage)
+{
+    if (stage.window().windowTitle() == firstCase) {
+        stage.window().showSection(Section::Cases);
+        return true;
+    }
+    if (!stage.openCase(firstCase))
+        return false;
+    stage.window().casesPage()->browser().clearFilters();
+    return true;
+}
+
 QWidget *showTab(WindowStage &stage, int tab)
 {
-    if (!stage.openCase(firstCase))
+    if (!openFirstCase(stage))
         return nullptr;
     stage.window().casesPage()->browser().clearFilters();
     stage.window().casesPage()->showTab(tab);
-    WindowStage::settle(500);
+    untilStill(stage);
+    return nullptr;
+}
+
+/// The report with annotations, at the page that has most of them.
+QWidget *showReader(WindowStage &stage)
+{
+    showTab(stage, 3);
+    for (QTableView *table : stage.window().findChildren<QTableView *>()) {
+        if (table->isVisible() && table->model()->rowCount() > 0)
+            Q_EMIT table->activated(table->model()->index(0, 0));
+    }
+    PageView *pages = nullptr;
+    (void)QTest::qWaitFor([&] {
+        for (PageView *view : stage.window().findChildren<PageView *>()) {
+            if (view->isVisible() && view->pageCount() > 1)
+                pages = view;
+        }
+        return pages != nullptr;
+    });
+    if (pages)
+        pages->goToPage(1);
+    untilStill(stage, 300);
     return nullptr;
 }
 
@@ -35,7 +87,7 @@ Screen sectionScreen(const char *name, Section section)
 {
     return {QString::fromLatin1(name), true, [section](WindowStage &stage) -> QWidget * {
                 stage.window().showSection(section);
-                WindowStage::settle(200);
+                untilStill(stage, 20);
                 return nullptr;
             }};
 }
@@ -66,28 +118,20 @@ QList<Screen> allScreens()
     screens.append(tabScreen("claims", 1));
     screens.append(tabScreen("photos", 2));
     screens.append(tabScreen("documents", 3));
-    screens.append({QStringLiteral("document"), true, [](WindowStage &stage) -> QWidget * {
-                        showTab(stage, 3);
-                        for (QTableView *table : stage.window().findChildren<QTableView *>()) {
-                            if (table->isVisible() && table->model()->rowCount() > 0)
-                                Q_EMIT table->activated(table->model()->index(0, 0));
-                        }
-                        WindowStage::settle(2000);
-                        return nullptr;
-                    }});
+    screens.append({QStringLiteral("reader"), true, showReader});
     screens.append({QStringLiteral("no-match"), true, [](WindowStage &stage) -> QWidget * {
                         stage.window().showSection(Section::Cases);
                         stage.window().casesPage()->browser().setFilterText(QStringLiteral("NONE-99999999"));
-                        WindowStage::settle(300);
+                        untilStill(stage);
                         return nullptr;
                     }});
     screens.append(sectionScreen("summaries", Section::Summaries));
     screens.append(sectionScreen("settings", Section::Settings));
     screens.append({QStringLiteral("summary"), true, [](WindowStage &stage) -> QWidget * {
-                        if (!stage.openCase(firstCase))
+                        if (!openFirstCase(stage))
                             return nullptr;
                         Q_EMIT stage.window().casesPage()->summaryRequested(stage.window().casesPage()->currentCase());
-                        WindowStage::settle(1500);
+                        WindowStage::settle(900);
                         for (QWidget *window : QApplication::topLevelWidgets()) {
                             if (window->isVisible() && qobject_cast<QDialog *>(window))
                                 return window;

@@ -37,7 +37,7 @@ void takePictures(WindowStage &stage, const Choice &choice, bool withDossier)
                         (!choice.screens.isEmpty() && !choice.screens.contains(screen.name)))
                         continue;
                     QWidget *dialog = screen.show(stage);
-                    WindowStage::settle(150);
+                    WindowStage::settle(30);
                     const QString file = QStringLiteral("%1/%2-%3-%4-%5x%6.png")
                                              .arg(choice.folder, screen.name, languageKey(language), themeName)
                                              .arg(size.width())
@@ -56,6 +56,7 @@ void takePictures(WindowStage &stage, const Choice &choice, bool withDossier)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setCursorFlashTime(0); // a blinking caret is no change of the screen
     QCommandLineParser parser;
     parser.addHelpOption();
     const auto option = [&](const char *name, const char *value) {

@@ -65,6 +65,7 @@ void TestScreens::initTestCase()
 {
     m_stage = std::make_unique<WindowStage>(12);
     QVERIFY2(m_stage->isReady(), qPrintable(m_stage->error()));
+    QApplication::setCursorFlashTime(0); // a blinking caret is no change of the screen
 }
 
 void TestScreens::visit(bool withDossier, const std::function<void(const QString &, QWidget &)> &look)
@@ -77,7 +78,7 @@ void TestScreens::visit(bool withDossier, const std::function<void(const QString
         if (screen.needsDossier != withDossier)
             continue;
         QWidget *dialog = screen.show(*m_stage);
-        WindowStage::settle(100);
+        WindowStage::settle(20);
         look(screen.name, dialog ? *dialog : m_stage->window());
         if (dialog)
             dialog->close();
