@@ -13,12 +13,11 @@
 #include "ui/common/tokens.h"
 #include "ui/evidence/whendone.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QUndoStack>
@@ -100,10 +99,6 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     m_slow.setInterval(300);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_stack->setCurrentIndex(1); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
-    for (int i = 0; i < 4; ++i) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { showTab(static_cast<Tab>(i)); });
-    }
     connect(m_header, &CaseHeader::summaryRequested, this, [this] { Q_EMIT summaryRequested(m_wanted); });
     connect(m_again, &QPushButton::clicked, this, &CaseFileView::load);
     connect(m_overview, &OverviewPage::claimsRequested, this, [this] {
@@ -231,14 +226,6 @@ void CaseFileView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeHistory();
-}
-
-void CaseFileView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_F9 && event->modifiers() == Qt::NoModifier)
-        setHistoryVisible(!m_historyWanted);
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void CaseFileView::paintEvent(QPaintEvent *)

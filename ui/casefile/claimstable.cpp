@@ -3,7 +3,7 @@
 #include "ui/casefile/claimsdelegate.h"
 #include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/claimspage.h"
-#include "ui/evidence/latinkey.h"
+#include "ui/common/latinkey.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -150,7 +150,11 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
         closeDocument();
         Q_EMIT left();
     });
-    connect(m_reader, &EvidenceReader::statusChanged, this, &DocumentsPage::statusChanged);
+    connect(m_reader, &EvidenceReader::statusChanged, this, [this](const QString &text) {
+        //: @info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”
+        Q_EMIT statusChanged(
+            tr("Document %1 of %2 · %3").arg(m_table->currentIndex().row() + 1).arg(m_model->rowCount()).arg(text));
+    });
     connect(&m_intake, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
         m_bar->setMaximum(m_intake.progressMaximum());
         m_bar->setValue(done);

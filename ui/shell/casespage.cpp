@@ -50,7 +50,15 @@ CasesPage::CasesPage(Dossier &dossier, UiServices services, QWidget *parent)
         tellPlace();
         Q_EMIT countChanged(total);
     });
-    connect(m_view, &CaseFileView::statusChanged, this, &CasesPage::placeTold);
+    connect(m_view, &CaseFileView::statusChanged, this, [this](const QString &text) {
+        m_told = text;
+        Q_EMIT placeTold(text);
+    });
+    connect(m_view, &CaseFileView::readingChanged, this, [this](bool reading) {
+        m_reading = reading;
+        m_told.clear();
+        tellPlace();
+    });
     connect(m_view, &CaseFileView::summaryRequested, this, &CasesPage::summaryRequested);
     connect(m_view, &CaseFileView::caseOpened, this, &CasesPage::numberShown);
     retranslateUi();
@@ -85,6 +93,11 @@ void CasesPage::setListShown(bool shown)
     m_browser->setVisible(shown);
 }
 
+void CasesPage::setPanelShown(bool shown)
+{
+    m_view->setHistoryVisible(shown);
+}
+
 QUndoStack *CasesPage::undoStack() const
 {
     return m_view->undoStack();
@@ -106,7 +119,9 @@ void CasesPage::goTo(const QString &text)
 
 void CasesPage::tellPlace()
 {
-    if (m_shown > 0)
+    if (m_reading && !m_told.isEmpty()) // in a document the page matters, not the row of the list
+        Q_EMIT placeTold(m_told);
+    else if (m_shown > 0)
         //: @info:status %1 is the place of the row in the list, %n the number of rows shown
         Q_EMIT placeTold(tr("Case %1 of %n", nullptr, m_shown).arg(m_position));
     else

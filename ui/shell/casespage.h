@@ -30,6 +30,8 @@ public:
     [[nodiscard]] CaseId currentCase() const { return m_current; }
     void showTab(int tab);
     void setListShown(bool shown);
+    /// The panel at the right of the case.
+    void setPanelShown(bool shown);
     [[nodiscard]] Dossier &dossier() { return m_dossier; }
     [[nodiscard]] CaseBrowser &browser() { return *m_browser; }
     [[nodiscard]] QUndoStack *undoStack() const;
@@ -60,6 +62,8 @@ private:
     EmptyState *m_none = nullptr;
     CaseFileView *m_view = nullptr;
     CaseId m_current;
+    bool m_reading = false; ///< a document is open
+    QString m_told;         ///< what the case last said of its place
     int m_position = 0;
     int m_shown = 0;
 };

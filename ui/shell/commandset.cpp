@@ -31,6 +31,9 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     caseList = make(QKeySequence(Qt::Key_F7));
     caseList->setCheckable(true);
     caseList->setChecked(true);
+    rightPanel = make(QKeySequence(Qt::Key_F9));
+    rightPanel->setCheckable(true);
+    rightPanel->setChecked(true);
     sectionLabels = make({});
     sectionLabels->setCheckable(true);
     nextRegion = make(QKeySequence(Qt::Key_F6));
@@ -81,7 +84,7 @@ void CommandSet::fill(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addActions({back, forward});
     m_view->addSeparator();
-    m_view->addActions({caseList, sectionLabels, nextRegion, previousRegion});
+    m_view->addActions({caseList, rightPanel, sectionLabels, nextRegion, previousRegion});
     m_view->addSeparator();
     m_view->addActions({larger, smaller, normalSize, fullScreen});
     m_case = bar->addMenu(QString());
@@ -143,6 +146,8 @@ void CommandSet::retranslateUi()
     forward->setText(tr("&Forward"));
     //: @option:check show the list of cases
     caseList->setText(tr("&Case list"));
+    //: @option:check show the panel at the right of a case
+    rightPanel->setText(tr("&Right panel"));
     //: @option:check show words beside the icons of the sections
     sectionLabels->setText(tr("&Section labels"));
     //: @action:inmenu move the keyboard to the next part of the window
@@ -189,7 +194,7 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_open = open;
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
-    for (QAction *action : {lock, find, goTo, caseList, sectionLabels, sections.value(Section::Cases),
+    for (QAction *action : {lock, find, goTo, caseList, rightPanel, sectionLabels, sections.value(Section::Cases),
                             sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);

@@ -43,6 +43,7 @@ public:
     QAction *back = nullptr;
     QAction *forward = nullptr;
     QAction *caseList = nullptr;
+    QAction *rightPanel = nullptr;
     QAction *sectionLabels = nullptr;
     QAction *nextRegion = nullptr;
     QAction *previousRegion = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/cases/casebrowser.h"
 #include "ui/common/card.h"
 #include "ui/common/errortext.h"
+#include "ui/common/latinkeys.h"
 #include "ui/common/prompts.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(UiServices services, LanguageKeeper &language, QWidget *p
     setWindowIcon(QIcon(QStringLiteral(":/app/homeward.svg")));
     setContextMenuPolicy(Qt::NoContextMenu);
     m_commands->fill(menuBar());
+    new LatinKeys(this);
     buildBody();
     connectCommands();
     connectRooms();
@@ -145,6 +147,10 @@ void MainWindow::connectCommands()
         if (m_cases)
             m_cases->setListShown(shown);
     });
+    connect(c.rightPanel, &QAction::triggered, this, [this](bool shown) {
+        if (m_cases)
+            m_cases->setPanelShown(shown);
+    });
     connect(c.sectionLabels, &QAction::triggered, this, [this](bool shown) {
         m_sectionsByHand = true;
         m_sections->setCollapsed(!shown);
@@ -208,6 +214,8 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::showStart()
 {
+    if (returnToRecoveryKey())
+        return;
     m_unlock->forget();
     m_start->setRecent(m_services.preferences.recentDossiers());
     showPage(m_start);
@@ -216,6 +224,8 @@ void MainWindow::showStart()
 
 void MainWindow::chooseDossier(const QString &path)
 {
+    if (returnToRecoveryKey())
+        return;
     const auto card = Dossier::look(path);
     if (!card) {
         showStart();
@@ -239,6 +249,8 @@ void MainWindow::askForDossier()
 
 void MainWindow::askForNewDossier()
 {
+    if (returnToRecoveryKey())
+        return;
     //: @title:window of a file chooser
     const QString folder = m_services.prompts.folderToOpen(this, tr("Folder for the new dossier"));
     if (folder.isEmpty())
@@ -294,6 +306,7 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     m_top->setDossier(m_dossier->label(), m_dossier->isReadOnly());
     m_status->setPerson(m_dossier->session().account.displayName);
     m_autoLock->start(m_services.preferences.autoLockMinutes());
+    m_cases->setPanelShown(m_commands->rightPanel->isChecked());
     fitWidth();
     showSection(Section::Cases);
     m_cases->browser().focusList();
@@ -350,6 +363,8 @@ void MainWindow::leavePage()
             go(*place);
         return;
     }
+    if (returnToRecoveryKey())
+        return;
     if (m_unlock->dossier().path.isEmpty() || m_pages->currentWidget() == m_unlock)
         showStart();
     else

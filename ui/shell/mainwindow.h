@@ -71,6 +71,8 @@ private:
     void connectRooms();
     void unlock(const UnlockRequest &request);
     void create(const NewDossier &request);
+    /// True while a recovery key waits to be written down: then its page is shown and nothing else may open.
+    [[nodiscard]] bool returnToRecoveryKey();
     void askForDossier();
     void finishLock();
     /// Ends the dossier's work and wipes its keys beside the window, which stays awake; m_closing tells when.

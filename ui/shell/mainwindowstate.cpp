@@ -41,16 +41,27 @@ constexpr int widthForList = 1280;
 
 void MainWindow::create(const NewDossier &request)
 {
-    World &world = m_services.world;
-    // Not in the thread pool: the dossier's news must arrive in this thread, and creating happens once.
-    auto created = Dossier::create(request, world);
-    if (!created) {
-        m_new->showFailure(created.error());
-        return;
-    }
-    m_created = created->dossier;
-    m_new->showRecoveryKey(created->recoveryKey);
-    m_autoLock->start(m_services.preferences.autoLockMinutes());
+    whenDone(Dossier::createInBackground(request, m_services.world), this,
+             [this](const Result<Dossier::Created> &created) {
+                 if (!created) {
+                     m_new->showFailure(created.error());
+                     return;
+                 }
+                 // The key is shown this once, so nothing that was opened meanwhile may stand before it.
+                 lock();
+                 m_created = created->dossier;
+                 m_new->showRecoveryKey(created->recoveryKey);
+                 m_autoLock->start(m_services.preferences.autoLockMinutes());
+                 showPage(m_new);
+             });
+}
+
+bool MainWindow::returnToRecoveryKey()
+{
+    if (!m_created)
+        return false;
+    showPage(m_new);
+    return true;
 }
 
 void MainWindow::lock()
@@ -175,7 +186,7 @@ void MainWindow::focusRegion(int step)
     for (qsizetype i = 0; i < regions.size(); ++i) {
         if (focusWidget() && regions.at(i)->isAncestorOf(focusWidget())) {
             current = i;
-            if (regions.at(i) == &m_cases->browser())
+            if (m_cases && regions.at(i) == &m_cases->browser())
                 break;
         }
     }

@@ -7,12 +7,14 @@
 #include "ui/common/homewardstyle.h"
 #include "ui/common/passphraseedit.h"
 
+#include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -20,6 +22,7 @@ namespace homeward {
 namespace {
 constexpr int shortestPassphrase = 8;
 constexpr int offeredParties = 3;
+constexpr int clipboardTime = 30'000; // ms
 
 QWidget *centred(QWidget *parent, QVBoxLayout *&column)
 {
@@ -94,6 +97,7 @@ QWidget *NewDossierPage::buildForm()
     auto *buttons = new QHBoxLayout;
     m_cancel = new QPushButton(card);
     m_create = new QPushButton(card);
+    m_create->setObjectName(QStringLiteral("create"));
     makePrimary(m_create);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -115,12 +119,24 @@ QWidget *NewDossierPage::buildKeyPage()
     m_keyLead = makeSecondaryLabel(card, type::body);
     m_key = new QLineEdit(card);
     m_key->setReadOnly(true);
+    m_key->setObjectName(QStringLiteral("recoveryKey"));
+    m_copy = new QPushButton(card);
+    m_copy->setObjectName(QStringLiteral("copyKey"));
     m_noted = new QPushButton(card);
     makePrimary(m_noted);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_keyTitle, m_keyLead, m_key, m_noted}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_keyTitle, m_keyLead, m_key, m_copy, m_noted}) {
         column->addWidget(part);
         column->addSpacing(space::small);
     }
+    m_noted->setObjectName(QStringLiteral("keyNoted"));
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        const QString key = m_key->text();
+        QGuiApplication::clipboard()->setText(key);
+        QTimer::singleShot(clipboardTime, this, [key] {
+            if (QGuiApplication::clipboard()->text() == key)
+                QGuiApplication::clipboard()->clear();
+        });
+    });
     connect(m_noted, &QPushButton::clicked, this, [this] {
         forget();
         Q_EMIT recoveryKeyNoted();
@@ -248,6 +264,8 @@ void NewDossierPage::retranslateUi()
                           "Write it on paper and keep it in a safe place."));
     //: @label the recovery key, for screen readers
     m_key->setAccessibleName(tr("Recovery key"));
+    //: @action:button copies the recovery key; the clipboard forgets it after half a minute
+    m_copy->setText(tr("Copy for 30 seconds"));
     //: @action:button
     m_noted->setText(tr("It is written down"));
     refresh();

@@ -64,6 +64,7 @@ private:
     QLabel *m_keyTitle = nullptr;
     QLabel *m_keyLead = nullptr;
     QLineEdit *m_key = nullptr;
+    QPushButton *m_copy = nullptr;
     QPushButton *m_noted = nullptr;
     QString m_path;
     std::optional<Error> m_error;

@@ -15,8 +15,8 @@ namespace homeward {
     if (!cyrillic)
         return key;
     constexpr char top[] = "QWERTYUIOP[]";
-    constexpr char home[] = "ASDFGHJKL";
-    constexpr char bottom[] = "ZXCVBNM";
+    constexpr char home[] = "ASDFGHJKL;'`";
+    constexpr char bottom[] = "ZXCVBNM,.";
     const auto code = static_cast<int>(event->nativeScanCode());
     if (code >= 24 && code < 24 + int(sizeof top) - 1)
         return top[code - 24];
