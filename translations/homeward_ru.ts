@@ -551,7 +551,9 @@
     </message>
     <message>
         <source>cannot be checked</source>
-        <extracomment>@info:shell verdict on a file</extracomment>
+        <extracomment>@info:shell verdict on a file
+----------
+@info:shell finding on a signature</extracomment>
         <translation>невозможно проверить</translation>
     </message>
     <message>
@@ -565,13 +567,8 @@
         <translation>без изменений, но подписант здесь неизвестен</translation>
     </message>
     <message>
-        <source>unchanged, signed by somebody known</source>
-        <extracomment>@info:shell verdict on a file</extracomment>
-        <translation>без изменений, подписант известен</translation>
-    </message>
-    <message>
         <source>Signed by %1 (%2): %3</source>
-        <extracomment>@info:shell %1 is a person, %2 a time, %3 technical words</extracomment>
+        <extracomment>@info:shell %1 is a person, %2 a time, %3 findings: “intact, no later changes, signer known”</extracomment>
         <translation>Подпись: %1 (%2): %3</translation>
     </message>
     <message>
@@ -662,6 +659,91 @@
         <source>The language is uk, ru or en.</source>
         <extracomment>@info:shell</extracomment>
         <translation>Язык: uk, ru или en.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to standard output.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Не удалось записать результаты в стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Нет экрана, на котором можно открыть окно.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be printed, so no dossier was made.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Не удалось вывести ключ восстановления, поэтому досье не создано.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>The name is not valid UTF-8; rename the file first.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Имя не является правильной записью UTF-8; сначала переименуйте файл.</translation>
+    </message>
+    <message>
+        <source>unchanged since it was signed; the signer is known here</source>
+        <extracomment>@info:shell verdict on a file</extracomment>
+        <translation>не изменено после подписания; подписавший здесь известен</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>целостность сохранена</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>целостность нарушена</translation>
+    </message>
+    <message>
+        <source>no later changes</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>позднейших изменений нет</translation>
+    </message>
+    <message>
+        <source>countersigned later</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>позже добавлена подпись</translation>
+    </message>
+    <message>
+        <source>changed later</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>позже изменено</translation>
+    </message>
+    <message>
+        <source>later changes cannot be judged</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>позднейшие изменения невозможно оценить</translation>
+    </message>
+    <message>
+        <source>signer known</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>подписавший известен</translation>
+    </message>
+    <message>
+        <source>signer not known here</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>подписавший здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>срок действия сертификата истёк</translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>сертификат отозван</translation>
+    </message>
+    <message>
+        <source>signer cannot be checked</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>подписавшего невозможно проверить</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2489,7 @@
     </message>
     <message>
         <source>Claims %1</source>
-        <extracomment>@title:tab %1 is how many claims there are</extracomment>
+        <extracomment>@title:tab %1 is how many facts the grid of claims has</extracomment>
         <translation>Утверждения %1</translation>
     </message>
     <message>
@@ -2417,7 +2499,7 @@
     </message>
     <message>
         <source>Documents %1</source>
-        <extracomment>@title:tab %1 is how many files there are</extracomment>
+        <extracomment>@title:tab %1 is how many files other than photographs there are</extracomment>
         <translation>Документы %1</translation>
     </message>
     <message>
@@ -2933,6 +3015,11 @@
         <source>The dossier is open for reading only.</source>
         <translation>Досье открыто только для чтения.</translation>
     </message>
+    <message>
+        <source>&amp;Right panel</source>
+        <extracomment>@option:check show the panel at the right of a case</extracomment>
+        <translation>&amp;Правая панель</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>
@@ -3047,6 +3134,11 @@
         <source>Documents</source>
         <extracomment>@label accessible name of the list of files</extracomment>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 · %3</source>
+        <extracomment>@info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”</extracomment>
+        <translation>Документ %1 из %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3339,11 @@
         <extracomment>@action:button</extracomment>
         <translation>Записано</translation>
     </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
+        <translation>Копировать на 30 секунд</translation>
+    </message>
 </context>
 <context>
     <name>homeward::OverviewPage</name>
@@ -3355,6 +3452,7 @@
     </message>
     <message>
         <source>The pages were handed over. Look at the printer.</source>
+        <extracomment>@info:status the pages were handed to a printer that gives no news of its jobs</extracomment>
         <translation>Страницы переданы. Осмотрите принтер.</translation>
     </message>
     <message>

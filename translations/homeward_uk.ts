@@ -551,7 +551,9 @@
     </message>
     <message>
         <source>cannot be checked</source>
-        <extracomment>@info:shell verdict on a file</extracomment>
+        <extracomment>@info:shell verdict on a file
+----------
+@info:shell finding on a signature</extracomment>
         <translation>неможливо перевірити</translation>
     </message>
     <message>
@@ -565,13 +567,8 @@
         <translation>без змін, але підписувач тут невідомий</translation>
     </message>
     <message>
-        <source>unchanged, signed by somebody known</source>
-        <extracomment>@info:shell verdict on a file</extracomment>
-        <translation>без змін, підписувач відомий</translation>
-    </message>
-    <message>
         <source>Signed by %1 (%2): %3</source>
-        <extracomment>@info:shell %1 is a person, %2 a time, %3 technical words</extracomment>
+        <extracomment>@info:shell %1 is a person, %2 a time, %3 findings: “intact, no later changes, signer known”</extracomment>
         <translation>Підпис: %1 (%2): %3</translation>
     </message>
     <message>
@@ -662,6 +659,91 @@
         <source>The language is uk, ru or en.</source>
         <extracomment>@info:shell</extracomment>
         <translation>Мова: uk, ru або en.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to standard output.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Не вдалося записати результати в стандартний вивід.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Немає екрана, на якому можна відкрити вікно.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be printed, so no dossier was made.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Не вдалося вивести ключ відновлення, тому досьє не створено.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Це не звичайний файл.</translation>
+    </message>
+    <message>
+        <source>The name is not valid UTF-8; rename the file first.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Назва не є правильним записом UTF-8; спочатку перейменуйте файл.</translation>
+    </message>
+    <message>
+        <source>unchanged since it was signed; the signer is known here</source>
+        <extracomment>@info:shell verdict on a file</extracomment>
+        <translation>не змінено після підписання; підписувач тут відомий</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>цілісність збережено</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>цілісність порушено</translation>
+    </message>
+    <message>
+        <source>no later changes</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>пізніших змін немає</translation>
+    </message>
+    <message>
+        <source>countersigned later</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>пізніше додано підпис</translation>
+    </message>
+    <message>
+        <source>changed later</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>пізніше змінено</translation>
+    </message>
+    <message>
+        <source>later changes cannot be judged</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>пізніші зміни неможливо оцінити</translation>
+    </message>
+    <message>
+        <source>signer known</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>підписувач відомий</translation>
+    </message>
+    <message>
+        <source>signer not known here</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>підписувач тут невідомий</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>строк дії сертифіката минув</translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>сертифікат відкликано</translation>
+    </message>
+    <message>
+        <source>signer cannot be checked</source>
+        <extracomment>@info:shell finding on a signature</extracomment>
+        <translation>підписувача неможливо перевірити</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2489,7 @@
     </message>
     <message>
         <source>Claims %1</source>
-        <extracomment>@title:tab %1 is how many claims there are</extracomment>
+        <extracomment>@title:tab %1 is how many facts the grid of claims has</extracomment>
         <translation>Твердження %1</translation>
     </message>
     <message>
@@ -2417,7 +2499,7 @@
     </message>
     <message>
         <source>Documents %1</source>
-        <extracomment>@title:tab %1 is how many files there are</extracomment>
+        <extracomment>@title:tab %1 is how many files other than photographs there are</extracomment>
         <translation>Документи %1</translation>
     </message>
     <message>
@@ -2933,6 +3015,11 @@
         <source>The dossier is open for reading only.</source>
         <translation>Досьє відкрито лише для читання.</translation>
     </message>
+    <message>
+        <source>&amp;Right panel</source>
+        <extracomment>@option:check show the panel at the right of a case</extracomment>
+        <translation>&amp;Права панель</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>
@@ -3047,6 +3134,11 @@
         <source>Documents</source>
         <extracomment>@label accessible name of the list of files</extracomment>
         <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 · %3</source>
+        <extracomment>@info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”</extracomment>
+        <translation>Документ %1 з %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3339,11 @@
         <extracomment>@action:button</extracomment>
         <translation>Записано</translation>
     </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
+        <translation>Копіювати на 30 секунд</translation>
+    </message>
 </context>
 <context>
     <name>homeward::OverviewPage</name>
@@ -3355,6 +3452,7 @@
     </message>
     <message>
         <source>The pages were handed over. Look at the printer.</source>
+        <extracomment>@info:status the pages were handed to a printer that gives no news of its jobs</extracomment>
         <translation>Сторінки передано. Огляньте принтер.</translation>
     </message>
     <message>
