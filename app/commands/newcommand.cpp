@@ -5,7 +5,6 @@
 #include "desks/samplecontent.h"
 #include "security/keyring.h"
 #include "security/secretbytes.h"
-#include "store/dossierlock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,18 +26,6 @@ Office plainOffice()
     if (QTimeZone(zone).isValid())
         office.timeZone = zone;
     return office;
-}
-
-/// Takes an empty dossier back: the files and folders making it leaves, nothing else.
-void takeBack(const QString &path, bool folderWasThere)
-{
-    QDir folder(path);
-    for (const QString &name : {QStringLiteral("dossier.db"), QStringLiteral("dossier.db-wal"),
-                                QStringLiteral("dossier.db-shm"), keyFileName(), DossierLock::fileName()})
-        folder.remove(name);
-    folder.rmdir(QStringLiteral("evidence")); // only if it is empty
-    if (!folderWasThere)
-        QDir().rmdir(path);
 }
 
 int run(CommandCall &call)
@@ -86,7 +73,7 @@ int run(CommandCall &call)
     if (call.out.isLost()) { // nobody has seen the recovery key, and nobody ever will
         const QString path = created->dossier->path();
         created->dossier.reset();
-        takeBack(path, folderWasThere);
+        Dossier::takeBack(path, folderWasThere);
         //: @info:shell
         call.out.note(
             QCoreApplication::translate("Commands", "The recovery key could not be printed, so no dossier was made."));

@@ -43,17 +43,6 @@ Workplace workplaceOf(const QString &path, const UnlockedKeyring &keys)
     return place;
 }
 
-/// Takes back what a failed creation left; only files it made itself.
-void removeHalfMade(const QString &path, bool folderWasThere)
-{
-    QDir folder(path);
-    for (const QString &name : {QStringLiteral("dossier.db"), QStringLiteral("dossier.db-wal"),
-                                QStringLiteral("dossier.db-shm"), keyFileName(), DossierLock::fileName()})
-        folder.remove(name);
-    if (!folderWasThere)
-        QDir().rmdir(path);
-}
-
 } // namespace
 
 Dossier::Dossier(std::unique_ptr<StoreRoom> room)
@@ -67,6 +56,17 @@ Dossier::~Dossier()
 {
     // Work under way still speaks of the desks and the news; they go after it.
     m_room->close();
+}
+
+void Dossier::takeBack(const QString &path, bool folderWasThere)
+{
+    QDir folder(path);
+    for (const QString &name : {QStringLiteral("dossier.db"), QStringLiteral("dossier.db-wal"),
+                                QStringLiteral("dossier.db-shm"), keyFileName(), DossierLock::fileName()})
+        folder.remove(name);
+    folder.rmdir(QStringLiteral("evidence")); // only if it is empty
+    if (!folderWasThere)
+        QDir().rmdir(path);
 }
 
 Result<DossierCard> Dossier::look(const QString &path)
@@ -115,7 +115,7 @@ Result<Dossier::Created> Dossier::create(const NewDossier &request, World &world
     auto lock = DossierLock::acquire(path, created->keyring.officeSubkey("lock"),
                                      created->keyring.account().displayName, world);
     if (!lock) {
-        removeHalfMade(path, folderWasThere);
+        takeBack(path, folderWasThere);
         return failure(lock);
     }
     auto room = StoreRoom::open(place, created->keyring, Database::Mode::Create, std::move(*lock), world);
@@ -126,7 +126,7 @@ Result<Dossier::Created> Dossier::create(const NewDossier &request, World &world
         const Error error = room ? synced.error() : room.error();
         if (room)
             room->reset();
-        removeHalfMade(path, folderWasThere);
+        takeBack(path, folderWasThere);
         return tl::unexpected<Error>(error);
     }
     return Created{DossierOpener::wrap(std::move(*room)), created->recoveryKey};

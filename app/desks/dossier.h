@@ -63,6 +63,9 @@ public:
     [[nodiscard]] static Result<Created> create(const NewDossier &request, World &world);
     /// The same off the GUI thread, for as long as the key derivation takes.
     [[nodiscard]] static QFuture<Result<Created>> createInBackground(NewDossier request, World &world);
+    /// Takes a just made, still empty and closed dossier back: only the files that making one leaves, and the folder
+    /// itself unless it was there before.
+    static void takeBack(const QString &path, bool folderWasThere);
     /// Blocks for the key derivation (about half a second): call it off the GUI thread, see unlockInBackground.
     /// A dossier held by another process opens read-only (isReadOnly).
     [[nodiscard]] static Result<std::shared_ptr<Dossier>> unlock(const UnlockRequest &request, World &world);
