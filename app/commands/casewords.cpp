@@ -182,10 +182,10 @@ QStringList caseWords(const CaseView &view, Language language)
         if (fact.values.isEmpty())
             continue;
         QStringList values;
+        const auto shown = [&](const QString &stored) { return formatValue(fact.field, stored, words); };
         for (const DistinctValue &value : fact.values) {
-            for (const Wording &wording : wordingsOf(value, view.file.claims))
-                values.append(QStringLiteral("%1 [%2]").arg(formatValue(fact.field, wording.value, words),
-                                                            letters(view, wording.parties)));
+            for (const Wording &wording : wordingsOf(value, view.file.claims, shown))
+                values.append(QStringLiteral("%1 [%2]").arg(shown(wording.value), letters(view, wording.parties)));
         }
         QString line = QStringLiteral("  %1: %2").arg(words.field(fact.field), values.join(QStringLiteral(" / ")));
         if (fact.state == FactState::Conflict) {

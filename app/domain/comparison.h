@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace homeward {
 
 /// How the parties' claims about one fact stand to each other (ux.md §7). Silence is never disagreement.
@@ -55,7 +57,9 @@ struct Wording
     QList<ClaimId> claims;
     bool operator==(const Wording &) const = default;
 };
-/// In the order in which the parties first say them; \a claims are those of the case.
-[[nodiscard]] QList<Wording> wordingsOf(const DistinctValue &value, const QList<Claim> &claims);
+/// In the order in which the parties first say them; \a claims are those of the case. With \a shown, which words a
+/// stored value, those that read alike are one: the same letters may be filed under two languages.
+[[nodiscard]] QList<Wording> wordingsOf(const DistinctValue &value, const QList<Claim> &claims,
+                                        const std::function<QString(const QString &)> &shown = {});
 
 } // namespace homeward

@@ -140,9 +140,10 @@ SummaryFact Findings::worded(const FactComparison &fact) const
             row.severity = m_words.phrase(context, severityText(info->severity));
     }
     const QList<Claim> claims = m_claims.values();
+    const auto shown = [&](const QString &stored) { return formatValue(fact.field, stored, m_words); };
     for (const DistinctValue &value : fact.values) {
-        for (const Wording &wording : wordingsOf(value, claims)) {
-            SummaryValue worded{wording.value, formatValue(fact.field, wording.value, m_words), {}};
+        for (const Wording &wording : wordingsOf(value, claims, shown)) {
+            SummaryValue worded{wording.value, shown(wording.value), {}};
             for (const QString &party : wording.parties)
                 worded.said.append(attribution(wording, party));
             row.values.append(worded);

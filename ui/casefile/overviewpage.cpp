@@ -214,12 +214,11 @@ void OverviewPage::addFact(QGridLayout *grid, const FactComparison &fact)
     auto *values = new QVBoxLayout;
     values->setSpacing(space::tiny);
     const bool numbered = fact.state == FactState::Conflict;
+    const auto shown = [&](const QString &stored) { return valueText(fact.field, stored); };
     for (const DistinctValue &value : fact.values) {
         // The same name in two scripts is one value, and both forms are shown with who gives them.
-        for (const Wording &wording : wordingsOf(value, m_view.file.claims)) {
-            values->addLayout(
-                valueLine(valueText(fact.field, wording.value), wording.parties, numbered ? value.number : 0));
-        }
+        for (const Wording &wording : wordingsOf(value, m_view.file.claims, shown))
+            values->addLayout(valueLine(shown(wording.value), wording.parties, numbered ? value.number : 0));
     }
     if (fact.values.isEmpty())
         //: @info no party says anything about a fact
