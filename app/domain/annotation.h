@@ -12,7 +12,7 @@ namespace homeward {
 
 enum class AnnotationKind { Highlight, Note, Area };
 enum class AnnotationCategory { Evidence, Question, Translation, Agreed }; ///< 1…4 on screen
-[[nodiscard]] QString annotationKindKey(AnnotationKind kind);         ///< "highlight", "note", "area"
+[[nodiscard]] QString annotationKindKey(AnnotationKind kind);              ///< "highlight", "note", "area"
 [[nodiscard]] AnnotationKind annotationKindFromKey(const QString &key);
 [[nodiscard]] QString annotationCategoryKey(AnnotationCategory category); ///< "evidence", "question", …
 [[nodiscard]] AnnotationCategory annotationCategoryFromKey(const QString &key);
@@ -29,9 +29,9 @@ struct Annotation
     QString quote;               ///< the marked words (NFC), to find the place again
     QString body;                ///< the comment
     AccountId author;
-    QString authorName;          ///< derived for showing
-    QDateTime createdAt;         ///< UTC
-    QDateTime modifiedAt;        ///< UTC
+    QString authorName;   ///< derived for showing
+    QDateTime createdAt;  ///< UTC
+    QDateTime modifiedAt; ///< UTC
     bool withdrawn = false;
     bool operator==(const Annotation &) const = default;
 };

@@ -14,8 +14,8 @@ namespace homeward {
 struct Decision
 {
     DecisionId id;
-    QString kind;        ///< stable ASCII: "assessment", "link_subjects", "outcome" …
-    QString field;       ///< catalogue key it is about; empty: the whole case
+    QString kind;  ///< stable ASCII: "assessment", "link_subjects", "outcome" …
+    QString field; ///< catalogue key it is about; empty: the whole case
     SubjectId subject;
     QString value;
     QString reason;
@@ -29,16 +29,16 @@ struct Decision
 struct CaseFile
 {
     CaseId id;
-    QString number;       ///< label from the office's pattern
+    QString number; ///< label from the office's pattern
     CaseState state = CaseState::Draft;
-    QDateTime openedAt;   ///< UTC
-    QList<Party> parties; ///< of the dossier, in its order
+    QDateTime openedAt;      ///< UTC
+    QList<Party> parties;    ///< of the dossier, in its order
     QList<Subject> subjects; ///< the child is first
-    QList<Claim> claims;  ///< all, also superseded and withdrawn, by recordedAt
+    QList<Claim> claims;     ///< all, also superseded and withdrawn, by recordedAt
     QList<Decision> decisions;
     QList<EvidenceItem> evidence;
     QList<Annotation> annotations; ///< all, withdrawn ones included
-    QByteArray revision;  ///< 32 bytes, see revision.h
+    QByteArray revision;           ///< 32 bytes, see revision.h
 
     [[nodiscard]] SubjectId child() const { return subjects.isEmpty() ? SubjectId() : subjects.first().id; }
     bool operator==(const CaseFile &) const = default;
@@ -49,11 +49,11 @@ struct CaseRow
 {
     CaseId id;
     QString number;
-    QString name;    ///< heading form of the best name: the child's name as most parties give it
+    QString name; ///< heading form of the best name: the child's name as most parties give it
     CaseState state = CaseState::Draft;
     int conflicts = 0;
-    PartialDate birth;  ///< empty when not stated; several dates claimed: the span that holds them all
-    QString place;      ///< place of separation or present place, as first stated
+    PartialDate birth;   ///< empty when not stated; several dates claimed: the span that holds them all
+    QString place;       ///< place of separation or present place, as first stated
     EvidenceId portrait; ///< the photograph shown in the list; null: none
     QDateTime changedAt; ///< UTC
     double score = 1;    ///< of a search, 0…1
@@ -64,10 +64,10 @@ struct CaseRow
 struct CaseQuery
 {
     enum class Order { Number, Name, ConflictsFirst, ChangedLast };
-    QString text;           ///< free text: name in any script, number, place
+    QString text; ///< free text: name in any script, number, place
     bool conflictsOnly = false;
     Order order = Order::Number;
-    int limit = -1;         ///< -1: all
+    int limit = -1; ///< -1: all
     bool operator==(const CaseQuery &) const = default;
 };
 

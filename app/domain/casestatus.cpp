@@ -15,7 +15,7 @@ using enum CaseState;
 constexpr CaseState afterDraft[] = {Registered, EnteredInError};
 constexpr CaseState afterRegistered[] = {UnderReview, Suspended, Withdrawn, Duplicate, EnteredInError};
 constexpr CaseState afterReview[] = {AwaitingInformation, DiscrepanciesOpen, ReadyForDecision, Suspended,
-                                     Withdrawn, Duplicate, EnteredInError};
+                                     Withdrawn,           Duplicate,         EnteredInError};
 constexpr CaseState backToReview[] = {UnderReview, Suspended, Withdrawn};
 constexpr CaseState afterDiscrepancies[] = {UnderReview, ReadyForDecision, Suspended, Withdrawn};
 constexpr CaseState afterReady[] = {Decided, UnderReview, Suspended, Withdrawn};
@@ -33,8 +33,8 @@ constexpr auto table = std::to_array<StateInfo>({
      StateTone::Active, backToReview},
     {DiscrepanciesOpen, "discrepancies_open", QT_TRANSLATE_NOOP("CaseState", "Discrepancies open"),
      StateTone::Attention, afterDiscrepancies},
-    {ReadyForDecision, "ready_for_decision", QT_TRANSLATE_NOOP("CaseState", "Ready for decision"),
-     StateTone::Active, afterReady},
+    {ReadyForDecision, "ready_for_decision", QT_TRANSLATE_NOOP("CaseState", "Ready for decision"), StateTone::Active,
+     afterReady},
     {Decided, "decided", QT_TRANSLATE_NOOP("CaseState", "Decided"), StateTone::Good, afterDecided},
     {Closed, "closed", QT_TRANSLATE_NOOP("CaseState", "Closed"), StateTone::Good, afterClosed},
     {Archived, "archived", QT_TRANSLATE_NOOP("CaseState", "Archived"), StateTone::Neutral, afterArchived},

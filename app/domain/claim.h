@@ -37,10 +37,10 @@ struct EvidenceRegion
 /// Where a claim comes from, in words, and the evidence item and page if it is on file.
 struct ClaimSource
 {
-    QString text;      ///< as people name it: "Report 1", "birth certificate, copy"
+    QString text; ///< as people name it: "Report 1", "birth certificate, copy"
     EvidenceId evidence;
-    int page = -1;     ///< from 0; -1: not stated
-    PartialDate date;  ///< date of the source itself
+    int page = -1;    ///< from 0; -1: not stated
+    PartialDate date; ///< date of the source itself
     bool operator==(const ClaimSource &) const = default;
 };
 
@@ -51,18 +51,18 @@ struct Claim
 {
     ClaimId id;
     SubjectId subject;
-    QString field;         ///< key of the field catalogue
-    QString value;         ///< in the stored form of the field's type, see FieldType
+    QString field; ///< key of the field catalogue
+    QString value; ///< in the stored form of the field's type, see FieldType
     QString partyKey;
     ClaimSource source;
     AccountId recordedBy;
-    QDateTime recordedAt;  ///< UTC, milliseconds
+    QDateTime recordedAt; ///< UTC, milliseconds
     QList<EvidenceRegion> regions;
-    ClaimId supersedes;    ///< null: none
+    ClaimId supersedes;      ///< null: none
     bool superseded = false; ///< derived: another claim names this one, withdrawn or not
     bool withdrawn = false;
     QString withdrawReason;
-    QByteArray salt;       ///< 16 random bytes, part of its digest
+    QByteArray salt; ///< 16 random bytes, part of its digest
 
     [[nodiscard]] bool isLive() const { return !withdrawn && !superseded; }
     bool operator==(const Claim &) const = default;

@@ -26,11 +26,11 @@ struct EvidenceItem
     QString partyKey;     ///< the party that supplied it; empty: unknown
     QString receivedFrom;
     QString receivedHow;
-    QDate dated;          ///< the date the item itself bears; for a photograph the claimed date taken
-    int pages = 0;        ///< PDF pages or picture frames; 0: not known
+    QDate dated;   ///< the date the item itself bears; for a photograph the claimed date taken
+    int pages = 0; ///< PDF pages or picture frames; 0: not known
     AccountId addedBy;
-    QDateTime addedAt;    ///< UTC
-    QByteArray salt;      ///< 16 bytes
+    QDateTime addedAt; ///< UTC
+    QByteArray salt;   ///< 16 bytes
     bool operator==(const EvidenceItem &) const = default;
 };
 

@@ -40,7 +40,7 @@ struct FieldInfo
     FieldGroup group;
     FieldType type;
     Severity severity;
-    bool keyFact;      ///< shown on the Overview and in the identity panel
+    bool keyFact;                         ///< shown on the Overview and in the identity panel
     std::span<const FieldChoice> choices; ///< for FieldType::Choice
 };
 

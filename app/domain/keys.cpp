@@ -22,9 +22,8 @@ constexpr Table<SubjectKind, 5> subjectKinds{{{SubjectKind::Child, "child"},
                                               {SubjectKind::ConditionReport, "condition_report"}}};
 constexpr Table<EvidenceKind, 3> evidenceKinds{
     {{EvidenceKind::Photo, "photo"}, {EvidenceKind::Pdf, "pdf"}, {EvidenceKind::Other, "other"}}};
-constexpr Table<AnnotationKind, 3> annotationKinds{{{AnnotationKind::Highlight, "highlight"},
-                                                    {AnnotationKind::Note, "note"},
-                                                    {AnnotationKind::Area, "area"}}};
+constexpr Table<AnnotationKind, 3> annotationKinds{
+    {{AnnotationKind::Highlight, "highlight"}, {AnnotationKind::Note, "note"}, {AnnotationKind::Area, "area"}}};
 constexpr Table<AnnotationCategory, 4> annotationCategories{{{AnnotationCategory::Evidence, "evidence"},
                                                              {AnnotationCategory::Question, "question"},
                                                              {AnnotationCategory::Translation, "translation"},

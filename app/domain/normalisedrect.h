@@ -18,8 +18,8 @@ struct NormalisedRect
     [[nodiscard]] bool isValid() const
     {
         constexpr double slack = 1e-6;
-        return x >= -slack && y >= -slack && width >= 0 && height >= 0 && x + width <= 1 + slack
-               && y + height <= 1 + slack;
+        return x >= -slack && y >= -slack && width >= 0 && height >= 0 && x + width <= 1 + slack &&
+               y + height <= 1 + slack;
     }
     bool operator==(const NormalisedRect &) const = default;
 };

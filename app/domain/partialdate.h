@@ -10,8 +10,8 @@
 namespace homeward {
 
 /// A date as people know it: a day, a month, a season, a year, a span, "about", "not later than".
-/// Stored as text in a subset of ISO 8601-2:2019 (EDTF level 1): 2017-03-12 · 2017-03 · 2017 · 2017-21 (spring; 22 summer,
-/// 23 autumn, 24 winter beginning that year) · 2017~ (about, any of the former) · 2011-03/2011-05 (between) ·
+/// Stored as text in a subset of ISO 8601-2:2019 (EDTF level 1): 2017-03-12 · 2017-03 · 2017 · 2017-21 (spring; 22
+/// summer, 23 autumn, 24 winter beginning that year) · 2017~ (about, any of the former) · 2011-03/2011-05 (between) ·
 /// ../2011-05 (not later than) · 2011-05/.. (not earlier than).
 class PartialDate
 {
@@ -37,7 +37,7 @@ public:
     {
         Precision precision = Precision::Year;
         int year = 0;
-        int month = 0;  ///< 1…12, or the season 21…24
+        int month = 0; ///< 1…12, or the season 21…24
         int day = 0;
         bool operator==(const Part &) const = default;
     };

@@ -36,12 +36,12 @@ enum class PartyShape { Circle, Square, Diamond, Letter };
 /// One of the sides that say things about a child. Any number of them; never ranked, always in the dossier's order.
 struct Party
 {
-    QString key;   ///< stable ASCII word, [a-z0-9-]{1,32}
+    QString key; ///< stable ASCII word, [a-z0-9-]{1,32}
     LocalText name;
     int order = 0; ///< 0, 1, 2 … : position in every column, list and paper; also its letter (A, B, C …)
     [[nodiscard]] PartyShape shape() const
     {
-        return order == 0 ? PartyShape::Circle
+        return order == 0   ? PartyShape::Circle
                : order == 1 ? PartyShape::Square
                : order == 2 ? PartyShape::Diamond
                             : PartyShape::Letter;
@@ -58,10 +58,10 @@ struct Party
 struct Office
 {
     LocalText name;
-    LocalText letterhead;      ///< lines for the head of a paper, separated by \n
+    LocalText letterhead; ///< lines for the head of a paper, separated by \n
     QString partyKey;
-    QString caseNumberPattern; ///< e.g. "HW-{year}-{n:6}-{check}" or "DEMO-{n:4}"
-    QString paperNumberPattern; ///< e.g. "VS-{year}-{n:5}"
+    QString caseNumberPattern;           ///< e.g. "HW-{year}-{n:6}-{check}" or "DEMO-{n:4}"
+    QString paperNumberPattern;          ///< e.g. "VS-{year}-{n:5}"
     QByteArray timeZone = "Europe/Kyiv"; ///< IANA id; "today", ages and register dates use it
     bool operator==(const Office &) const = default;
 };

@@ -12,22 +12,22 @@ namespace homeward {
 /// headless commands in commands/errorline): one place per audience, in three languages.
 enum class ErrorCode {
     Cancelled,
-    NotFound,          ///< no such file, case or record
-    CannotRead,        ///< the file is there but cannot be read
-    CannotWrite,       ///< disk full, read-only medium, no permission
-    NotADossier,       ///< the folder is not a dossier of ours
-    NewerDossier,      ///< made by a newer program
-    Damaged,           ///< content does not match its digest, MAC or structure
-    WrongPassphrase,   ///< also: wrong recovery key, wrong key passphrase
-    PasswordNeeded,    ///< a PDF asks for a password we do not have
-    NotSupported,      ///< a kind of file we cannot show yet
-    Malformed,         ///< input that is not what it claims to be
-    TooLarge,          ///< over a stated limit
-    TimedOut,          ///< over a stated time budget
-    NotPermitted,      ///< the role lacks the right
-    ReadOnly,          ///< the dossier is open elsewhere or damaged
-    Locked,            ///< the session is locked
-    InvalidValue,      ///< a value the catalogue refuses
+    NotFound,        ///< no such file, case or record
+    CannotRead,      ///< the file is there but cannot be read
+    CannotWrite,     ///< disk full, read-only medium, no permission
+    NotADossier,     ///< the folder is not a dossier of ours
+    NewerDossier,    ///< made by a newer program
+    Damaged,         ///< content does not match its digest, MAC or structure
+    WrongPassphrase, ///< also: wrong recovery key, wrong key passphrase
+    PasswordNeeded,  ///< a PDF asks for a password we do not have
+    NotSupported,    ///< a kind of file we cannot show yet
+    Malformed,       ///< input that is not what it claims to be
+    TooLarge,        ///< over a stated limit
+    TimedOut,        ///< over a stated time budget
+    NotPermitted,    ///< the role lacks the right
+    ReadOnly,        ///< the dossier is open elsewhere or damaged
+    Locked,          ///< the session is locked
+    InvalidValue,    ///< a value the catalogue refuses
     AlreadyExists,
     EncryptionMissing, ///< the database driver answered without encryption: fail closed
     Internal

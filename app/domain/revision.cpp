@@ -59,8 +59,8 @@ QCborMap regionMap(const EvidenceRegion &region)
     const auto millionths = [](double fraction) { return static_cast<qint64>(qRound64(fraction * 1e6)); };
     QCborArray rects;
     for (const NormalisedRect &rect : region.rects) {
-        rects.append(QCborArray{millionths(rect.x), millionths(rect.y), millionths(rect.width),
-                                millionths(rect.height)});
+        rects.append(
+            QCborArray{millionths(rect.x), millionths(rect.y), millionths(rect.width), millionths(rect.height)});
     }
     return {{QStringLiteral("evidence"), region.evidence.toBytes()},
             {QStringLiteral("page"), region.page},

@@ -6,7 +6,6 @@
 #include "domain/result.h"
 
 #include <QFuture>
-#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QPointer>

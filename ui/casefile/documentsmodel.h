@@ -8,7 +8,8 @@
 
 namespace homeward {
 
-/// The files of a case that are not photographs, which have a place of their own: title, kind, pages, size, who supplied it, when it was received.
+/// The files of a case that are not photographs, which have a place of their own: title, kind, pages, size, who
+/// supplied it, when it was received.
 class DocumentsModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace homeward {
 struct TextQuestion
 {
     QString title;
-    QString about;         ///< what is asked about, above the label; may be empty
+    QString about; ///< what is asked about, above the label; may be empty
     QString label;
     QString text;          ///< offered answer
     QString button;        ///< the act, as on the accepting button

@@ -45,7 +45,8 @@ void LanguageKeeper::use(Language language)
         if (m_translators[i].load(QStringLiteral(":/i18n/%1%2.qm").arg(names[i], key)))
             QCoreApplication::installTranslator(&m_translators[i]);
     }
-    // Installing sends this too, but not for an empty catalogue; what follows from it is compressed into one per window.
+    // Installing sends this too, but not for an empty catalogue; what follows from it is compressed into one per
+    // window.
     if (QCoreApplication::instance()) {
         QEvent event(QEvent::LanguageChange);
         QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
