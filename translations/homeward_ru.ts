@@ -461,11 +461,6 @@
         <translation>Парольная фраза, «%1»:</translation>
     </message>
     <message>
-        <source>Show one case file: facts, claims by party, conflicts, evidence, annotations.</source>
-        <extracomment>@info:shell help of a command</extracomment>
-        <translation>Показать одно дело: факты, утверждения сторон, противоречия, материалы, аннотации.</translation>
-    </message>
-    <message>
         <source>Give --out and --key.</source>
         <extracomment>@info:shell</extracomment>
         <translation>Укажите --out и --key.</translation>
@@ -744,6 +739,129 @@
         <source>signer cannot be checked</source>
         <extracomment>@info:shell finding on a signature</extracomment>
         <translation>подписавшего невозможно проверить</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <extracomment>@info:shell when the next contact with the family is due; %1 is a day</extracomment>
+        <translation>следующий — %1</translation>
+    </message>
+    <message>
+        <source>Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Показать одно дело: факты, утверждения сторон, противоречия, материалы, аннотации, контакты с семьёй.</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Phone call</source>
+        <extracomment>@item how a child and the family spoke</extracomment>
+        <translation>Телефонный звонок</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <extracomment>@item how a child and the family spoke</extracomment>
+        <translation>Видеозвонок</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>@item how a child and the family spoke: a short written message</extracomment>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>@item how a child and the family spoke</extracomment>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>@item the family visits the child</extracomment>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>@item child and family meet at a third place</extracomment>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>@info:status of a contact between a child and the family</extracomment>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <extracomment>@info:status of a contact between a child and the family</extracomment>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>@info:status of a contact between a child and the family: tried, nobody answered</extracomment>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>@info:status of a contact between a child and the family: somebody did not wish it</extracomment>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>@item the child’s consent to a contact</extracomment>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Given by the child</source>
+        <extracomment>@item the child’s consent to a contact</extracomment>
+        <translation>Ребёнок согласен</translation>
+    </message>
+    <message>
+        <source>The child was not asked</source>
+        <extracomment>@item the child’s consent to a contact</extracomment>
+        <translation>Ребёнка не спрашивали</translation>
+    </message>
+    <message>
+        <source>The child does not wish it</source>
+        <extracomment>@item the child’s consent to a contact</extracomment>
+        <translation>Ребёнок не желает</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <extracomment>@info:status how child and family keep in contact</extracomment>
+        <translation>Контакта ещё не было</translation>
+    </message>
+    <message>
+        <source>Contact sought</source>
+        <extracomment>@info:status how child and family keep in contact: tried, nobody reached so far</extracomment>
+        <translation>Ищем контакт</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>@info:status how child and family keep in contact</extracomment>
+        <translation>Первый контакт</translation>
+    </message>
+    <message>
+        <source>Regular contact</source>
+        <extracomment>@info:status how child and family keep in contact</extracomment>
+        <translation>Регулярный контакт</translation>
+    </message>
+    <message>
+        <source>Irregular contact</source>
+        <extracomment>@info:status how child and family keep in contact</extracomment>
+        <translation>Нерегулярный контакт</translation>
+    </message>
+    <message>
+        <source>Contact interrupted</source>
+        <extracomment>@info:status how child and family keep in contact</extracomment>
+        <translation>Контакт прерван</translation>
+    </message>
+    <message>
+        <source>Contact declined</source>
+        <extracomment>@info:status how child and family keep in contact: somebody does not wish it</extracomment>
+        <translation>Отказ от контакта</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <extracomment>@info:status of a contact between a child and the family</extracomment>
+        <translation>Отменено</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1282,41 @@
         <source>Summary printed</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Справка напечатана</translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <extracomment>@info an entry of the history of a case: a line of the family log</extracomment>
+        <translation>Контакт записан</translation>
+    </message>
+    <message>
+        <source>Contact corrected</source>
+        <extracomment>@info an entry of the history of a case: a line of the family log</extracomment>
+        <translation>Запись контакта исправлена</translation>
+    </message>
+    <message>
+        <source>Contact withdrawn</source>
+        <extracomment>@info an entry of the history of a case: a line of the family log</extracomment>
+        <translation>Запись контакта отозвана</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a contact undone</source>
+        <extracomment>@info an entry of the history of a case: a line of the family log</extracomment>
+        <translation>Отзыв записи контакта отменён</translation>
+    </message>
+    <message>
+        <source>Contact taken back</source>
+        <extracomment>@info an entry of the history of a case: Undo of a line of the family log</extracomment>
+        <translation>Запись контакта снята</translation>
+    </message>
+    <message>
+        <source>Contact put back</source>
+        <extracomment>@info an entry of the history of a case: Redo of a line of the family log</extracomment>
+        <translation>Запись контакта возвращена</translation>
+    </message>
+    <message>
+        <source>Covered number or address shown</source>
+        <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
+        <translation>Показан скрытый номер или адрес</translation>
     </message>
 </context>
 <context>

@@ -461,11 +461,6 @@
         <translation>Парольна фраза, «%1»:</translation>
     </message>
     <message>
-        <source>Show one case file: facts, claims by party, conflicts, evidence, annotations.</source>
-        <extracomment>@info:shell help of a command</extracomment>
-        <translation>Показати одну справу: факти, твердження сторін, суперечності, матеріали, анотації.</translation>
-    </message>
-    <message>
         <source>Give --out and --key.</source>
         <extracomment>@info:shell</extracomment>
         <translation>Укажіть --out і --key.</translation>
@@ -744,6 +739,129 @@
         <source>signer cannot be checked</source>
         <extracomment>@info:shell finding on a signature</extracomment>
         <translation>підписувача неможливо перевірити</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <extracomment>@info:shell when the next contact with the family is due; %1 is a day</extracomment>
+        <translation>наступний — %1</translation>
+    </message>
+    <message>
+        <source>Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Показати одну справу: факти, твердження сторін, суперечності, матеріали, анотації, контакти із сім’єю.</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Phone call</source>
+        <extracomment>@item how a child and the family spoke</extracomment>
+        <translation>Телефонний дзвінок</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <extracomment>@item how a child and the family spoke</extracomment>
+        <translation>Відеодзвінок</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>@item how a child and the family spoke: a short written message</extracomment>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>@item how a child and the family spoke</extracomment>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>@item the family visits the child</extracomment>
+        <translation>Відвідування</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>@item child and family meet at a third place</extracomment>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>@info:status of a contact between a child and the family</extracomment>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <extracomment>@info:status of a contact between a child and the family</extracomment>
+        <translation>Відбулося</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>@info:status of a contact between a child and the family: tried, nobody answered</extracomment>
+        <translation>Без відповіді</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>@info:status of a contact between a child and the family: somebody did not wish it</extracomment>
+        <translation>Відмова</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>@item the child’s consent to a contact</extracomment>
+        <translation>Не зазначено</translation>
+    </message>
+    <message>
+        <source>Given by the child</source>
+        <extracomment>@item the child’s consent to a contact</extracomment>
+        <translation>Дитина згодна</translation>
+    </message>
+    <message>
+        <source>The child was not asked</source>
+        <extracomment>@item the child’s consent to a contact</extracomment>
+        <translation>Дитину не питали</translation>
+    </message>
+    <message>
+        <source>The child does not wish it</source>
+        <extracomment>@item the child’s consent to a contact</extracomment>
+        <translation>Дитина не бажає</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <extracomment>@info:status how child and family keep in contact</extracomment>
+        <translation>Контакту ще не було</translation>
+    </message>
+    <message>
+        <source>Contact sought</source>
+        <extracomment>@info:status how child and family keep in contact: tried, nobody reached so far</extracomment>
+        <translation>Шукаємо контакт</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>@info:status how child and family keep in contact</extracomment>
+        <translation>Перший контакт</translation>
+    </message>
+    <message>
+        <source>Regular contact</source>
+        <extracomment>@info:status how child and family keep in contact</extracomment>
+        <translation>Регулярний контакт</translation>
+    </message>
+    <message>
+        <source>Irregular contact</source>
+        <extracomment>@info:status how child and family keep in contact</extracomment>
+        <translation>Нерегулярний контакт</translation>
+    </message>
+    <message>
+        <source>Contact interrupted</source>
+        <extracomment>@info:status how child and family keep in contact</extracomment>
+        <translation>Контакт перервано</translation>
+    </message>
+    <message>
+        <source>Contact declined</source>
+        <extracomment>@info:status how child and family keep in contact: somebody does not wish it</extracomment>
+        <translation>Відмова від контакту</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <extracomment>@info:status of a contact between a child and the family</extracomment>
+        <translation>Скасовано</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1282,41 @@
         <source>Summary printed</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Довідку надруковано</translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <extracomment>@info an entry of the history of a case: a line of the family log</extracomment>
+        <translation>Контакт записано</translation>
+    </message>
+    <message>
+        <source>Contact corrected</source>
+        <extracomment>@info an entry of the history of a case: a line of the family log</extracomment>
+        <translation>Запис контакту виправлено</translation>
+    </message>
+    <message>
+        <source>Contact withdrawn</source>
+        <extracomment>@info an entry of the history of a case: a line of the family log</extracomment>
+        <translation>Запис контакту відкликано</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a contact undone</source>
+        <extracomment>@info an entry of the history of a case: a line of the family log</extracomment>
+        <translation>Відкликання запису контакту скасовано</translation>
+    </message>
+    <message>
+        <source>Contact taken back</source>
+        <extracomment>@info an entry of the history of a case: Undo of a line of the family log</extracomment>
+        <translation>Запис контакту знято</translation>
+    </message>
+    <message>
+        <source>Contact put back</source>
+        <extracomment>@info an entry of the history of a case: Redo of a line of the family log</extracomment>
+        <translation>Запис контакту повернено</translation>
+    </message>
+    <message>
+        <source>Covered number or address shown</source>
+        <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
+        <translation>Показано прихований номер або адресу</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/casewords.h"
 #include "commands/commandlist.h"
+#include "commands/contactwords.h"
 #include "commands/secrets.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,13 @@ int run(CommandCall &call)
     const auto view = (*dossier)->cases().open(*id).result();
     if (!view)
         return call.out.fail(view.error());
-    call.out.result(caseJson(*view), caseWords(*view, call.language));
+    const auto log = (*dossier)->contacts().log(*id).result();
+    if (!log)
+        return call.out.fail(log.error());
+    QJsonObject object = caseJson(*view);
+    object.insert(QStringLiteral("contact"), contactJson(*log));
+    call.out.result(object, caseWords(*view, call.language) +
+                                contactWords(*log, call.language, (*dossier)->office().timeZone));
     return ExitDone;
 }
 
@@ -32,7 +39,7 @@ Command showCommand()
     return {
         "show", "DIR CASE",
         //: @info:shell help of a command
-        QT_TRANSLATE_NOOP("Commands", "Show one case file: facts, claims by party, conflicts, evidence, annotations."),
+        QT_TRANSLATE_NOOP("Commands", "Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact."),
         2, 2, false, dossierOptions(), run};
 }
 

@@ -3,6 +3,7 @@
 #include "desks/dossier.h"
 
 #include "desks/casedesk.h"
+#include "desks/contactdesk.h"
 #include "desks/dossieropener.h"
 #include "desks/evidencedesk.h"
 #include "desks/housekeeping.h"
@@ -48,7 +49,8 @@ Workplace workplaceOf(const QString &path, const UnlockedKeyring &keys)
 Dossier::Dossier(std::unique_ptr<StoreRoom> room)
     : m_room(std::move(room)), m_news(std::make_unique<News>()), m_cases(std::make_unique<CaseDesk>(*m_room, *m_news)),
       m_evidence(std::make_unique<EvidenceDesk>(*m_room, *m_news)),
-      m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news))
+      m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news)),
+      m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news))
 {
 }
 
@@ -243,6 +245,11 @@ EvidenceDesk &Dossier::evidence()
 SummaryDesk &Dossier::summaries()
 {
     return *m_summaries;
+}
+
+ContactDesk &Dossier::contacts()
+{
+    return *m_contacts;
 }
 
 News &Dossier::news()

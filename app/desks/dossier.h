@@ -17,6 +17,7 @@
 namespace homeward {
 
 class CaseDesk;
+class ContactDesk;
 class EvidenceDesk;
 class SummaryDesk;
 class StoreRoom;
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] CaseDesk &cases();
     [[nodiscard]] EvidenceDesk &evidence();
     [[nodiscard]] SummaryDesk &summaries();
+    [[nodiscard]] ContactDesk &contacts();
     /// Lives in the thread that unlocked; signals arrive there.
     [[nodiscard]] News &news();
 
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<CaseDesk> m_cases;
     std::unique_ptr<EvidenceDesk> m_evidence;
     std::unique_ptr<SummaryDesk> m_summaries;
+    std::unique_ptr<ContactDesk> m_contacts;
 };
 
 struct Dossier::Created

@@ -48,6 +48,7 @@ using AnnotationId = Id<struct AnnotationTag>;
 using AccountId = Id<struct AccountTag>;
 using DecisionId = Id<struct DecisionTag>;
 using PaperId = Id<struct PaperTag>;
+using ContactId = Id<struct ContactTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace homeward

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/annotation.h"
 #include "domain/claim.h"
+#include "domain/contact.h"
 #include "domain/evidence.h"
 
 #include <array>
@@ -28,6 +29,28 @@ constexpr Table<AnnotationCategory, 4> annotationCategories{{{AnnotationCategory
                                                              {AnnotationCategory::Question, "question"},
                                                              {AnnotationCategory::Translation, "translation"},
                                                              {AnnotationCategory::Agreed, "agreed"}}};
+constexpr Table<ContactChannel, 6> contactChannels{{{ContactChannel::Call, "call"},
+                                                    {ContactChannel::Video, "video"},
+                                                    {ContactChannel::Message, "message"},
+                                                    {ContactChannel::Letter, "letter"},
+                                                    {ContactChannel::Visit, "visit"},
+                                                    {ContactChannel::Meeting, "meeting"}}};
+constexpr Table<ContactState, 5> contactStates{{{ContactState::Planned, "planned"},
+                                                {ContactState::Held, "held"},
+                                                {ContactState::Missed, "missed"},
+                                                {ContactState::Cancelled, "cancelled"},
+                                                {ContactState::Declined, "declined"}}};
+constexpr Table<ContactConsent, 4> contactConsents{{{ContactConsent::NotStated, "not_stated"},
+                                                    {ContactConsent::Given, "given"},
+                                                    {ContactConsent::NotAsked, "not_asked"},
+                                                    {ContactConsent::Refused, "refused"}}};
+constexpr Table<ContactAxis, 7> contactAxes{{{ContactAxis::None, "none"},
+                                             {ContactAxis::Sought, "sought"},
+                                             {ContactAxis::FirstContact, "first_contact"},
+                                             {ContactAxis::Regular, "regular"},
+                                             {ContactAxis::Irregular, "irregular"},
+                                             {ContactAxis::Interrupted, "interrupted"},
+                                             {ContactAxis::Declined, "declined"}}};
 
 template<class E, size_t N>
 QString keyOf(const Table<E, N> &table, E value)
@@ -89,6 +112,41 @@ QString annotationCategoryKey(AnnotationCategory category)
 AnnotationCategory annotationCategoryFromKey(const QString &key)
 {
     return valueOf(annotationCategories, key).value_or(AnnotationCategory::Evidence);
+}
+
+QString contactChannelKey(ContactChannel channel)
+{
+    return keyOf(contactChannels, channel);
+}
+
+std::optional<ContactChannel> contactChannelFromKey(const QString &key)
+{
+    return valueOf(contactChannels, key);
+}
+
+QString contactStateKey(ContactState state)
+{
+    return keyOf(contactStates, state);
+}
+
+std::optional<ContactState> contactStateFromKey(const QString &key)
+{
+    return valueOf(contactStates, key);
+}
+
+QString contactConsentKey(ContactConsent consent)
+{
+    return keyOf(contactConsents, consent);
+}
+
+ContactConsent contactConsentFromKey(const QString &key)
+{
+    return valueOf(contactConsents, key).value_or(ContactConsent::NotStated);
+}
+
+QString contactAxisKey(ContactAxis axis)
+{
+    return keyOf(contactAxes, axis);
 }
 
 } // namespace homeward

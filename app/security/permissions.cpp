@@ -13,15 +13,18 @@ namespace {
 
 using enum Right;
 
-constexpr Right registrarRights[] = {ViewCases, CreateCases, EditCases, AddEvidence, Annotate, PrintPaper, CheckPaper};
-constexpr Right reviewerRights[] = {ViewCases, ViewSealed, EditCases,  AddEvidence,
-                                    Annotate,  Decide,     PrintPaper, CheckPaper};
+constexpr Right registrarRights[] = {ViewCases, CreateCases, EditCases,  AddEvidence,
+                                     Annotate,  LogContact,  PrintPaper, CheckPaper};
+constexpr Right reviewerRights[] = {ViewCases,  ViewSealed, EditCases,  AddEvidence, Annotate,
+                                    LogContact, Decide,     PrintPaper, CheckPaper};
 constexpr Right secondReviewerRights[] = {ViewCases, ViewSealed, Annotate, Approve, PrintPaper, CheckPaper};
 constexpr Right translatorRights[] = {ViewCases, Annotate, Translate};
-constexpr Right liaisonRights[] = {ViewCases, AddEvidence, Annotate, Exchange, PrintPaper, CheckPaper};
+constexpr Right liaisonRights[] = {ViewCases,   AddEvidence, Annotate,   LogContact,
+                                   PlanContact, Exchange,    PrintPaper, CheckPaper};
 constexpr Right signingRights[] = {ViewCases, ViewSealed, IssuePaper, PrintPaper, CheckPaper};
-constexpr Right supervisorRights[] = {ViewCases, ViewSealed, CreateCases, EditCases, AddEvidence, Annotate,    Decide,
-                                      Approve,   PrintPaper, CheckPaper,  Exchange,  ReadAudit,   CheckDossier};
+constexpr Right supervisorRights[] = {ViewCases,  ViewSealed, CreateCases, EditCases, AddEvidence,
+                                      Annotate,   LogContact, PlanContact, Decide,    Approve,
+                                      PrintPaper, CheckPaper, Exchange,    ReadAudit, CheckDossier};
 constexpr Right custodianRights[] = {ViewCases, ReadAudit, CheckDossier, BackUp, CheckPaper};
 constexpr Right observerRights[] = {ViewCases, CheckPaper};
 constexpr Right administratorRights[] = {ManageAccounts, ManageOffice};

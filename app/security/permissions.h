@@ -31,6 +31,8 @@ enum class Right {
     EditCases, ///< add, correct and withdraw claims; move the state
     AddEvidence,
     Annotate,
+    LogContact,  ///< enter, correct and withdraw lines of the family log
+    PlanContact, ///< agree how often families speak
     Translate,
     Decide,     ///< propose a decision on a case
     Approve,    ///< second review: binds a revision

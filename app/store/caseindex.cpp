@@ -328,6 +328,16 @@ int CaseIndex::count(const CaseQuery &query) const
     return static_cast<int>(hits(query).size());
 }
 
+std::optional<CaseRow> CaseIndex::row(const CaseId &id) const
+{
+    if (const auto changed = m_changed.value(id))
+        return changed->line.row;
+    const auto place = m_base->places.constFind(id);
+    if (place == m_base->places.cend() || m_hidden.contains(id))
+        return std::nullopt;
+    return m_base->lines[*place].row;
+}
+
 int CaseIndex::size() const
 {
     return static_cast<int>(m_base->lines.size() - static_cast<size_t>(m_hidden.size()) +

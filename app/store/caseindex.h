@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace homeward {
@@ -47,6 +48,8 @@ public:
     /// How many find() would give without its limit.
     [[nodiscard]] int count(const CaseQuery &query) const;
     [[nodiscard]] int size() const;
+    /// The line of one case; empty when there is no such case.
+    [[nodiscard]] std::optional<CaseRow> row(const CaseId &id) const;
 
 private:
     class Base;

@@ -49,6 +49,20 @@ QString actText(const QString &act)
         {"annotation.withdrawn", QT_TRANSLATE_NOOP("History", "Annotation removed")},
         //: @info an entry of the history of a case
         {"annotation.restored", QT_TRANSLATE_NOOP("History", "Annotation restored")},
+        //: @info an entry of the history of a case: a line of the family log
+        {"contact.added", QT_TRANSLATE_NOOP("History", "Contact logged")},
+        //: @info an entry of the history of a case: a line of the family log
+        {"contact.corrected", QT_TRANSLATE_NOOP("History", "Contact corrected")},
+        //: @info an entry of the history of a case: a line of the family log
+        {"contact.withdrawn", QT_TRANSLATE_NOOP("History", "Contact withdrawn")},
+        //: @info an entry of the history of a case: a line of the family log
+        {"contact.restored", QT_TRANSLATE_NOOP("History", "Withdrawal of a contact undone")},
+        //: @info an entry of the history of a case: Undo of a line of the family log
+        {"contact.taken_back", QT_TRANSLATE_NOOP("History", "Contact taken back")},
+        //: @info an entry of the history of a case: Redo of a line of the family log
+        {"contact.put_back", QT_TRANSLATE_NOOP("History", "Contact put back")},
+        //: @info an entry of the history of a case: somebody uncovered a phone number or an address
+        {"contact.number_shown", QT_TRANSLATE_NOOP("History", "Covered number or address shown")},
         //: @info an entry of the history of a case
         {"paper.issued", QT_TRANSLATE_NOOP("History", "Summary signed")},
         //: @info an entry of the history of a case

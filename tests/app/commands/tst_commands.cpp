@@ -275,14 +275,17 @@ private Q_SLOTS:
             homewardCommand(unlocked({QStringLiteral("show"), text("dossier"), QStringLiteral("DEMO-0007")}));
         QVERIFY2(answer.code == 0, answer.err.constData());
         const QJsonObject shown = answer.first();
-        QCOMPARE(sortedKeys(shown), keyList("case id name age place status revision opened_at conflicts facts claims "
-                                            "evidence annotations"));
+        QCOMPARE(sortedKeys(shown),
+                 keyList("case id name age place status revision opened_at conflicts contact facts claims "
+                         "evidence annotations"));
         QCOMPARE(
             shown.value(QLatin1String("conflicts")).toArray(),
             QJsonArray({QStringLiteral("birth_date"), QStringLiteral("separation_place"), QStringLiteral("guardian")}));
         QCOMPARE(shown.value(QLatin1String("revision")).toString().size(), 64);
         QCOMPARE(shown.value(QLatin1String("evidence")).toArray().size(), 8);
         QCOMPARE(shown.value(QLatin1String("annotations")).toArray().size(), 5);
+        const QJsonObject contact = shown.value(QLatin1String("contact")).toObject();
+        QCOMPARE(sortedKeys(contact), keyList("state days_since due days_past events"));
         const Answer byId = homewardCommand(
             unlocked({QStringLiteral("show"), text("dossier"), shown.value(QLatin1String("id")).toString()}));
         QCOMPARE(byId.first().value(QLatin1String("revision")), shown.value(QLatin1String("revision")));

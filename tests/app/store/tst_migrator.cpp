@@ -5,6 +5,8 @@
 #include "store/statement.h"
 #include "storefixture.h"
 
+#include <QDir>
+
 using namespace homeward;
 using homeward::test::StoreFixture;
 
@@ -38,7 +40,8 @@ void TestMigrator::recordsAndRepeats()
                    QStringLiteral("SELECT count(*), min(length(sha256)), min(applied_at) FROM schema_step"));
     VERIFY_OK(read.run());
     QVERIFY(read.next());
-    QCOMPARE(read.number(0), programSchemaVersion());
+    // Numbers of steps may have gaps.
+    QCOMPARE(read.number(0), QDir(QStringLiteral(":/store/schema")).entryList({QStringLiteral("*.sql")}).size());
     QCOMPARE(read.number(1), 32);
     QCOMPARE(read.time(2), store.world.nowUtc());
 }
