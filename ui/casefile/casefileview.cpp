@@ -98,6 +98,14 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_stack->setCurrentIndex(1); });
+    m_moving.setSingleShot(true);
+    m_moving.setInterval(0);
+    connect(&m_moving, &QTimer::timeout, this, &CaseFileView::tellMoved);
+    connect(m_tabs, &QTabBar::currentChanged, &m_moving, qOverload<>(&QTimer::start));
+    for (const auto signal : {&DocumentsPage::moved, &DocumentsPage::left})
+        connect(m_documents, signal, &m_moving, qOverload<>(&QTimer::start));
+    connect(m_claims, &ClaimsPage::moved, &m_moving, qOverload<>(&QTimer::start));
+    connect(m_photos, &PhotosPage::moved, &m_moving, qOverload<>(&QTimer::start));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
     connect(m_header, &CaseHeader::summaryRequested, this, [this] { Q_EMIT summaryRequested(m_wanted); });
     connect(m_again, &QPushButton::clicked, this, &CaseFileView::load);
@@ -144,8 +152,61 @@ void CaseFileView::openCase(const CaseId &id)
     if (m_wanted != id) {
         m_undo->clear();
         m_wanted = id;
+        m_goal = CasePlace{currentTab(), {}, -1, {}, {}, {}};
     }
     load();
+}
+
+void CaseFileView::showPlace(const CasePlace &place)
+{
+    if (m_view.file.id != m_wanted) {
+        m_goal = place;
+        if (!place.tab)
+            m_goal->tab = currentTab();
+        return;
+    }
+    if (!place.tab)
+        return;
+    if (place.tab != currentTab())
+        showTab(*place.tab);
+    m_cameFrom = *place.tab;
+    if (place.tab == Tab::Claims && !place.field.isEmpty())
+        m_claims->showCell(place.field, place.party);
+    else if (place.tab == Tab::Photos && !place.evidence.isNull())
+        m_photos->showPhoto(place.evidence);
+    else if (place.tab == Tab::Documents && !place.evidence.isNull())
+        m_documents->openDocument(place.evidence, place.page, place.annotation);
+    else if (place.tab == Tab::Documents)
+        m_documents->closeDocument();
+    m_moving.start();
+}
+
+CasePlace CaseFileView::place() const
+{
+    if (m_goal)
+        return *m_goal;
+    CasePlace place;
+    switch (currentTab()) {
+    case Tab::Overview:
+        break;
+    case Tab::Claims:
+        m_claims->tellCell(place.field, place.party);
+        break;
+    case Tab::Photos:
+        place.evidence = m_photos->photo();
+        break;
+    case Tab::Documents:
+        place = m_documents->place();
+        break;
+    }
+    place.tab = currentTab();
+    return place;
+}
+
+void CaseFileView::tellMoved()
+{
+    if (!m_goal)
+        Q_EMIT moved();
 }
 
 void CaseFileView::load()
@@ -180,6 +241,8 @@ void CaseFileView::present(const CaseView &view)
     retranslateUi();
     placeHistory();
     m_history->load(view.file.id);
+    if (const auto goal = std::exchange(m_goal, std::nullopt))
+        showPlace(*goal);
     if (fresh)
         Q_EMIT caseOpened(view.file.number);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desks/casedesk.h"
+#include "ui/casefile/caseplace.h"
 #include "ui/common/services.h"
 
 #include <QTimer>
@@ -29,12 +30,16 @@ class CaseFileView final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { Overview, Claims, Photos, Documents };
+    using Tab = CaseTab;
 
     CaseFileView(Dossier &dossier, UiServices services, QWidget *parent = nullptr);
     ~CaseFileView() override;
 
     void openCase(const CaseId &id);
+    /// Goes to a place of the case that is open or being opened.
+    void showPlace(const CasePlace &place);
+    /// Where one is, or is going as soon as the case has been read.
+    [[nodiscard]] CasePlace place() const;
     void showTab(Tab tab);
     [[nodiscard]] Tab currentTab() const;
     /// Null while none is open.
@@ -46,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void caseOpened(const QString &number);
+    /// One went to another place of the case; place() tells.
+    void moved();
     void statusChanged(const QString &text);
     void summaryRequested(const homeward::CaseId &id);
     /// A document is being read, which wants the window's whole width.
@@ -58,6 +65,7 @@ protected:
 
 private:
     void load();
+    void tellMoved();
     void present(const CaseView &view);
     void showProblem(const Error &error);
     void retranslateUi();
@@ -71,6 +79,8 @@ private:
     QTimer m_slow;         ///< after 300 ms of waiting the grey shapes come
     bool m_historyWanted = true;
     Tab m_cameFrom = Tab::Documents;
+    std::optional<CasePlace> m_goal; ///< waits until the case has been read
+    QTimer m_moving;                 ///< one act may lead through several places; only where it ends is told
 
     QStackedLayout *m_stack;
     CaseHeader *m_header;

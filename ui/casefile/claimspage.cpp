@@ -73,6 +73,7 @@ ClaimsPage::ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, 
         applyFilter(0);
         m_table->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClaimsPage::moved);
     connect(m_add, &QPushButton::clicked, this, [this] { addClaim(m_table->currentIndex()); });
     connect(m_table, &ClaimsTable::sourceRequested, this, &ClaimsPage::openSource);
     connect(m_table, &ClaimsTable::addRequested, this, &ClaimsPage::addClaim);
@@ -103,6 +104,28 @@ void ClaimsPage::showConflicts()
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 1));
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ClaimsPage::showCell(const QString &field, const QString &party)
+{
+    if (m_model->rowOf(field) < 0)
+        m_clear->click();
+    const int row = m_model->rowOf(field);
+    if (row < 0)
+        return;
+    int column = 0;
+    while (column < m_model->columnCount() && (!m_model->party(column) || m_model->party(column)->key != party))
+        ++column;
+    m_table->setCurrentIndex(m_model->index(row, column < m_model->columnCount() ? column : 0));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ClaimsPage::tellCell(QString &field, QString &party) const
+{
+    if (const FactComparison *fact = m_model->fact(m_table->currentIndex().row()))
+        field = fact->field;
+    if (const Party *one = m_model->party(m_table->currentIndex().column()))
+        party = one->key;
 }
 
 void ClaimsPage::applyFilter(int filter)

@@ -58,10 +58,16 @@ public:
     ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent = nullptr);
     void setCase(const CaseView &view);
     void showConflicts();
+    /// Makes the cell of a fact and a party current; takes filters away that hide it. Unknown keys change nothing.
+    void showCell(const QString &field, const QString &party);
+    /// The keys of the current cell; empty: none.
+    void tellCell(QString &field, QString &party) const;
 
 Q_SIGNALS:
     void documentRequested(const homeward::EvidenceId &evidence, int page);
     void statusChanged(const QString &text);
+    /// Another cell is current.
+    void moved();
 
 protected:
     void changeEvent(QEvent *event) override;

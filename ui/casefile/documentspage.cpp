@@ -155,6 +155,10 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
         Q_EMIT statusChanged(
             tr("Document %1 of %2 · %3").arg(m_table->currentIndex().row() + 1).arg(m_model->rowCount()).arg(text));
     });
+    connect(&m_reader->pages(), &PageView::currentPageChanged, this, [this] {
+        if (isReading() && m_reader->pages().isOpen())
+            Q_EMIT moved();
+    });
     connect(&m_intake, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
         m_bar->setMaximum(m_intake.progressMaximum());
         m_bar->setValue(done);
@@ -196,14 +200,29 @@ bool DocumentsPage::isReading() const
     return m_stack->currentIndex() == 1;
 }
 
-void DocumentsPage::openDocument(const EvidenceId &id, int page)
+void DocumentsPage::openDocument(const EvidenceId &id, int page, const AnnotationId &passage)
 {
     if (const int row = m_model->rowOf(id); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
-    m_reader->openItem(m_view, id, page);
+    m_wantedPage = page;
+    m_reader->openItem(m_view, id, page, passage);
     m_stack->setCurrentIndex(1);
     m_reader->setFocus(Qt::OtherFocusReason);
     Q_EMIT readingChanged(true);
+    Q_EMIT moved();
+}
+
+CasePlace DocumentsPage::place() const
+{
+    CasePlace place;
+    if (!isReading())
+        return place;
+    PageView &pages = m_reader->pages();
+    place.evidence = m_reader->item();
+    place.page = pages.isOpen() ? pages.currentPage() : m_wantedPage;
+    if (const Annotation *mark = pages.layer().find(pages.layer().selected()); mark && mark->page == place.page)
+        place.annotation = mark->id;
+    return place;
 }
 
 void DocumentsPage::closeDocument()

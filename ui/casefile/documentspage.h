@@ -4,6 +4,7 @@
 
 #include "desks/casedesk.h"
 #include "desks/evidencedesk.h"
+#include "ui/casefile/caseplace.h"
 #include "ui/common/services.h"
 
 #include <QFutureWatcher>
@@ -30,7 +31,10 @@ public:
     DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent = nullptr);
     ~DocumentsPage() override;
     void setCase(const CaseView &view);
-    void openDocument(const EvidenceId &id, int page = -1);
+    /// \a passage: a mark to bring into view.
+    void openDocument(const EvidenceId &id, int page = -1, const AnnotationId &passage = {});
+    /// The document, page and mark one reads.
+    [[nodiscard]] CasePlace place() const;
     void closeDocument();
     [[nodiscard]] bool isReading() const;
 
@@ -38,6 +42,8 @@ Q_SIGNALS:
     void statusChanged(const QString &text);
     /// The reader opened or closed: other panels may give it room.
     void readingChanged(bool reading);
+    /// Another document or page.
+    void moved();
     /// Esc in the reader: where one came from may be another tab.
     void left();
 
@@ -70,6 +76,7 @@ private:
     QStackedLayout *m_stack;
     EvidenceReader *m_reader;
     QFutureWatcher<IntakeResult> m_intake;
+    int m_wantedPage = -1; ///< until the document is open
     bool m_dropping = false;
 };
 

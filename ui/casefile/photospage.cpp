@@ -59,6 +59,12 @@ void PhotosPage::showPhoto(const EvidenceId &id)
 {
     m_strip->choose(id);
     m_reader->openItem(m_view, id);
+    Q_EMIT moved();
+}
+
+EvidenceId PhotosPage::photo() const
+{
+    return m_strip->chosen();
 }
 
 bool PhotosPage::eventFilter(QObject *watched, QEvent *event)

@@ -25,11 +25,14 @@ public:
     PhotosPage(Dossier &dossier, QUndoStack &undo, QWidget *parent = nullptr);
     void setCase(const CaseView &view);
     void showPhoto(const EvidenceId &id);
+    /// The one shown large; null: none yet.
+    [[nodiscard]] EvidenceId photo() const;
     /// Opens the chosen photograph when the tab is first seen, so that nothing is read before it is wanted.
     void wake();
 
 Q_SIGNALS:
     void statusChanged(const QString &text);
+    void moved(); ///< another photograph is shown
 
 protected:
     void changeEvent(QEvent *event) override;

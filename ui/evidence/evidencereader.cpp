@@ -156,7 +156,7 @@ void EvidenceReader::buildMessagePage()
     connect(m_password, &QLineEdit::returnPressed, this, unlock);
 }
 
-void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int page)
+void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int page, const AnnotationId &passage)
 {
     const EvidenceItem *found = view.evidence(item);
     if (!found)
@@ -166,10 +166,12 @@ void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int 
     m_case = view.file.id;
     m_item = *found;
     m_pageToShow = page >= 0 ? page : m_lastPage.value(item, 0);
+    m_passage = passage;
     setCase(view);
     m_title->setText(m_item.title);
     if (same) {
         m_view->goToPage(m_pageToShow);
+        showPassage();
         return;
     }
     m_risks->hide();
@@ -222,6 +224,15 @@ void EvidenceReader::onOpened(const DocumentFacts &facts)
     if (m_facts)
         m_facts->setVisible(facts.photo.has_value());
     passAnnotations();
+    showPassage();
+}
+
+void EvidenceReader::showPassage()
+{
+    if (m_passage.isNull())
+        return;
+    m_view->selectAnnotation(m_passage);
+    m_panel->select(m_passage);
 }
 
 void EvidenceReader::onPasswordNeeded(bool wrongBefore)

@@ -36,7 +36,7 @@ public:
     ~EvidenceReader() override;
 
     /// \a page from 0, -1: where it was left, or the first. \a passage: a mark to bring into view, may be null.
-    void openItem(const CaseView &view, const EvidenceId &item, int page = -1);
+    void openItem(const CaseView &view, const EvidenceId &item, int page = -1, const AnnotationId &passage = {});
     /// The case was read again: takes over its annotations.
     void setCase(const CaseView &view);
     [[nodiscard]] EvidenceId item() const { return m_item.id; }
@@ -65,6 +65,7 @@ private:
     void editAnnotation(const AnnotationId &id, AnnotationCategory category, const QString &body);
     void withdrawAnnotation(const AnnotationId &id);
     void passAnnotations();
+    void showPassage();
     void report(const Error &error);
     bool readerKey(QKeyEvent *event);
 
@@ -76,7 +77,8 @@ private:
     QList<Annotation> m_annotations; ///< of this item
     QHash<EvidenceId, int> m_lastPage;
     int m_pageToShow = -1;
-    quint64 m_opening = 0; ///< counts openings: late answers of earlier ones are dropped
+    AnnotationId m_passage; ///< to be brought into view when the file is open
+    quint64 m_opening = 0;  ///< counts openings: late answers of earlier ones are dropped
 
     QToolButton *m_back;
     QLabel *m_title;

@@ -60,6 +60,7 @@ CasesPage::CasesPage(Dossier &dossier, UiServices services, QWidget *parent)
         tellPlace();
     });
     connect(m_view, &CaseFileView::summaryRequested, this, &CasesPage::summaryRequested);
+    connect(m_view, &CaseFileView::moved, this, &CasesPage::moved);
     connect(m_view, &CaseFileView::caseOpened, this, &CasesPage::numberShown);
     retranslateUi();
 }
@@ -80,6 +81,22 @@ void CasesPage::openCase(const CaseId &id)
     m_stack->setCurrentWidget(m_view);
     m_browser->setCurrentCase(id);
     Q_EMIT caseShown(id);
+}
+
+void CasesPage::openPlace(const CaseId &id, const CasePlace &place)
+{
+    if (id.isNull())
+        return;
+    if (id != m_current)
+        m_view->openCase(id);
+    m_current = id;
+    m_view->showPlace(place);
+    openCase(id);
+}
+
+Address CasesPage::address() const
+{
+    return {Section::Cases, m_current, m_current.isNull() ? CasePlace() : m_view->place()};
 }
 
 void CasesPage::showTab(int tab)

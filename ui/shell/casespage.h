@@ -4,6 +4,7 @@
 
 #include "domain/casefile.h"
 #include "ui/common/services.h"
+#include "ui/shell/address.h"
 
 #include <QWidget>
 
@@ -27,7 +28,11 @@ public:
     ~CasesPage() override;
 
     void openCase(const CaseId &id);
+    /// A place of a case, also of the one that is open.
+    void openPlace(const CaseId &id, const CasePlace &place);
     [[nodiscard]] CaseId currentCase() const { return m_current; }
+    /// Where one is; without a case, the list.
+    [[nodiscard]] Address address() const;
     void showTab(int tab);
     void setListShown(bool shown);
     /// The panel at the right of the case.
@@ -42,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void caseShown(const homeward::CaseId &id);
+    /// One went to another place of the case shown; address() tells.
+    void moved();
     /// The number only, never a name.
     void numberShown(const QString &number);
     void placeTold(const QString &text);

@@ -136,7 +136,7 @@ void MainWindow::connectCommands()
     const auto stepBack = [this] { leavePage(); };
     const auto stepForward = [this] {
         if (const auto place = m_navigation.forward())
-            go(*place);
+            travel(*place);
     };
     connect(c.back, &QAction::triggered, this, stepBack);
     connect(c.forward, &QAction::triggered, this, stepForward);
@@ -288,7 +288,8 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     m_papers = new PapersPage(*m_dossier, m_pages);
     m_pages->addWidget(m_cases);
     m_pages->addWidget(m_papers);
-    connect(m_cases, &CasesPage::caseShown, this, [this](const CaseId &id) { arrive({Section::Cases, id}); });
+    connect(m_cases, &CasesPage::caseShown, this, [this] { arrive(m_cases->address()); });
+    connect(m_cases, &CasesPage::moved, this, &MainWindow::followCase);
     connect(m_cases, &CasesPage::numberShown, this, &MainWindow::refreshTitle);
     connect(m_cases, &CasesPage::placeTold, m_status, &StatusLine::setPlace);
     connect(m_cases, &CasesPage::countChanged, this,
@@ -322,53 +323,6 @@ void MainWindow::createCase()
         else
             m_status->setPlace(errorText(id.error()).whole());
     });
-}
-
-void MainWindow::showSection(Section section)
-{
-    arrive({section, section == Section::Cases && m_cases ? m_cases->currentCase() : CaseId()});
-}
-
-void MainWindow::go(const Navigation::Place &place)
-{
-    if (place.section == Section::Cases && m_cases && !place.caseId.isNull())
-        m_cases->openCase(place.caseId);
-    else
-        arrive(place);
-}
-
-void MainWindow::arrive(const Navigation::Place &place)
-{
-    QWidget *page = place.section == Section::Verify      ? static_cast<QWidget *>(m_verify)
-                    : place.section == Section::Settings  ? m_settings
-                    : place.section == Section::Summaries ? static_cast<QWidget *>(m_papers.data())
-                                                          : m_cases.data();
-    if (!page)
-        return;
-    m_sections->setCurrent(place.section);
-    if (m_dossier)
-        m_navigation.visit(place);
-    showPage(page);
-    if (m_cases && page == m_cases)
-        m_cases->tellPlace();
-    else
-        m_status->setPlace(sectionTitle(place.section));
-    fitWidth();
-}
-
-void MainWindow::leavePage()
-{
-    if (m_dossier) {
-        if (const auto place = m_navigation.back())
-            go(*place);
-        return;
-    }
-    if (returnToRecoveryKey())
-        return;
-    if (m_unlock->dossier().path.isEmpty() || m_pages->currentWidget() == m_unlock)
-        showStart();
-    else
-        showPage(m_unlock);
 }
 
 void MainWindow::refreshState()

@@ -51,6 +51,8 @@ public:
     /// Null while no dossier is open.
     [[nodiscard]] CasesPage *casesPage() const;
     void showSection(Section section);
+    /// Leads to a place, as a link does: Back returns from it. A case only while its dossier is open.
+    void go(const Address &address);
     /// Only while no dossier is open.
     void showStart();
     /// Asks for a folder, then shows the form.
@@ -81,8 +83,10 @@ private:
     void forgetCreated();
     void leavePage();
     void showPage(QWidget *page);
-    void go(const Navigation::Place &place);
-    void arrive(const Navigation::Place &place);
+    void travel(const Address &address);
+    void arrive(const Address &address);
+    void followCase();
+    [[nodiscard]] QWidget *pageOf(Section section) const;
     void refreshState();
     void refreshTitle(const QString &caseNumber);
     void refreshTexts();
@@ -116,6 +120,7 @@ private:
     std::shared_ptr<Dossier> m_created; ///< waits until its recovery key is written down
     QFuture<Status> m_closing;          ///< of the dossier locked last
     QPointer<QWidget> m_lastFocus;
+    bool m_travelling = false; ///< Back or Forward is on its way
     bool m_locking = false;
     bool m_sectionsByHand = false;
     bool m_listByHand = false;

@@ -174,40 +174,6 @@ void MainWindow::fitWidth()
     }
 }
 
-void MainWindow::focusRegion(int step)
-{
-    QList<QWidget *> regions{m_top};
-    if (m_sections->isVisible())
-        regions.append(m_sections);
-    if (m_cases && m_pages->currentWidget() == m_cases && m_cases->browser().isVisible())
-        regions.append(&m_cases->browser());
-    regions.append(m_pages->currentWidget());
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < regions.size(); ++i) {
-        if (focusWidget() && regions.at(i)->isAncestorOf(focusWidget())) {
-            current = i;
-            if (m_cases && regions.at(i) == &m_cases->browser())
-                break;
-        }
-    }
-    for (qsizetype tries = 0; tries < regions.size(); ++tries) {
-        current = (current + step + regions.size()) % regions.size();
-        QWidget *region = regions.at(current);
-        if (m_cases && region == &m_cases->browser()) {
-            m_cases->browser().focusList();
-            return;
-        }
-        const auto *list = m_cases ? static_cast<QWidget *>(&m_cases->browser()) : nullptr;
-        for (QWidget *widget : region->findChildren<QWidget *>()) {
-            const bool inList = list && region != list && list->isAncestorOf(widget);
-            if (!inList && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus) {
-                widget->setFocus(Qt::ShortcutFocusReason);
-                return;
-            }
-        }
-    }
-}
-
 void MainWindow::zoomText(int step)
 {
     m_services.preferences.setTextSize(step == 0 ? 100 : m_services.preferences.textSize() + step);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
-#include "ui/shell/section.h"
+#include "ui/shell/address.h"
 
 #include <QList>
 
@@ -15,15 +14,8 @@ namespace homeward {
 class Navigation
 {
 public:
-    struct Place
-    {
-        Section section = Section::Cases;
-        CaseId caseId;
-        bool operator==(const Place &) const = default;
-    };
-
     /// Going somewhere new drops what lay ahead.
-    void visit(const Place &place)
+    void visit(const Address &place)
     {
         if (m_at >= 0 && m_places.at(m_at) == place)
             return;
@@ -31,10 +23,17 @@ public:
         m_places.append(place);
         ++m_at;
     }
+    /// One moved about at the present stop, so that coming back leads to where one left it.
+    void refine(const Address &place)
+    {
+        if (m_at >= 0)
+            m_places[m_at] = place;
+    }
+    [[nodiscard]] Address current() const { return m_places.value(m_at); }
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
-    std::optional<Place> back() { return canGoBack() ? std::optional(m_places.at(--m_at)) : std::nullopt; }
-    std::optional<Place> forward() { return canGoForward() ? std::optional(m_places.at(++m_at)) : std::nullopt; }
+    std::optional<Address> back() { return canGoBack() ? std::optional(m_places.at(--m_at)) : std::nullopt; }
+    std::optional<Address> forward() { return canGoForward() ? std::optional(m_places.at(++m_at)) : std::nullopt; }
     void clear()
     {
         m_places.clear();
@@ -42,7 +41,7 @@ public:
     }
 
 private:
-    QList<Place> m_places;
+    QList<Address> m_places;
     qsizetype m_at = -1;
 };
 

@@ -15,13 +15,14 @@ struct SectionInfo
     Section section;
     const char *icon; ///< Breeze name
     int key;          ///< Ctrl+key; 0: another shortcut
+    const char *name; ///< in addresses; never translated, never changed
 };
 
 inline constexpr SectionInfo sections[] = {
-    {Section::Cases, "view-list-details", 1},
-    {Section::Verify, "document-edit-verify", 5},
-    {Section::Summaries, "document-print", 6},
-    {Section::Settings, "configure", 0},
+    {Section::Cases, "view-list-details", 1, "cases"},
+    {Section::Verify, "document-edit-verify", 5, "verify"},
+    {Section::Summaries, "document-print", 6, "summaries"},
+    {Section::Settings, "configure", 0, "settings"},
 };
 
 [[nodiscard]] QString sectionTitle(Section section);

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The parts of the main window that lead from place to place.
+#include "ui/cases/casebrowser.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/casespage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/newdossierpage.h"
+#include "ui/shell/paperspage.h"
+#include "ui/shell/sectionlist.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/verify/verifyview.h"
+
+#include <QStackedWidget>
+
+namespace homeward {
+
+void MainWindow::showSection(Section section)
+{
+    arrive(section == Section::Cases && m_cases ? m_cases->address() : Address{section, {}, {}});
+}
+
+void MainWindow::go(const Address &address)
+{
+    if (address.section == Section::Cases && m_cases && !address.caseId.isNull())
+        m_cases->openPlace(address.caseId, address.place);
+    else
+        arrive(address);
+}
+
+void MainWindow::travel(const Address &address)
+{
+    m_travelling = true; // the stop is in the list already
+    go(address);
+    m_travelling = false;
+}
+
+void MainWindow::followCase()
+{
+    if (m_pages->currentWidget() != m_cases)
+        return;
+    const Address here = m_cases->address();
+    if (here.isSameStop(m_navigation.current()))
+        m_navigation.refine(here);
+    else
+        m_navigation.visit(here);
+    refreshState();
+}
+
+QWidget *MainWindow::pageOf(Section section) const
+{
+    switch (section) {
+    case Section::Cases:
+        return m_cases;
+    case Section::Verify:
+        return m_verify;
+    case Section::Summaries:
+        return m_papers;
+    case Section::Settings:
+        return m_settings;
+    }
+    return nullptr;
+}
+
+void MainWindow::arrive(const Address &address)
+{
+    QWidget *page = pageOf(address.section);
+    if (!page)
+        return;
+    m_sections->setCurrent(address.section);
+    if (m_dossier && !m_travelling)
+        m_navigation.visit(address);
+    showPage(page);
+    if (m_cases && page == m_cases)
+        m_cases->tellPlace();
+    else
+        m_status->setPlace(sectionTitle(address.section));
+    fitWidth();
+}
+
+void MainWindow::leavePage()
+{
+    if (m_dossier) {
+        if (const auto place = m_navigation.back())
+            travel(*place);
+        return;
+    }
+    if (returnToRecoveryKey())
+        return;
+    if (m_unlock->dossier().path.isEmpty() || m_pages->currentWidget() == m_unlock)
+        showStart();
+    else
+        showPage(m_unlock);
+}
+
+void MainWindow::focusRegion(int step)
+{
+    QList<QWidget *> regions{m_top};
+    if (m_sections->isVisible())
+        regions.append(m_sections);
+    if (m_cases && m_pages->currentWidget() == m_cases && m_cases->browser().isVisible())
+        regions.append(&m_cases->browser());
+    regions.append(m_pages->currentWidget());
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        if (focusWidget() && regions.at(i)->isAncestorOf(focusWidget())) {
+            current = i;
+            if (m_cases && regions.at(i) == &m_cases->browser())
+                break;
+        }
+    }
+    for (qsizetype tries = 0; tries < regions.size(); ++tries) {
+        current = (current + step + regions.size()) % regions.size();
+        QWidget *region = regions.at(current);
+        if (m_cases && region == &m_cases->browser()) {
+            m_cases->browser().focusList();
+            return;
+        }
+        const auto *list = m_cases ? static_cast<QWidget *>(&m_cases->browser()) : nullptr;
+        for (QWidget *widget : region->findChildren<QWidget *>()) {
+            const bool inList = list && region != list && list->isAncestorOf(widget);
+            if (!inList && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus) {
+                widget->setFocus(Qt::ShortcutFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+} // namespace homeward
