@@ -95,6 +95,41 @@ std::optional<KeyFile::Holder> holderFrom(const QCborMap &map, bool account)
     return good ? std::optional(holder) : std::nullopt;
 }
 
+QCborArray toCbor(const QList<Account> &accounts)
+{
+    QCborArray array;
+    for (const Account &account : accounts) {
+        QCborArray roles;
+        for (const Role role : account.roles)
+            roles.append(word(roleInfo(role).key));
+        array.append(QCborMap{{word("id"), account.id.toBytes()},
+                              {word("key"), account.key},
+                              {word("name"), account.displayName},
+                              {word("roles"), roles}});
+    }
+    return array;
+}
+
+QList<Account> accountsFrom(const QCborArray &array)
+{
+    QList<Account> accounts;
+    for (const QCborValue &value : array) {
+        const QCborMap from = value.toMap();
+        Account account;
+        account.id = AccountId(QUuid::fromRfc4122(from.value(word("id")).toByteArray()));
+        account.key = from.value(word("key")).toString();
+        account.displayName = from.value(word("name")).toString();
+        const QCborArray roles = from.value(word("roles")).toArray();
+        for (const QCborValue &role : roles) {
+            // A role of a newer program grants nothing here.
+            if (const std::optional<Role> known = roleFromKey(role.toString()))
+                account.roles << *known;
+        }
+        accounts << account;
+    }
+    return accounts;
+}
+
 QCborMap toCbor(const LocalText &text)
 {
     return {{word("uk"), text.uk}, {word("ru"), text.ru}, {word("en"), text.en}};
@@ -185,16 +220,13 @@ Status writeKeyFile(const QString &path, const KeyFile &file, const SecretBytes 
 
 QByteArray sealOfficePart(const OfficePart &part, const QUuid &dossierId, const SecretBytes &officeKey)
 {
-    QCborArray accounts;
-    for (const Account &account : part.accounts) {
-        QCborArray roles;
-        for (const Role role : account.roles)
-            roles.append(word(roleInfo(role).key));
-        accounts.append(QCborMap{{word("id"), account.id.toBytes()},
-                                 {word("key"), account.key},
-                                 {word("name"), account.displayName},
-                                 {word("roles"), roles}});
-    }
+    QCborArray acts;
+    for (const AccountAct &act : part.acts)
+        acts.append(QCborMap{{word("id"), act.id.toBytes()},
+                             {word("at"), act.at.toUTC().toString(Qt::ISODateWithMs)},
+                             {word("by"), act.by.toBytes()},
+                             {word("act"), act.act},
+                             {word("content"), act.content}});
     const Office &office = part.office;
     const QCborMap officeMap{{word("name"), toCbor(office.name)},
                              {word("letterhead"), toCbor(office.letterhead)},
@@ -202,7 +234,12 @@ QByteArray sealOfficePart(const OfficePart &part, const QUuid &dossierId, const 
                              {word("case_number_pattern"), office.caseNumberPattern},
                              {word("paper_number_pattern"), office.paperNumberPattern},
                              {word("time_zone"), QString::fromLatin1(office.timeZone)}};
-    QByteArray plain = QCborMap{{word("accounts"), accounts}, {word("office"), officeMap}}.toCborValue().toCbor();
+    QByteArray plain = QCborMap{{word("accounts"), toCbor(part.accounts)},
+                                {word("former"), toCbor(part.former)},
+                                {word("office"), officeMap},
+                                {word("acts"), acts}}
+                           .toCborValue()
+                           .toCbor();
     const QByteArray sealed = sealBytes(deriveKey(officeKey, "office part"), plain, officeContext(dossierId));
     wipe(plain);
     return sealed;
@@ -216,20 +253,15 @@ Result<OfficePart> openOfficePart(const KeyFile &file, const SecretBytes &office
         return failure(plain);
     const QCborMap map = QCborValue::fromCbor(*plain).toMap();
     OfficePart part;
-    const QCborArray accounts = map.value(word("accounts")).toArray();
-    for (const QCborValue &value : accounts) {
+    part.accounts = accountsFrom(map.value(word("accounts")).toArray());
+    part.former = accountsFrom(map.value(word("former")).toArray()); // absent in files of before, as are acts
+    const QCborArray acts = map.value(word("acts")).toArray();
+    for (const QCborValue &value : acts) {
         const QCborMap from = value.toMap();
-        Account account;
-        account.id = AccountId(QUuid::fromRfc4122(from.value(word("id")).toByteArray()));
-        account.key = from.value(word("key")).toString();
-        account.displayName = from.value(word("name")).toString();
-        const QCborArray roles = from.value(word("roles")).toArray();
-        for (const QCborValue &role : roles) {
-            // A role of a newer program grants nothing here.
-            if (const std::optional<Role> known = roleFromKey(role.toString()))
-                account.roles << *known;
-        }
-        part.accounts << account;
+        part.acts << AccountAct{ActId(QUuid::fromRfc4122(from.value(word("id")).toByteArray())),
+                                QDateTime::fromString(from.value(word("at")).toString(), Qt::ISODateWithMs),
+                                AccountId(QUuid::fromRfc4122(from.value(word("by")).toByteArray())),
+                                from.value(word("act")).toString(), from.value(word("content")).toString()};
     }
     const QCborMap office = map.value(word("office")).toMap();
     if (part.accounts.isEmpty() || office.isEmpty())

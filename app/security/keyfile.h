@@ -48,7 +48,9 @@ inline constexpr int keyFileVersion = 1;
 struct OfficePart
 {
     QList<Account> accounts;
+    QList<Account> former; ///< removed; only their names are needed
     Office office;
+    QList<AccountAct> acts; ///< waiting for the audit trail
 };
 [[nodiscard]] QByteArray sealOfficePart(const OfficePart &part, const QUuid &dossierId, const SecretBytes &officeKey);
 [[nodiscard]] Result<OfficePart> openOfficePart(const KeyFile &file, const SecretBytes &officeKey);

@@ -106,6 +106,17 @@ Result<AuditEntry> appendAudit(Database &database, const NewAuditEntry &fresh, W
     return entry;
 }
 
+Result<bool> hasAct(Database &database, const ActId &act)
+{
+    Statement query(database, QStringLiteral("SELECT 1 FROM audit WHERE act = :act LIMIT 1"));
+    if (const Status done = query.bind(":act", act).run(); !done)
+        return failure(done);
+    const bool found = query.next();
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return found;
+}
+
 Result<QList<AuditEntry>> readHistory(Database &database, const CaseId &caseId, int limit)
 {
     Statement query(database, auditColumns +

@@ -41,6 +41,8 @@ struct AuditEntry
 
 /// Enters it in the caller's transaction; without one, the entry and its change could part.
 [[nodiscard]] Result<AuditEntry> appendAudit(Database &database, const NewAuditEntry &entry, World &world);
+/// Is an entry of this act in the trail?
+[[nodiscard]] Result<bool> hasAct(Database &database, const ActId &act);
 /// Newest first. Null case: all of the dossier. \a limit -1: all.
 [[nodiscard]] Result<QList<AuditEntry>> readHistory(Database &database, const CaseId &caseId, int limit = -1);
 /// Erases the content beside an entry under a retention rule; the chain stays whole.
