@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/dossier.h"
 
+#include "desks/accountdesk.h"
 #include "desks/casedesk.h"
 #include "desks/contactdesk.h"
 #include "desks/dossieropener.h"
@@ -39,18 +40,18 @@ Workplace workplaceOf(const QString &path, const UnlockedKeyring &keys)
     place.path = path;
     place.session = keys.session();
     place.office = keys.office();
-    for (const Account &account : keys.accounts())
-        place.accountNames.insert(account.id, account.displayName);
+    place.accountNames = namesIn(keys);
     return place;
 }
 
 } // namespace
 
-Dossier::Dossier(std::unique_ptr<StoreRoom> room)
+Dossier::Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &world)
     : m_room(std::move(room)), m_news(std::make_unique<News>()), m_cases(std::make_unique<CaseDesk>(*m_room, *m_news)),
       m_evidence(std::make_unique<EvidenceDesk>(*m_room, *m_news)),
       m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news)),
-      m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news))
+      m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
+      m_accounts(std::make_unique<AccountDesk>(*m_room, *m_news, std::move(keys), world))
 {
 }
 
@@ -131,7 +132,7 @@ Result<Dossier::Created> Dossier::create(const NewDossier &request, World &world
         takeBack(path, folderWasThere);
         return tl::unexpected<Error>(error);
     }
-    return Created{DossierOpener::wrap(std::move(*room)), created->recoveryKey};
+    return Created{DossierOpener::wrap(std::move(*room), std::move(created->keyring), world), created->recoveryKey};
 }
 
 Result<std::shared_ptr<Dossier>> Dossier::unlock(const UnlockRequest &request, World &world)
@@ -169,7 +170,9 @@ Result<std::shared_ptr<Dossier>> Dossier::unlock(const UnlockRequest &request, W
         static_cast<void>(cancelLeftNumbers(**room));
         sweepInBackground(**room);
     }
-    return DossierOpener::wrap(std::move(*room));
+    auto dossier = DossierOpener::wrap(std::move(*room), std::move(*keys), world);
+    dossier->accounts().enterWaitingActs();
+    return dossier;
 }
 
 QFuture<Result<std::shared_ptr<Dossier>>> Dossier::unlockInBackground(UnlockRequest request, World &world)
@@ -250,6 +253,11 @@ SummaryDesk &Dossier::summaries()
 ContactDesk &Dossier::contacts()
 {
     return *m_contacts;
+}
+
+AccountDesk &Dossier::accounts()
+{
+    return *m_accounts;
 }
 
 News &Dossier::news()

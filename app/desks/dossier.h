@@ -16,6 +16,7 @@
 
 namespace homeward {
 
+class AccountDesk;
 class CaseDesk;
 class ContactDesk;
 class EvidenceDesk;
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] EvidenceDesk &evidence();
     [[nodiscard]] SummaryDesk &summaries();
     [[nodiscard]] ContactDesk &contacts();
+    [[nodiscard]] AccountDesk &accounts();
     /// Lives in the thread that unlocked; signals arrive there.
     [[nodiscard]] News &news();
 
@@ -105,13 +107,14 @@ public:
 
 private:
     friend class DossierOpener;
-    explicit Dossier(std::unique_ptr<StoreRoom> room);
+    Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &world);
     std::unique_ptr<StoreRoom> m_room; ///< thread, store and keys; private to desks
     std::unique_ptr<News> m_news;
     std::unique_ptr<CaseDesk> m_cases;
     std::unique_ptr<EvidenceDesk> m_evidence;
     std::unique_ptr<SummaryDesk> m_summaries;
     std::unique_ptr<ContactDesk> m_contacts;
+    std::unique_ptr<AccountDesk> m_accounts;
 };
 
 struct Dossier::Created

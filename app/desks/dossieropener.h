@@ -11,9 +11,10 @@ namespace homeward {
 class DossierOpener
 {
 public:
-    [[nodiscard]] static std::shared_ptr<Dossier> wrap(std::unique_ptr<StoreRoom> room)
+    [[nodiscard]] static std::shared_ptr<Dossier> wrap(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys,
+                                                       World &world)
     {
-        return std::shared_ptr<Dossier>(new Dossier(std::move(room)));
+        return std::shared_ptr<Dossier>(new Dossier(std::move(room), std::move(keys), world));
     }
     [[nodiscard]] static StoreRoom &room(Dossier &dossier) { return *dossier.m_room; }
 };

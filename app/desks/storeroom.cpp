@@ -53,6 +53,14 @@ Status Workplace::allowWriting(Right right) const
     return {};
 }
 
+QHash<AccountId, QString> namesIn(const UnlockedKeyring &keys)
+{
+    QHash<AccountId, QString> names;
+    for (const Account &account : keys.formerAccounts() + keys.accounts())
+        names.insert(account.id, account.displayName);
+    return names;
+}
+
 Status Store::audit(const CaseId &id, const char *act, const QJsonObject &content)
 {
     NewAuditEntry entry;

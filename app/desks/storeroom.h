@@ -33,7 +33,7 @@ struct Workplace
 {
     QString path;
     Session session;
-    QHash<AccountId, QString> accountNames;
+    QHash<AccountId, QString> accountNames; ///< also of those removed; may change, on the store thread only
     Office office;
     QList<Party> parties;
     bool readOnly = false;
@@ -43,6 +43,9 @@ struct Workplace
     /// NotPermitted, ReadOnly.
     [[nodiscard]] Status allowWriting(Right right) const;
 };
+
+/// The names of all accounts, also of those removed.
+[[nodiscard]] QHash<AccountId, QString> namesIn(const UnlockedKeyring &keys);
 
 /// Everything that lives on the store thread and is touched nowhere else.
 struct Store
@@ -81,6 +84,8 @@ public:
     StoreRoom &operator=(const StoreRoom &) = delete;
 
     [[nodiscard]] const Workplace &place() const { return m_place; }
+    /// On the store thread: accounts were added, renamed or removed.
+    void nameAccounts(const UnlockedKeyring &keys) { m_place.accountNames = namesIn(keys); }
     [[nodiscard]] QDate today() const;
     /// Safe from every thread.
     [[nodiscard]] SealedFiles &files() { return m_files; }

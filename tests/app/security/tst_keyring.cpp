@@ -79,6 +79,9 @@ private Q_SLOTS:
     void changesPassphrases();
     void resetsForgottenPassphrases();
     void addsAndRemovesAccounts();
+    void changesNamesAndRoles();
+    void renewsTheRecoveryKey();
+    void keepsActsUntilTheyAreEntered();
     void administratorSeesNoContent();
     void checksRights();
     void keepsOfficeSettings();
@@ -315,6 +318,68 @@ void TestKeyring::addsAndRemovesAccounts()
                      .code,
                  ErrorCode::InvalidValue);
     }
+}
+
+void TestKeyring::changesNamesAndRoles()
+{
+    auto made = create();
+    UnlockedKeyring &ring = made->keyring;
+    const QString key = QStringLiteral("one");
+    const QString words = QStringLiteral("slowly");
+    QVERIFY(addAccount(m_path, ring, {key, QStringLiteral("Before"), {Role::Administrator}}, words, m_world,
+                       KdfCost::cheap()));
+    QVERIFY(!unlockKeyring(m_path, key, words)->hasContent());
+    // Content comes and goes with the roles; the passphrase stays.
+    QVERIFY(changeAccount(m_path, ring, {key, QStringLiteral("After"), {Role::Reviewer}}));
+    const auto reviewer = unlockKeyring(m_path, key, words);
+    QVERIFY(reviewer);
+    QVERIFY(reviewer->databaseKey() == ring.databaseKey());
+    QCOMPARE(reviewer->account().displayName, QStringLiteral("After"));
+    QCOMPARE(ring.accounts().last().roles, QList<Role>{Role::Reviewer});
+    QVERIFY(changeAccount(m_path, ring, {key, QStringLiteral("After"), {Role::Administrator}}));
+    auto admin = unlockKeyring(m_path, key, words);
+    QVERIFY(!admin->hasContent());
+    QCOMPARE(changeAccount(m_path, *admin, {key, {}, {Role::Reviewer}}).error().code, ErrorCode::NotPermitted);
+    QCOMPARE(changeAccount(m_path, ring, {owner, {}, {Role::Administrator}}).error().code, ErrorCode::InvalidValue);
+    QCOMPARE(changeAccount(m_path, ring, {key, {}, {}}).error().code, ErrorCode::InvalidValue);
+    QCOMPARE(changeAccount(m_path, ring, {QStringLiteral("nobody"), {}, {Role::Observer}}).error().code,
+             ErrorCode::NotFound);
+    // Who was an administrator when opening, but is one no longer.
+    QVERIFY(changeAccount(m_path, ring, {key, QStringLiteral("After"), {Role::Reviewer}}));
+    QCOMPARE(removeAccount(m_path, *admin, owner).error().code, ErrorCode::NotPermitted);
+}
+
+void TestKeyring::renewsTheRecoveryKey()
+{
+    const auto made = create();
+    const auto renewed = renewRecoveryKey(m_path, made->keyring);
+    QVERIFY(renewed);
+    QCOMPARE(unlockWithRecovery(m_path, made->recoveryKey).error().code, ErrorCode::WrongPassphrase);
+    const auto by = unlockWithRecovery(m_path, *renewed);
+    QVERIFY(by);
+    QVERIFY(by->databaseKey() == made->keyring.databaseKey());
+    QVERIFY(unlockKeyring(m_path, {}, passphrase));
+}
+
+void TestKeyring::keepsActsUntilTheyAreEntered()
+{
+    auto made = create();
+    UnlockedKeyring &ring = made->keyring;
+    const AccountAct act{ActId::create(m_world), m_world.nowUtc(), ring.account().id, QStringLiteral("account.added"),
+                         QStringLiteral("{}")};
+    const NewAccount gone{QStringLiteral("gone"), QStringLiteral("Хтось Вигаданий"), {Role::Observer}};
+    QVERIFY(addAccount(m_path, ring, gone, QStringLiteral("two"), m_world, KdfCost::cheap(), act));
+    QCOMPARE(ring.waitingActs(), QList<AccountAct>{act});
+    QCOMPARE(unlockKeyring(m_path, owner, passphrase)->waitingActs(), QList<AccountAct>{act});
+    QVERIFY(!readAll(m_path).contains("account.added")); // sealed like the names
+    // An act that fails leaves no word.
+    QVERIFY(!addAccount(m_path, ring, gone, QStringLiteral("two"), m_world, KdfCost::cheap(), act));
+    QCOMPARE(unlockKeyring(m_path, owner, passphrase)->waitingActs().size(), 1);
+    QVERIFY(forgetActs(m_path, ring, {act.id}));
+    QVERIFY(unlockKeyring(m_path, owner, passphrase)->waitingActs().isEmpty());
+    // Whoever is removed is still named.
+    QVERIFY(removeAccount(m_path, ring, gone.key));
+    QCOMPARE(unlockKeyring(m_path, owner, passphrase)->formerAccounts().value(0).displayName, gone.displayName);
 }
 
 void TestKeyring::administratorSeesNoContent()
