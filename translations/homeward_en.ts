@@ -59,6 +59,14 @@
             <numerusform>Damaged: %n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The new passphrase needs at least %n character(s).</source>
+        <extracomment>@info:shell %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>The new passphrase needs at least %n character.</numerusform>
+            <numerusform>The new passphrase needs at least %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Print.Findings</name>

@@ -9,8 +9,9 @@ namespace homeward {
 const QList<Command> &commandList()
 {
     static const QList<Command> commands = {
-        sampleCommand(),  newCommand(),     addCommand(),  casesCommand(),  showCommand(),
-        inspectCommand(), summaryCommand(), signCommand(), verifyCommand(), checkCommand(),
+        sampleCommand(),     newCommand(),     addCommand(),     casesCommand(),  showCommand(),
+        inspectCommand(),    summaryCommand(), signCommand(),    verifyCommand(), checkCommand(),
+        passphraseCommand(), accountCommand(), recoverCommand(),
     };
     return commands;
 }

@@ -21,5 +21,8 @@ namespace homeward {
 [[nodiscard]] Command signCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command passphraseCommand();
+[[nodiscard]] Command accountCommand();
+[[nodiscard]] Command recoverCommand();
 
 } // namespace homeward

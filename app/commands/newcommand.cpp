@@ -37,26 +37,10 @@ int run(CommandCall &call)
     wish.accountName = wish.accountKey;
     wish.office = plainOffice();
     wish.parties = sampleParties(); // Party A, B and C: as neutral as a beginning can be
-    //: @info:shell asked on the terminal
-    auto secret = readSecret(call, "passphrase-file", QCoreApplication::translate("Commands", "New passphrase:"));
-    if (!secret)
-        return call.out.fail(secret.error());
-    if (!call.isSet("passphrase-file")) {
-        //: @info:shell asked on the terminal
-        auto again = readSecret(call, "passphrase-file", QCoreApplication::translate("Commands", "Once more:"));
-        const bool same = again && *again == *secret;
-        if (again)
-            wipe(*again);
-        if (!same) {
-            //: @info:shell
-            call.out.note(QCoreApplication::translate("Commands", "The two passphrases differ."));
-            return ExitUsage;
-        }
-    }
-    wish.passphrase = *secret;
+    if (const int code = readNewSecret(call, "passphrase-file", &wish.passphrase); code != ExitDone)
+        return code;
     const bool folderWasThere = QFileInfo::exists(wish.path);
     auto created = Dossier::create(wish, call.world);
-    wipe(*secret);
     wipe(wish.passphrase);
     if (!created)
         return call.out.fail(created.error());

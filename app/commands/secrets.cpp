@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/secrets.h"
 
+#include "desks/accountdesk.h"
 #include "domain/regularfile.h"
 #include "security/secretbytes.h"
 
@@ -87,15 +88,49 @@ Result<QString> readSecret(CommandCall &call, const char *option, const QString 
     return firstLine(call.input, {});
 }
 
-Result<std::shared_ptr<Dossier>> openDossier(CommandCall &call, const QString &folder)
+int readNewSecret(CommandCall &call, const char *option, QString *secret)
 {
-    // Whether it is a dossier is said before anybody is asked for a passphrase.
+    //: @info:shell asked on the terminal
+    auto first = readSecret(call, option, QCoreApplication::translate("Commands", "New passphrase:"));
+    if (!first)
+        return call.out.fail(first.error());
+    *secret = *first;
+    wipe(*first);
+    const int least = Dossier::shortestPassphrase;
+    if (secret->toUcs4().size() < least) {
+        //: @info:shell %n is the smallest number of characters of a passphrase
+        call.out.note(QCoreApplication::translate("Commands", "The new passphrase needs at least %n character(s).",
+                                                  nullptr, least));
+        return ExitUsage;
+    }
+    if (!call.isSet(option)) {
+        //: @info:shell asked on the terminal
+        auto again = readSecret(call, option, QCoreApplication::translate("Commands", "Once more:"));
+        const bool same = again && *again == *secret;
+        if (again)
+            wipe(*again);
+        if (!same) {
+            //: @info:shell
+            call.out.note(QCoreApplication::translate("Commands", "The two passphrases differ."));
+            return ExitUsage;
+        }
+    }
+    return ExitDone;
+}
+
+Result<QString> readDossierSecret(CommandCall &call, const QString &folder)
+{
     const auto card = Dossier::look(folder);
     if (!card)
         return failure(card);
     //: @info:shell asked on the terminal; %1 is the name of a dossier
-    auto secret = readSecret(call, "passphrase-file",
-                             QCoreApplication::translate("Commands", "Passphrase of “%1”:").arg(card->label));
+    return readSecret(call, "passphrase-file",
+                      QCoreApplication::translate("Commands", "Passphrase of “%1”:").arg(card->label));
+}
+
+Result<std::shared_ptr<Dossier>> openDossier(CommandCall &call, const QString &folder)
+{
+    auto secret = readDossierSecret(call, folder);
     if (!secret)
         return failure(secret);
     UnlockRequest request{folder, call.value("account"), *secret};
@@ -103,6 +138,18 @@ Result<std::shared_ptr<Dossier>> openDossier(CommandCall &call, const QString &f
     wipe(*secret);
     wipe(request.passphrase);
     return dossier;
+}
+
+Result<std::shared_ptr<AccountDesk>> openAccounts(CommandCall &call, const QString &folder)
+{
+    auto secret = readDossierSecret(call, folder);
+    if (!secret)
+        return failure(secret);
+    UnlockRequest request{folder, call.value("account"), *secret};
+    auto desk = AccountDesk::open(request, call.world);
+    wipe(*secret);
+    wipe(request.passphrase);
+    return desk;
 }
 
 } // namespace homeward
