@@ -61,7 +61,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с.&#xa0;%2</translation>
+        <translation>%1, с. %2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +103,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;противоречие</numerusform>
-            <numerusform>%n&#xa0;противоречия</numerusform>
-            <numerusform>%n&#xa0;противоречий</numerusform>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +137,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;аннотация</numerusform>
-            <numerusform>%n&#xa0;аннотации</numerusform>
-            <numerusform>%n&#xa0;аннотаций</numerusform>
+            <numerusform>%n аннотация</numerusform>
+            <numerusform>%n аннотации</numerusform>
+            <numerusform>%n аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +191,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n&#xa0;страница</numerusform>
-            <numerusform>%1: PDF, %n&#xa0;страницы</numerusform>
-            <numerusform>%1: PDF, %n&#xa0;страниц</numerusform>
+            <numerusform>%1: PDF, %n страница</numerusform>
+            <numerusform>%1: PDF, %n страницы</numerusform>
+            <numerusform>%1: PDF, %n страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;подпись</numerusform>
-            <numerusform>%n&#xa0;подписи</numerusform>
-            <numerusform>%n&#xa0;подписей</numerusform>
+            <numerusform>%n подпись</numerusform>
+            <numerusform>%n подписи</numerusform>
+            <numerusform>%n подписей</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +214,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
-            <numerusform>Страница %1: найдено %n&#xa0;раза</numerusform>
-            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
+            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n раза</numerusform>
+            <numerusform>Страница %1: найдено %n раз</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +405,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досье, %n&#xa0;вымышленное дело: %1</numerusform>
-            <numerusform>Досье, %n&#xa0;вымышленных дела: %1</numerusform>
-            <numerusform>Досье, %n&#xa0;вымышленных дел: %1</numerusform>
+            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -590,9 +590,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Повреждено: %n&#xa0;место</numerusform>
-            <numerusform>Повреждено: %n&#xa0;места</numerusform>
-            <numerusform>Повреждено: %n&#xa0;мест</numerusform>
+            <numerusform>Повреждено: %n место</numerusform>
+            <numerusform>Повреждено: %n места</numerusform>
+            <numerusform>Повреждено: %n мест</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
         <translation>Чего-то не хватает: homeward %1</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
         <translation>Управлять учётными записями досье и его ключом восстановления.</translation>
     </message>
     <message>
-        <source>The person&apos;s name, for “add” and “change”.</source>
+        <source>The person's name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Имя человека, для «add» и «change».</translation>
     </message>
@@ -816,7 +816,7 @@
         <translation>Роль учётной записи; для нескольких ролей повторите.</translation>
     </message>
     <message>
-        <source>Read the account&apos;s new passphrase from FILE.</source>
+        <source>Read the account's new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читать новую парольную фразу учётной записи из FILE.</translation>
     </message>
@@ -1253,10 +1253,6 @@
         <translation>Термин стороны</translation>
     </message>
     <message>
-        <source>From where to where</source>
-        <translation>Откуда и куда</translation>
-    </message>
-    <message>
         <source>Last contact with family</source>
         <translation>Последний контакт с семьёй</translation>
     </message>
@@ -1279,6 +1275,318 @@
     <message>
         <source>The child’s own wish</source>
         <translation>Собственное желание ребёнка</translation>
+    </message>
+<message>
+        <source>Name as heard</source>
+        <translation>Имя, как услышано</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Faith, only if volunteered</source>
+        <translation>Вероисповедание, только если названо добровольно</translation>
+    </message>
+    <message>
+        <source>Ethnicity, only if volunteered</source>
+        <translation>Национальность, только если названа добровольно</translation>
+    </message>
+    <message>
+        <source>Minor at separation</source>
+        <translation>Несовершеннолетие на момент разлучения</translation>
+    </message>
+    <message>
+        <source>Living status</source>
+        <translation>В живых ли</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation>Рост, см</translation>
+    </message>
+    <message>
+        <source>Colour of eyes</source>
+        <translation>Цвет глаз</translation>
+    </message>
+    <message>
+        <source>Colour of hair</source>
+        <translation>Цвет волос</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>Состояние здоровья</translation>
+    </message>
+    <message>
+        <source>Health needs</source>
+        <translation>Медицинские потребности</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Aids and devices</source>
+        <translation>Вспомогательные средства</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Demographic register number</source>
+        <translation>Уникальный номер записи в демографическом реестре</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>Номер налогоплательщика</translation>
+    </message>
+    <message>
+        <source>Pension insurance number</source>
+        <translation>Номер пенсионного страхования</translation>
+    </message>
+    <message>
+        <source>Account of the separation</source>
+        <translation>Рассказ о разлучении</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Belongings when found</source>
+        <translation>Вещи, обнаруженные при ребёнке</translation>
+    </message>
+    <message>
+        <source>Clothing when found</source>
+        <translation>Одежда при обнаружении</translation>
+    </message>
+    <message>
+        <source>People found with the child</source>
+        <translation>Люди, обнаруженные вместе с ребёнком</translation>
+    </message>
+    <message>
+        <source>People the child remembers</source>
+        <translation>Люди, которых помнит ребёнок</translation>
+    </message>
+    <message>
+        <source>Places the child remembers</source>
+        <translation>Места, которые помнит ребёнок</translation>
+    </message>
+    <message>
+        <source>Date the child was asked</source>
+        <translation>Когда спросили ребёнка</translation>
+    </message>
+    <message>
+        <source>Who asked the child</source>
+        <translation>Кто спрашивал ребёнка</translation>
+    </message>
+    <message>
+        <source>Asked in private</source>
+        <translation>Спрашивали наедине</translation>
+    </message>
+    <message>
+        <source>Interpreter present</source>
+        <translation>С участием переводчика</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Кем приходится ребёнку</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Person’s date of birth</source>
+        <translation>Дата рождения лица</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Правовой статус</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, number</source>
+        <translation>Решение об опеке или попечительстве, номер</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, date</source>
+        <translation>Решение об опеке или попечительстве, дата</translation>
+    </message>
+    <message>
+        <source>Care order</source>
+        <translation>Решение об устройстве ребёнка</translation>
+    </message>
+    <message>
+        <source>Living status of the person</source>
+        <translation>В живых ли лицо</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Местонахождение лица</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>Контактные данные</translation>
+    </message>
+    <message>
+        <source>Identity papers of the person</source>
+        <translation>Документы лица</translation>
+    </message>
+    <message>
+        <source>Suitability check</source>
+        <translation>Проверка пригодности</translation>
+    </message>
+    <message>
+        <source>Wishes to receive the child</source>
+        <translation>Желает принять ребёнка</translation>
+    </message>
+    <message>
+        <source>The person’s own words</source>
+        <translation>Собственные слова лица</translation>
+    </message>
+    <message>
+        <source>The child’s wish about this person</source>
+        <translation>Желание ребёнка об этом лице</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Country of issue</source>
+        <translation>Страна выдачи</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действителен до</translation>
+    </message>
+    <message>
+        <source>Holder’s name as printed</source>
+        <translation>Имя владельца, как напечатано</translation>
+    </message>
+    <message>
+        <source>Civil register entry, number</source>
+        <translation>Актовая запись, номер</translation>
+    </message>
+    <message>
+        <source>Civil register entry, date</source>
+        <translation>Актовая запись, дата</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>Оригинал видели</translation>
+    </message>
+    <message>
+        <source>Who saw the original</source>
+        <translation>Кто видел оригинал</translation>
+    </message>
+    <message>
+        <source>Note on authenticity</source>
+        <translation>Примечание о подлинности</translation>
+    </message>
+    <message>
+        <source>Not valid since</source>
+        <translation>Недействителен с</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Вид пребывания</translation>
+    </message>
+    <message>
+        <source>Place of the stay</source>
+        <translation>Место пребывания</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>По дату</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Название учреждения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Evacuation order or convoy</source>
+        <translation>Приказ об эвакуации или колонна</translation>
+    </message>
+    <message>
+        <source>Border crossing point</source>
+        <translation>Пункт пересечения границы</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Дата отчёта</translation>
+    </message>
+    <message>
+        <source>Place of the report</source>
+        <translation>Место составления отчёта</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>How the child was seen</source>
+        <translation>Как видели ребёнка</translation>
+    </message>
+    <message>
+        <source>Physical condition</source>
+        <translation>Физическое состояние</translation>
+    </message>
+    <message>
+        <source>Psychological condition</source>
+        <translation>Психологическое состояние</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Учёба</translation>
+    </message>
+    <message>
+        <source>Quality of care</source>
+        <translation>Качество ухода</translation>
+    </message>
+    <message>
+        <source>Social services received</source>
+        <translation>Полученные социальные услуги</translation>
+    </message>
+    <message>
+        <source>Medical services received</source>
+        <translation>Полученная медицинская помощь</translation>
+    </message>
+    <message>
+        <source>Psychological services received</source>
+        <translation>Полученная психологическая помощь</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Опасения</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1627,274 @@
         <source>Other or unknown</source>
         <translation>Иное или неизвестно</translation>
     </message>
+<message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Extract from the birth register</source>
+        <translation>Выписка из актовой записи о рождении</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности, карта</translation>
+    </message>
+    <message>
+        <source>Internal passport</source>
+        <translation>Внутренний паспорт</translation>
+    </message>
+    <message>
+        <source>Passport for travel abroad</source>
+        <translation>Заграничный паспорт</translation>
+    </message>
+    <message>
+        <source>Extract from the demographic register</source>
+        <translation>Выписка из демографического реестра</translation>
+    </message>
+    <message>
+        <source>Taxpayer card</source>
+        <translation>Карточка налогоплательщика</translation>
+    </message>
+    <message>
+        <source>Pension insurance card</source>
+        <translation>Карточка пенсионного страхования</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Вид на жительство</translation>
+    </message>
+    <message>
+        <source>Migration card</source>
+        <translation>Миграционная карта</translation>
+    </message>
+    <message>
+        <source>Certificate of a displaced person</source>
+        <translation>Справка перемещённого лица</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Медицинская карта</translation>
+    </message>
+    <message>
+        <source>School record</source>
+        <translation>Школьный документ</translation>
+    </message>
+    <message>
+        <source>Decision on guardianship</source>
+        <translation>Решение об опеке или попечительстве</translation>
+    </message>
+    <message>
+        <source>Court decision</source>
+        <translation>Судебное решение</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Доверенность</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Согласие родителя или опекуна</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>Свидетельство о браке</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>Свидетельство о смерти</translation>
+    </message>
+    <message>
+        <source>DNA report</source>
+        <translation>Заключение ДНК-экспертизы</translation>
+    </message>
+    <message>
+        <source>Order or register of an institution</source>
+        <translation>Приказ или книга учёта учреждения</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не известно</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>В живых</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Нет в живых</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Безвестное отсутствие</translation>
+    </message>
+    <message>
+        <source>Detained</source>
+        <translation>Под стражей</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Мать</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Отец</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Сестра</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Брат</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>Бабушка</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>Дедушка</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>Тётя</translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation>Дядя</translation>
+    </message>
+    <message>
+        <source>Cousin</source>
+        <translation>Двоюродный брат или сестра</translation>
+    </message>
+    <message>
+        <source>Step-parent</source>
+        <translation>Отчим или мачеха</translation>
+    </message>
+    <message>
+        <source>Adoptive parent</source>
+        <translation>Усыновитель</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Другой родственник</translation>
+    </message>
+    <message>
+        <source>Guardian of a child under 14</source>
+        <translation>Опекун</translation>
+    </message>
+    <message>
+        <source>Guardian of a child from 14 to 18</source>
+        <translation>Попечитель</translation>
+    </message>
+    <message>
+        <source>Foster carer</source>
+        <translation>Приёмный воспитатель</translation>
+    </message>
+    <message>
+        <source>Other caregiver</source>
+        <translation>Другой ухаживающий</translation>
+    </message>
+    <message>
+        <source>Person who asks for the child</source>
+        <translation>Лицо, обратившееся о ребёнке</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Сопровождающий</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Должностное лицо</translation>
+    </message>
+    <message>
+        <source>Parental rights in full</source>
+        <translation>Родительские права в полном объёме</translation>
+    </message>
+    <message>
+        <source>Parental rights limited</source>
+        <translation>Родительские права ограничены</translation>
+    </message>
+    <message>
+        <source>Deprived of parental rights</source>
+        <translation>Лишение родительских прав</translation>
+    </message>
+    <message>
+        <source>Guardianship by decision</source>
+        <translation>Опека или попечительство по решению</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Усыновление</translation>
+    </message>
+    <message>
+        <source>No legal tie to the child</source>
+        <translation>Нет правовой связи с ребёнком</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Родной дом</translation>
+    </message>
+    <message>
+        <source>With relatives</source>
+        <translation>У родственников</translation>
+    </message>
+    <message>
+        <source>Foster family</source>
+        <translation>Приёмная семья</translation>
+    </message>
+    <message>
+        <source>With a guardian</source>
+        <translation>У опекуна или попечителя</translation>
+    </message>
+    <message>
+        <source>Children’s institution</source>
+        <translation>Детское учреждение</translation>
+    </message>
+    <message>
+        <source>Camp or sanatorium</source>
+        <translation>Лагерь или санаторий</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Больница</translation>
+    </message>
+    <message>
+        <source>College or boarding school</source>
+        <translation>Колледж или интернат</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Место содержания под стражей</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>Дистанционно</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>
@@ -1341,6 +1917,38 @@
     <message>
         <source>Family</source>
         <translation>Семья</translation>
+    </message>
+<message>
+        <source>Appearance</source>
+        <translation>Внешность</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>School and education</source>
+        <translation>Школа и образование</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>Обстоятельства обнаружения</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Documents on the child</source>
+        <translation>Документы о ребёнке</translation>
+    </message>
+    <message>
+        <source>Places and stays</source>
+        <translation>Места пребывания</translation>
+    </message>
+    <message>
+        <source>Condition reports</source>
+        <translation>Отчёты о состоянии</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2063,31 @@
         <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
         <translation>Показан скрытый номер или адрес</translation>
     </message>
+<message>
+        <source>Record begun</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запись начата</translation>
+    </message>
+    <message>
+        <source>Record marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запись отмечена как ошибочная</translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запись восстановлена</translation>
+    </message>
+    <message>
+        <source>Attestation added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Заверение добавлено</translation>
+    </message>
+    <message>
+        <source>Attestation marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Заверение отмечено как ошибочное</translation>
+    </message>
 </context>
 <context>
     <name>Print.Findings</name>
@@ -1482,15 +2115,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n&#xa0;л.</numerusform>
-            <numerusform>%n&#xa0;л.</numerusform>
-            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n л.</numerusform>
+            <numerusform>%n л.</numerusform>
+            <numerusform>%n л.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с.&#xa0;%2</translation>
+        <translation>%1, с. %2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -1526,6 +2159,11 @@
         <source>no data</source>
         <extracomment>@info:status of a fact, short</extracomment>
         <translation>нет данных</translation>
+    </message>
+<message>
+        <source>details complement each other</source>
+        <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
+        <translation>сведения дополняют друг друга</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +2269,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№&#xa0;%1</translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -1671,7 +2309,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1&#xa0;– по данным: %2</translation>
+        <translation>%1 – по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -1701,7 +2339,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>л.&#xa0;%1 из %2</translation>
+        <translation>л. %1 из %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -1806,58 +2444,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
+        <translation>d MMMM yyyy 'г.'</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>yyyy&#xa0;&apos;г.&apos;</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
+        <translation>yyyy 'г.'</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1&#xa0;г.</translation>
+        <translation>весна %1 г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>лето %1&#xa0;г.</translation>
+        <translation>лето %1 г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осень %1&#xa0;г.</translation>
+        <translation>осень %1 г.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>зима %1&#xa0;гг.</translation>
+        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
+        <translation>зима %1 гг.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около весны %1&#xa0;г.</translation>
+        <translation>около весны %1 г.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около лета %1&#xa0;г.</translation>
+        <translation>около лета %1 г.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около осени %1&#xa0;г.</translation>
+        <translation>около осени %1 г.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>около зимы %1&#xa0;гг.</translation>
+        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
+        <translation>около зимы %1 гг.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>около %1 %2&#xa0;г.</translation>
+        <translation>около %1 %2 г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1877,12 +2515,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>между %1 и %2&#xa0;гг.</translation>
+        <translation>между %1 и %2 гг.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d&#xa0;MMMM</translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1897,11 +2535,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2&#xa0;г., число неизвестно</translation>
+        <translation>%1 %2 г., число неизвестно</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -1913,18 +2551,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n&#xa0;год</numerusform>
-            <numerusform>%n&#xa0;года</numerusform>
-            <numerusform>%n&#xa0;лет</numerusform>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n&#xa0;год</numerusform>
-            <numerusform>%1–%n&#xa0;года</numerusform>
-            <numerusform>%1–%n&#xa0;лет</numerusform>
+            <numerusform>%1–%n год</numerusform>
+            <numerusform>%1–%n года</numerusform>
+            <numerusform>%1–%n лет</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,12 +2839,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
+        <extracomment>@label whether the signer's key is known here</extracomment>
         <translation>Доверие</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
         <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
     </message>
     <message>
@@ -2231,7 +2869,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer&apos;s certificate</extracomment>
+        <extracomment>@label the signer's certificate</extracomment>
         <translation>Сертификат</translation>
     </message>
     <message>
@@ -2292,39 +2930,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1&#xa0;г.</translation>
+        <translation>%1 г.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1&#xa0;г.</translation>
+        <translation>%1 г.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1&#xa0;г.</translation>
+        <translation>весна %1 г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>лето %1&#xa0;г.</translation>
+        <translation>лето %1 г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осень %1&#xa0;г.</translation>
+        <translation>осень %1 г.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2&#xa0;гг.</translation>
+        <translation>зима %1–%2 гг.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2&#xa0;г.</translation>
+        <translation>%1 %2 г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2340,7 +2978,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2&#xa0;гг.</translation>
+        <translation>%1–%2 гг.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2365,7 +3003,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -2435,27 +3073,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n&#xa0;противоречие</numerusform>
-            <numerusform>%n&#xa0;противоречия</numerusform>
-            <numerusform>%n&#xa0;противоречий</numerusform>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n&#xa0;дело</numerusform>
-            <numerusform>%n&#xa0;дела</numerusform>
-            <numerusform>%n&#xa0;дел</numerusform>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n&#xa0;страница</numerusform>
-            <numerusform>%n&#xa0;страницы</numerusform>
-            <numerusform>%n&#xa0;страниц</numerusform>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -2552,56 +3190,65 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n&#xa0;год</numerusform>
-            <numerusform>%n&#xa0;года</numerusform>
-            <numerusform>%n&#xa0;лет</numerusform>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>от %1 до %n&#xa0;года</numerusform>
-            <numerusform>от %1 до %n&#xa0;лет</numerusform>
-            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+            <numerusform>от %1 до %n года</numerusform>
+            <numerusform>от %1 до %n лет</numerusform>
+            <numerusform>от %1 до %n лет</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1&#xa0;КиБ</translation>
+        <translation>%1 КиБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1&#xa0;МиБ</translation>
+        <translation>%1 МиБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n&#xa0;байт</numerusform>
-            <numerusform>%n&#xa0;байта</numerusform>
-            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n&#xa0;г.</numerusform>
-            <numerusform>%n&#xa0;г.</numerusform>
-            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n г.</numerusform>
+            <numerusform>%n г.</numerusform>
+            <numerusform>%n л.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n&#xa0;г.</numerusform>
-            <numerusform>%1–%n&#xa0;г.</numerusform>
-            <numerusform>%1–%n&#xa0;л.</numerusform>
+            <numerusform>%1–%n г.</numerusform>
+            <numerusform>%1–%n г.</numerusform>
+            <numerusform>%1–%n л.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Complementary</source>
+        <extracomment>@info:status chip: the parties give different details that hold together</extracomment>
+        <translation>Дополняют</translation>
+    </message>
+    <message>
+        <source>The parties give different details, which do not exclude each other.</source>
+        <translation>Стороны приводят разные сведения, которые не исключают друг друга.</translation>
     </message>
 </context>
 <context>
@@ -2662,9 +3309,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n&#xa0;аннотация</numerusform>
-            <numerusform>%n&#xa0;аннотации</numerusform>
-            <numerusform>%n&#xa0;аннотаций</numerusform>
+            <numerusform>%n аннотация</numerusform>
+            <numerusform>%n аннотации</numerusform>
+            <numerusform>%n аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,9 +3355,9 @@
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 из %n&#xa0;дела</numerusform>
-            <numerusform>%1 из %n&#xa0;дел</numerusform>
-            <numerusform>%1 из %n&#xa0;дел</numerusform>
+            <numerusform>%1 из %n дела</numerusform>
+            <numerusform>%1 из %n дел</numerusform>
+            <numerusform>%1 из %n дел</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,9 +3368,9 @@
     <message numerus="yes">
         <source>%n case(s) hidden.</source>
         <translation>
-            <numerusform>Скрыто %n&#xa0;дело.</numerusform>
-            <numerusform>Скрыто %n&#xa0;дела.</numerusform>
-            <numerusform>Скрыто %n&#xa0;дел.</numerusform>
+            <numerusform>Скрыто %n дело.</numerusform>
+            <numerusform>Скрыто %n дела.</numerusform>
+            <numerusform>Скрыто %n дел.</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,9 +3461,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>род. %1 (заявлена %n&#xa0;дата)</numerusform>
-            <numerusform>род. %1 (заявлено %n&#xa0;даты)</numerusform>
-            <numerusform>род. %1 (заявлено %n&#xa0;дат)</numerusform>
+            <numerusform>род. %1 (заявлена %n дата)</numerusform>
+            <numerusform>род. %1 (заявлено %n даты)</numerusform>
+            <numerusform>род. %1 (заявлено %n дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,7 +3478,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
         <translation>Изображение</translation>
     </message>
 </context>
@@ -2981,9 +3628,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фильтры скрывают %n&#xa0;факт.</numerusform>
-            <numerusform>Фильтры скрывают все %n&#xa0;факта.</numerusform>
-            <numerusform>Фильтры скрывают все %n&#xa0;фактов.</numerusform>
+            <numerusform>Фильтры скрывают %n факт.</numerusform>
+            <numerusform>Фильтры скрывают все %n факта.</numerusform>
+            <numerusform>Фильтры скрывают все %n фактов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,7 +3797,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child&apos;s case file</extracomment>
+        <extracomment>@title:menu one child's case file</extracomment>
         <translation>&amp;Дело</translation>
     </message>
     <message>
@@ -3400,9 +4047,9 @@
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Добавлен %n&#xa0;файл.</numerusform>
-            <numerusform>Добавлено %n&#xa0;файла.</numerusform>
-            <numerusform>Добавлено %n&#xa0;файлов.</numerusform>
+            <numerusform>Добавлен %n файл.</numerusform>
+            <numerusform>Добавлено %n файла.</numerusform>
+            <numerusform>Добавлено %n файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3547,9 +4194,9 @@
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>В парольной фразе нужно не менее %n&#xa0;символа; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n символа; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
         </translation>
     </message>
     <message>
@@ -3646,9 +4293,9 @@
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Разные утверждения о %n&#xa0;факте</numerusform>
-            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
-            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+            <numerusform>Разные утверждения о %n факте</numerusform>
+            <numerusform>Разные утверждения о %n фактах</numerusform>
+            <numerusform>Разные утверждения о %n фактах</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,9 +4357,9 @@
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Напечатано: %n&#xa0;экземпляр.</numerusform>
-            <numerusform>Напечатано: %n&#xa0;экземпляра.</numerusform>
-            <numerusform>Напечатано: %n&#xa0;экземпляров.</numerusform>
+            <numerusform>Напечатано: %n экземпляр.</numerusform>
+            <numerusform>Напечатано: %n экземпляра.</numerusform>
+            <numerusform>Напечатано: %n экземпляров.</numerusform>
         </translation>
     </message>
     <message>
@@ -3860,12 +4507,12 @@
     </message>
     <message>
         <source>Taken</source>
-        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
         <translation>Дата съёмки</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
+        <extracomment>@label the file's fingerprint, shortened</extracomment>
         <translation>SHA-256</translation>
     </message>
     <message>
@@ -4058,9 +4705,9 @@
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n&#xa0;минуту</numerusform>
-            <numerusform>через %n&#xa0;минуты</numerusform>
-            <numerusform>через %n&#xa0;минут</numerusform>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -4101,18 +4748,18 @@
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n&#xa0;с</numerusform>
-            <numerusform>Блокировка через %n&#xa0;с</numerusform>
-            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
-            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
-            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n мин</numerusform>
         </translation>
     </message>
 </context>
@@ -4126,9 +4773,9 @@
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n&#xa0;утверждение без источника</numerusform>
-            <numerusform>%n&#xa0;утверждения без источника</numerusform>
-            <numerusform>%n&#xa0;утверждений без источника</numerusform>
+            <numerusform>%n утверждение без источника</numerusform>
+            <numerusform>%n утверждения без источника</numerusform>
+            <numerusform>%n утверждений без источника</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,18 +4786,18 @@
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
-            <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
-            <numerusform>%n&#xa0;противоречий будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n противоречие будет напечатано со всеми значениями</numerusform>
+            <numerusform>%n противоречия будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n противоречий будут напечатаны со всеми значениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Подписать %n&#xa0;страницу</numerusform>
-            <numerusform>Подписать %n&#xa0;страницы</numerusform>
-            <numerusform>Подписать %n&#xa0;страниц</numerusform>
+            <numerusform>Подписать %n страницу</numerusform>
+            <numerusform>Подписать %n страницы</numerusform>
+            <numerusform>Подписать %n страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -4275,20 +4922,20 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n&#xa0;страница</numerusform>
+%n страница</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n&#xa0;страницы</numerusform>
+%n страницы</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n&#xa0;страниц</numerusform>
+%n страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -4306,9 +4953,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Страница %1, %n&#xa0;аннотация</numerusform>
-            <numerusform>Страница %1, %n&#xa0;аннотации</numerusform>
-            <numerusform>Страница %1, %n&#xa0;аннотаций</numerusform>
+            <numerusform>Страница %1, %n аннотация</numerusform>
+            <numerusform>Страница %1, %n аннотации</numerusform>
+            <numerusform>Страница %1, %n аннотаций</numerusform>
         </translation>
     </message>
 </context>
@@ -4375,9 +5022,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунду.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунды.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунд.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n секунду.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n секунды.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n секунд.</numerusform>
         </translation>
     </message>
     <message>

@@ -61,7 +61,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с.&#xa0;%2</translation>
+        <translation>%1, с. %2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +103,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;суперечність</numerusform>
-            <numerusform>%n&#xa0;суперечності</numerusform>
-            <numerusform>%n&#xa0;суперечностей</numerusform>
+            <numerusform>%n суперечність</numerusform>
+            <numerusform>%n суперечності</numerusform>
+            <numerusform>%n суперечностей</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +137,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;анотація</numerusform>
-            <numerusform>%n&#xa0;анотації</numerusform>
-            <numerusform>%n&#xa0;анотацій</numerusform>
+            <numerusform>%n анотація</numerusform>
+            <numerusform>%n анотації</numerusform>
+            <numerusform>%n анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +191,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n&#xa0;сторінка</numerusform>
-            <numerusform>%1: PDF, %n&#xa0;сторінки</numerusform>
-            <numerusform>%1: PDF, %n&#xa0;сторінок</numerusform>
+            <numerusform>%1: PDF, %n сторінка</numerusform>
+            <numerusform>%1: PDF, %n сторінки</numerusform>
+            <numerusform>%1: PDF, %n сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;підпис</numerusform>
-            <numerusform>%n&#xa0;підписи</numerusform>
-            <numerusform>%n&#xa0;підписів</numerusform>
+            <numerusform>%n підпис</numerusform>
+            <numerusform>%n підписи</numerusform>
+            <numerusform>%n підписів</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +214,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Сторінка %1: знайдено %n&#xa0;раз</numerusform>
-            <numerusform>Сторінка %1: знайдено %n&#xa0;рази</numerusform>
-            <numerusform>Сторінка %1: знайдено %n&#xa0;разів</numerusform>
+            <numerusform>Сторінка %1: знайдено %n раз</numerusform>
+            <numerusform>Сторінка %1: знайдено %n рази</numerusform>
+            <numerusform>Сторінка %1: знайдено %n разів</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +405,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досьє, %n&#xa0;вигадана справа: %1</numerusform>
-            <numerusform>Досьє, %n&#xa0;вигадані справи: %1</numerusform>
-            <numerusform>Досьє, %n&#xa0;вигаданих справ: %1</numerusform>
+            <numerusform>Досьє, %n вигадана справа: %1</numerusform>
+            <numerusform>Досьє, %n вигадані справи: %1</numerusform>
+            <numerusform>Досьє, %n вигаданих справ: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -590,9 +590,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Пошкоджено: %n&#xa0;місце</numerusform>
-            <numerusform>Пошкоджено: %n&#xa0;місця</numerusform>
-            <numerusform>Пошкоджено: %n&#xa0;місць</numerusform>
+            <numerusform>Пошкоджено: %n місце</numerusform>
+            <numerusform>Пошкоджено: %n місця</numerusform>
+            <numerusform>Пошкоджено: %n місць</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
         <translation>Чогось бракує: homeward %1</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
         <translation>Керувати обліковими записами досьє та його ключем відновлення.</translation>
     </message>
     <message>
-        <source>The person&apos;s name, for “add” and “change”.</source>
+        <source>The person's name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Ім’я людини, для «add» і «change».</translation>
     </message>
@@ -816,7 +816,7 @@
         <translation>Роль облікового запису; для кількох ролей повторіть.</translation>
     </message>
     <message>
-        <source>Read the account&apos;s new passphrase from FILE.</source>
+        <source>Read the account's new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читати нову парольну фразу облікового запису з FILE.</translation>
     </message>
@@ -1253,10 +1253,6 @@
         <translation>Термін сторони</translation>
     </message>
     <message>
-        <source>From where to where</source>
-        <translation>Звідки й куди</translation>
-    </message>
-    <message>
         <source>Last contact with family</source>
         <translation>Останній контакт із сім’єю</translation>
     </message>
@@ -1279,6 +1275,318 @@
     <message>
         <source>The child’s own wish</source>
         <translation>Власне бажання дитини</translation>
+    </message>
+<message>
+        <source>Name as heard</source>
+        <translation>Ім’я, як почуто</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Faith, only if volunteered</source>
+        <translation>Віросповідання, лише якщо названо з власної волі</translation>
+    </message>
+    <message>
+        <source>Ethnicity, only if volunteered</source>
+        <translation>Національність, лише якщо названо з власної волі</translation>
+    </message>
+    <message>
+        <source>Minor at separation</source>
+        <translation>Неповнолітній вік на час розлучення</translation>
+    </message>
+    <message>
+        <source>Living status</source>
+        <translation>Чи серед живих</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation>Зріст, см</translation>
+    </message>
+    <message>
+        <source>Colour of eyes</source>
+        <translation>Колір очей</translation>
+    </message>
+    <message>
+        <source>Colour of hair</source>
+        <translation>Колір волосся</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>Стан здоров’я</translation>
+    </message>
+    <message>
+        <source>Health needs</source>
+        <translation>Медичні потреби</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Інвалідність</translation>
+    </message>
+    <message>
+        <source>Aids and devices</source>
+        <translation>Допоміжні засоби</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Освіта</translation>
+    </message>
+    <message>
+        <source>Demographic register number</source>
+        <translation>Унікальний номер запису в демографічному реєстрі</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>Номер платника податків</translation>
+    </message>
+    <message>
+        <source>Pension insurance number</source>
+        <translation>Номер пенсійного страхування</translation>
+    </message>
+    <message>
+        <source>Account of the separation</source>
+        <translation>Розповідь про розлучення</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Куди</translation>
+    </message>
+    <message>
+        <source>Belongings when found</source>
+        <translation>Речі, виявлені при дитині</translation>
+    </message>
+    <message>
+        <source>Clothing when found</source>
+        <translation>Одяг на час виявлення</translation>
+    </message>
+    <message>
+        <source>People found with the child</source>
+        <translation>Люди, виявлені разом із дитиною</translation>
+    </message>
+    <message>
+        <source>People the child remembers</source>
+        <translation>Люди, яких пам’ятає дитина</translation>
+    </message>
+    <message>
+        <source>Places the child remembers</source>
+        <translation>Місця, які пам’ятає дитина</translation>
+    </message>
+    <message>
+        <source>Date the child was asked</source>
+        <translation>Коли запитали дитину</translation>
+    </message>
+    <message>
+        <source>Who asked the child</source>
+        <translation>Хто запитував дитину</translation>
+    </message>
+    <message>
+        <source>Asked in private</source>
+        <translation>Запитували наодинці</translation>
+    </message>
+    <message>
+        <source>Interpreter present</source>
+        <translation>За участі перекладача</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Ким є дитині</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Повне ім’я</translation>
+    </message>
+    <message>
+        <source>Person’s date of birth</source>
+        <translation>Дата народження особи</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Правовий статус</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, number</source>
+        <translation>Рішення про опіку чи піклування, номер</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, date</source>
+        <translation>Рішення про опіку чи піклування, дата</translation>
+    </message>
+    <message>
+        <source>Care order</source>
+        <translation>Рішення про влаштування дитини</translation>
+    </message>
+    <message>
+        <source>Living status of the person</source>
+        <translation>Чи серед живих особа</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Місце перебування особи</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>Контактні дані</translation>
+    </message>
+    <message>
+        <source>Identity papers of the person</source>
+        <translation>Документи особи</translation>
+    </message>
+    <message>
+        <source>Suitability check</source>
+        <translation>Перевірка придатності</translation>
+    </message>
+    <message>
+        <source>Wishes to receive the child</source>
+        <translation>Бажає прийняти дитину</translation>
+    </message>
+    <message>
+        <source>The person’s own words</source>
+        <translation>Власні слова особи</translation>
+    </message>
+    <message>
+        <source>The child’s wish about this person</source>
+        <translation>Бажання дитини щодо цієї особи</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серія</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Country of issue</source>
+        <translation>Країна видачі</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ким видано</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Дата видачі</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Дійсний до</translation>
+    </message>
+    <message>
+        <source>Holder’s name as printed</source>
+        <translation>Ім’я власника, як надруковано</translation>
+    </message>
+    <message>
+        <source>Civil register entry, number</source>
+        <translation>Актовий запис, номер</translation>
+    </message>
+    <message>
+        <source>Civil register entry, date</source>
+        <translation>Актовий запис, дата</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>Оригінал бачили</translation>
+    </message>
+    <message>
+        <source>Who saw the original</source>
+        <translation>Хто бачив оригінал</translation>
+    </message>
+    <message>
+        <source>Note on authenticity</source>
+        <translation>Примітка про справжність</translation>
+    </message>
+    <message>
+        <source>Not valid since</source>
+        <translation>Недійсний від</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Вид перебування</translation>
+    </message>
+    <message>
+        <source>Place of the stay</source>
+        <translation>Місце перебування</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Від дати</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>До дати</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Назва закладу</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Evacuation order or convoy</source>
+        <translation>Наказ про евакуацію або колона</translation>
+    </message>
+    <message>
+        <source>Border crossing point</source>
+        <translation>Пункт перетину кордону</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Дата звіту</translation>
+    </message>
+    <message>
+        <source>Place of the report</source>
+        <translation>Місце складання звіту</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Спостерігач</translation>
+    </message>
+    <message>
+        <source>How the child was seen</source>
+        <translation>Як бачили дитину</translation>
+    </message>
+    <message>
+        <source>Physical condition</source>
+        <translation>Фізичний стан</translation>
+    </message>
+    <message>
+        <source>Psychological condition</source>
+        <translation>Психологічний стан</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>Quality of care</source>
+        <translation>Якість догляду</translation>
+    </message>
+    <message>
+        <source>Social services received</source>
+        <translation>Отримані соціальні послуги</translation>
+    </message>
+    <message>
+        <source>Medical services received</source>
+        <translation>Отримана медична допомога</translation>
+    </message>
+    <message>
+        <source>Psychological services received</source>
+        <translation>Отримана психологічна допомога</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Занепокоєння</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1627,274 @@
         <source>Other or unknown</source>
         <translation>Інше або невідомо</translation>
     </message>
+<message>
+        <source>Birth certificate</source>
+        <translation>Свідоцтво про народження</translation>
+    </message>
+    <message>
+        <source>Extract from the birth register</source>
+        <translation>Витяг з актового запису про народження</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Посвідчення особи, картка</translation>
+    </message>
+    <message>
+        <source>Internal passport</source>
+        <translation>Внутрішній паспорт</translation>
+    </message>
+    <message>
+        <source>Passport for travel abroad</source>
+        <translation>Закордонний паспорт</translation>
+    </message>
+    <message>
+        <source>Extract from the demographic register</source>
+        <translation>Витяг із демографічного реєстру</translation>
+    </message>
+    <message>
+        <source>Taxpayer card</source>
+        <translation>Картка платника податків</translation>
+    </message>
+    <message>
+        <source>Pension insurance card</source>
+        <translation>Картка пенсійного страхування</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Посвідка на проживання</translation>
+    </message>
+    <message>
+        <source>Migration card</source>
+        <translation>Міграційна картка</translation>
+    </message>
+    <message>
+        <source>Certificate of a displaced person</source>
+        <translation>Довідка переміщеної особи</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Медична картка</translation>
+    </message>
+    <message>
+        <source>School record</source>
+        <translation>Шкільний документ</translation>
+    </message>
+    <message>
+        <source>Decision on guardianship</source>
+        <translation>Рішення про опіку чи піклування</translation>
+    </message>
+    <message>
+        <source>Court decision</source>
+        <translation>Судове рішення</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Довіреність</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Згода когось із батьків або опікуна</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>Свідоцтво про шлюб</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>Свідоцтво про смерть</translation>
+    </message>
+    <message>
+        <source>DNA report</source>
+        <translation>Висновок ДНК-експертизи</translation>
+    </message>
+    <message>
+        <source>Order or register of an institution</source>
+        <translation>Наказ або книга обліку закладу</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Інший документ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не відомо</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>Серед живих</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Немає серед живих</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Зникнення безвісти</translation>
+    </message>
+    <message>
+        <source>Detained</source>
+        <translation>Під вартою</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Мати</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Батько</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Сестра</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Брат</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>Бабуся</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>Дідусь</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>Тітка</translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation>Дядько</translation>
+    </message>
+    <message>
+        <source>Cousin</source>
+        <translation>Двоюрідний брат або сестра</translation>
+    </message>
+    <message>
+        <source>Step-parent</source>
+        <translation>Вітчим або мачуха</translation>
+    </message>
+    <message>
+        <source>Adoptive parent</source>
+        <translation>Усиновлювач</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Інший родич</translation>
+    </message>
+    <message>
+        <source>Guardian of a child under 14</source>
+        <translation>Опікун</translation>
+    </message>
+    <message>
+        <source>Guardian of a child from 14 to 18</source>
+        <translation>Піклувальник</translation>
+    </message>
+    <message>
+        <source>Foster carer</source>
+        <translation>Прийомний вихователь</translation>
+    </message>
+    <message>
+        <source>Other caregiver</source>
+        <translation>Інша особа, що доглядає</translation>
+    </message>
+    <message>
+        <source>Person who asks for the child</source>
+        <translation>Особа, яка звертається щодо дитини</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Супровідник</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свідок</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Посадова особа</translation>
+    </message>
+    <message>
+        <source>Parental rights in full</source>
+        <translation>Батьківські права в повному обсязі</translation>
+    </message>
+    <message>
+        <source>Parental rights limited</source>
+        <translation>Батьківські права обмежено</translation>
+    </message>
+    <message>
+        <source>Deprived of parental rights</source>
+        <translation>Позбавлення батьківських прав</translation>
+    </message>
+    <message>
+        <source>Guardianship by decision</source>
+        <translation>Опіка чи піклування за рішенням</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Усиновлення</translation>
+    </message>
+    <message>
+        <source>No legal tie to the child</source>
+        <translation>Немає правового зв’язку з дитиною</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Власна домівка</translation>
+    </message>
+    <message>
+        <source>With relatives</source>
+        <translation>У родичів</translation>
+    </message>
+    <message>
+        <source>Foster family</source>
+        <translation>Прийомна сім’я</translation>
+    </message>
+    <message>
+        <source>With a guardian</source>
+        <translation>В опікуна або піклувальника</translation>
+    </message>
+    <message>
+        <source>Children’s institution</source>
+        <translation>Дитячий заклад</translation>
+    </message>
+    <message>
+        <source>Camp or sanatorium</source>
+        <translation>Табір або санаторій</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Лікарня</translation>
+    </message>
+    <message>
+        <source>College or boarding school</source>
+        <translation>Коледж або інтернат</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Місце тримання під вартою</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Особисто</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>Дистанційно</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>
@@ -1341,6 +1917,38 @@
     <message>
         <source>Family</source>
         <translation>Родина</translation>
+    </message>
+<message>
+        <source>Appearance</source>
+        <translation>Зовнішність</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоров’я</translation>
+    </message>
+    <message>
+        <source>School and education</source>
+        <translation>Школа й освіта</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>Обставини виявлення</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Documents on the child</source>
+        <translation>Документи про дитину</translation>
+    </message>
+    <message>
+        <source>Places and stays</source>
+        <translation>Місця перебування</translation>
+    </message>
+    <message>
+        <source>Condition reports</source>
+        <translation>Звіти про стан</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2063,31 @@
         <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
         <translation>Показано прихований номер або адресу</translation>
     </message>
+<message>
+        <source>Record begun</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запис розпочато</translation>
+    </message>
+    <message>
+        <source>Record marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запис позначено як помилковий</translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запис відновлено</translation>
+    </message>
+    <message>
+        <source>Attestation added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Засвідчення додано</translation>
+    </message>
+    <message>
+        <source>Attestation marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Засвідчення позначено як помилкове</translation>
+    </message>
 </context>
 <context>
     <name>Print.Findings</name>
@@ -1482,15 +2115,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n&#xa0;арк.</numerusform>
-            <numerusform>%n&#xa0;арк.</numerusform>
-            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n арк.</numerusform>
+            <numerusform>%n арк.</numerusform>
+            <numerusform>%n арк.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с.&#xa0;%2</translation>
+        <translation>%1, с. %2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -1526,6 +2159,11 @@
         <source>no data</source>
         <extracomment>@info:status of a fact, short</extracomment>
         <translation>немає даних</translation>
+    </message>
+<message>
+        <source>details complement each other</source>
+        <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
+        <translation>відомості доповнюють одна одну</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +2269,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№&#xa0;%1</translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -1671,7 +2309,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1&#xa0;– за даними: %2</translation>
+        <translation>%1 – за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -1701,7 +2339,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>арк.&#xa0;%1 з %2</translation>
+        <translation>арк. %1 з %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -1806,58 +2444,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;р.&apos;</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
+        <translation>d MMMM yyyy 'р.'</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>yyyy&#xa0;&apos;р.&apos;</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
+        <translation>yyyy 'р.'</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1&#xa0;р.</translation>
+        <translation>весна %1 р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>літо %1&#xa0;р.</translation>
+        <translation>літо %1 р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осінь %1&#xa0;р.</translation>
+        <translation>осінь %1 р.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>зима %1&#xa0;рр.</translation>
+        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
+        <translation>зима %1 рр.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько весни %1&#xa0;р.</translation>
+        <translation>близько весни %1 р.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько літа %1&#xa0;р.</translation>
+        <translation>близько літа %1 р.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько осені %1&#xa0;р.</translation>
+        <translation>близько осені %1 р.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>близько зими %1&#xa0;рр.</translation>
+        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
+        <translation>близько зими %1 рр.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>близько %1 %2&#xa0;р.</translation>
+        <translation>близько %1 %2 р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1877,12 +2515,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>між %1 та %2&#xa0;рр.</translation>
+        <translation>між %1 та %2 рр.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d&#xa0;MMMM</translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1897,11 +2535,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2&#xa0;р., день невідомий</translation>
+        <translation>%1 %2 р., день невідомий</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -1913,18 +2551,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n&#xa0;рік</numerusform>
-            <numerusform>%n&#xa0;роки</numerusform>
-            <numerusform>%n&#xa0;років</numerusform>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n&#xa0;рік</numerusform>
-            <numerusform>%1–%n&#xa0;роки</numerusform>
-            <numerusform>%1–%n&#xa0;років</numerusform>
+            <numerusform>%1–%n рік</numerusform>
+            <numerusform>%1–%n роки</numerusform>
+            <numerusform>%1–%n років</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,12 +2839,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
+        <extracomment>@label whether the signer's key is known here</extracomment>
         <translation>Довіра</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
         <translation>ключ є у вашому списку довірених (підтверджено: %1, %2)</translation>
     </message>
     <message>
@@ -2231,7 +2869,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer&apos;s certificate</extracomment>
+        <extracomment>@label the signer's certificate</extracomment>
         <translation>Сертифікат</translation>
     </message>
     <message>
@@ -2292,39 +2930,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1&#xa0;р.</translation>
+        <translation>%1 р.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1&#xa0;р.</translation>
+        <translation>%1 р.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1&#xa0;р.</translation>
+        <translation>весна %1 р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>літо %1&#xa0;р.</translation>
+        <translation>літо %1 р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осінь %1&#xa0;р.</translation>
+        <translation>осінь %1 р.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2&#xa0;рр.</translation>
+        <translation>зима %1–%2 рр.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2&#xa0;р.</translation>
+        <translation>%1 %2 р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2340,7 +2978,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2&#xa0;рр.</translation>
+        <translation>%1–%2 рр.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2365,7 +3003,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -2435,27 +3073,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n&#xa0;суперечність</numerusform>
-            <numerusform>%n&#xa0;суперечності</numerusform>
-            <numerusform>%n&#xa0;суперечностей</numerusform>
+            <numerusform>%n суперечність</numerusform>
+            <numerusform>%n суперечності</numerusform>
+            <numerusform>%n суперечностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n&#xa0;справа</numerusform>
-            <numerusform>%n&#xa0;справи</numerusform>
-            <numerusform>%n&#xa0;справ</numerusform>
+            <numerusform>%n справа</numerusform>
+            <numerusform>%n справи</numerusform>
+            <numerusform>%n справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n&#xa0;сторінка</numerusform>
-            <numerusform>%n&#xa0;сторінки</numerusform>
-            <numerusform>%n&#xa0;сторінок</numerusform>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -2552,56 +3190,65 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n&#xa0;рік</numerusform>
-            <numerusform>%n&#xa0;роки</numerusform>
-            <numerusform>%n&#xa0;років</numerusform>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>від %1 до %n&#xa0;року</numerusform>
-            <numerusform>від %1 до %n&#xa0;років</numerusform>
-            <numerusform>від %1 до %n&#xa0;років</numerusform>
+            <numerusform>від %1 до %n року</numerusform>
+            <numerusform>від %1 до %n років</numerusform>
+            <numerusform>від %1 до %n років</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1&#xa0;КіБ</translation>
+        <translation>%1 КіБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1&#xa0;МіБ</translation>
+        <translation>%1 МіБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n&#xa0;байт</numerusform>
-            <numerusform>%n&#xa0;байти</numerusform>
-            <numerusform>%n&#xa0;байтів</numerusform>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байти</numerusform>
+            <numerusform>%n байтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n&#xa0;р.</numerusform>
-            <numerusform>%n&#xa0;р.</numerusform>
-            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n р.</numerusform>
+            <numerusform>%n р.</numerusform>
+            <numerusform>%n р.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n&#xa0;р.</numerusform>
-            <numerusform>%1–%n&#xa0;р.</numerusform>
-            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n р.</numerusform>
+            <numerusform>%1–%n р.</numerusform>
+            <numerusform>%1–%n р.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Complementary</source>
+        <extracomment>@info:status chip: the parties give different details that hold together</extracomment>
+        <translation>Доповнюють</translation>
+    </message>
+    <message>
+        <source>The parties give different details, which do not exclude each other.</source>
+        <translation>Сторони наводять різні відомості, які не виключають одна одну.</translation>
     </message>
 </context>
 <context>
@@ -2662,9 +3309,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n&#xa0;анотація</numerusform>
-            <numerusform>%n&#xa0;анотації</numerusform>
-            <numerusform>%n&#xa0;анотацій</numerusform>
+            <numerusform>%n анотація</numerusform>
+            <numerusform>%n анотації</numerusform>
+            <numerusform>%n анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,9 +3355,9 @@
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 із %n&#xa0;справи</numerusform>
-            <numerusform>%1 із %n&#xa0;справ</numerusform>
-            <numerusform>%1 із %n&#xa0;справ</numerusform>
+            <numerusform>%1 із %n справи</numerusform>
+            <numerusform>%1 із %n справ</numerusform>
+            <numerusform>%1 із %n справ</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,9 +3368,9 @@
     <message numerus="yes">
         <source>%n case(s) hidden.</source>
         <translation>
-            <numerusform>Приховано %n&#xa0;справу.</numerusform>
-            <numerusform>Приховано %n&#xa0;справи.</numerusform>
-            <numerusform>Приховано %n&#xa0;справ.</numerusform>
+            <numerusform>Приховано %n справу.</numerusform>
+            <numerusform>Приховано %n справи.</numerusform>
+            <numerusform>Приховано %n справ.</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,9 +3461,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>нар. %1 (заявлено %n&#xa0;дату)</numerusform>
-            <numerusform>нар. %1 (заявлено %n&#xa0;дати)</numerusform>
-            <numerusform>нар. %1 (заявлено %n&#xa0;дат)</numerusform>
+            <numerusform>нар. %1 (заявлено %n дату)</numerusform>
+            <numerusform>нар. %1 (заявлено %n дати)</numerusform>
+            <numerusform>нар. %1 (заявлено %n дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,7 +3478,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
         <translation>Зображення</translation>
     </message>
 </context>
@@ -2981,9 +3628,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фільтри приховують %n&#xa0;факт.</numerusform>
-            <numerusform>Фільтри приховують усі %n&#xa0;факти.</numerusform>
-            <numerusform>Фільтри приховують усі %n&#xa0;фактів.</numerusform>
+            <numerusform>Фільтри приховують %n факт.</numerusform>
+            <numerusform>Фільтри приховують усі %n факти.</numerusform>
+            <numerusform>Фільтри приховують усі %n фактів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,7 +3797,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child&apos;s case file</extracomment>
+        <extracomment>@title:menu one child's case file</extracomment>
         <translation>&amp;Справа</translation>
     </message>
     <message>
@@ -3400,9 +4047,9 @@
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Додано %n&#xa0;файл.</numerusform>
-            <numerusform>Додано %n&#xa0;файли.</numerusform>
-            <numerusform>Додано %n&#xa0;файлів.</numerusform>
+            <numerusform>Додано %n файл.</numerusform>
+            <numerusform>Додано %n файли.</numerusform>
+            <numerusform>Додано %n файлів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3547,9 +4194,9 @@
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символ; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символи; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символів; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символ; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символи; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символів; краще чотири слова або більше.</numerusform>
         </translation>
     </message>
     <message>
@@ -3646,9 +4293,9 @@
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Різні твердження щодо %n&#xa0;факту</numerusform>
-            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
-            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
+            <numerusform>Різні твердження щодо %n факту</numerusform>
+            <numerusform>Різні твердження щодо %n фактів</numerusform>
+            <numerusform>Різні твердження щодо %n фактів</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,9 +4357,9 @@
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Надруковано: %n&#xa0;примірник.</numerusform>
-            <numerusform>Надруковано: %n&#xa0;примірники.</numerusform>
-            <numerusform>Надруковано: %n&#xa0;примірників.</numerusform>
+            <numerusform>Надруковано: %n примірник.</numerusform>
+            <numerusform>Надруковано: %n примірники.</numerusform>
+            <numerusform>Надруковано: %n примірників.</numerusform>
         </translation>
     </message>
     <message>
@@ -3860,12 +4507,12 @@
     </message>
     <message>
         <source>Taken</source>
-        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
         <translation>Дата знімання</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
+        <extracomment>@label the file's fingerprint, shortened</extracomment>
         <translation>SHA-256</translation>
     </message>
     <message>
@@ -4058,9 +4705,9 @@
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n&#xa0;хвилину</numerusform>
-            <numerusform>через %n&#xa0;хвилини</numerusform>
-            <numerusform>через %n&#xa0;хвилин</numerusform>
+            <numerusform>через %n хвилину</numerusform>
+            <numerusform>через %n хвилини</numerusform>
+            <numerusform>через %n хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -4101,18 +4748,18 @@
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n&#xa0;с</numerusform>
-            <numerusform>Блокування через %n&#xa0;с</numerusform>
-            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n с</numerusform>
+            <numerusform>Блокування через %n с</numerusform>
+            <numerusform>Блокування через %n с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n&#xa0;хв</numerusform>
-            <numerusform>Блокування через %n&#xa0;хв</numerusform>
-            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n хв</numerusform>
+            <numerusform>Блокування через %n хв</numerusform>
+            <numerusform>Блокування через %n хв</numerusform>
         </translation>
     </message>
 </context>
@@ -4126,9 +4773,9 @@
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n&#xa0;твердження без джерела</numerusform>
-            <numerusform>%n&#xa0;твердження без джерела</numerusform>
-            <numerusform>%n&#xa0;тверджень без джерела</numerusform>
+            <numerusform>%n твердження без джерела</numerusform>
+            <numerusform>%n твердження без джерела</numerusform>
+            <numerusform>%n тверджень без джерела</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,18 +4786,18 @@
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n&#xa0;суперечностей буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n суперечність буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n суперечності буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n суперечностей буде надруковано з усіма значеннями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Підписати %n&#xa0;сторінку</numerusform>
-            <numerusform>Підписати %n&#xa0;сторінки</numerusform>
-            <numerusform>Підписати %n&#xa0;сторінок</numerusform>
+            <numerusform>Підписати %n сторінку</numerusform>
+            <numerusform>Підписати %n сторінки</numerusform>
+            <numerusform>Підписати %n сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -4275,20 +4922,20 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n&#xa0;сторінка</numerusform>
+%n сторінка</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n&#xa0;сторінки</numerusform>
+%n сторінки</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n&#xa0;сторінок</numerusform>
+%n сторінок</numerusform>
         </translation>
     </message>
 </context>
@@ -4306,9 +4953,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Сторінка %1, %n&#xa0;анотація</numerusform>
-            <numerusform>Сторінка %1, %n&#xa0;анотації</numerusform>
-            <numerusform>Сторінка %1, %n&#xa0;анотацій</numerusform>
+            <numerusform>Сторінка %1, %n анотація</numerusform>
+            <numerusform>Сторінка %1, %n анотації</numerusform>
+            <numerusform>Сторінка %1, %n анотацій</numerusform>
         </translation>
     </message>
 </context>
@@ -4375,9 +5022,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунду.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунди.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунд.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n секунду.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n секунди.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
