@@ -1253,10 +1253,6 @@
         <translation>Термин стороны</translation>
     </message>
     <message>
-        <source>From where to where</source>
-        <translation>Откуда и куда</translation>
-    </message>
-    <message>
         <source>Last contact with family</source>
         <translation>Последний контакт с семьёй</translation>
     </message>
@@ -1279,6 +1275,318 @@
     <message>
         <source>The child’s own wish</source>
         <translation>Собственное желание ребёнка</translation>
+    </message>
+    <message>
+        <source>Name as heard</source>
+        <translation>Имя, как услышано</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Faith, only if volunteered</source>
+        <translation>Вероисповедание, только если названо добровольно</translation>
+    </message>
+    <message>
+        <source>Ethnicity, only if volunteered</source>
+        <translation>Национальность, только если названа добровольно</translation>
+    </message>
+    <message>
+        <source>Minor at separation</source>
+        <translation>Несовершеннолетие на момент разлучения</translation>
+    </message>
+    <message>
+        <source>Living status</source>
+        <translation>В живых ли</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation>Рост, см</translation>
+    </message>
+    <message>
+        <source>Colour of eyes</source>
+        <translation>Цвет глаз</translation>
+    </message>
+    <message>
+        <source>Colour of hair</source>
+        <translation>Цвет волос</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>Состояние здоровья</translation>
+    </message>
+    <message>
+        <source>Health needs</source>
+        <translation>Медицинские потребности</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Aids and devices</source>
+        <translation>Вспомогательные средства</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Demographic register number</source>
+        <translation>Уникальный номер записи в демографическом реестре</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>Номер налогоплательщика</translation>
+    </message>
+    <message>
+        <source>Pension insurance number</source>
+        <translation>Номер пенсионного страхования</translation>
+    </message>
+    <message>
+        <source>Account of the separation</source>
+        <translation>Рассказ о разлучении</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Belongings when found</source>
+        <translation>Вещи, обнаруженные при ребёнке</translation>
+    </message>
+    <message>
+        <source>Clothing when found</source>
+        <translation>Одежда при обнаружении</translation>
+    </message>
+    <message>
+        <source>People found with the child</source>
+        <translation>Люди, обнаруженные вместе с ребёнком</translation>
+    </message>
+    <message>
+        <source>People the child remembers</source>
+        <translation>Люди, которых помнит ребёнок</translation>
+    </message>
+    <message>
+        <source>Places the child remembers</source>
+        <translation>Места, которые помнит ребёнок</translation>
+    </message>
+    <message>
+        <source>Date the child was asked</source>
+        <translation>Когда спросили ребёнка</translation>
+    </message>
+    <message>
+        <source>Who asked the child</source>
+        <translation>Кто спрашивал ребёнка</translation>
+    </message>
+    <message>
+        <source>Asked in private</source>
+        <translation>Спрашивали наедине</translation>
+    </message>
+    <message>
+        <source>Interpreter present</source>
+        <translation>С участием переводчика</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Кем приходится ребёнку</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Person’s date of birth</source>
+        <translation>Дата рождения лица</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Правовой статус</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, number</source>
+        <translation>Решение об опеке или попечительстве, номер</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, date</source>
+        <translation>Решение об опеке или попечительстве, дата</translation>
+    </message>
+    <message>
+        <source>Care order</source>
+        <translation>Решение об устройстве ребёнка</translation>
+    </message>
+    <message>
+        <source>Living status of the person</source>
+        <translation>В живых ли лицо</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Местонахождение лица</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>Контактные данные</translation>
+    </message>
+    <message>
+        <source>Identity papers of the person</source>
+        <translation>Документы лица</translation>
+    </message>
+    <message>
+        <source>Suitability check</source>
+        <translation>Проверка пригодности</translation>
+    </message>
+    <message>
+        <source>Wishes to receive the child</source>
+        <translation>Желает принять ребёнка</translation>
+    </message>
+    <message>
+        <source>The person’s own words</source>
+        <translation>Собственные слова лица</translation>
+    </message>
+    <message>
+        <source>The child’s wish about this person</source>
+        <translation>Желание ребёнка об этом лице</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Country of issue</source>
+        <translation>Страна выдачи</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действителен до</translation>
+    </message>
+    <message>
+        <source>Holder’s name as printed</source>
+        <translation>Имя владельца, как напечатано</translation>
+    </message>
+    <message>
+        <source>Civil register entry, number</source>
+        <translation>Актовая запись, номер</translation>
+    </message>
+    <message>
+        <source>Civil register entry, date</source>
+        <translation>Актовая запись, дата</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>Оригинал видели</translation>
+    </message>
+    <message>
+        <source>Who saw the original</source>
+        <translation>Кто видел оригинал</translation>
+    </message>
+    <message>
+        <source>Note on authenticity</source>
+        <translation>Примечание о подлинности</translation>
+    </message>
+    <message>
+        <source>Not valid since</source>
+        <translation>Недействителен с</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Вид пребывания</translation>
+    </message>
+    <message>
+        <source>Place of the stay</source>
+        <translation>Место пребывания</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>По дату</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Название учреждения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Evacuation order or convoy</source>
+        <translation>Приказ об эвакуации или колонна</translation>
+    </message>
+    <message>
+        <source>Border crossing point</source>
+        <translation>Пункт пересечения границы</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Дата отчёта</translation>
+    </message>
+    <message>
+        <source>Place of the report</source>
+        <translation>Место составления отчёта</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>How the child was seen</source>
+        <translation>Как видели ребёнка</translation>
+    </message>
+    <message>
+        <source>Physical condition</source>
+        <translation>Физическое состояние</translation>
+    </message>
+    <message>
+        <source>Psychological condition</source>
+        <translation>Психологическое состояние</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Учёба</translation>
+    </message>
+    <message>
+        <source>Quality of care</source>
+        <translation>Качество ухода</translation>
+    </message>
+    <message>
+        <source>Social services received</source>
+        <translation>Полученные социальные услуги</translation>
+    </message>
+    <message>
+        <source>Medical services received</source>
+        <translation>Полученная медицинская помощь</translation>
+    </message>
+    <message>
+        <source>Psychological services received</source>
+        <translation>Полученная психологическая помощь</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Опасения</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1627,274 @@
         <source>Other or unknown</source>
         <translation>Иное или неизвестно</translation>
     </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Extract from the birth register</source>
+        <translation>Выписка из актовой записи о рождении</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности, карта</translation>
+    </message>
+    <message>
+        <source>Internal passport</source>
+        <translation>Внутренний паспорт</translation>
+    </message>
+    <message>
+        <source>Passport for travel abroad</source>
+        <translation>Заграничный паспорт</translation>
+    </message>
+    <message>
+        <source>Extract from the demographic register</source>
+        <translation>Выписка из демографического реестра</translation>
+    </message>
+    <message>
+        <source>Taxpayer card</source>
+        <translation>Карточка налогоплательщика</translation>
+    </message>
+    <message>
+        <source>Pension insurance card</source>
+        <translation>Карточка пенсионного страхования</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Вид на жительство</translation>
+    </message>
+    <message>
+        <source>Migration card</source>
+        <translation>Миграционная карта</translation>
+    </message>
+    <message>
+        <source>Certificate of a displaced person</source>
+        <translation>Справка перемещённого лица</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Медицинская карта</translation>
+    </message>
+    <message>
+        <source>School record</source>
+        <translation>Школьный документ</translation>
+    </message>
+    <message>
+        <source>Decision on guardianship</source>
+        <translation>Решение об опеке или попечительстве</translation>
+    </message>
+    <message>
+        <source>Court decision</source>
+        <translation>Судебное решение</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Доверенность</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Согласие родителя или опекуна</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>Свидетельство о браке</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>Свидетельство о смерти</translation>
+    </message>
+    <message>
+        <source>DNA report</source>
+        <translation>Заключение ДНК-экспертизы</translation>
+    </message>
+    <message>
+        <source>Order or register of an institution</source>
+        <translation>Приказ или книга учёта учреждения</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не известно</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>В живых</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Нет в живых</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Безвестное отсутствие</translation>
+    </message>
+    <message>
+        <source>Detained</source>
+        <translation>Под стражей</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Мать</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Отец</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Сестра</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Брат</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>Бабушка</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>Дедушка</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>Тётя</translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation>Дядя</translation>
+    </message>
+    <message>
+        <source>Cousin</source>
+        <translation>Двоюродный брат или сестра</translation>
+    </message>
+    <message>
+        <source>Step-parent</source>
+        <translation>Отчим или мачеха</translation>
+    </message>
+    <message>
+        <source>Adoptive parent</source>
+        <translation>Усыновитель</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Другой родственник</translation>
+    </message>
+    <message>
+        <source>Guardian of a child under 14</source>
+        <translation>Опекун</translation>
+    </message>
+    <message>
+        <source>Guardian of a child from 14 to 18</source>
+        <translation>Попечитель</translation>
+    </message>
+    <message>
+        <source>Foster carer</source>
+        <translation>Приёмный воспитатель</translation>
+    </message>
+    <message>
+        <source>Other caregiver</source>
+        <translation>Другой ухаживающий</translation>
+    </message>
+    <message>
+        <source>Person who asks for the child</source>
+        <translation>Лицо, обратившееся о ребёнке</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Сопровождающий</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Должностное лицо</translation>
+    </message>
+    <message>
+        <source>Parental rights in full</source>
+        <translation>Родительские права в полном объёме</translation>
+    </message>
+    <message>
+        <source>Parental rights limited</source>
+        <translation>Родительские права ограничены</translation>
+    </message>
+    <message>
+        <source>Deprived of parental rights</source>
+        <translation>Лишение родительских прав</translation>
+    </message>
+    <message>
+        <source>Guardianship by decision</source>
+        <translation>Опека или попечительство по решению</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Усыновление</translation>
+    </message>
+    <message>
+        <source>No legal tie to the child</source>
+        <translation>Нет правовой связи с ребёнком</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Родной дом</translation>
+    </message>
+    <message>
+        <source>With relatives</source>
+        <translation>У родственников</translation>
+    </message>
+    <message>
+        <source>Foster family</source>
+        <translation>Приёмная семья</translation>
+    </message>
+    <message>
+        <source>With a guardian</source>
+        <translation>У опекуна или попечителя</translation>
+    </message>
+    <message>
+        <source>Children’s institution</source>
+        <translation>Детское учреждение</translation>
+    </message>
+    <message>
+        <source>Camp or sanatorium</source>
+        <translation>Лагерь или санаторий</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Больница</translation>
+    </message>
+    <message>
+        <source>College or boarding school</source>
+        <translation>Колледж или интернат</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Место содержания под стражей</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>Дистанционно</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>
@@ -1341,6 +1917,38 @@
     <message>
         <source>Family</source>
         <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешность</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>School and education</source>
+        <translation>Школа и образование</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>Обстоятельства обнаружения</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Documents on the child</source>
+        <translation>Документы о ребёнке</translation>
+    </message>
+    <message>
+        <source>Places and stays</source>
+        <translation>Места пребывания</translation>
+    </message>
+    <message>
+        <source>Condition reports</source>
+        <translation>Отчёты о состоянии</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2063,31 @@
         <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
         <translation>Показан скрытый номер или адрес</translation>
     </message>
+    <message>
+        <source>Record begun</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запись начата</translation>
+    </message>
+    <message>
+        <source>Record marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запись отмечена как ошибочная</translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запись восстановлена</translation>
+    </message>
+    <message>
+        <source>Attestation added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Заверение добавлено</translation>
+    </message>
+    <message>
+        <source>Attestation marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Заверение отмечено как ошибочное</translation>
+    </message>
 </context>
 <context>
     <name>Print.Findings</name>
@@ -1526,6 +2159,11 @@
         <source>no data</source>
         <extracomment>@info:status of a fact, short</extracomment>
         <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>details complement each other</source>
+        <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
+        <translation>сведения дополняют друг друга</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3240,15 @@
             <numerusform>%1–%n&#xa0;г.</numerusform>
             <numerusform>%1–%n&#xa0;л.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Complementary</source>
+        <extracomment>@info:status chip: the parties give different details that hold together</extracomment>
+        <translation>Дополняют</translation>
+    </message>
+    <message>
+        <source>The parties give different details, which do not exclude each other.</source>
+        <translation>Стороны приводят разные сведения, которые не исключают друг друга.</translation>
     </message>
 </context>
 <context>

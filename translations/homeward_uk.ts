@@ -1253,10 +1253,6 @@
         <translation>Термін сторони</translation>
     </message>
     <message>
-        <source>From where to where</source>
-        <translation>Звідки й куди</translation>
-    </message>
-    <message>
         <source>Last contact with family</source>
         <translation>Останній контакт із сім’єю</translation>
     </message>
@@ -1279,6 +1275,318 @@
     <message>
         <source>The child’s own wish</source>
         <translation>Власне бажання дитини</translation>
+    </message>
+    <message>
+        <source>Name as heard</source>
+        <translation>Ім’я, як почуто</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Faith, only if volunteered</source>
+        <translation>Віросповідання, лише якщо названо з власної волі</translation>
+    </message>
+    <message>
+        <source>Ethnicity, only if volunteered</source>
+        <translation>Національність, лише якщо названо з власної волі</translation>
+    </message>
+    <message>
+        <source>Minor at separation</source>
+        <translation>Неповнолітній вік на час розлучення</translation>
+    </message>
+    <message>
+        <source>Living status</source>
+        <translation>Чи серед живих</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation>Зріст, см</translation>
+    </message>
+    <message>
+        <source>Colour of eyes</source>
+        <translation>Колір очей</translation>
+    </message>
+    <message>
+        <source>Colour of hair</source>
+        <translation>Колір волосся</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>Стан здоров’я</translation>
+    </message>
+    <message>
+        <source>Health needs</source>
+        <translation>Медичні потреби</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Інвалідність</translation>
+    </message>
+    <message>
+        <source>Aids and devices</source>
+        <translation>Допоміжні засоби</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Освіта</translation>
+    </message>
+    <message>
+        <source>Demographic register number</source>
+        <translation>Унікальний номер запису в демографічному реєстрі</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>Номер платника податків</translation>
+    </message>
+    <message>
+        <source>Pension insurance number</source>
+        <translation>Номер пенсійного страхування</translation>
+    </message>
+    <message>
+        <source>Account of the separation</source>
+        <translation>Розповідь про розлучення</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Куди</translation>
+    </message>
+    <message>
+        <source>Belongings when found</source>
+        <translation>Речі, виявлені при дитині</translation>
+    </message>
+    <message>
+        <source>Clothing when found</source>
+        <translation>Одяг на час виявлення</translation>
+    </message>
+    <message>
+        <source>People found with the child</source>
+        <translation>Люди, виявлені разом із дитиною</translation>
+    </message>
+    <message>
+        <source>People the child remembers</source>
+        <translation>Люди, яких пам’ятає дитина</translation>
+    </message>
+    <message>
+        <source>Places the child remembers</source>
+        <translation>Місця, які пам’ятає дитина</translation>
+    </message>
+    <message>
+        <source>Date the child was asked</source>
+        <translation>Коли запитали дитину</translation>
+    </message>
+    <message>
+        <source>Who asked the child</source>
+        <translation>Хто запитував дитину</translation>
+    </message>
+    <message>
+        <source>Asked in private</source>
+        <translation>Запитували наодинці</translation>
+    </message>
+    <message>
+        <source>Interpreter present</source>
+        <translation>За участі перекладача</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Ким є дитині</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Повне ім’я</translation>
+    </message>
+    <message>
+        <source>Person’s date of birth</source>
+        <translation>Дата народження особи</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Правовий статус</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, number</source>
+        <translation>Рішення про опіку чи піклування, номер</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, date</source>
+        <translation>Рішення про опіку чи піклування, дата</translation>
+    </message>
+    <message>
+        <source>Care order</source>
+        <translation>Рішення про влаштування дитини</translation>
+    </message>
+    <message>
+        <source>Living status of the person</source>
+        <translation>Чи серед живих особа</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Місце перебування особи</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>Контактні дані</translation>
+    </message>
+    <message>
+        <source>Identity papers of the person</source>
+        <translation>Документи особи</translation>
+    </message>
+    <message>
+        <source>Suitability check</source>
+        <translation>Перевірка придатності</translation>
+    </message>
+    <message>
+        <source>Wishes to receive the child</source>
+        <translation>Бажає прийняти дитину</translation>
+    </message>
+    <message>
+        <source>The person’s own words</source>
+        <translation>Власні слова особи</translation>
+    </message>
+    <message>
+        <source>The child’s wish about this person</source>
+        <translation>Бажання дитини щодо цієї особи</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серія</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Country of issue</source>
+        <translation>Країна видачі</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ким видано</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Дата видачі</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Дійсний до</translation>
+    </message>
+    <message>
+        <source>Holder’s name as printed</source>
+        <translation>Ім’я власника, як надруковано</translation>
+    </message>
+    <message>
+        <source>Civil register entry, number</source>
+        <translation>Актовий запис, номер</translation>
+    </message>
+    <message>
+        <source>Civil register entry, date</source>
+        <translation>Актовий запис, дата</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>Оригінал бачили</translation>
+    </message>
+    <message>
+        <source>Who saw the original</source>
+        <translation>Хто бачив оригінал</translation>
+    </message>
+    <message>
+        <source>Note on authenticity</source>
+        <translation>Примітка про справжність</translation>
+    </message>
+    <message>
+        <source>Not valid since</source>
+        <translation>Недійсний від</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Вид перебування</translation>
+    </message>
+    <message>
+        <source>Place of the stay</source>
+        <translation>Місце перебування</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Від дати</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>До дати</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Назва закладу</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Evacuation order or convoy</source>
+        <translation>Наказ про евакуацію або колона</translation>
+    </message>
+    <message>
+        <source>Border crossing point</source>
+        <translation>Пункт перетину кордону</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Дата звіту</translation>
+    </message>
+    <message>
+        <source>Place of the report</source>
+        <translation>Місце складання звіту</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Спостерігач</translation>
+    </message>
+    <message>
+        <source>How the child was seen</source>
+        <translation>Як бачили дитину</translation>
+    </message>
+    <message>
+        <source>Physical condition</source>
+        <translation>Фізичний стан</translation>
+    </message>
+    <message>
+        <source>Psychological condition</source>
+        <translation>Психологічний стан</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>Quality of care</source>
+        <translation>Якість догляду</translation>
+    </message>
+    <message>
+        <source>Social services received</source>
+        <translation>Отримані соціальні послуги</translation>
+    </message>
+    <message>
+        <source>Medical services received</source>
+        <translation>Отримана медична допомога</translation>
+    </message>
+    <message>
+        <source>Psychological services received</source>
+        <translation>Отримана психологічна допомога</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Занепокоєння</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1627,274 @@
         <source>Other or unknown</source>
         <translation>Інше або невідомо</translation>
     </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свідоцтво про народження</translation>
+    </message>
+    <message>
+        <source>Extract from the birth register</source>
+        <translation>Витяг з актового запису про народження</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Посвідчення особи, картка</translation>
+    </message>
+    <message>
+        <source>Internal passport</source>
+        <translation>Внутрішній паспорт</translation>
+    </message>
+    <message>
+        <source>Passport for travel abroad</source>
+        <translation>Закордонний паспорт</translation>
+    </message>
+    <message>
+        <source>Extract from the demographic register</source>
+        <translation>Витяг із демографічного реєстру</translation>
+    </message>
+    <message>
+        <source>Taxpayer card</source>
+        <translation>Картка платника податків</translation>
+    </message>
+    <message>
+        <source>Pension insurance card</source>
+        <translation>Картка пенсійного страхування</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Посвідка на проживання</translation>
+    </message>
+    <message>
+        <source>Migration card</source>
+        <translation>Міграційна картка</translation>
+    </message>
+    <message>
+        <source>Certificate of a displaced person</source>
+        <translation>Довідка переміщеної особи</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Медична картка</translation>
+    </message>
+    <message>
+        <source>School record</source>
+        <translation>Шкільний документ</translation>
+    </message>
+    <message>
+        <source>Decision on guardianship</source>
+        <translation>Рішення про опіку чи піклування</translation>
+    </message>
+    <message>
+        <source>Court decision</source>
+        <translation>Судове рішення</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Довіреність</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Згода когось із батьків або опікуна</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>Свідоцтво про шлюб</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>Свідоцтво про смерть</translation>
+    </message>
+    <message>
+        <source>DNA report</source>
+        <translation>Висновок ДНК-експертизи</translation>
+    </message>
+    <message>
+        <source>Order or register of an institution</source>
+        <translation>Наказ або книга обліку закладу</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Інший документ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не відомо</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>Серед живих</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Немає серед живих</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Зникнення безвісти</translation>
+    </message>
+    <message>
+        <source>Detained</source>
+        <translation>Під вартою</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Мати</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Батько</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Сестра</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Брат</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>Бабуся</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>Дідусь</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>Тітка</translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation>Дядько</translation>
+    </message>
+    <message>
+        <source>Cousin</source>
+        <translation>Двоюрідний брат або сестра</translation>
+    </message>
+    <message>
+        <source>Step-parent</source>
+        <translation>Вітчим або мачуха</translation>
+    </message>
+    <message>
+        <source>Adoptive parent</source>
+        <translation>Усиновлювач</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Інший родич</translation>
+    </message>
+    <message>
+        <source>Guardian of a child under 14</source>
+        <translation>Опікун</translation>
+    </message>
+    <message>
+        <source>Guardian of a child from 14 to 18</source>
+        <translation>Піклувальник</translation>
+    </message>
+    <message>
+        <source>Foster carer</source>
+        <translation>Прийомний вихователь</translation>
+    </message>
+    <message>
+        <source>Other caregiver</source>
+        <translation>Інша особа, що доглядає</translation>
+    </message>
+    <message>
+        <source>Person who asks for the child</source>
+        <translation>Особа, яка звертається щодо дитини</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Супровідник</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свідок</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Посадова особа</translation>
+    </message>
+    <message>
+        <source>Parental rights in full</source>
+        <translation>Батьківські права в повному обсязі</translation>
+    </message>
+    <message>
+        <source>Parental rights limited</source>
+        <translation>Батьківські права обмежено</translation>
+    </message>
+    <message>
+        <source>Deprived of parental rights</source>
+        <translation>Позбавлення батьківських прав</translation>
+    </message>
+    <message>
+        <source>Guardianship by decision</source>
+        <translation>Опіка чи піклування за рішенням</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Усиновлення</translation>
+    </message>
+    <message>
+        <source>No legal tie to the child</source>
+        <translation>Немає правового зв’язку з дитиною</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Власна домівка</translation>
+    </message>
+    <message>
+        <source>With relatives</source>
+        <translation>У родичів</translation>
+    </message>
+    <message>
+        <source>Foster family</source>
+        <translation>Прийомна сім’я</translation>
+    </message>
+    <message>
+        <source>With a guardian</source>
+        <translation>В опікуна або піклувальника</translation>
+    </message>
+    <message>
+        <source>Children’s institution</source>
+        <translation>Дитячий заклад</translation>
+    </message>
+    <message>
+        <source>Camp or sanatorium</source>
+        <translation>Табір або санаторій</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Лікарня</translation>
+    </message>
+    <message>
+        <source>College or boarding school</source>
+        <translation>Коледж або інтернат</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Місце тримання під вартою</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Особисто</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>Дистанційно</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>
@@ -1341,6 +1917,38 @@
     <message>
         <source>Family</source>
         <translation>Родина</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Зовнішність</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоров’я</translation>
+    </message>
+    <message>
+        <source>School and education</source>
+        <translation>Школа й освіта</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>Обставини виявлення</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Documents on the child</source>
+        <translation>Документи про дитину</translation>
+    </message>
+    <message>
+        <source>Places and stays</source>
+        <translation>Місця перебування</translation>
+    </message>
+    <message>
+        <source>Condition reports</source>
+        <translation>Звіти про стан</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2063,31 @@
         <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
         <translation>Показано прихований номер або адресу</translation>
     </message>
+    <message>
+        <source>Record begun</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запис розпочато</translation>
+    </message>
+    <message>
+        <source>Record marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запис позначено як помилковий</translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запис відновлено</translation>
+    </message>
+    <message>
+        <source>Attestation added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Засвідчення додано</translation>
+    </message>
+    <message>
+        <source>Attestation marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Засвідчення позначено як помилкове</translation>
+    </message>
 </context>
 <context>
     <name>Print.Findings</name>
@@ -1526,6 +2159,11 @@
         <source>no data</source>
         <extracomment>@info:status of a fact, short</extracomment>
         <translation>немає даних</translation>
+    </message>
+    <message>
+        <source>details complement each other</source>
+        <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
+        <translation>відомості доповнюють одна одну</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3240,15 @@
             <numerusform>%1–%n&#xa0;р.</numerusform>
             <numerusform>%1–%n&#xa0;р.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Complementary</source>
+        <extracomment>@info:status chip: the parties give different details that hold together</extracomment>
+        <translation>Доповнюють</translation>
+    </message>
+    <message>
+        <source>The parties give different details, which do not exclude each other.</source>
+        <translation>Сторони наводять різні відомості, які не виключають одна одну.</translation>
     </message>
 </context>
 <context>

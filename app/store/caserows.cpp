@@ -4,6 +4,7 @@
 
 #include "domain/revision.h"
 #include "store/annotationrows.h"
+#include "store/attestationrows.h"
 #include "store/claimrows.h"
 #include "store/decisionrows.h"
 #include "store/evidencerows.h"
@@ -50,8 +51,11 @@ Result<CaseOutline> readHead(Database &database, const CaseId &id)
 /// Subjects by case, in the order they came, the child first. Null case: of all.
 Result<QHash<CaseId, QList<Subject>>> readSubjects(Database &database, const CaseId &id)
 {
-    Statement query(database, QStringLiteral("SELECT f.uuid, s.uuid, s.kind FROM subject s"
-                                             " JOIN case_file f ON f.id = s.case_id") +
+    // The last decision about it says whether a subject is entered in error.
+    Statement query(database, QStringLiteral("SELECT f.uuid, s.uuid, s.kind, d.kind, d.reason FROM subject s"
+                                             " JOIN case_file f ON f.id = s.case_id LEFT JOIN decision d ON d.id ="
+                                             " (SELECT max(id) FROM decision WHERE subject_id = s.id"
+                                             " AND kind IN ('subject_withdrawn', 'subject_restored'))") +
                                   (id.isNull() ? QString() : QStringLiteral(" WHERE f.uuid = :case")) +
                                   QStringLiteral(" ORDER BY s.case_id, s.kind <> 'child', s.id"));
     if (!id.isNull())
@@ -60,8 +64,10 @@ Result<QHash<CaseId, QList<Subject>>> readSubjects(Database &database, const Cas
         return failure(done);
     QHash<CaseId, QList<Subject>> subjects;
     while (query.next()) {
-        subjects[query.id<CaseId>(0)].append(
-            {query.id<SubjectId>(1), subjectKindFromKey(query.text(2)).value_or(SubjectKind::Person)});
+        const bool withdrawn = query.text(3) == QLatin1String("subject_withdrawn");
+        subjects[query.id<CaseId>(0)].append({query.id<SubjectId>(1),
+                                              subjectKindFromKey(query.text(2)).value_or(SubjectKind::Person),
+                                              withdrawn, withdrawn ? query.text(4) : QString()});
     }
     if (const Status ended = query.error(); !ended)
         return failure(ended);
@@ -148,7 +154,8 @@ Result<CaseFile> readCase(Database &database, const CaseId &id)
                           take(readClaims(database, id), file.claims, status) &&
                           take(readDecisions(database, id), file.decisions, status) &&
                           take(readEvidence(database, id), file.evidence, status) &&
-                          take(readAnnotations(database, id), file.annotations, status);
+                          take(readAnnotations(database, id), file.annotations, status) &&
+                          take(readAttestations(database, id), file.attestations, status);
     if (!complete)
         return failure(status);
     file.subjects = subjects.value(id);

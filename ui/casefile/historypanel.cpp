@@ -39,6 +39,16 @@ QString actText(const QString &act)
         {"claim.repeated", QT_TRANSLATE_NOOP("History", "Claim recorded again")},
         //: @info an entry of the history of a case
         {"claim.withdrawn", QT_TRANSLATE_NOOP("History", "Claim withdrawn")},
+        //: @info an entry of the history of a case: a person, document, stay or condition report
+        {"subject.begun", QT_TRANSLATE_NOOP("History", "Record begun")},
+        //: @info an entry of the history of a case: a person, document, stay or condition report
+        {"subject.withdrawn", QT_TRANSLATE_NOOP("History", "Record marked as entered in error")},
+        //: @info an entry of the history of a case: a person, document, stay or condition report
+        {"subject.restored", QT_TRANSLATE_NOOP("History", "Record restored")},
+        //: @info an entry of the history of a case
+        {"attestation.added", QT_TRANSLATE_NOOP("History", "Attestation added")},
+        //: @info an entry of the history of a case
+        {"attestation.marked", QT_TRANSLATE_NOOP("History", "Attestation marked as entered in error")},
         //: @info an entry of the history of a case
         {"evidence.added", QT_TRANSLATE_NOOP("History", "File added")},
         //: @info an entry of the history of a case
