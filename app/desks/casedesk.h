@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desks/history.h"
 #include "domain/casefile.h"
+#include "domain/casequery.h"
 #include "domain/comparison.h"
 #include "domain/result.h"
 
@@ -29,14 +31,6 @@ struct CaseView
     [[nodiscard]] const FactComparison *fact(const QString &field) const;
 };
 
-struct HistoryLine
-{
-    qint64 sequence = 0;
-    QDateTime at; ///< UTC
-    QString accountName;
-    QString act; ///< stable key: "case.opened", "claim.added" …
-};
-
 /// Where cases are found, opened, begun, and what parties say is recorded.
 class CaseDesk
 {
@@ -61,7 +55,10 @@ public:
     /// successor.
     [[nodiscard]] QFuture<Result<ClaimId>> repeatClaim(const CaseId &id, const ClaimId &claim);
 
+    /// Newest first, with what each line was about. Null case: the whole dossier's trail, without.
     [[nodiscard]] QFuture<Result<QList<HistoryLine>>> history(const CaseId &id);
+    /// Enters that the history is about to be printed. NotPermitted, ReadOnly.
+    [[nodiscard]] QFuture<Status> recordHistoryPrint(const CaseId &id);
 
 private:
     StoreRoom &m_room;
