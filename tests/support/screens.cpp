@@ -82,22 +82,6 @@ QWidget *showReader(WindowStage &stage)
     return nullptr;
 }
 
-Screen tabScreen(const char *name, int tab)
-{
-    return {QString::fromLatin1(name), true, [tab](WindowStage &stage) { return showTab(stage, tab); }};
-}
-
-Screen sectionScreen(const char *name, Section section)
-{
-    return {QString::fromLatin1(name), true, [section](WindowStage &stage) -> QWidget * {
-                stage.window().showSection(section);
-                untilStill(stage, 20);
-                return nullptr;
-            }};
-}
-
-} // namespace
-
 /// Three cases selected, with the bar over them.
 QWidget *showSelection(WindowStage &stage)
 {
@@ -136,6 +120,22 @@ QWidget *showGoTo(WindowStage &stage)
     untilStill(stage, 300);
     return nullptr;
 }
+
+Screen tabScreen(const char *name, int tab)
+{
+    return {QString::fromLatin1(name), true, [tab](WindowStage &stage) { return showTab(stage, tab); }};
+}
+
+Screen sectionScreen(const char *name, Section section)
+{
+    return {QString::fromLatin1(name), true, [section](WindowStage &stage) -> QWidget * {
+                stage.window().showSection(section);
+                untilStill(stage, 20);
+                return nullptr;
+            }};
+}
+
+} // namespace
 
 QList<Screen> allScreens()
 {
