@@ -111,6 +111,11 @@ CaseRow deriveRow(const CaseFile &file, const QList<FactComparison> &facts)
             break;
         }
     }
+    for (const Party &party : file.parties) {
+        if (std::any_of(file.claims.begin(), file.claims.end(),
+                        [&](const Claim &claim) { return claim.isLive() && claim.partyKey == party.key; }))
+            row.parties.append(party.key);
+    }
     row.changedAt = file.openedAt;
     const auto later = [&](const QDateTime &time) {
         if (time.isValid() && (!row.changedAt.isValid() || time > row.changedAt))
@@ -119,6 +124,7 @@ CaseRow deriveRow(const CaseFile &file, const QList<FactComparison> &facts)
     for (const EvidenceItem &item : file.evidence) {
         if (row.portrait.isNull() && item.kind == EvidenceKind::Photo)
             row.portrait = item.id;
+        (item.kind == EvidenceKind::Photo ? row.hasPhotos : row.hasDocuments) = true;
         later(item.addedAt);
     }
     for (const Claim &claim : file.claims)

@@ -3,6 +3,7 @@
 #include "desks/dossier.h"
 
 #include "desks/accountdesk.h"
+#include "desks/browsedesk.h"
 #include "desks/casedesk.h"
 #include "desks/contactdesk.h"
 #include "desks/dossieropener.h"
@@ -47,7 +48,8 @@ Workplace workplaceOf(const QString &path, const UnlockedKeyring &keys)
 } // namespace
 
 Dossier::Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &world)
-    : m_room(std::move(room)), m_news(std::make_unique<News>()), m_cases(std::make_unique<CaseDesk>(*m_room, *m_news)),
+    : m_room(std::move(room)), m_news(std::make_unique<News>()),
+      m_browse(std::make_unique<BrowseDesk>(*m_room, *m_news)), m_cases(std::make_unique<CaseDesk>(*m_room, *m_news)),
       m_evidence(std::make_unique<EvidenceDesk>(*m_room, *m_news)),
       m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news)),
       m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
@@ -233,6 +235,11 @@ bool Dossier::isReadOnly() const
 QDate Dossier::today() const
 {
     return m_room->today();
+}
+
+BrowseDesk &Dossier::browse()
+{
+    return *m_browse;
 }
 
 CaseDesk &Dossier::cases()

@@ -17,6 +17,7 @@
 namespace homeward {
 
 class AccountDesk;
+class BrowseDesk;
 class CaseDesk;
 class ContactDesk;
 class EvidenceDesk;
@@ -85,6 +86,7 @@ public:
     /// Today in the office's time zone.
     [[nodiscard]] QDate today() const;
 
+    [[nodiscard]] BrowseDesk &browse();
     [[nodiscard]] CaseDesk &cases();
     [[nodiscard]] EvidenceDesk &evidence();
     [[nodiscard]] SummaryDesk &summaries();
@@ -110,6 +112,7 @@ private:
     Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &world);
     std::unique_ptr<StoreRoom> m_room; ///< thread, store and keys; private to desks
     std::unique_ptr<News> m_news;
+    std::unique_ptr<BrowseDesk> m_browse;
     std::unique_ptr<CaseDesk> m_cases;
     std::unique_ptr<EvidenceDesk> m_evidence;
     std::unique_ptr<SummaryDesk> m_summaries;

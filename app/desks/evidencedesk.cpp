@@ -214,20 +214,24 @@ QFuture<Result<AnnotationId>> EvidenceDesk::addAnnotation(const CaseId &id, cons
 QFuture<Status> EvidenceDesk::editAnnotation(const CaseId &id, const AnnotationId &annotation,
                                              AnnotationCategory category, const QString &body)
 {
-    return m_room.writeCase(id, Right::Annotate, "annotation.edited", &m_news,
-                            [=](Store &store, QJsonObject &content) -> Status {
-                                auto mark = ownAnnotation(store, id, annotation);
-                                if (!mark)
-                                    return failure(mark);
-                                // The former words stay in the trail.
-                                content = named(annotation);
-                                content.insert(QStringLiteral("before"), mark->body);
-                                content.insert(QStringLiteral("body"), body);
-                                mark->category = category;
-                                mark->body = body;
-                                mark->modifiedAt = store.world.nowUtc();
-                                return updateAnnotation(*store.database, *mark);
-                            });
+    return m_room.writeCase(
+        id, Right::Annotate, "annotation.edited", &m_news, [=](Store &store, QJsonObject &content) -> Status {
+            auto mark = ownAnnotation(store, id, annotation);
+            if (!mark)
+                return failure(mark);
+            // The former words stay in the trail.
+            content = named(annotation);
+            content.insert(QStringLiteral("before"), mark->body);
+            content.insert(QStringLiteral("body"), body);
+            if (category != mark->category) {
+                content.insert(QStringLiteral("category_before"), annotationCategoryKey(mark->category));
+                content.insert(QStringLiteral("category"), annotationCategoryKey(category));
+            }
+            mark->category = category;
+            mark->body = body;
+            mark->modifiedAt = store.world.nowUtc();
+            return updateAnnotation(*store.database, *mark);
+        });
 }
 
 QFuture<Status> EvidenceDesk::withdrawAnnotation(const CaseId &id, const AnnotationId &annotation)

@@ -8,6 +8,7 @@
 #include "domain/personname.h"
 #include "store/auditlog.h"
 #include "store/caserows.h"
+#include "store/markrows.h"
 #include "store/metarows.h"
 #include "store/migrator.h"
 #include "store/partyrows.h"
@@ -61,10 +62,10 @@ QHash<AccountId, QString> namesIn(const UnlockedKeyring &keys)
     return names;
 }
 
-Status Store::audit(const CaseId &id, const char *act, const QJsonObject &content)
+Status Store::audit(const CaseId &id, const char *act, const QJsonObject &content, const ActId &batch)
 {
     NewAuditEntry entry;
-    entry.act = ActId::create(world);
+    entry.act = batch.isNull() ? ActId::create(world) : batch;
     entry.at = world.nowUtc();
     entry.account = place.session.account.id;
     entry.caseId = id;
@@ -204,6 +205,12 @@ Status StoreRoom::openStore(const SecretBytes &key, Database::Mode mode)
     if (!read)
         return read;
     store->index = CaseIndex(std::move(entries));
+    const auto marks = readAllMarks(*store->database, m_place.session.account.id);
+    if (!marks && store->database->isWritable()) // an older dossier that may not be written has no marks
+        return failure(marks);
+    const QHash<CaseId, CaseMark> known = marks.value_or(QHash<CaseId, CaseMark>());
+    for (auto it = known.begin(); it != known.end(); ++it)
+        store->index.setMark(it.key(), it.value());
     m_store = std::move(store);
     return {};
 }
@@ -232,6 +239,8 @@ Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const 
 {
     if (const Status touched = touchCase(*store.database, id, m_world.nowUtc()); !touched)
         return touched;
+    if (const Status noted = noteRevision(*store.database, id, m_place.session.account.id); !noted)
+        return noted;
     if (const Status entered = store.audit(id, act, content); !entered)
         return entered;
     if (const Status committed = transaction.commit(); !committed)
@@ -243,7 +252,15 @@ Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const 
         file.parties = m_place.parties;
         store.index.update(makeCaseEntry(file, outline->changedAt));
     }
+    store.finder.forget(id);
+    refreshMark(store, id);
     return {};
+}
+
+void StoreRoom::refreshMark(Store &store, const CaseId &id)
+{
+    if (const auto mark = readMark(*store.database, id, m_place.session.account.id))
+        store.index.setMark(id, *mark);
 }
 
 } // namespace homeward

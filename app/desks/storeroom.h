@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desks/finder.h"
 #include "desks/news.h"
 #include "desks/sealedfiles.h"
 #include "domain/casefile.h"
@@ -54,9 +55,11 @@ struct Store
     CaseIndex index;
     const Workplace &place;
     World &world;
+    Finder finder = {};
 
     /// Enters the act in the caller's transaction. \a content stays beside the chain.
-    [[nodiscard]] Status audit(const CaseId &id, const char *act, const QJsonObject &content);
+    /// \a batch: the act that several entries share; null: an act of its own.
+    [[nodiscard]] Status audit(const CaseId &id, const char *act, const QJsonObject &content, const ActId &batch = {});
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QByteArray newSalt() { return world.randomBytes(16); }
 };
@@ -147,6 +150,8 @@ public:
     /// Audit, commit, and the case's new line in the index. For acts that do not fit writeCase().
     [[nodiscard]] Status finish(Store &store, const CaseId &id, const char *act, const QJsonObject &content,
                                 Transaction &transaction);
+    /// Takes what the store says of reading and assignment into the index.
+    void refreshMark(Store &store, const CaseId &id);
 
 private:
     StoreRoom(Workplace place, const UnlockedKeyring &keys, std::optional<DossierLock> lock, World &world);

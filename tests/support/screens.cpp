@@ -3,8 +3,12 @@
 #include "support/windowstage.h"
 
 #include "ui/cases/casebrowser.h"
+#include "ui/cases/casefilterpopup.h"
+#include "ui/cases/caselist.h"
+#include "ui/common/searchline.h"
 #include "ui/evidence/pageview.h"
 #include "ui/shell/casespage.h"
+#include "ui/shell/topbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -78,6 +82,45 @@ QWidget *showReader(WindowStage &stage)
     return nullptr;
 }
 
+/// Three cases selected, with the bar over them.
+QWidget *showSelection(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    CaseBrowser &browser = stage.window().casesPage()->browser();
+    browser.clearFilters();
+    untilStill(stage);
+    if (auto *list = browser.findChild<CaseList *>()) {
+        list->setCurrentIndex(list->model()->index(1, 0));
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    }
+    untilStill(stage);
+    return nullptr;
+}
+
+/// The further filters of the list.
+QWidget *showFilters(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    if (auto *list = stage.window().casesPage()->browser().findChild<CaseList *>())
+        list->endSelecting();
+    auto *popup = stage.window().findChild<CaseFilterPopup *>();
+    popup->showBelow(&stage.window().casesPage()->browser());
+    WindowStage::settle(100);
+    return popup;
+}
+
+QWidget *showGoTo(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    QLineEdit &line = stage.window().findChild<TopBar *>()->goToLine();
+    line.setFocus();
+    line.clear();
+    QTest::keyClicks(&line, QStringLiteral("sa"));
+    untilStill(stage, 300);
+    return nullptr;
+}
+
 Screen tabScreen(const char *name, int tab)
 {
     return {QString::fromLatin1(name), true, [tab](WindowStage &stage) { return showTab(stage, tab); }};
@@ -125,6 +168,9 @@ QList<Screen> allScreens()
                         untilStill(stage);
                         return nullptr;
                     }});
+    screens.append({QStringLiteral("selection"), true, showSelection});
+    screens.append({QStringLiteral("filters"), true, showFilters});
+    screens.append({QStringLiteral("goto"), true, showGoTo});
     screens.append(sectionScreen("summaries", Section::Summaries));
     screens.append(sectionScreen("settings", Section::Settings));
     screens.append({QStringLiteral("summary"), true, [](WindowStage &stage) -> QWidget * {

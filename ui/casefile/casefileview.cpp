@@ -134,11 +134,12 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
         placeHistory();
         Q_EMIT readingChanged(reading);
     });
+    connect(m_history, &HistoryPanel::placeRequested, this, &CaseFileView::showPlace);
     connect(m_claims, &ClaimsPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_photos, &PhotosPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_documents, &DocumentsPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(&dossier.news(), &News::changed, this, [this](const CaseChange &change) {
-        if (!m_wanted.isNull() && (change.id.isNull() || change.id == m_wanted))
+        if (change.recordChanged && !m_wanted.isNull() && (change.id.isNull() || change.id == m_wanted))
             load();
     });
     retranslateUi();

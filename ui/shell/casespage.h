@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QUndoStack *undoStack() const;
     /// Opens the first case that \a text finds, and leaves the list filtered by it.
     void goTo(const QString &text);
+    /// The next (1) or previous (-1) case of the list that is unread; says so when there is none.
+    void openUnread(int step);
     /// Says again where one is, for the status bar.
     void tellPlace();
 
@@ -73,6 +75,7 @@ private:
     QString m_told;         ///< what the case last said of its place
     int m_position = 0;
     int m_shown = 0;
+    int m_total = 0;
 };
 
 } // namespace homeward

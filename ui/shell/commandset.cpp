@@ -44,6 +44,8 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     normalSize = make(QKeySequence(Qt::CTRL | Qt::Key_0));
     fullScreen = make(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+    nextUnread = make(QKeySequence(Qt::Key_F8));
+    previousUnread = make(QKeySequence(Qt::SHIFT | Qt::Key_F8));
     newCase = make(QKeySequence(Qt::CTRL | Qt::Key_N));
     summary = make(QKeySequence(Qt::CTRL | Qt::Key_P));
     about = make({});
@@ -91,6 +93,8 @@ void CommandSet::fill(QMenuBar *bar)
     m_case->addActions({newCase, summary});
     m_case->addSeparator();
     m_case->addActions(tabs);
+    m_case->addSeparator();
+    m_case->addActions({nextUnread, previousUnread});
     m_help = bar->addMenu(QString());
     m_help->addAction(about);
     retranslateUi();
@@ -162,6 +166,10 @@ void CommandSet::retranslateUi()
     normalSize->setText(tr("N&ormal text size"));
     //: @option:check
     fullScreen->setText(tr("F&ull screen"));
+    //: @action:inmenu open the next case of the list that is unread
+    nextUnread->setText(tr("Next &unread case"));
+    //: @action:inmenu open the previous case of the list that is unread
+    previousUnread->setText(tr("Pre&vious unread case"));
     //: @action:inmenu begin a new case
     newCase->setText(tr("&New case"));
     //: @action:inmenu make and print a signed summary of verification
@@ -169,6 +177,18 @@ void CommandSet::retranslateUi()
     //: @action:inmenu about this program
     about->setText(tr("&About Homeward"));
     setState(m_open, m_readOnly, m_caseOpen);
+}
+
+QList<QAction *> CommandSet::all() const
+{
+    QList<QAction *> commands;
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_case, m_help}) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator())
+                commands.append(action);
+        }
+    }
+    return commands;
 }
 
 void CommandSet::setUndo(bool canUndo, bool canRedo, const QString &undoText, const QString &redoText)
@@ -194,8 +214,8 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_open = open;
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
-    for (QAction *action : {lock, find, goTo, caseList, rightPanel, sectionLabels, sections.value(Section::Cases),
-                            sections.value(Section::Summaries)})
+    for (QAction *action : {nextUnread, previousUnread, lock, find, goTo, caseList, rightPanel, sectionLabels,
+                            sections.value(Section::Cases), sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);
     newCase->setStatusTip(open && readOnly ? tr("The dossier is open for reading only.") : QString());

@@ -27,6 +27,8 @@ public:
     void setState(bool open, bool readOnly, bool caseOpen);
     void setUndo(bool canUndo, bool canRedo, const QString &undoText, const QString &redoText);
     void setHistory(bool back, bool forward);
+    /// In the order of the menus.
+    [[nodiscard]] QList<QAction *> all() const;
 
     QAction *newDossier = nullptr;
     QAction *openDossier = nullptr;
@@ -51,6 +53,8 @@ public:
     QAction *smaller = nullptr;
     QAction *normalSize = nullptr;
     QAction *fullScreen = nullptr;
+    QAction *nextUnread = nullptr;
+    QAction *previousUnread = nullptr;
     QAction *newCase = nullptr;
     QAction *summary = nullptr;
     QAction *about = nullptr;

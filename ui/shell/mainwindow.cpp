@@ -8,6 +8,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/latinkeys.h"
 #include "ui/common/prompts.h"
+#include "ui/common/searchline.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/autolock.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
+#include "ui/shell/gotopopup.h"
 #include "ui/shell/lockkey.h"
 #include "ui/shell/newdossierpage.h"
 #include "ui/shell/paperspage.h"
@@ -163,6 +165,11 @@ void MainWindow::connectCommands()
     connect(c.normalSize, &QAction::triggered, this, [this] { zoomText(0); });
     connect(c.fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    for (const int step : {1, -1})
+        connect(step > 0 ? c.nextUnread : c.previousUnread, &QAction::triggered, this, [this, step] {
+            showSection(Section::Cases);
+            m_cases->openUnread(step);
+        });
     connect(c.newCase, &QAction::triggered, this, &MainWindow::createCase);
     connect(c.summary, &QAction::triggered, this, [this] { openSummary(m_cases->currentCase()); });
     connect(c.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -184,14 +191,18 @@ void MainWindow::connectRooms()
     connect(m_top, &TopBar::lockRequested, this, &MainWindow::lock);
     connect(m_top, &TopBar::languageChosen, &m_services.preferences,
             [this](Language language) { m_services.preferences.setLanguage(language); });
-    connect(m_top, &TopBar::goToRequested, this, [this](const QString &text) {
-        showSection(Section::Cases);
-        m_cases->goTo(text);
-    });
-    connect(m_top, &TopBar::goToLeft, this, [this] {
+    const auto leaveGoTo = [this] {
         if (m_lastFocus)
             m_lastFocus->setFocus(Qt::OtherFocusReason);
+    };
+    m_goTo = new GoToPopup(m_top->goToLine(), m_commands->all(), this);
+    connect(m_goTo, &GoToPopup::placeChosen, this, [this](const CaseId &id, const CasePlace &place) {
+        go({Section::Cases, id, place});
+        if (!place.tab)
+            m_cases->browser().focusList();
     });
+    connect(m_goTo, &GoToPopup::commandChosen, this, leaveGoTo);
+    connect(m_top, &TopBar::goToLeft, this, leaveGoTo);
     connect(&m_language, &LanguageKeeper::languageChanged, m_top, &TopBar::setLanguage);
     connect(&m_services.preferences, &Preferences::autoLockChanged, this, [this] {
         if (m_dossier)
@@ -298,13 +309,24 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     connect(m_papers, &PapersPage::caseActivated, m_cases, &CasesPage::openCase);
     connect(m_papers, &PapersPage::countChanged, this,
             [this](int papers) { m_sections->setCount(Section::Summaries, papers); });
-    connect(&m_dossier->news(), &News::changed, this, [this] {
+    connect(&m_dossier->news(), &News::changed, this, [this](const CaseChange &change) {
+        if (!change.recordChanged)
+            return;
         //: @info:status everything is saved; %1 is a time
         m_status->setSaved(tr("Saved %1").arg(timeText(m_services.world.nowUtc(), m_dossier->office().timeZone)));
     });
-    m_undo->addStack(m_cases->undoStack());
-    m_undo->setActiveStack(m_cases->undoStack());
+    // Undo speaks of what was done last: in the case, or in the list with several cases.
+    QUndoStack *const stacks[] = {m_cases->undoStack(), m_cases->browser().undoStack()};
+    for (QUndoStack *stack : stacks) {
+        m_undo->addStack(stack);
+        connect(stack, &QUndoStack::indexChanged, this,
+                [this, stack, other = stack == stacks[0] ? stacks[1] : stacks[0]] {
+                    m_undo->setActiveStack(stack->canUndo() || !other->canUndo() ? stack : other);
+                });
+    }
+    m_undo->setActiveStack(stacks[0]);
     m_top->setDossier(m_dossier->label(), m_dossier->isReadOnly());
+    m_goTo->setDossier(m_dossier.get());
     m_status->setPerson(m_dossier->session().account.displayName);
     m_autoLock->start(m_services.preferences.autoLockMinutes());
     m_cases->setPanelShown(m_commands->rightPanel->isChecked());

@@ -21,6 +21,7 @@ namespace homeward {
 class AutoLock;
 class CasesPage;
 class CommandSet;
+class GoToPopup;
 class LanguageKeeper;
 class NewDossierPage;
 class PapersPage;
@@ -102,6 +103,7 @@ private:
     LanguageKeeper &m_language;
     CommandSet *m_commands = nullptr;
     TopBar *m_top = nullptr;
+    GoToPopup *m_goTo = nullptr;
     SectionList *m_sections = nullptr;
     StatusLine *m_status = nullptr;
     QLabel *m_readOnlyStrip = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/shell/autolock.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
+#include "ui/shell/gotopopup.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newdossierpage.h"
 #include "ui/shell/paperspage.h"
@@ -80,6 +81,7 @@ void MainWindow::lock()
         card = *looked;
     m_unlock->setDossier(card, true);
     m_pages->setCurrentWidget(m_unlock);
+    m_goTo->setDossier(nullptr);
     m_top->setDossier({}, false);
     m_status->clearAll();
     m_sections->setCount(Section::Cases, -1);
@@ -109,7 +111,8 @@ void MainWindow::finishLock()
         return;
     }
     if (m_cases)
-        m_undo->removeStack(m_cases->undoStack());
+        for (QUndoStack *stack : {m_cases->undoStack(), m_cases->browser().undoStack()})
+            m_undo->removeStack(stack);
     delete m_cases;
     delete m_papers;
     letGo(std::move(m_dossier));
