@@ -136,7 +136,9 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
         placeHistory();
         Q_EMIT readingChanged(reading);
     });
+    connect(m_overview, &OverviewPage::placeRequested, this, &CaseFileView::showPlace);
     connect(m_contact, &ContactPage::logRead, this, [this] {
+        m_overview->setContacts(m_contact->log());
         retranslateUi();
     });
     connect(m_contact, &ContactPage::statusChanged, this, &CaseFileView::statusChanged);
