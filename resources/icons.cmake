@@ -6,11 +6,13 @@ set(HOMEWARD_ICONS
     application-exit
     application-menu
     call-start
+    camera-video
     checkmark
     configure
     data-error
     data-warning
     dialog-information
+    dialog-messages
     document-edit
     document-edit-verify
     document-new

@@ -462,4 +462,76 @@ Fingerprint: %3
         </translation>
     </message>
 </context>
+<context>
+    <name>Contact</name>
+    <message numerus="yes">
+        <source>%n day(s) past the date</source>
+        <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
+        <translation>
+            <numerusform>%n day past the date</numerusform>
+            <numerusform>%n days past the date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDelegate</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDetails</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactPage</name>
+    <message numerus="yes">
+        <source>%n day(s) since the last contact</source>
+        <extracomment>@info:status how long ago child and family spoke</extracomment>
+        <translation>
+            <numerusform>%n day since the last contact</numerusform>
+            <numerusform>%n days since the last contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FamilyPage</name>
+    <message numerus="yes">
+        <source>%n family(ies) past the agreed date</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n family past the agreed date</numerusform>
+            <numerusform>%n families past the agreed date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed interval: %n day(s)</source>
+        <extracomment>@info how often families are to speak</extracomment>
+        <translation>
+            <numerusform>Agreed interval: %n day</numerusform>
+            <numerusform>Agreed interval: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::QuickLine</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>@info how long a contact lasted</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1000,6 +1000,63 @@
         <extracomment>@info:status of a contact between a child and the family</extracomment>
         <translation>Отменено</translation>
     </message>
+<message>
+        <source>Taken back</source>
+        <extracomment>@info:status a line of the family log that was undone</extracomment>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <extracomment>@info:status a line of the family log; %1 is the reason</extracomment>
+        <translation>Отозвано: %1</translation>
+    </message>
+    <message>
+        <source>Corrected by a later line</source>
+        <extracomment>@info:status a line of the family log that a later line corrects</extracomment>
+        <translation>Исправлено более поздней записью</translation>
+    </message>
+    <message>
+        <source>%1, %2 (UTC%3)</source>
+        <extracomment>@info a time with its zone; %1 day and time, %2 name of the zone such as Europe/Kyiv, %3 distance from UTC</extracomment>
+        <translation>%1, %2 (UTC%3)</translation>
+    </message>
+    <message>
+        <source>Child’s end: %1 · family’s end: %2</source>
+        <extracomment>@info the same moment at both ends of a contact; %1 and %2 are day, time and zone</extracomment>
+        <translation>У ребёнка: %1 · у семьи: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the date</source>
+        <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
+        <translation>
+            <numerusform>%n день после даты</numerusform>
+            <numerusform>%n дня после даты</numerusform>
+            <numerusform>%n дней после даты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <extracomment>@info the last contact of child and family; %1 is how (“Phone call”), %2 the day</extracomment>
+        <translation>последний: %1, %2</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
+        <translation>следующий — %1</translation>
+    </message>
+    <message>
+        <source>%1, next contact due</source>
+        <extracomment>@item a family’s next contact is due on this day; %1 is the child</extracomment>
+        <translation>%1, время следующего контакта</translation>
+    </message>
+    <message>
+        <source>[number covered]</source>
+        <translation>[номер скрыт]</translation>
+    </message>
+    <message>
+        <source>[address covered]</source>
+        <translation>[адрес скрыт]</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2754,6 +2811,11 @@
         <extracomment>@title section of the window</extracomment>
         <translation>Настройки</translation>
     </message>
+<message>
+        <source>Family contact</source>
+        <extracomment>@title section of the window: contacts of children with their families</extracomment>
+        <translation>Контакт с семьёй</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -3502,6 +3564,11 @@
         <extracomment>@info shown while no case is open</extracomment>
         <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
     </message>
+<message>
+        <source>Contact %1</source>
+        <extracomment>@title:tab the family log; %1 is how many lines it has</extracomment>
+        <translation>Контакт %1</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CaseHeader</name>
@@ -4033,6 +4100,11 @@
         <source>Pre&amp;vious unread case</source>
         <extracomment>@action:inmenu open the previous case of the list that is unread</extracomment>
         <translation>Предыдущее непрочит&amp;анное дело</translation>
+    </message>
+<message>
+        <source>C&amp;ontact</source>
+        <extracomment>@action:inmenu tab of a case: the family log</extracomment>
+        <translation>&amp;Контакт</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5897,709 @@ Fingerprint: %3
         <source>%1 of %2: %3</source>
         <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
         <translation>%1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>@info a stay; %1 its first day and %2 its last, as a party gives them</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an event of a timeline; %1 what it is about (“Document”), %2 the date (“Date of issue”)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next contact due</source>
+        <extracomment>@info an event of a timeline: the day on which child and family are to speak next</extracomment>
+        <translation>Время следующего контакта</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDelegate</name>
+    <message>
+        <source>with %1</source>
+        <comment>person spoken to</comment>
+        <extracomment>@info who was spoken to; %1 is a person</extracomment>
+        <translation>с кем: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>@info %1 is the agreed day of the next contact</extracomment>
+        <translation>следующий — %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDetails</name>
+    <message>
+        <source>Time</source>
+        <extracomment>@label when a contact was</extracomment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>At both ends</source>
+        <extracomment>@label the times at the child’s and the family’s end</extracomment>
+        <translation>У обеих сторон</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@label how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>@label who was spoken to</extracomment>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>@label who else took part in a contact</extracomment>
+        <translation>Присутствуют также</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>@label</extracomment>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>@label how long a contact lasted</extracomment>
+        <translation>Длительность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>@label the child’s consent to a contact</extracomment>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Observed wellbeing</source>
+        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
+        <translation>Состояние, каким его видели</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@label what was said or done</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <extracomment>@label the agreed day of the next contact</extracomment>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>@label who entered it and when</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <extracomment>@label whether a line of the log still holds</extracomment>
+        <translation>Состояние записи</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:button records a new line in place of this one</extracomment>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:button marks the line as no longer holding and asks for the reason</extracomment>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Covered number or address</source>
+        <extracomment>@info stands for a phone number or an address until it is asked for</extracomment>
+        <translation>Скрытый номер или адрес</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>@action:button shows a covered number for 20 seconds, or covers it again</extracomment>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show for 20 s</source>
+        <translation>Показать на 20 с</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button puts a covered number on the clipboard for 30 seconds</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard after 30 seconds and at lock</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>Исчезнет из буфера обмена через 30 секунд и при блокировке</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDialog</name>
+    <message>
+        <source>Check the day and the time zones: a contact in the future can only be planned, and a zone is written like Europe/Kyiv.</source>
+        <extracomment>@info:status the desk refuses a contact</extracomment>
+        <translation>Проверьте день и часовые пояса: будущий контакт можно только запланировать, а пояс пишут так: Europe/Kyiv.</translation>
+    </message>
+    <message>
+        <source>Correct a contact of %1</source>
+        <extracomment>@title:window %1 is a case number</extracomment>
+        <translation>Исправить контакт в деле %1</translation>
+    </message>
+    <message>
+        <source>Log a contact of %1</source>
+        <extracomment>@title:window %1 is a case number</extracomment>
+        <translation>Записать контакт в деле %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@label:listbox how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@label:listbox how a contact went</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>@label of a field for a day</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time in the office (%1)</source>
+        <extracomment>@label of a field for a time; %1 is the name of the time zone of the office</extracomment>
+        <translation>Время в учреждении (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone of the child</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Часовой пояс ребёнка</translation>
+    </message>
+    <message>
+        <source>Time zone of the family</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Часовой пояс семьи</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>@label who was spoken to</extracomment>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>@label who else took part in a contact</extracomment>
+        <translation>Присутствуют также</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>@label</extracomment>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>@label how long a contact lasted</extracomment>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>@label:listbox the child’s consent to a contact</extracomment>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <extracomment>@label the agreed day of the next contact</extracomment>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Observed wellbeing</source>
+        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
+        <translation>Состояние, каким его видели</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@label what was said or done</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The time is known</source>
+        <extracomment>@option:check the time of a contact is known, not only its day</extracomment>
+        <translation>Время известно</translation>
+    </message>
+    <message>
+        <source>A next day is agreed</source>
+        <extracomment>@option:check a day was agreed for the next contact</extracomment>
+        <translation>Следующий день согласован</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item the length of a contact is not known</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <extracomment>@action:button records a correction</extracomment>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <extracomment>@action:button adds a line to the family log</extracomment>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactPage</name>
+    <message>
+        <source>Withdraw a contact</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Отозвать запись контакта</translation>
+    </message>
+    <message>
+        <source>Reason (stays on record)</source>
+        <extracomment>@label</extracomment>
+        <translation>Причина (останется в записях)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu puts the keyboard on the details of a contact</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <extracomment>@action:inmenu copies the line as it is shown, numbers covered</extracomment>
+        <translation>Копировать строку</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:inmenu records a new line in place of this one</extracomment>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:inmenu marks the line as no longer holding and asks for the reason</extracomment>
+        <translation>Отозвать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last contact</source>
+        <extracomment>@info:status how long ago child and family spoke</extracomment>
+        <translation>
+            <numerusform>%n день с последнего контакта</numerusform>
+            <numerusform>%n дня с последнего контакта</numerusform>
+            <numerusform>%n дней с последнего контакта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also earlier and withdrawn lines</source>
+        <extracomment>@option:check shows lines that were corrected, withdrawn or taken back as well</extracomment>
+        <translation>Также исправленные и отозванные</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <extracomment>@action:button opens a form for a contact of this case</extracomment>
+        <translation>Записать контакт…</translation>
+    </message>
+    <message>
+        <source>Family log</source>
+        <extracomment>@label the list of contacts of a case, for screen readers</extracomment>
+        <translation>Журнал контактов</translation>
+    </message>
+    <message>
+        <source>Calls, letters and meetings of the child with the family will be listed here.</source>
+        <translation>Здесь будут звонки, письма и встречи ребёнка с семьёй.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FamilyPage</name>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@title section: contacts of children with their families</extracomment>
+        <translation>Контакт с семьёй</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <extracomment>@action:button shows the month before</extracomment>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <extracomment>@action:button shows the month after</extracomment>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@action:button shows the month with today</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>@option:radio shows the contacts as a calendar</extracomment>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>@option:radio shows the contacts as a list</extracomment>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Contacts of the month</source>
+        <extracomment>@label the calendar, for screen readers</extracomment>
+        <translation>Контакты месяца</translation>
+    </message>
+    <message>
+        <source>No contacts in this month.</source>
+        <translation>В этом месяце контактов нет.</translation>
+    </message>
+    <message>
+        <source>Contact needed</source>
+        <extracomment>@title:group families past the agreed date of contact</extracomment>
+        <translation>Нужен контакт</translation>
+    </message>
+    <message>
+        <source>No family is past the agreed date.</source>
+        <extracomment>@info</extracomment>
+        <translation>Согласованную дату не пропустила ни одна семья.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) past the agreed date</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n семья после согласованной даты</numerusform>
+            <numerusform>%n семьи после согласованной даты</numerusform>
+            <numerusform>%n семей после согласованной даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed interval: %n day(s)</source>
+        <extracomment>@info how often families are to speak</extracomment>
+        <translation>
+            <numerusform>Согласованный промежуток: %n день</numerusform>
+            <numerusform>Согласованный промежуток: %n дня</numerusform>
+            <numerusform>Согласованный промежуток: %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button changes how often families are to speak</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::LogContactCommand</name>
+    <message>
+        <source>correction of a contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>исправление контакта</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>контакт</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthLegend</name>
+    <message>
+        <source>Call, answered</source>
+        <extracomment>@info legend of the calendar: a call that was answered</extracomment>
+        <translation>Звонок, есть ответ</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <extracomment>@info legend of the calendar: a visit or meeting that took place</extracomment>
+        <translation>Посещение или встреча</translation>
+    </message>
+    <message>
+        <source>Letter or message</source>
+        <extracomment>@info legend of the calendar</extracomment>
+        <translation>Письмо или сообщение</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>@info legend of the calendar: nobody answered</extracomment>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Planned or due (dashed)</source>
+        <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
+        <translation>Запланировано или срок (пунктир)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthListModel</name>
+    <message>
+        <source>Next contact due</source>
+        <extracomment>@info:status the next contact of a family is due on this day</extracomment>
+        <translation>Время следующего контакта</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>@title:column</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>@title:column the child whose family it is</extracomment>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>@title:column case number</extracomment>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@title:column how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@title:column how a contact went</extracomment>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthModel</name>
+    <message>
+        <source>%1, today</source>
+        <extracomment>@item a day of the calendar for screen readers; %1 is the day</extracomment>
+        <translation>%1, сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PastDueModel</name>
+    <message>
+        <source>no contact yet</source>
+        <extracomment>@info no contact of child and family took place</extracomment>
+        <translation>контакта ещё не было</translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <extracomment>@info the last contact of child and family; %1 is how (“Phone call”), %2 the day</extracomment>
+        <translation>последний: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PlanDialog</name>
+    <message>
+        <source>Agreed interval</source>
+        <extracomment>@title:window how often families are to speak</extracomment>
+        <translation>Согласованный промежуток</translation>
+    </message>
+    <message>
+        <source>Days until the next contact, where no day was agreed</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Дней до следующего контакта, если день не согласован</translation>
+    </message>
+    <message>
+        <source>Days until the next try after nobody answered</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Дней до следующей попытки, если никто не ответил</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Set interval</source>
+        <extracomment>@action:button sets the interval for all families of the dossier</extracomment>
+        <translation>Установить промежуток</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::QuickLine</name>
+    <message>
+        <source>The line names %1, and the open case is %2.</source>
+        <extracomment>@info %1 and %2 are case numbers</extracomment>
+        <translation>В строке указано %1, а открыто дело %2.</translation>
+    </message>
+    <message>
+        <source>Begin with the number of the case.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Начните с номера дела.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <extracomment>@info %1 is what was typed as a case number</extracomment>
+        <translation>Дела %1 нет.</translation>
+    </message>
+    <message>
+        <source>Say how: phone, video, message, letter, visit or meeting.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Укажите как: телефон, видео, сообщение, письмо, посещение или встреча.</translation>
+    </message>
+    <message>
+        <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Укажите результат: ответили, без ответа, запланировано, отменено или отказ.</translation>
+    </message>
+    <message>
+        <source>Which day is meant?</source>
+        <extracomment>@info the date in a line typed in words can be read in several ways; buttons follow</extracomment>
+        <translation>Какой день имеется в виду?</translation>
+    </message>
+    <message>
+        <source>Say for which day it is planned.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Укажите, на какой день запланировано.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be planned for a day that has passed.</source>
+        <extracomment>@info</extracomment>
+        <translation>Контакт нельзя запланировать на прошедший день.</translation>
+    </message>
+    <message>
+        <source>A contact in the future can only be planned.</source>
+        <extracomment>@info</extracomment>
+        <translation>Будущий контакт можно только запланировать.</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <extracomment>@info part of how a line was read; %1 is who was spoken to</extracomment>
+        <translation>с кем: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>@info how long a contact lasted</extracomment>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
+        <translation>следующий — %1</translation>
+    </message>
+    <message>
+        <source>next try %1, as the office’s interval proposes</source>
+        <extracomment>@info part of how a line was read; %1 is a day the program proposes after nobody answered</extracomment>
+        <translation>следующая попытка %1, как предлагает промежуток учреждения</translation>
+    </message>
+    <message>
+        <source>For example: DEMO-0014 phone, no answer, 2 Dec</source>
+        <translation>Например: DEMO-0014 телефон, без ответа, 2.12</translation>
+    </message>
+    <message>
+        <source>For example: phone, no answer, 2 Dec</source>
+        <translation>Например: телефон, без ответа, 2.12</translation>
+    </message>
+    <message>
+        <source>Next contact %1</source>
+        <translation>Следующий контакт %1</translation>
+    </message>
+    <message>
+        <source>It was on %1</source>
+        <translation>Это было %1</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <extracomment>@label a line in which a contact is typed in words</extracomment>
+        <translation>Быстрая запись</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>@action:button logs what was typed</extracomment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <extracomment>@info %1 is how a line typed in words was understood</extracomment>
+        <translation>Понято так: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TimelineModel</name>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@item whose lane of the timeline: contacts of the child with the family</extracomment>
+        <translation>Контакт с семьёй</translation>
+    </message>
+    <message>
+        <source>claimed differently</source>
+        <extracomment>@info:status the parties give different dates of the same thing</extracomment>
+        <translation>утверждения различаются</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>@title:column the date of an event</extracomment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>@title:column the party that says so, or family contact</extracomment>
+        <translation>Кто утверждает</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>@title:column</extracomment>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>@title:column whether the parties disagree</extracomment>
+        <translation>Пометка</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <extracomment>@title:group what happened when, as the parties say it</extracomment>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>As lanes</source>
+        <extracomment>@action:button shows the timeline as lanes again</extracomment>
+        <translation>Как полосы</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Как таблица</translation>
+    </message>
+    <message>
+        <source>Family contact: %1</source>
+        <extracomment>@info the line of family contact on the Overview; %1 tells the last contact and the next</extracomment>
+        <translation>Контакт с семьёй: %1</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <extracomment>@action:button opens the tab with the family log</extracomment>
+        <translation>Открыть журнал</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawContactCommand</name>
+    <message>
+        <source>withdrawal of a contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>отзыв контакта</translation>
     </message>
 </context>
 </TS>

@@ -1000,6 +1000,63 @@
         <extracomment>@info:status of a contact between a child and the family</extracomment>
         <translation>Скасовано</translation>
     </message>
+<message>
+        <source>Taken back</source>
+        <extracomment>@info:status a line of the family log that was undone</extracomment>
+        <translation>Знято</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <extracomment>@info:status a line of the family log; %1 is the reason</extracomment>
+        <translation>Відкликано: %1</translation>
+    </message>
+    <message>
+        <source>Corrected by a later line</source>
+        <extracomment>@info:status a line of the family log that a later line corrects</extracomment>
+        <translation>Виправлено пізнішим записом</translation>
+    </message>
+    <message>
+        <source>%1, %2 (UTC%3)</source>
+        <extracomment>@info a time with its zone; %1 day and time, %2 name of the zone such as Europe/Kyiv, %3 distance from UTC</extracomment>
+        <translation>%1, %2 (UTC%3)</translation>
+    </message>
+    <message>
+        <source>Child’s end: %1 · family’s end: %2</source>
+        <extracomment>@info the same moment at both ends of a contact; %1 and %2 are day, time and zone</extracomment>
+        <translation>У дитини: %1 · у сім’ї: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the date</source>
+        <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
+        <translation>
+            <numerusform>%n день після дати</numerusform>
+            <numerusform>%n дні після дати</numerusform>
+            <numerusform>%n днів після дати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <extracomment>@info the last contact of child and family; %1 is how (“Phone call”), %2 the day</extracomment>
+        <translation>останній: %1, %2</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
+        <translation>наступний — %1</translation>
+    </message>
+    <message>
+        <source>%1, next contact due</source>
+        <extracomment>@item a family’s next contact is due on this day; %1 is the child</extracomment>
+        <translation>%1, час наступного контакту</translation>
+    </message>
+    <message>
+        <source>[number covered]</source>
+        <translation>[номер приховано]</translation>
+    </message>
+    <message>
+        <source>[address covered]</source>
+        <translation>[адресу приховано]</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2754,6 +2811,11 @@
         <extracomment>@title section of the window</extracomment>
         <translation>Налаштування</translation>
     </message>
+<message>
+        <source>Family contact</source>
+        <extracomment>@title section of the window: contacts of children with their families</extracomment>
+        <translation>Контакт із сім’єю</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -3502,6 +3564,11 @@
         <extracomment>@info shown while no case is open</extracomment>
         <translation>Виберіть справу в списку, щоб побачити її тут.</translation>
     </message>
+<message>
+        <source>Contact %1</source>
+        <extracomment>@title:tab the family log; %1 is how many lines it has</extracomment>
+        <translation>Контакт %1</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CaseHeader</name>
@@ -4033,6 +4100,11 @@
         <source>Pre&amp;vious unread case</source>
         <extracomment>@action:inmenu open the previous case of the list that is unread</extracomment>
         <translation>Попередня непрочит&amp;ана справа</translation>
+    </message>
+<message>
+        <source>C&amp;ontact</source>
+        <extracomment>@action:inmenu tab of a case: the family log</extracomment>
+        <translation>&amp;Контакт</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5897,709 @@ Fingerprint: %3
         <source>%1 of %2: %3</source>
         <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
         <translation>%1 із %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>@info a stay; %1 its first day and %2 its last, as a party gives them</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an event of a timeline; %1 what it is about (“Document”), %2 the date (“Date of issue”)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next contact due</source>
+        <extracomment>@info an event of a timeline: the day on which child and family are to speak next</extracomment>
+        <translation>Час наступного контакту</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDelegate</name>
+    <message>
+        <source>with %1</source>
+        <comment>person spoken to</comment>
+        <extracomment>@info who was spoken to; %1 is a person</extracomment>
+        <translation>з ким: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>@info %1 is the agreed day of the next contact</extracomment>
+        <translation>наступний — %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDetails</name>
+    <message>
+        <source>Time</source>
+        <extracomment>@label when a contact was</extracomment>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>At both ends</source>
+        <extracomment>@label the times at the child’s and the family’s end</extracomment>
+        <translation>В обох сторін</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@label how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>@label who was spoken to</extracomment>
+        <translation>З ким</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>@label who else took part in a contact</extracomment>
+        <translation>Присутні також</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>@label</extracomment>
+        <translation>Перекладач</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>@label how long a contact lasted</extracomment>
+        <translation>Тривалість</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>@label the child’s consent to a contact</extracomment>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Observed wellbeing</source>
+        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
+        <translation>Стан, як його бачили</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@label what was said or done</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <extracomment>@label the agreed day of the next contact</extracomment>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>@label who entered it and when</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <extracomment>@label whether a line of the log still holds</extracomment>
+        <translation>Стан запису</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:button records a new line in place of this one</extracomment>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:button marks the line as no longer holding and asks for the reason</extracomment>
+        <translation>Відкликати…</translation>
+    </message>
+    <message>
+        <source>Covered number or address</source>
+        <extracomment>@info stands for a phone number or an address until it is asked for</extracomment>
+        <translation>Прихований номер або адреса</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>@action:button shows a covered number for 20 seconds, or covers it again</extracomment>
+        <translation>Приховати</translation>
+    </message>
+    <message>
+        <source>Show for 20 s</source>
+        <translation>Показати на 20 с</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button puts a covered number on the clipboard for 30 seconds</extracomment>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard after 30 seconds and at lock</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>Зникне з буфера обміну за 30 секунд і під час блокування</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDialog</name>
+    <message>
+        <source>Check the day and the time zones: a contact in the future can only be planned, and a zone is written like Europe/Kyiv.</source>
+        <extracomment>@info:status the desk refuses a contact</extracomment>
+        <translation>Перевірте день і часові пояси: майбутній контакт можна лише запланувати, а пояс пишуть так: Europe/Kyiv.</translation>
+    </message>
+    <message>
+        <source>Correct a contact of %1</source>
+        <extracomment>@title:window %1 is a case number</extracomment>
+        <translation>Виправити контакт у справі %1</translation>
+    </message>
+    <message>
+        <source>Log a contact of %1</source>
+        <extracomment>@title:window %1 is a case number</extracomment>
+        <translation>Записати контакт у справі %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@label:listbox how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@label:listbox how a contact went</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>@label of a field for a day</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time in the office (%1)</source>
+        <extracomment>@label of a field for a time; %1 is the name of the time zone of the office</extracomment>
+        <translation>Час в установі (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone of the child</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Часовий пояс дитини</translation>
+    </message>
+    <message>
+        <source>Time zone of the family</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Часовий пояс сім’ї</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>@label who was spoken to</extracomment>
+        <translation>З ким</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>@label who else took part in a contact</extracomment>
+        <translation>Присутні також</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>@label</extracomment>
+        <translation>Перекладач</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>@label how long a contact lasted</extracomment>
+        <translation>Хвилини</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>@label:listbox the child’s consent to a contact</extracomment>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <extracomment>@label the agreed day of the next contact</extracomment>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Observed wellbeing</source>
+        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
+        <translation>Стан, як його бачили</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@label what was said or done</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The time is known</source>
+        <extracomment>@option:check the time of a contact is known, not only its day</extracomment>
+        <translation>Час відомий</translation>
+    </message>
+    <message>
+        <source>A next day is agreed</source>
+        <extracomment>@option:check a day was agreed for the next contact</extracomment>
+        <translation>Наступний день узгоджено</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item the length of a contact is not known</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <extracomment>@action:button records a correction</extracomment>
+        <translation>Зберегти виправлення</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <extracomment>@action:button adds a line to the family log</extracomment>
+        <translation>Записати контакт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactPage</name>
+    <message>
+        <source>Withdraw a contact</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Відкликати запис контакту</translation>
+    </message>
+    <message>
+        <source>Reason (stays on record)</source>
+        <extracomment>@label</extracomment>
+        <translation>Причина (залишиться в записах)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu puts the keyboard on the details of a contact</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <extracomment>@action:inmenu copies the line as it is shown, numbers covered</extracomment>
+        <translation>Копіювати рядок</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:inmenu records a new line in place of this one</extracomment>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:inmenu marks the line as no longer holding and asks for the reason</extracomment>
+        <translation>Відкликати…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last contact</source>
+        <extracomment>@info:status how long ago child and family spoke</extracomment>
+        <translation>
+            <numerusform>%n день від останнього контакту</numerusform>
+            <numerusform>%n дні від останнього контакту</numerusform>
+            <numerusform>%n днів від останнього контакту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also earlier and withdrawn lines</source>
+        <extracomment>@option:check shows lines that were corrected, withdrawn or taken back as well</extracomment>
+        <translation>Також виправлені й відкликані</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <extracomment>@action:button opens a form for a contact of this case</extracomment>
+        <translation>Записати контакт…</translation>
+    </message>
+    <message>
+        <source>Family log</source>
+        <extracomment>@label the list of contacts of a case, for screen readers</extracomment>
+        <translation>Журнал контактів</translation>
+    </message>
+    <message>
+        <source>Calls, letters and meetings of the child with the family will be listed here.</source>
+        <translation>Тут будуть дзвінки, листи та зустрічі дитини із сім’єю.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FamilyPage</name>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@title section: contacts of children with their families</extracomment>
+        <translation>Контакт із сім’єю</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <extracomment>@action:button shows the month before</extracomment>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <extracomment>@action:button shows the month after</extracomment>
+        <translation>Наступний місяць</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@action:button shows the month with today</extracomment>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>@option:radio shows the contacts as a calendar</extracomment>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>@option:radio shows the contacts as a list</extracomment>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Contacts of the month</source>
+        <extracomment>@label the calendar, for screen readers</extracomment>
+        <translation>Контакти місяця</translation>
+    </message>
+    <message>
+        <source>No contacts in this month.</source>
+        <translation>Цього місяця контактів немає.</translation>
+    </message>
+    <message>
+        <source>Contact needed</source>
+        <extracomment>@title:group families past the agreed date of contact</extracomment>
+        <translation>Потрібен контакт</translation>
+    </message>
+    <message>
+        <source>No family is past the agreed date.</source>
+        <extracomment>@info</extracomment>
+        <translation>Узгоджену дату не минула жодна сім’я.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) past the agreed date</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n сім’я після узгодженої дати</numerusform>
+            <numerusform>%n сім’ї після узгодженої дати</numerusform>
+            <numerusform>%n сімей після узгодженої дати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed interval: %n day(s)</source>
+        <extracomment>@info how often families are to speak</extracomment>
+        <translation>
+            <numerusform>Узгоджений проміжок: %n день</numerusform>
+            <numerusform>Узгоджений проміжок: %n дні</numerusform>
+            <numerusform>Узгоджений проміжок: %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button changes how often families are to speak</extracomment>
+        <translation>Змінити…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::LogContactCommand</name>
+    <message>
+        <source>correction of a contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>виправлення контакту</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>контакт</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthLegend</name>
+    <message>
+        <source>Call, answered</source>
+        <extracomment>@info legend of the calendar: a call that was answered</extracomment>
+        <translation>Дзвінок, є відповідь</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <extracomment>@info legend of the calendar: a visit or meeting that took place</extracomment>
+        <translation>Відвідування або зустріч</translation>
+    </message>
+    <message>
+        <source>Letter or message</source>
+        <extracomment>@info legend of the calendar</extracomment>
+        <translation>Лист або повідомлення</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>@info legend of the calendar: nobody answered</extracomment>
+        <translation>Без відповіді</translation>
+    </message>
+    <message>
+        <source>Planned or due (dashed)</source>
+        <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
+        <translation>Заплановано або час (пунктир)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthListModel</name>
+    <message>
+        <source>Next contact due</source>
+        <extracomment>@info:status the next contact of a family is due on this day</extracomment>
+        <translation>Час наступного контакту</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>@title:column</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>@title:column the child whose family it is</extracomment>
+        <translation>Дитина</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>@title:column case number</extracomment>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@title:column how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@title:column how a contact went</extracomment>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthModel</name>
+    <message>
+        <source>%1, today</source>
+        <extracomment>@item a day of the calendar for screen readers; %1 is the day</extracomment>
+        <translation>%1, сьогодні</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PastDueModel</name>
+    <message>
+        <source>no contact yet</source>
+        <extracomment>@info no contact of child and family took place</extracomment>
+        <translation>контакту ще не було</translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <extracomment>@info the last contact of child and family; %1 is how (“Phone call”), %2 the day</extracomment>
+        <translation>останній: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PlanDialog</name>
+    <message>
+        <source>Agreed interval</source>
+        <extracomment>@title:window how often families are to speak</extracomment>
+        <translation>Узгоджений проміжок</translation>
+    </message>
+    <message>
+        <source>Days until the next contact, where no day was agreed</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Днів до наступного контакту, якщо день не узгоджено</translation>
+    </message>
+    <message>
+        <source>Days until the next try after nobody answered</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Днів до наступної спроби, якщо ніхто не відповів</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Set interval</source>
+        <extracomment>@action:button sets the interval for all families of the dossier</extracomment>
+        <translation>Встановити проміжок</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::QuickLine</name>
+    <message>
+        <source>The line names %1, and the open case is %2.</source>
+        <extracomment>@info %1 and %2 are case numbers</extracomment>
+        <translation>У рядку зазначено %1, а відкрито справу %2.</translation>
+    </message>
+    <message>
+        <source>Begin with the number of the case.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Почніть із номера справи.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <extracomment>@info %1 is what was typed as a case number</extracomment>
+        <translation>Справи %1 немає.</translation>
+    </message>
+    <message>
+        <source>Say how: phone, video, message, letter, visit or meeting.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Зазначте як: телефон, відео, повідомлення, лист, відвідування або зустріч.</translation>
+    </message>
+    <message>
+        <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Зазначте результат: відповіли, без відповіді, заплановано, скасовано або відмова.</translation>
+    </message>
+    <message>
+        <source>Which day is meant?</source>
+        <extracomment>@info the date in a line typed in words can be read in several ways; buttons follow</extracomment>
+        <translation>Який день мається на увазі?</translation>
+    </message>
+    <message>
+        <source>Say for which day it is planned.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Зазначте, на який день заплановано.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be planned for a day that has passed.</source>
+        <extracomment>@info</extracomment>
+        <translation>Контакт не можна запланувати на день, що минув.</translation>
+    </message>
+    <message>
+        <source>A contact in the future can only be planned.</source>
+        <extracomment>@info</extracomment>
+        <translation>Майбутній контакт можна лише запланувати.</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <extracomment>@info part of how a line was read; %1 is who was spoken to</extracomment>
+        <translation>з ким: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>@info how long a contact lasted</extracomment>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
+        <translation>наступний — %1</translation>
+    </message>
+    <message>
+        <source>next try %1, as the office’s interval proposes</source>
+        <extracomment>@info part of how a line was read; %1 is a day the program proposes after nobody answered</extracomment>
+        <translation>наступна спроба %1, як пропонує проміжок установи</translation>
+    </message>
+    <message>
+        <source>For example: DEMO-0014 phone, no answer, 2 Dec</source>
+        <translation>Наприклад: DEMO-0014 телефон, без відповіді, 2.12</translation>
+    </message>
+    <message>
+        <source>For example: phone, no answer, 2 Dec</source>
+        <translation>Наприклад: телефон, без відповіді, 2.12</translation>
+    </message>
+    <message>
+        <source>Next contact %1</source>
+        <translation>Наступний контакт %1</translation>
+    </message>
+    <message>
+        <source>It was on %1</source>
+        <translation>Це було %1</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <extracomment>@label a line in which a contact is typed in words</extracomment>
+        <translation>Швидкий запис</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>@action:button logs what was typed</extracomment>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <extracomment>@info %1 is how a line typed in words was understood</extracomment>
+        <translation>Зрозуміло так: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TimelineModel</name>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@item whose lane of the timeline: contacts of the child with the family</extracomment>
+        <translation>Контакт із сім’єю</translation>
+    </message>
+    <message>
+        <source>claimed differently</source>
+        <extracomment>@info:status the parties give different dates of the same thing</extracomment>
+        <translation>твердження різняться</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>@title:column the date of an event</extracomment>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>@title:column the party that says so, or family contact</extracomment>
+        <translation>Хто стверджує</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>@title:column</extracomment>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>@title:column whether the parties disagree</extracomment>
+        <translation>Позначка</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <extracomment>@title:group what happened when, as the parties say it</extracomment>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>As lanes</source>
+        <extracomment>@action:button shows the timeline as lanes again</extracomment>
+        <translation>Як смуги</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Як таблиця</translation>
+    </message>
+    <message>
+        <source>Family contact: %1</source>
+        <extracomment>@info the line of family contact on the Overview; %1 tells the last contact and the next</extracomment>
+        <translation>Контакт із сім’єю: %1</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <extracomment>@action:button opens the tab with the family log</extracomment>
+        <translation>Відкрити журнал</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawContactCommand</name>
+    <message>
+        <source>withdrawal of a contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>відкликання контакту</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,14 @@ void CasesPage::showTab(int tab)
         m_view->showTab(static_cast<CaseFileView::Tab>(tab));
 }
 
+void CasesPage::openContact(const CaseId &id, const ContactId &contact)
+{
+    CasePlace place;
+    place.tab = CaseTab::Contact;
+    place.contact = contact;
+    openPlace(id, place);
+}
+
 void CasesPage::setListShown(bool shown)
 {
     m_browser->setVisible(shown);

@@ -34,6 +34,8 @@ public:
     /// Where one is; without a case, the list.
     [[nodiscard]] Address address() const;
     void showTab(int tab);
+    /// Opens a case at a line of its family log; null: at the log.
+    void openContact(const CaseId &id, const ContactId &contact);
     void setListShown(bool shown);
     /// The panel at the right of the case.
     void setPanelShown(bool shown);

@@ -141,6 +141,8 @@ void CommandSet::retranslateUi()
         tr("&Photos"),
         //: @action:inmenu tab of a case
         tr("&Documents"),
+        //: @action:inmenu tab of a case: the family log
+        tr("C&ontact"),
     };
     for (qsizetype i = 0; i < tabs.size(); ++i)
         tabs.at(i)->setText(tabNames.value(i));
@@ -215,7 +217,8 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
     for (QAction *action : {nextUnread, previousUnread, lock, find, goTo, caseList, rightPanel, sectionLabels,
-                            sections.value(Section::Cases), sections.value(Section::Summaries)})
+                            sections.value(Section::Cases), sections.value(Section::Contact),
+                            sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);
     newCase->setStatusTip(open && readOnly ? tr("The dossier is open for reading only.") : QString());

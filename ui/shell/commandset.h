@@ -18,7 +18,7 @@ class CommandSet final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int caseTabs = 4;
+    static constexpr int caseTabs = 5;
 
     explicit CommandSet(QWidget *window);
     void fill(QMenuBar *bar);

@@ -11,6 +11,7 @@
 #include "ui/common/searchline.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
+#include "ui/contact/familypage.h"
 #include "ui/evidence/whendone.h"
 #include "ui/language/languagekeeper.h"
 #include "ui/settings/settingspage.h"
@@ -68,6 +69,7 @@ MainWindow::~MainWindow()
     // The rooms look at the dossier, so they go first.
     delete m_cases;
     delete m_papers;
+    delete m_family;
     m_closing.waitForFinished(); // it works with the world, which outlives the window only
 }
 
@@ -299,6 +301,13 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     m_papers = new PapersPage(*m_dossier, m_pages);
     m_pages->addWidget(m_cases);
     m_pages->addWidget(m_papers);
+    m_family = new FamilyPage(*m_dossier, m_services, m_pages);
+    m_pages->addWidget(m_family);
+    m_undo->addStack(m_family->undoStack());
+    connect(m_family, &FamilyPage::contactActivated, m_cases, &CasesPage::openContact);
+    connect(m_family, &FamilyPage::countChanged, this,
+            [this](int families) { m_sections->setCount(Section::Contact, families); });
+    connect(m_family, &FamilyPage::statusChanged, m_status, &StatusLine::setPlace);
     connect(m_cases, &CasesPage::caseShown, this, [this] { arrive(m_cases->address()); });
     connect(m_cases, &CasesPage::moved, this, &MainWindow::followCase);
     connect(m_cases, &CasesPage::numberShown, this, &MainWindow::refreshTitle);

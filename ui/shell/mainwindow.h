@@ -21,6 +21,7 @@ namespace homeward {
 class AutoLock;
 class CasesPage;
 class CommandSet;
+class FamilyPage;
 class GoToPopup;
 class LanguageKeeper;
 class NewDossierPage;
@@ -115,6 +116,7 @@ private:
     VerifyView *m_verify = nullptr;
     QPointer<CasesPage> m_cases;
     QPointer<PapersPage> m_papers;
+    QPointer<FamilyPage> m_family;
     QUndoGroup *m_undo = nullptr;
     AutoLock *m_autoLock = nullptr;
     Navigation m_navigation;

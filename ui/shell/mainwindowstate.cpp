@@ -4,6 +4,7 @@
 // The parts of the main window that are about its own frame: locking, widths, focus, dialogs.
 #include "ui/cases/casebrowser.h"
 #include "ui/common/prompts.h"
+#include "ui/contact/familypage.h"
 #include "ui/evidence/whendone.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
@@ -86,6 +87,7 @@ void MainWindow::lock()
     m_status->clearAll();
     m_sections->setCount(Section::Cases, -1);
     m_sections->setCount(Section::Summaries, -1);
+    m_sections->setCount(Section::Contact, -1);
     m_navigation.clear();
     m_lastFocus.clear();
     QApplication::clipboard()->clear();
@@ -110,11 +112,15 @@ void MainWindow::finishLock()
         QTimer::singleShot(10, this, &MainWindow::finishLock);
         return;
     }
-    if (m_cases)
+    if (m_cases) {
         for (QUndoStack *stack : {m_cases->undoStack(), m_cases->browser().undoStack()})
             m_undo->removeStack(stack);
+    }
+    if (m_family)
+        m_undo->removeStack(m_family->undoStack());
     delete m_cases;
     delete m_papers;
+    delete m_family;
     letGo(std::move(m_dossier));
     m_locking = false;
     m_unlock->focusPassphrase();
