@@ -167,6 +167,14 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) hidden by the filter.</source>
+        <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
+        <translation>
+            <numerusform>%n annotation hidden by the filter.</numerusform>
+            <numerusform>%n annotations hidden by the filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::CaseBrowser</name>
@@ -227,6 +235,17 @@
         <translation>
             <numerusform>%n file added.</numerusform>
             <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::EvidenceReader</name>
+    <message numerus="yes">
+        <source>%n signature(s), not checked</source>
+        <extracomment>@info:status chip: the PDF bears signatures, which nobody judged here; %n how many</extracomment>
+        <translation>
+            <numerusform>%n signature, not checked</numerusform>
+            <numerusform>%n signatures, not checked</numerusform>
         </translation>
     </message>
 </context>
