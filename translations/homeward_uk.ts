@@ -2785,7 +2785,7 @@
     <message>
         <source>Clear filter</source>
         <extracomment>@action:button lists everything again</extracomment>
-        <translation>Очистити фільтр</translation>
+        <translation>Скинути фільтр</translation>
     </message>
     <message>
         <source>Place again</source>

@@ -26,6 +26,7 @@ struct AnnotationListing
     QList<InFile> inFile; ///< the file's own annotations
     AccountId own;        ///< whose annotations may be changed here; null: nobody's
     bool single = false;  ///< a picture, which needs no headings of pages
+    bool operator==(const AnnotationListing &) const = default;
 };
 
 /// What of the marks is listed, and under which headings.

@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -159,11 +160,15 @@ void AnnotationPanel::setTimeZone(const QByteArray &timeZone)
 
 void AnnotationPanel::setListing(const AnnotationListing &listing)
 {
+    if (listing == m_model->listing())
+        return;
     const bool typing = m_comment->hasFocus() && current();
+    const int scrolled = m_list->verticalScrollBar()->value();
     m_loading = true;
     m_model->setListing(listing);
     const int row = m_model->rowOf(m_selected);
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
+    m_list->verticalScrollBar()->setValue(scrolled);
     m_loading = false;
     if (!typing || !current())
         showSelected(); // while typing, the words on screen are newer than those stored

@@ -54,9 +54,9 @@ std::optional<QList<NormalisedRect>> findAgain(const SearchablePage &page, const
         constexpr int contextWords = 6;
         const WordsAround around = wordsAround(page.text(), match.firstWord, match.lastWord, contextWords);
         double much = 0;
-        if (!annotation.before.isEmpty() && plain(around.before) != plain(annotation.before))
+        if (!plain(around.before).endsWith(plain(annotation.before)))
             much += 10;
-        if (!annotation.after.isEmpty() && plain(around.after) != plain(annotation.after))
+        if (!plain(around.after).startsWith(plain(annotation.after)))
             much += 10;
         const NormalisedRect now = match.rects.value(0);
         return much + std::hypot(now.x - old.x, now.y - old.y);
