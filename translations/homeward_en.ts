@@ -175,6 +175,14 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n annotation(s) hidden by the filter.</source>
+        <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
+        <translation>
+            <numerusform>%n annotation hidden by the filter.</numerusform>
+            <numerusform>%n annotations hidden by the filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::CaseBrowser</name>
@@ -531,6 +539,17 @@ Fingerprint: %3
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::EvidenceReader</name>
+    <message numerus="yes">
+        <source>%n signature(s), not checked</source>
+        <extracomment>@info:status chip: the PDF bears signatures, which nobody judged here; %n how many</extracomment>
+        <translation>
+            <numerusform>%n signature, not checked</numerusform>
+            <numerusform>%n signatures, not checked</numerusform>
         </translation>
     </message>
 </context>

@@ -2170,6 +2170,46 @@
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>История напечатана</translation>
     </message>
+<message>
+        <source>Annotation moved to another place</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Аннотация перенесена на другое место</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>На вопрос дан ответ</translation>
+    </message>
+    <message>
+        <source>Question opened again</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Вопрос снова открыт</translation>
+    </message>
+    <message>
+        <source>Reply added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Добавлен ответ</translation>
+    </message>
+    <message>
+        <source>Reply removed</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Ответ убран</translation>
+    </message>
+    <message>
+        <source>Reply restored</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Ответ восстановлен</translation>
+    </message>
+    <message>
+        <source>Password of a file remembered</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Пароль к файлу запомнен</translation>
+    </message>
+    <message>
+        <source>Password of a file forgotten</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Пароль к файлу забыт</translation>
+    </message>
 </context>
 <context>
     <name>Print.Findings</name>
@@ -2744,6 +2784,91 @@
         <source>faulty metadata</source>
         <extracomment>@info one thing in a list of what a file contains</extracomment>
         <translation>ошибочные метаданные</translation>
+    </message>
+<message>
+        <source>The file brings a script that other programs would run; it may change what they show.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл содержит сценарий, который выполнили бы другие программы; он может изменить то, что они показывают.</translation>
+    </message>
+    <message>
+        <source>Other programs might start something on the computer when it is opened or pressed.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Другие программы могли бы запустить что-то на компьютере при открытии или нажатии.</translation>
+    </message>
+    <message>
+        <source>Other programs would send what is filled in to an address the sender chose.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Другие программы отправили бы заполненное на адрес, выбранный отправителем.</translation>
+    </message>
+    <message>
+        <source>Other programs would read data from elsewhere into the page.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Другие программы загрузили бы на страницу данные из другого места.</translation>
+    </message>
+    <message>
+        <source>A press would open another file, which is not part of this evidence.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Нажатие открыло бы другой файл, который не входит в это доказательство.</translation>
+    </message>
+    <message>
+        <source>Whole files travel inside this one; they are not shown as pages and are part of the evidence.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Внутри этого файла есть целые файлы; они не показаны как страницы, но входят в доказательство.</translation>
+    </message>
+    <message>
+        <source>There is content that cannot be seen on the pages shown here.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Есть содержимое, которого не видно на показанных здесь страницах.</translation>
+    </message>
+    <message>
+        <source>Other programs may show other fields and words than the pages here.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Другие программы могут показать другие поля и слова, чем страницы здесь.</translation>
+    </message>
+    <message>
+        <source>Something is asked for when the file opens; often it is only a start page.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Что-то должно произойти при открытии файла; часто это лишь начальная страница.</translation>
+    </message>
+    <message>
+        <source>Something is asked for when a page is turned or a field is filled in.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Что-то должно произойти при перелистывании страницы или заполнении поля.</translation>
+    </message>
+    <message>
+        <source>Parts of the page lead to addresses; a press would tell them that the file was opened.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Части страницы ведут на адреса в сети; нажатие сообщило бы им, что файл открыт.</translation>
+    </message>
+    <message>
+        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл повреждён или изменён небрежной программой; сравните его с копией отправителя.</translation>
+    </message>
+    <message>
+        <source>The paper is larger than what is shown; there may be words in the hidden part.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Лист больше, чем показано; в скрытой части могут быть слова.</translation>
+    </message>
+    <message>
+        <source>Somebody signed the file without a visible mark; see what the signature covers.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Кто-то подписал файл без видимой отметки; проверьте, что охватывает подпись.</translation>
+    </message>
+    <message>
+        <source>The content was locked; what it forbids is no protection against a change.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Содержимое зашифровано; установленные запреты не защищают от изменений.</translation>
+    </message>
+    <message>
+        <source>The file claims more than could be looked through; what is said about it may be incomplete.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл заявляет больше, чем удалось просмотреть; сведения о нём могут быть неполными.</translation>
+    </message>
+    <message>
+        <source>What the file says about itself cannot be read in full.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Сведения файла о себе не удаётся прочитать полностью.</translation>
     </message>
 </context>
 <context>
@@ -3360,14 +3485,6 @@
     </message>
 </context>
 <context>
-    <name>homeward::AnnotationDelegate</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>@info who made an annotation and when; %1 is the person, %2 day and time</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>homeward::AnnotationModel</name>
     <message>
         <source>Page %1</source>
@@ -3384,14 +3501,69 @@
         <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
         <translation>%1, %2, %3, страница %4, «%5», %6</translation>
     </message>
+<message>
+        <source>Could not be placed (%1)</source>
+        <extracomment>@title:group annotations whose passage is nowhere in the file; %1 is how many</extracomment>
+        <translation>Не найдено место (%1)</translation>
+    </message>
+    <message>
+        <source>From the file (%1)</source>
+        <extracomment>@title:group annotations that are in the file itself; %1 is how many</extracomment>
+        <translation>Из самого файла (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <extracomment>@item:inlistbox a question that has its answer; %1 is the word “Question”</extracomment>
+        <translation>%1 (есть ответ)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@info who wrote an annotation and when; %1 is the person, %2 day and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Отмеченные слова</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Штамп</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Вложенный файл</translation>
+    </message>
+    <message>
+        <source>Other mark</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Другая отметка</translation>
+    </message>
+    <message>
+        <source>The file names: %1</source>
+        <extracomment>@info author of a mark in the file itself as the file says; %1 is a name</extracomment>
+        <translation>В файле указано: %1</translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <extracomment>@item:inlistbox a mark of the file itself; %1 its kind, %2 its page</extracomment>
+        <translation>%1 · страница %2</translation>
+    </message>
 </context>
 <context>
     <name>homeward::AnnotationPanel</name>
-    <message>
-        <source>Only its author can change or remove this annotation</source>
-        <extracomment>@info:tooltip why the buttons of an annotation are disabled</extracomment>
-        <translation>Изменить или убрать эту аннотацию может только её автор</translation>
-    </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
@@ -3424,6 +3596,58 @@
         <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
         <extracomment>@info shown while a document has no annotations</extracomment>
         <translation>Пометок ещё нет. Поставьте заметку клавишей N или очертите область клавишей A.</translation>
+    </message>
+<message numerus="yes">
+        <source>%n annotation(s) hidden by the filter.</source>
+        <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
+        <translation>
+            <numerusform>Фильтр скрыл %n аннотацию.</numerusform>
+            <numerusform>Фильтр скрыл %n аннотации.</numerusform>
+            <numerusform>Фильтр скрыл %n аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>@action:button lists everything again</extracomment>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Place again</source>
+        <extracomment>@action:button the next mark made becomes the place of this annotation</extracomment>
+        <translation>Разместить снова</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <extracomment>@action:button an annotation without its passage stays as a note on the page</extracomment>
+        <translation>Оставить заметкой</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <extracomment>@label:textbox an answer to an annotation</extracomment>
+        <translation>Ответ…</translation>
+    </message>
+    <message>
+        <source>Reply to this annotation</source>
+        <extracomment>@label:textbox read aloud</extracomment>
+        <translation>Ответ на эту аннотацию</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>@action:button records the answer that was typed</extracomment>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Remove my reply</source>
+        <extracomment>@action:button takes back one's own last answer</extracomment>
+        <translation>Убрать мой ответ</translation>
+    </message>
+    <message>
+        <source>Open the question again</source>
+        <translation>Снова открыть вопрос</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Отметить как решённый</translation>
     </message>
 </context>
 <context>
@@ -4243,20 +4467,6 @@
         <translation>Страница %1 из %2</translation>
     </message>
     <message>
-        <source>This password does not open the file. Check the keyboard layout and try again.</source>
-        <extracomment>@info the password of a PDF was wrong</extracomment>
-        <translation>Этот пароль не открывает файл. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
-        <translation>Файл защищён паролем. Он открывается здесь паролем, который дал отправитель.</translation>
-    </message>
-    <message>
-        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
-        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
-        <translation>Файл содержит: %1. Ничто из этого здесь не запускается и не открывается.</translation>
-    </message>
-    <message>
         <source>Annotation removed. Ctrl+Z brings it back.</source>
         <extracomment>@info:status after an annotation was removed</extracomment>
         <translation>Аннотация убрана. Ctrl+Z возвращает её.</translation>
@@ -4272,14 +4482,53 @@
         <translation>Оригинал только для чтения</translation>
     </message>
     <message>
-        <source>Password of the file</source>
-        <extracomment>@label:textbox password of a PDF</extracomment>
-        <translation>Пароль к файлу</translation>
+        <source>This leads out of the document and is not followed: %1</source>
+        <extracomment>@info:status a link of the document was pressed that leads out of it; %1 is an address or a file</extracomment>
+        <translation>Это ведёт за пределы документа, поэтому переход не выполнен: %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <extracomment>@action:button opens a PDF with its password</extracomment>
-        <translation>Открыть</translation>
+        <source>This file is locked for the holder of a certificate, not with a password, and cannot be opened here. Ask the sender for a copy without this lock.</source>
+        <extracomment>@info a PDF that no password can open</extracomment>
+        <translation>Этот файл зашифрован для владельца сертификата, а не паролем, поэтому здесь его не открыть. Попросите у отправителя копию без такой защиты.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten. The file asks for it at the next opening.</source>
+        <extracomment>@info:status the dossier no longer keeps the password of a PDF</extracomment>
+        <translation>Пароль забыт. Файл спросит его при следующем открытии.</translation>
+    </message>
+    <message>
+        <source>The annotation has its new place. Ctrl+Z takes it back.</source>
+        <extracomment>@info:status an annotation has a place again</extracomment>
+        <translation>У аннотации новое место. Ctrl+Z вернёт прежнее.</translation>
+    </message>
+    <message>
+        <source>Select the words and press H, or draw an area with A, to place the annotation. Esc cancels.</source>
+        <extracomment>@info:status what to do to give an annotation a place again</extracomment>
+        <translation>Чтобы разместить аннотацию, выделите слова и нажмите H или очертите область клавишей A. Esc отменяет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s), not checked</source>
+        <extracomment>@info:status chip: the PDF bears signatures, which nobody judged here; %n how many</extracomment>
+        <translation>
+            <numerusform>%n подпись, не проверено</numerusform>
+            <numerusform>%n подписи, не проверено</numerusform>
+            <numerusform>%n подписей, не проверено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the password of this file</source>
+        <extracomment>@action:button the dossier no longer keeps the password of this PDF</extracomment>
+        <translation>Забыть пароль к этому файлу</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <extracomment>@action:button looks for a text in the document</extracomment>
+        <translation>Найти в документе</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard forgets it after half a minute.</source>
+        <extracomment>@info:status selected words are on the clipboard for a while</extracomment>
+        <translation>Скопировано. Буфер обмена забудет это через полминуты.</translation>
     </message>
 </context>
 <context>
@@ -4500,11 +4749,6 @@
 <context>
     <name>homeward::PageView</name>
     <message>
-        <source>This page is not shown. %1</source>
-        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
-        <translation>Эта страница не показана. %1</translation>
-    </message>
-    <message>
         <source>Pages, page %1 of %2</source>
         <extracomment>@info accessible name of the view of pages; %1 is the page shown, %2 how many there are</extracomment>
         <translation>Страницы, страница %1 из %2</translation>
@@ -4512,6 +4756,13 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+<message>
+        <source>This page is not shown. %1
+Click here to try again.</source>
+        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
+        <translation>Эта страница не показана. %1
+Нажмите здесь, чтобы попробовать ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5062,11 @@
         <source>Page</source>
         <extracomment>@label:spinbox</extracomment>
         <translation>Страница</translation>
+    </message>
+<message>
+        <source>Zoom</source>
+        <extracomment>@label:listbox size of the view</extracomment>
+        <translation>Масштаб</translation>
     </message>
 </context>
 <context>
@@ -5391,14 +5647,6 @@ Fingerprint: %3
     <message>
         <source>Trusted keys: %1</source>
         <translation>Доверенные ключи: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::WithdrawAnnotationCommand</name>
-    <message>
-        <source>removal of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>удаление аннотации</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6848,200 @@ Fingerprint: %3
         <source>withdrawal of a contact</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>отзыв контакта</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddReplyCommand</name>
+    <message>
+        <source>reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>ответ</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationFilter</name>
+    <message>
+        <source>Filter annotations</source>
+        <extracomment>@label:textbox narrows the list of annotations</extracomment>
+        <translation>Фильтр аннотаций</translation>
+    </message>
+    <message>
+        <source>Order and filter of annotations</source>
+        <extracomment>@action:button opens the menu of what the list of annotations shows</extracomment>
+        <translation>Порядок и отбор аннотаций</translation>
+    </message>
+    <message>
+        <source>Group by page</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по странице</translation>
+    </message>
+    <message>
+        <source>Group by author</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по автору</translation>
+    </message>
+    <message>
+        <source>Group by category</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по категории</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
+        <translation>Только мои</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>@action:inmenu lists only questions without an answer</extracomment>
+        <translation>Открытые вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FileMessage</name>
+    <message>
+        <source>This password does not open the file. Check the keyboard layout and try again.</source>
+        <extracomment>@info the password of a PDF was wrong</extracomment>
+        <translation>Этот пароль не открывает файл. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
+        <translation>Файл защищён паролем. Он открывается здесь паролем, который дал отправитель.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>@label:textbox password of a PDF</extracomment>
+        <translation>Пароль к файлу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:button opens a PDF with its password</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remember inside this dossier</source>
+        <extracomment>@option:check keeps the password of a PDF</extracomment>
+        <translation>Запомнить в этом досье</translation>
+    </message>
+    <message>
+        <source>Sealed with the dossier. Everyone who may see this case opens the file without asking.</source>
+        <extracomment>@info:tooltip who will be able to open the file</extracomment>
+        <translation>Хранится зашифрованным в досье. Каждый, кто может видеть это дело, открывает файл без запроса.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info:status places of a text in a document; %1 is the present one, %2 how many there are</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info:status a text is nowhere in the document</extracomment>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>@info:status the document is still being looked through</extracomment>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>@label:textbox looks for a text in the open document</extracomment>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkKeeper</name>
+    <message>
+        <source>removal of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>удаление аннотации</translation>
+    </message>
+    <message>
+        <source>another place of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>другое место аннотации</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>ответ на вопрос</translation>
+    </message>
+    <message>
+        <source>removal of a reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>удаление ответа</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReaderSide</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>@title:group places found on one page, %1 is its number</extracomment>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>@action:button shows the small pages</extracomment>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>@action:button shows the table of contents the file brings along</extracomment>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <extracomment>@action:button shows the list of places of a text</extracomment>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>This file has no table of contents.</source>
+        <extracomment>@info shown where a document brings no table of contents</extracomment>
+        <translation>В этом файле нет содержания.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RiskStrip</name>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>@info what a thing in a file means; %1 is its name, %2 a sentence</extracomment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message>
+        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
+        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
+        <translation>Файл содержит: %1. Ничто из этого здесь не запускается и не открывается.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>@action:button folds the explanations up</extracomment>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Что это значит</translation>
     </message>
 </context>
 </TS>

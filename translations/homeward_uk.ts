@@ -2170,6 +2170,46 @@
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Історію надруковано</translation>
     </message>
+<message>
+        <source>Annotation moved to another place</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Анотацію перенесено на інше місце</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>На питання дано відповідь</translation>
+    </message>
+    <message>
+        <source>Question opened again</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Питання знову відкрито</translation>
+    </message>
+    <message>
+        <source>Reply added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Додано відповідь</translation>
+    </message>
+    <message>
+        <source>Reply removed</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Відповідь прибрано</translation>
+    </message>
+    <message>
+        <source>Reply restored</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Відповідь відновлено</translation>
+    </message>
+    <message>
+        <source>Password of a file remembered</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Пароль до файлу запам’ятано</translation>
+    </message>
+    <message>
+        <source>Password of a file forgotten</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Пароль до файлу забуто</translation>
+    </message>
 </context>
 <context>
     <name>Print.Findings</name>
@@ -2744,6 +2784,91 @@
         <source>faulty metadata</source>
         <extracomment>@info one thing in a list of what a file contains</extracomment>
         <translation>хибні метадані</translation>
+    </message>
+<message>
+        <source>The file brings a script that other programs would run; it may change what they show.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл містить сценарій, який виконали б інші програми; він може змінити те, що вони показують.</translation>
+    </message>
+    <message>
+        <source>Other programs might start something on the computer when it is opened or pressed.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Інші програми могли б запустити щось на комп’ютері під час відкриття або натискання.</translation>
+    </message>
+    <message>
+        <source>Other programs would send what is filled in to an address the sender chose.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Інші програми надіслали б заповнене на адресу, яку обрав відправник.</translation>
+    </message>
+    <message>
+        <source>Other programs would read data from elsewhere into the page.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Інші програми завантажили б на сторінку дані з іншого місця.</translation>
+    </message>
+    <message>
+        <source>A press would open another file, which is not part of this evidence.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Натискання відкрило б інший файл, який не належить до цього доказу.</translation>
+    </message>
+    <message>
+        <source>Whole files travel inside this one; they are not shown as pages and are part of the evidence.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Усередині цього файлу є цілі файли; їх не показано як сторінки, але вони належать до доказу.</translation>
+    </message>
+    <message>
+        <source>There is content that cannot be seen on the pages shown here.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Є вміст, якого не видно на показаних тут сторінках.</translation>
+    </message>
+    <message>
+        <source>Other programs may show other fields and words than the pages here.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Інші програми можуть показати інші поля й слова, ніж сторінки тут.</translation>
+    </message>
+    <message>
+        <source>Something is asked for when the file opens; often it is only a start page.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Щось має відбутися під час відкриття файлу; часто це лише початкова сторінка.</translation>
+    </message>
+    <message>
+        <source>Something is asked for when a page is turned or a field is filled in.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Щось має відбутися під час гортання сторінки або заповнення поля.</translation>
+    </message>
+    <message>
+        <source>Parts of the page lead to addresses; a press would tell them that the file was opened.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Частини сторінки ведуть на адреси в мережі; натискання повідомило б їм, що файл відкрито.</translation>
+    </message>
+    <message>
+        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл пошкоджено або його змінила недбала програма; порівняйте його з копією відправника.</translation>
+    </message>
+    <message>
+        <source>The paper is larger than what is shown; there may be words in the hidden part.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Аркуш більший, ніж показано; у прихованій частині можуть бути слова.</translation>
+    </message>
+    <message>
+        <source>Somebody signed the file without a visible mark; see what the signature covers.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Хтось підписав файл без видимої позначки; перевірте, що охоплює підпис.</translation>
+    </message>
+    <message>
+        <source>The content was locked; what it forbids is no protection against a change.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Вміст зашифровано; встановлені заборони не захищають від змін.</translation>
+    </message>
+    <message>
+        <source>The file claims more than could be looked through; what is said about it may be incomplete.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл заявляє більше, ніж вдалося переглянути; відомості про нього можуть бути неповними.</translation>
+    </message>
+    <message>
+        <source>What the file says about itself cannot be read in full.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Відомості файлу про себе не вдається прочитати повністю.</translation>
     </message>
 </context>
 <context>
@@ -3360,14 +3485,6 @@
     </message>
 </context>
 <context>
-    <name>homeward::AnnotationDelegate</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>@info who made an annotation and when; %1 is the person, %2 day and time</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>homeward::AnnotationModel</name>
     <message>
         <source>Page %1</source>
@@ -3384,14 +3501,69 @@
         <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
         <translation>%1, %2, %3, сторінка %4, «%5», %6</translation>
     </message>
+<message>
+        <source>Could not be placed (%1)</source>
+        <extracomment>@title:group annotations whose passage is nowhere in the file; %1 is how many</extracomment>
+        <translation>Не знайдено місця (%1)</translation>
+    </message>
+    <message>
+        <source>From the file (%1)</source>
+        <extracomment>@title:group annotations that are in the file itself; %1 is how many</extracomment>
+        <translation>Із самого файлу (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <extracomment>@item:inlistbox a question that has its answer; %1 is the word “Question”</extracomment>
+        <translation>%1 (є відповідь)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@info who wrote an annotation and when; %1 is the person, %2 day and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Позначені слова</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Малюнок</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Штамп</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Вкладений файл</translation>
+    </message>
+    <message>
+        <source>Other mark</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Інша позначка</translation>
+    </message>
+    <message>
+        <source>The file names: %1</source>
+        <extracomment>@info author of a mark in the file itself as the file says; %1 is a name</extracomment>
+        <translation>У файлі вказано: %1</translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <extracomment>@item:inlistbox a mark of the file itself; %1 its kind, %2 its page</extracomment>
+        <translation>%1 · сторінка %2</translation>
+    </message>
 </context>
 <context>
     <name>homeward::AnnotationPanel</name>
-    <message>
-        <source>Only its author can change or remove this annotation</source>
-        <extracomment>@info:tooltip why the buttons of an annotation are disabled</extracomment>
-        <translation>Змінити або прибрати цю анотацію може лише її автор</translation>
-    </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
@@ -3424,6 +3596,58 @@
         <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
         <extracomment>@info shown while a document has no annotations</extracomment>
         <translation>Позначок ще немає. Поставте примітку клавішею N або окресліть ділянку клавішею A.</translation>
+    </message>
+<message numerus="yes">
+        <source>%n annotation(s) hidden by the filter.</source>
+        <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
+        <translation>
+            <numerusform>Фільтр приховав %n анотацію.</numerusform>
+            <numerusform>Фільтр приховав %n анотації.</numerusform>
+            <numerusform>Фільтр приховав %n анотацій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>@action:button lists everything again</extracomment>
+        <translation>Скинути фільтр</translation>
+    </message>
+    <message>
+        <source>Place again</source>
+        <extracomment>@action:button the next mark made becomes the place of this annotation</extracomment>
+        <translation>Розмістити знову</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <extracomment>@action:button an annotation without its passage stays as a note on the page</extracomment>
+        <translation>Лишити приміткою</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <extracomment>@label:textbox an answer to an annotation</extracomment>
+        <translation>Відповідь…</translation>
+    </message>
+    <message>
+        <source>Reply to this annotation</source>
+        <extracomment>@label:textbox read aloud</extracomment>
+        <translation>Відповідь на цю анотацію</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>@action:button records the answer that was typed</extracomment>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Remove my reply</source>
+        <extracomment>@action:button takes back one's own last answer</extracomment>
+        <translation>Прибрати мою відповідь</translation>
+    </message>
+    <message>
+        <source>Open the question again</source>
+        <translation>Знову відкрити питання</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Позначити як вирішене</translation>
     </message>
 </context>
 <context>
@@ -4243,20 +4467,6 @@
         <translation>Сторінка %1 із %2</translation>
     </message>
     <message>
-        <source>This password does not open the file. Check the keyboard layout and try again.</source>
-        <extracomment>@info the password of a PDF was wrong</extracomment>
-        <translation>Цей пароль не відкриває файл. Перевірте розкладку клавіатури та спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
-        <translation>Файл захищено паролем. Він відкривається тут паролем, який дав відправник.</translation>
-    </message>
-    <message>
-        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
-        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
-        <translation>Файл містить: %1. Нічого з цього тут не запускається й не відкривається.</translation>
-    </message>
-    <message>
         <source>Annotation removed. Ctrl+Z brings it back.</source>
         <extracomment>@info:status after an annotation was removed</extracomment>
         <translation>Анотацію прибрано. Ctrl+Z повертає її.</translation>
@@ -4272,14 +4482,53 @@
         <translation>Оригінал лише для читання</translation>
     </message>
     <message>
-        <source>Password of the file</source>
-        <extracomment>@label:textbox password of a PDF</extracomment>
-        <translation>Пароль до файлу</translation>
+        <source>This leads out of the document and is not followed: %1</source>
+        <extracomment>@info:status a link of the document was pressed that leads out of it; %1 is an address or a file</extracomment>
+        <translation>Це веде за межі документа, тому перехід не виконано: %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <extracomment>@action:button opens a PDF with its password</extracomment>
-        <translation>Відкрити</translation>
+        <source>This file is locked for the holder of a certificate, not with a password, and cannot be opened here. Ask the sender for a copy without this lock.</source>
+        <extracomment>@info a PDF that no password can open</extracomment>
+        <translation>Цей файл зашифровано для власника сертифіката, а не паролем, тому тут його не відкрити. Попросіть у відправника копію без такого захисту.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten. The file asks for it at the next opening.</source>
+        <extracomment>@info:status the dossier no longer keeps the password of a PDF</extracomment>
+        <translation>Пароль забуто. Файл запитає його під час наступного відкриття.</translation>
+    </message>
+    <message>
+        <source>The annotation has its new place. Ctrl+Z takes it back.</source>
+        <extracomment>@info:status an annotation has a place again</extracomment>
+        <translation>Анотація має нове місце. Ctrl+Z поверне попереднє.</translation>
+    </message>
+    <message>
+        <source>Select the words and press H, or draw an area with A, to place the annotation. Esc cancels.</source>
+        <extracomment>@info:status what to do to give an annotation a place again</extracomment>
+        <translation>Щоб розмістити анотацію, виділіть слова й натисніть H або окресліть область клавішею A. Esc скасовує.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s), not checked</source>
+        <extracomment>@info:status chip: the PDF bears signatures, which nobody judged here; %n how many</extracomment>
+        <translation>
+            <numerusform>%n підпис, не перевірено</numerusform>
+            <numerusform>%n підписи, не перевірено</numerusform>
+            <numerusform>%n підписів, не перевірено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the password of this file</source>
+        <extracomment>@action:button the dossier no longer keeps the password of this PDF</extracomment>
+        <translation>Забути пароль до цього файлу</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <extracomment>@action:button looks for a text in the document</extracomment>
+        <translation>Знайти в документі</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard forgets it after half a minute.</source>
+        <extracomment>@info:status selected words are on the clipboard for a while</extracomment>
+        <translation>Скопійовано. Буфер обміну забуде це за пів хвилини.</translation>
     </message>
 </context>
 <context>
@@ -4500,11 +4749,6 @@
 <context>
     <name>homeward::PageView</name>
     <message>
-        <source>This page is not shown. %1</source>
-        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
-        <translation>Цю сторінку не показано. %1</translation>
-    </message>
-    <message>
         <source>Pages, page %1 of %2</source>
         <extracomment>@info accessible name of the view of pages; %1 is the page shown, %2 how many there are</extracomment>
         <translation>Сторінки, сторінка %1 із %2</translation>
@@ -4512,6 +4756,13 @@
     <message>
         <source>Pages</source>
         <translation>Сторінки</translation>
+    </message>
+<message>
+        <source>This page is not shown. %1
+Click here to try again.</source>
+        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
+        <translation>Цю сторінку не показано. %1
+Натисніть тут, щоб спробувати ще раз.</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5062,11 @@
         <source>Page</source>
         <extracomment>@label:spinbox</extracomment>
         <translation>Сторінка</translation>
+    </message>
+<message>
+        <source>Zoom</source>
+        <extracomment>@label:listbox size of the view</extracomment>
+        <translation>Масштаб</translation>
     </message>
 </context>
 <context>
@@ -5391,14 +5647,6 @@ Fingerprint: %3
     <message>
         <source>Trusted keys: %1</source>
         <translation>Довірені ключі: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::WithdrawAnnotationCommand</name>
-    <message>
-        <source>removal of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>вилучення анотації</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6848,200 @@ Fingerprint: %3
         <source>withdrawal of a contact</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>відкликання контакту</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddReplyCommand</name>
+    <message>
+        <source>reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>відповідь</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationFilter</name>
+    <message>
+        <source>Filter annotations</source>
+        <extracomment>@label:textbox narrows the list of annotations</extracomment>
+        <translation>Фільтр анотацій</translation>
+    </message>
+    <message>
+        <source>Order and filter of annotations</source>
+        <extracomment>@action:button opens the menu of what the list of annotations shows</extracomment>
+        <translation>Порядок і відбір анотацій</translation>
+    </message>
+    <message>
+        <source>Group by page</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Групувати за сторінкою</translation>
+    </message>
+    <message>
+        <source>Group by author</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Групувати за автором</translation>
+    </message>
+    <message>
+        <source>Group by category</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Групувати за категорією</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
+        <translation>Лише мої</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>@action:inmenu lists only questions without an answer</extracomment>
+        <translation>Відкриті питання</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FileMessage</name>
+    <message>
+        <source>This password does not open the file. Check the keyboard layout and try again.</source>
+        <extracomment>@info the password of a PDF was wrong</extracomment>
+        <translation>Цей пароль не відкриває файл. Перевірте розкладку клавіатури та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
+        <translation>Файл захищено паролем. Він відкривається тут паролем, який дав відправник.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>@label:textbox password of a PDF</extracomment>
+        <translation>Пароль до файлу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:button opens a PDF with its password</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Remember inside this dossier</source>
+        <extracomment>@option:check keeps the password of a PDF</extracomment>
+        <translation>Запам’ятати в цьому досьє</translation>
+    </message>
+    <message>
+        <source>Sealed with the dossier. Everyone who may see this case opens the file without asking.</source>
+        <extracomment>@info:tooltip who will be able to open the file</extracomment>
+        <translation>Зберігається зашифрованим у досьє. Кожен, хто може бачити цю справу, відкриває файл без запиту.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info:status places of a text in a document; %1 is the present one, %2 how many there are</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info:status a text is nowhere in the document</extracomment>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>@info:status the document is still being looked through</extracomment>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>@label:textbox looks for a text in the open document</extracomment>
+        <translation>Знайти в цьому документі</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Попереднє місце</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Наступне місце</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрити пошук</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkKeeper</name>
+    <message>
+        <source>removal of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>вилучення анотації</translation>
+    </message>
+    <message>
+        <source>another place of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>інше місце анотації</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>відповідь на питання</translation>
+    </message>
+    <message>
+        <source>removal of a reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>вилучення відповіді</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReaderSide</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>@title:group places found on one page, %1 is its number</extracomment>
+        <translation>Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>@action:button shows the small pages</extracomment>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>@action:button shows the table of contents the file brings along</extracomment>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <extracomment>@action:button shows the list of places of a text</extracomment>
+        <translation>Знайдені місця</translation>
+    </message>
+    <message>
+        <source>This file has no table of contents.</source>
+        <extracomment>@info shown where a document brings no table of contents</extracomment>
+        <translation>У цьому файлі немає змісту.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RiskStrip</name>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>@info what a thing in a file means; %1 is its name, %2 a sentence</extracomment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message>
+        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
+        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
+        <translation>Файл містить: %1. Нічого з цього тут не запускається й не відкривається.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>@action:button folds the explanations up</extracomment>
+        <translation>Згорнути</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Що це означає</translation>
     </message>
 </context>
 </TS>

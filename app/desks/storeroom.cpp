@@ -108,8 +108,11 @@ Result<CaseFile> readNamedCase(Store &store, const CaseId &id)
     auto file = readCase(*store.database, id);
     if (!file)
         return file;
-    for (Annotation &annotation : file->annotations)
+    for (Annotation &annotation : file->annotations) {
         annotation.authorName = store.place.accountNames.value(annotation.author);
+        for (AnnotationReply &reply : annotation.replies)
+            reply.authorName = store.place.accountNames.value(reply.author);
+    }
     return file;
 }
 

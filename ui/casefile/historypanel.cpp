@@ -94,6 +94,22 @@ QString actText(const QString &act)
         //: @info an entry of the history of a case: somebody uncovered a phone number or an address
         {"contact.number_shown", QT_TRANSLATE_NOOP("History", "Covered number or address shown")},
         //: @info an entry of the history of a case
+        {"annotation.placed", QT_TRANSLATE_NOOP("History", "Annotation moved to another place")},
+        //: @info an entry of the history of a case
+        {"annotation.resolved", QT_TRANSLATE_NOOP("History", "Question answered")},
+        //: @info an entry of the history of a case
+        {"annotation.reopened", QT_TRANSLATE_NOOP("History", "Question opened again")},
+        //: @info an entry of the history of a case
+        {"annotation.replied", QT_TRANSLATE_NOOP("History", "Reply added")},
+        //: @info an entry of the history of a case
+        {"annotation.reply_withdrawn", QT_TRANSLATE_NOOP("History", "Reply removed")},
+        //: @info an entry of the history of a case
+        {"annotation.reply_restored", QT_TRANSLATE_NOOP("History", "Reply restored")},
+        //: @info an entry of the history of a case
+        {"document.password_remembered", QT_TRANSLATE_NOOP("History", "Password of a file remembered")},
+        //: @info an entry of the history of a case
+        {"document.password_forgotten", QT_TRANSLATE_NOOP("History", "Password of a file forgotten")},
+        //: @info an entry of the history of a case
         {"paper.issued", QT_TRANSLATE_NOOP("History", "Summary signed")},
         //: @info an entry of the history of a case
         {"paper.draft_written", QT_TRANSLATE_NOOP("History", "Draft summary written")},
