@@ -20,6 +20,7 @@ class AccountDesk;
 class CaseDesk;
 class ContactDesk;
 class EvidenceDesk;
+class PhotoDesk;
 class SummaryDesk;
 class StoreRoom;
 
@@ -87,6 +88,7 @@ public:
 
     [[nodiscard]] CaseDesk &cases();
     [[nodiscard]] EvidenceDesk &evidence();
+    [[nodiscard]] PhotoDesk &photos();
     [[nodiscard]] SummaryDesk &summaries();
     [[nodiscard]] ContactDesk &contacts();
     [[nodiscard]] AccountDesk &accounts();
@@ -112,6 +114,7 @@ private:
     std::unique_ptr<News> m_news;
     std::unique_ptr<CaseDesk> m_cases;
     std::unique_ptr<EvidenceDesk> m_evidence;
+    std::unique_ptr<PhotoDesk> m_photos;
     std::unique_ptr<SummaryDesk> m_summaries;
     std::unique_ptr<ContactDesk> m_contacts;
     std::unique_ptr<AccountDesk> m_accounts;

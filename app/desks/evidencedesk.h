@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> content(const CaseId &id, const EvidenceId &evidence);
     /// Pages of a PDF or picture, rendered by the helper process. The source may be used from any one worker thread.
     [[nodiscard]] QFuture<Result<std::shared_ptr<PageSource>>> openPages(const CaseId &id, const EvidenceId &evidence);
-    /// First page or picture, fitted into \a pixels. Cached in memory.
+    /// First page or picture, fitted into \a pixels. Cached in memory. NotPermitted: a picture that is covered.
     [[nodiscard]] QFuture<Result<QImage>> thumbnail(const CaseId &id, const EvidenceId &evidence, const QSize &pixels);
 
     [[nodiscard]] QFuture<Result<AnnotationId>> addAnnotation(const CaseId &id, const NewAnnotation &annotation);

@@ -54,7 +54,7 @@ struct CaseRow
     int conflicts = 0;
     PartialDate birth;   ///< empty when not stated; several dates claimed: the span that holds them all
     QString place;       ///< place of separation or present place, as first stated
-    EvidenceId portrait; ///< the photograph shown in the list; null: none
+    EvidenceId portrait; ///< the photograph shown in the list, never a covered one; null: none
     QDateTime changedAt; ///< UTC
     double score = 1;    ///< of a search, 0…1
     QString rule;        ///< why a search found it: "name", "folded_name", "number", "place"; empty without a search
