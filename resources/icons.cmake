@@ -8,6 +8,7 @@ set(HOMEWARD_ICONS
     call-start
     checkmark
     configure
+    crosshairs
     data-error
     data-warning
     dialog-information
@@ -19,6 +20,7 @@ set(HOMEWARD_ICONS
     document-print
     document-save
     document-sign
+    document-swap
     draw-highlight
     draw-rectangle
     edit-clear

@@ -3,12 +3,12 @@
 #include "ui/casefile/overviewpage.h"
 
 #include "ui/casefile/claimsdelegate.h"
-#include "ui/casefile/photostrip.h"
 #include "ui/common/chip.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/icons.h"
 #include "ui/common/partymark.h"
 #include "ui/common/wording.h"
+#include "ui/photos/photostrip.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -89,6 +89,11 @@ OverviewPage::OverviewPage(Dossier &dossier, QWidget *parent)
     m_layout->addStretch();
     setWidget(content);
     connect(m_photos, &PhotoStrip::activatedPhoto, this, &OverviewPage::photoRequested);
+}
+
+void OverviewPage::follow(const Preferences &preferences)
+{
+    m_photos->follow(preferences);
 }
 
 void OverviewPage::setCase(const CaseView &view)

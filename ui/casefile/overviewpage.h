@@ -16,6 +16,7 @@ namespace homeward {
 
 class Dossier;
 class PhotoStrip;
+class Preferences;
 
 /// The Overview tab: what is claimed differently, the key facts with who says them, the photographs.
 class OverviewPage final : public QScrollArea
@@ -24,6 +25,8 @@ class OverviewPage final : public QScrollArea
 public:
     explicit OverviewPage(Dossier &dossier, QWidget *parent = nullptr);
     void setCase(const CaseView &view);
+    /// Small pictures look as photographs do at first.
+    void follow(const Preferences &preferences);
 
 Q_SIGNALS:
     void claimsRequested();

@@ -22,6 +22,7 @@ class Dossier;
 class EmptyState;
 class PillButton;
 class Portraits;
+class Preferences;
 class SearchLine;
 
 /// The list of cases with its filter, order and count. Finds through CaseDesk; the latest wish wins.
@@ -36,6 +37,7 @@ public:
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const;
     void focusFilter();
+    void followPhotoLook(const Preferences &preferences);
     void focusList();
     void clearFilters();
     [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); }

@@ -12,7 +12,6 @@
 #include "ui/common/tokens.h"
 #include "ui/evidence/annotationcommands.h"
 #include "ui/evidence/annotationpanel.h"
-#include "ui/evidence/photofactspanel.h"
 #include "ui/evidence/readertoolbar.h"
 #include "ui/evidence/riskwords.h"
 #include "ui/evidence/selectionbar.h"
@@ -77,23 +76,12 @@ EvidenceReader::EvidenceReader(Dossier &dossier, QUndoStack &undo, bool forPhoto
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_messagePage);
     body->addLayout(m_stack, 1);
-    auto *side = new QWidget;
-    side->setFixedWidth(forPhotos ? 300 : panelWidth);
-    auto *sideLayout = new QVBoxLayout(side);
+    m_side = new QWidget;
+    m_side->setFixedWidth(forPhotos ? 300 : panelWidth);
+    auto *sideLayout = new QVBoxLayout(m_side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
-    if (forPhotos) {
-        m_facts = new PhotoFactsPanel;
-        auto *scroll = new QScrollArea; // in low windows the details scroll instead of being squeezed
-        scroll->setWidget(m_facts);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->viewport()->setAutoFillBackground(false);
-        m_facts->setAutoFillBackground(false);
-        sideLayout->addWidget(scroll, 1);
-    }
     sideLayout->addWidget(m_panel, 1);
-    body->addWidget(side);
+    body->addWidget(m_side);
     layout->addLayout(body, 1);
     m_view->setFit(forPhotos ? PageView::Fit::Page : PageView::Fit::Width);
     m_view->installEventFilter(this);
@@ -190,6 +178,26 @@ void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int 
              });
 }
 
+void EvidenceReader::addBeside(QWidget *panel)
+{
+    auto *scroll = new QScrollArea; // in low windows the details scroll instead of being squeezed
+    scroll->setWidget(panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    panel->setAutoFillBackground(false);
+    static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, scroll, 1);
+}
+
+void EvidenceReader::closeItem()
+{
+    m_panel->flush();
+    ++m_opening;
+    m_item = {};
+    m_view->setSource(nullptr);
+}
+
 void EvidenceReader::setCase(const CaseView &view)
 {
     m_annotations.clear();
@@ -219,12 +227,9 @@ void EvidenceReader::onOpened(const DocumentFacts &facts)
     m_stack->setCurrentWidget(m_view);
     if (m_pageToShow > 0)
         m_view->goToPage(m_pageToShow);
-    if (m_facts && facts.photo)
-        m_facts->present(*facts.photo, m_item);
-    if (m_facts)
-        m_facts->setVisible(facts.photo.has_value());
     passAnnotations();
     showPassage();
+    Q_EMIT opened(facts);
 }
 
 void EvidenceReader::showPassage()

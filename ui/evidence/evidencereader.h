@@ -21,7 +21,6 @@ namespace homeward {
 class AnnotationPanel;
 class Chip;
 class Dossier;
-class PhotoFactsPanel;
 class ReaderToolBar;
 class SelectionBar;
 class ThumbnailBar;
@@ -41,9 +40,16 @@ public:
     void setCase(const CaseView &view);
     [[nodiscard]] EvidenceId item() const { return m_item.id; }
     [[nodiscard]] PageView &pages() { return *m_view; }
+    /// Above the list of marks; takes \a panel over.
+    void addBeside(QWidget *panel);
+    /// What stands beside the pages; may be laid out elsewhere.
+    [[nodiscard]] QWidget *side() const { return m_side; }
+    /// Shows nothing until the next openItem(): not a point of a covered picture is decoded.
+    void closeItem();
 
 Q_SIGNALS:
     void closeRequested();
+    void opened(const homeward::DocumentFacts &facts);
     void statusChanged(const QString &text);
 
 protected:
@@ -89,7 +95,7 @@ private:
     PageView *m_view;
     ThumbnailBar *m_thumbnails = nullptr;
     AnnotationPanel *m_panel;
-    PhotoFactsPanel *m_facts = nullptr;
+    QWidget *m_side;
     SelectionBar *m_selectionBar;
     QWidget *m_messagePage;
     QLabel *m_message;

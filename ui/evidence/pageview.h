@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QTransform pageToView(int page) const;
     /// The newest rendered picture of a page, for thumbnails by downscaling; null: none yet.
     [[nodiscard]] QImage renderedPage(int page, const QSize &about);
+    /// The page could not be drawn; its place says why.
+    [[nodiscard]] bool hasFailed(int page) const { return m_failures.contains(page); }
     /// Where the chosen words end, in viewport coordinates; for the small bar beside them.
     [[nodiscard]] QRectF selectionBounds() const;
 
