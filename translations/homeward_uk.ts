@@ -2210,6 +2210,31 @@
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Пароль до файлу забуто</translation>
     </message>
+<message>
+        <source>Two photos compared</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Порівняно два фото</translation>
+    </message>
+    <message>
+        <source>Comparison of two photos taken back</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Порівняння двох фото відкликано</translation>
+    </message>
+    <message>
+        <source>Photo covered as sensitive</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Фото закрито як чутливе</translation>
+    </message>
+    <message>
+        <source>Photo no longer covered</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Фото більше не закрите</translation>
+    </message>
+    <message>
+        <source>Place tag of a photo looked at</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Переглянуто мітку місця на фото</translation>
+    </message>
 </context>
 <context>
     <name>Print.Findings</name>
@@ -2507,6 +2532,11 @@
         <source>No sources are recorded in this case file.</source>
         <extracomment>@info in place of the list</extracomment>
         <translation>У цій справі не записано жодного джерела.</translation>
+    </message>
+<message>
+        <source>photograph not printed: sensitive</source>
+        <extracomment>@info in an empty frame: there are photographs, but they are sensitive</extracomment>
+        <translation>фото не друкується: чутливе</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4360,11 @@
         <extracomment>@action:inmenu tab of a case: the family log</extracomment>
         <translation>&amp;Контакт</translation>
     </message>
+<message>
+        <source>Co&amp;ver photos and numbers</source>
+        <extracomment>@option:check cover all photographs and place tags at once</extracomment>
+        <translation>Закрити фото й &amp;номери</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>
@@ -4920,11 +4955,6 @@ Click here to try again.</source>
         <translation>Відомості про файл</translation>
     </message>
     <message>
-        <source>File</source>
-        <extracomment>@label file name of a photograph</extracomment>
-        <translation>Файл</translation>
-    </message>
-    <message>
         <source>Format</source>
         <extracomment>@label format and size of a file</extracomment>
         <translation>Формат</translation>
@@ -4938,11 +4968,6 @@ Click here to try again.</source>
         <source>not stated</source>
         <extracomment>@info a value the file does not give</extracomment>
         <translation>не зазначено</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
-        <translation>Дата знімання</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -4960,14 +4985,118 @@ Click here to try again.</source>
         <translation>немає</translation>
     </message>
     <message>
-        <source>Show</source>
-        <extracomment>@action:button uncovers the place a camera wrote into its file</extracomment>
-        <translation>Показати</translation>
+        <source>Taken, claimed</source>
+        <extracomment>@label the date somebody claims a photograph was taken</extracomment>
+        <translation>Знято, за заявою</translation>
     </message>
     <message>
-        <source>Show the place tag</source>
+        <source>Age then</source>
+        <extracomment>@label age of the child at the claimed date of a photograph</extracomment>
+        <translation>Вік тоді</translation>
+    </message>
+    <message>
+        <source>Taken, camera</source>
+        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <translation>Знято, за камерою</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>@label the camera a photograph was taken with</extracomment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Edited with</source>
+        <extracomment>@label the program that last wrote a picture file</extracomment>
+        <translation>Змінено в</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <extracomment>@label how a picture is stored in its file</extracomment>
+        <translation>Орієнтація</translation>
+    </message>
+    <message>
+        <source>Pictures in it</source>
+        <extracomment>@label how many pictures a file holds</extracomment>
+        <translation>Зображень у ньому</translation>
+    </message>
+    <message>
+        <source>Show for 20 seconds</source>
+        <extracomment>@action:button uncovers the place a camera wrote into its file</extracomment>
+        <translation>Показати на 20 секунд</translation>
+    </message>
+    <message>
+        <source>Show the place tag for 20 seconds</source>
         <extracomment>@action:button read aloud</extracomment>
-        <translation>Показати мітку місця</translation>
+        <translation>Показати мітку місця на 20 секунд</translation>
+    </message>
+    <message>
+        <source>That you asked is written into the history.</source>
+        <extracomment>@info why; beside the button that uncovers a place</extracomment>
+        <translation>Цей запит записується в історію.</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <extracomment>@action:button shows the fingerprint of a file in full</extracomment>
+        <translation>Показати повністю</translation>
+    </message>
+    <message>
+        <source>Show SHA-256 in full</source>
+        <extracomment>@action:button read aloud</extracomment>
+        <translation>Показати SHA-256 повністю</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <extracomment>@label the party that supplied a file</extracomment>
+        <translation>Надала сторона</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>@label the person or office a file came from</extracomment>
+        <translation>Отримано від</translation>
+    </message>
+    <message>
+        <source>Received how</source>
+        <extracomment>@label by post, by hand, from a data carrier …</extracomment>
+        <translation>Як отримано</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>@label when a file was taken into the case</extracomment>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <extracomment>@label why a photograph is covered</extracomment>
+        <translation>Чутливе</translation>
+    </message>
+    <message>
+        <source>No longer sensitive</source>
+        <extracomment>@action:button takes the mark of a sensitive photograph away for everybody</extracomment>
+        <translation>Більше не чутливе</translation>
+    </message>
+    <message>
+        <source>Mark as sensitive…</source>
+        <translation>Позначити як чутливе…</translation>
+    </message>
+    <message>
+        <source>Your role may look at photos, not mark them.</source>
+        <extracomment>@info:tooltip why a photograph cannot be marked</extracomment>
+        <translation>Ваша роль дає змогу переглядати фото, але не позначати їх.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>@title:group what people saw comparing a photograph with others</extracomment>
+        <translation>Порівняно</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>@action:button shows two photographs beside each other again; %1 the title of the other one</extracomment>
+        <translation>З: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>@info read aloud, %1 is the file name of a photograph</extracomment>
+        <translation>Файл: %1</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5111,17 @@ Click here to try again.</source>
         <extracomment>@label accessible name of the row of photographs</extracomment>
         <translation>Фото</translation>
     </message>
+<message>
+        <source>L</source>
+        <comment>left photo</comment>
+        <extracomment>@info sign of the left one of two compared photographs, one letter</extracomment>
+        <translation>Л</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right photo</comment>
+        <translation>П</translation>
+    </message>
 </context>
 <context>
     <name>homeward::PhotosPage</name>
@@ -4989,6 +5129,79 @@ Click here to try again.</source>
         <source>Photographs of this case will be here. Add them under Documents.</source>
         <extracomment>@info shown while a case has no photographs</extracomment>
         <translation>Тут будуть фотографії цієї справи. Додайте їх у вкладці «Документи».</translation>
+    </message>
+<message>
+        <source>Compare at the left</source>
+        <extracomment>@action:inmenu puts a photograph at the left of the comparison</extracomment>
+        <translation>Порівняти ліворуч</translation>
+    </message>
+    <message>
+        <source>Compare at the right</source>
+        <extracomment>@action:inmenu puts a photograph at the right of the comparison</extracomment>
+        <translation>Порівняти праворуч</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>@action:inmenu shows a photograph large; a covered one is uncovered</extracomment>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Compare with another</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Порівняти з іншим</translation>
+    </message>
+    <message>
+        <source>No longer sensitive</source>
+        <translation>Більше не чутливе</translation>
+    </message>
+    <message>
+        <source>Mark as sensitive…</source>
+        <translation>Позначити як чутливе…</translation>
+    </message>
+    <message>
+        <source>Sensitive photo</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Чутливе фото</translation>
+    </message>
+    <message>
+        <source>Why is it to be covered?</source>
+        <extracomment>@label:textbox why a photograph is to be covered</extracomment>
+        <translation>Чому його слід закрити?</translation>
+    </message>
+    <message>
+        <source>Cover the photo</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрити фото</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>@label:listbox the order of photographs</extracomment>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <extracomment>@item:inlistbox order of photographs</extracomment>
+        <translation>Як надійшли</translation>
+    </message>
+    <message>
+        <source>By claimed date</source>
+        <extracomment>@item:inlistbox order of photographs</extracomment>
+        <translation>За заявленою датою</translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <extracomment>@item:inlistbox order of photographs</extracomment>
+        <translation>За стороною</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button puts the chosen photograph beside another</extracomment>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>← → right photo · Shift+← → left photo · X swap · Space loupe · Z 100% · L other side</source>
+        <extracomment>@info:usagetip the keys of comparing photographs</extracomment>
+        <translation>← → праве фото · Shift+← → ліве фото · X поміняти · Пробіл лупа · Z 100 % · L інший бік</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5361,30 @@ Click here to try again.</source>
             <numerusform>через %n хвилини</numerusform>
             <numerusform>через %n хвилин</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Photos</source>
+        <extracomment>@label:listbox how photographs are shown at first</extracomment>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Enter shows one photo as it is, for as long as you look at it. Photos marked as sensitive are always covered at first. Ctrl+Shift+H covers all of them at once.</source>
+        <translation>Enter показує одне фото таким, яким воно є, доки ви на нього дивитеся. Фото, позначені як чутливі, спочатку завжди закриті. Ctrl+Shift+H закриває всі одразу.</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <extracomment>@item:inlistbox photographs at first</extracomment>
+        <translation>У кольорі</translation>
+    </message>
+    <message>
+        <source>In greyscale at first</source>
+        <extracomment>@item:inlistbox photographs at first</extracomment>
+        <translation>Спочатку у відтінках сірого</translation>
+    </message>
+    <message>
+        <source>Covered at first</source>
+        <extracomment>@item:inlistbox photographs at first</extracomment>
+        <translation>Спочатку закриті</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7279,390 @@ Fingerprint: %3
     <message>
         <source>What this means</source>
         <translation>Що це означає</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCover</name>
+    <message>
+        <source>Show this photo</source>
+        <extracomment>@action:button uncovers one photograph for as long as one looks at it</extracomment>
+        <translation>Показати це фото</translation>
+    </message>
+    <message>
+        <source>Covered: sensitive photo</source>
+        <extracomment>@title of a covered photograph</extracomment>
+        <translation>Закрито: чутливе фото</translation>
+    </message>
+    <message>
+        <source>Photos are covered at first</source>
+        <extracomment>@title of a covered photograph</extracomment>
+        <translation>Фото спочатку закриті</translation>
+    </message>
+    <message>
+        <source>You chose this in the settings.</source>
+        <extracomment>@info why a photograph is covered</extracomment>
+        <translation>Так вибрано в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>All photos are covered</source>
+        <extracomment>@title of a covered photograph</extracomment>
+        <translation>Усі фото закриті</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H shows them again.</source>
+        <extracomment>@info how to see covered photographs again</extracomment>
+        <translation>Ctrl+Shift+H покаже їх знову.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>@info kind of a picture file with several pages; %1 such as “TIFF”, %2 how many pages</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <extracomment>@info how a picture is stored: nothing needs turning</extracomment>
+        <translation>як збережено</translation>
+    </message>
+    <message>
+        <source>turned for showing (EXIF %1)</source>
+        <translation>повернуто для показу (EXIF %1)</translation>
+    </message>
+    <message>
+        <source>Same child</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Та сама дитина</translation>
+    </message>
+    <message>
+        <source>Different children</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Різні діти</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Не можна сказати</translation>
+    </message>
+    <message>
+        <source>Same file or edited copy</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Той самий файл або змінена копія</translation>
+    </message>
+    <message>
+        <source>Taken back. %1, %2</source>
+        <extracomment>@info an observation about two photographs was taken back; %1 by whom, %2 when</extracomment>
+        <translation>Відкликано. %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3, %4</source>
+        <extracomment>@info an observation about two photographs; %1 such as “Same child”, %2 the sentence written about it, %3 who wrote it, %4 when</extracomment>
+        <translation>%1: «%2» %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CompareBar</name>
+    <message>
+        <source>Right photo over the left</source>
+        <extracomment>@label:slider how much of the right photograph is seen over the left one</extracomment>
+        <translation>Праве фото поверх лівого</translation>
+    </message>
+    <message>
+        <source>Line between the photos</source>
+        <translation>Межа між фото</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>@info size of the view, %1 is a number of percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The right photo is laid onto the left one by two points. This changes the view only.</source>
+        <translation>Праве фото накладено на ліве за двома точками. Це змінює лише вигляд.</translation>
+    </message>
+    <message>
+        <source>Set the same two points in both photos: click, or move with the arrow keys and press Enter. Esc stops.</source>
+        <translation>Позначте ті самі дві точки на обох фото: клацніть або пересувайте стрілками й натискайте Enter. Esc припиняє.</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <extracomment>@title of the place where photographs are compared</extracomment>
+        <translation>Порівняння фото</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>@option:radio how two photographs are compared</extracomment>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <extracomment>@option:radio how two photographs are compared: one over the other</extracomment>
+        <translation>Накладання</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>@option:radio how two photographs are compared: parted by a line</extracomment>
+        <translation>Шторка</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>@option:radio how photographs are compared: up to six</extracomment>
+        <translation>Сітка</translation>
+    </message>
+    <message>
+        <source>Linked zoom</source>
+        <extracomment>@option:check zooming and moving one photograph does the same to the others</extracomment>
+        <translation>Спільний масштаб</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Назад до фото</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>@action:button shows whole photographs</extracomment>
+        <translation>Умістити</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <extracomment>@action:button one point of the photograph for one of the screen</extracomment>
+        <translation>Справжній розмір</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <extracomment>@action:button turns the view, not the file</extracomment>
+        <translation>Обернути праворуч</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Поміняти місцями</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>@option:check a magnifying glass over photographs</extracomment>
+        <translation>Лупа</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Align by two points</source>
+        <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
+        <translation>Вирівняти за двома точками</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ComparePanel</name>
+    <message>
+        <source>Write in one sentence what you saw; then the observation can be saved.</source>
+        <extracomment>@info beside the field for the sentence about two photographs</extracomment>
+        <translation>Напишіть одним реченням, що ви побачили; тоді спостереження можна зберегти.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>@title:column the left or right one of two photographs</extracomment>
+        <translation>Ліве</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Праве</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <extracomment>@info read aloud where two photographs' files differ; %1 such as “Camera”</extracomment>
+        <translation>%1: відрізняється</translation>
+    </message>
+    <message>
+        <source>Taken, claimed</source>
+        <extracomment>@label the date somebody claims a photograph was taken</extracomment>
+        <translation>Знято, за заявою</translation>
+    </message>
+    <message>
+        <source>Taken, camera</source>
+        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <translation>Знято, за камерою</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>@label the camera a photograph was taken with</extracomment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Edited with</source>
+        <extracomment>@label the program that last wrote a picture file</extracomment>
+        <translation>Змінено в</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>@label width and height of a photograph</extracomment>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>@label format of a picture file</extracomment>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <extracomment>@label length of a file</extracomment>
+        <translation>Розмір файлу</translation>
+    </message>
+    <message>
+        <source>Place tag</source>
+        <translation>Мітка місця</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <extracomment>@info a place tag that is not shown until asked for</extracomment>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <extracomment>@label the party that supplied a file</extracomment>
+        <translation>Надала сторона</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hide SHA-256</source>
+        <extracomment>@action:button of the fingerprints of two files</extracomment>
+        <translation>Сховати SHA-256</translation>
+    </message>
+    <message>
+        <source>Show SHA-256 in full</source>
+        <translation>Показати SHA-256 повністю</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>@title:group before what was recorded about two photographs, newest first</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Відомості про файл</translation>
+    </message>
+    <message>
+        <source>Show place tags for 20 seconds</source>
+        <extracomment>@action:button uncovers the places cameras wrote into two files</extracomment>
+        <translation>Показати мітки місця на 20 секунд</translation>
+    </message>
+    <message>
+        <source>That you asked is written into the history.</source>
+        <extracomment>@info why; beside the button that uncovers a place</extracomment>
+        <translation>Цей запит записується в історію.</translation>
+    </message>
+    <message>
+        <source>Both files have the same SHA-256: they are the same file.</source>
+        <extracomment>@info the only hint about two photographs: their files are byte for byte the same</extracomment>
+        <translation>В обох файлів той самий SHA-256: це той самий файл.</translation>
+    </message>
+    <message>
+        <source>Your observation</source>
+        <extracomment>@title:group what a person saw in two photographs</extracomment>
+        <translation>Ваше спостереження</translation>
+    </message>
+    <message>
+        <source>%1   %2 (default)</source>
+        <extracomment>@option:radio %1 is the key that chooses it, %2 what was seen in two photographs</extracomment>
+        <translation>%1   %2 (типово)</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>What did you see? (required)</source>
+        <extracomment>@label:textbox the sentence about two photographs</extracomment>
+        <translation>Що ви побачили? (обов’язково)</translation>
+    </message>
+    <message>
+        <source>A person decides. The program gives no score of likeness.</source>
+        <extracomment>@info under the field for the sentence about two photographs</extracomment>
+        <translation>Вирішує людина. Програма не оцінює схожості.</translation>
+    </message>
+    <message>
+        <source>Save observation</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Зберегти спостереження</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Observations are saved by reviewers and supervisors.</source>
+        <translation>Спостереження зберігають верифікатори й керівники.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CompareView</name>
+    <message>
+        <source>%1
+Enter shows this photo.</source>
+        <extracomment>@info how to see a covered photograph while comparing; %1 is the reason of the cover</extracomment>
+        <translation>%1
+Enter покаже це фото.</translation>
+    </message>
+    <message>
+        <source>This photo is not shown</source>
+        <extracomment>@title in place of a photograph</extracomment>
+        <translation>Це фото не показано</translation>
+    </message>
+    <message>
+        <source>Compared photos</source>
+        <extracomment>@info accessible name of the view of compared photographs</extracomment>
+        <translation>Порівнювані фото</translation>
+    </message>
+    <message>
+        <source>Compared photos. Left: %1. Right: %2</source>
+        <extracomment>@info accessible name of the view of compared photographs; %1 and %2 such as “Photo 1 · Party A”</extracomment>
+        <translation>Порівнювані фото. Ліве: %1. Праве: %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CoverCommand</name>
+    <message>
+        <source>cover of a photo</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>закриття фото</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ObserveCommand</name>
+    <message>
+        <source>comparison of two photos</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>порівняння двох фото</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PhotoComparer</name>
+    <message>
+        <source>Comparing %1 and %2</source>
+        <extracomment>@info:status two photographs are compared; %1 and %2 such as “Photo 1 · Party A”</extracomment>
+        <translation>Порівнюються %1 і %2</translation>
     </message>
 </context>
 </TS>

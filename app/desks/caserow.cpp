@@ -122,7 +122,7 @@ CaseRow deriveRow(const CaseFile &file, const QList<FactComparison> &facts)
             row.changedAt = time;
     };
     for (const EvidenceItem &item : file.evidence) {
-        if (row.portrait.isNull() && item.kind == EvidenceKind::Photo)
+        if (row.portrait.isNull() && item.kind == EvidenceKind::Photo && item.coverReason.isEmpty())
             row.portrait = item.id;
         (item.kind == EvidenceKind::Photo ? row.hasPhotos : row.hasDocuments) = true;
         later(item.addedAt);

@@ -9,6 +9,7 @@
 #include "desks/dossieropener.h"
 #include "desks/evidencedesk.h"
 #include "desks/housekeeping.h"
+#include "desks/photodesk.h"
 #include "desks/storeroom.h"
 #include "desks/summarydesk.h"
 #include "security/durablefile.h"
@@ -51,6 +52,7 @@ Dossier::Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &w
     : m_room(std::move(room)), m_news(std::make_unique<News>()),
       m_browse(std::make_unique<BrowseDesk>(*m_room, *m_news)), m_cases(std::make_unique<CaseDesk>(*m_room, *m_news)),
       m_evidence(std::make_unique<EvidenceDesk>(*m_room, *m_news)),
+      m_photos(std::make_unique<PhotoDesk>(*m_room, *m_news)),
       m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news)),
       m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
       m_accounts(std::make_unique<AccountDesk>(*m_room, *m_news, std::move(keys), world))
@@ -250,6 +252,11 @@ CaseDesk &Dossier::cases()
 EvidenceDesk &Dossier::evidence()
 {
     return *m_evidence;
+}
+
+PhotoDesk &Dossier::photos()
+{
+    return *m_photos;
 }
 
 SummaryDesk &Dossier::summaries()

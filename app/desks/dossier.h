@@ -21,6 +21,7 @@ class BrowseDesk;
 class CaseDesk;
 class ContactDesk;
 class EvidenceDesk;
+class PhotoDesk;
 class SummaryDesk;
 class StoreRoom;
 
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] BrowseDesk &browse();
     [[nodiscard]] CaseDesk &cases();
     [[nodiscard]] EvidenceDesk &evidence();
+    [[nodiscard]] PhotoDesk &photos();
     [[nodiscard]] SummaryDesk &summaries();
     [[nodiscard]] ContactDesk &contacts();
     [[nodiscard]] AccountDesk &accounts();
@@ -115,6 +117,7 @@ private:
     std::unique_ptr<BrowseDesk> m_browse;
     std::unique_ptr<CaseDesk> m_cases;
     std::unique_ptr<EvidenceDesk> m_evidence;
+    std::unique_ptr<PhotoDesk> m_photos;
     std::unique_ptr<SummaryDesk> m_summaries;
     std::unique_ptr<ContactDesk> m_contacts;
     std::unique_ptr<AccountDesk> m_accounts;

@@ -22,6 +22,7 @@ struct Place
     QByteArray sha256;
     QByteArray wrappedKey;
     int pages = 0; ///< 0: never counted
+    bool covered = false;
 };
 
 Result<Place> findPlace(StoreRoom &room, const CaseId &id, const EvidenceId &evidence)
@@ -34,7 +35,7 @@ Result<Place> findPlace(StoreRoom &room, const CaseId &id, const EvidenceId &evi
             return failure(found);
         if (found->caseId != id)
             return failure(ErrorCode::NotFound, QStringLiteral("the evidence belongs to another case"));
-        return Place{found->blob.sha256, found->blob.wrappedKey, found->item.pages};
+        return Place{found->blob.sha256, found->blob.wrappedKey, found->item.pages, !found->item.coverReason.isEmpty()};
     });
 }
 
@@ -129,6 +130,8 @@ QFuture<Result<QImage>> EvidenceDesk::thumbnail(const CaseId &id, const Evidence
             const auto place = findPlace(*room, id, evidence);
             if (!place)
                 return failure(place);
+            if (place->covered) // whoever draws small pictures has nothing to uncover by mistake
+                return failure(ErrorCode::NotPermitted, QStringLiteral("the picture is covered"));
             const Cache::Key key{place->sha256, pixels.width(), pixels.height()};
             {
                 const QMutexLocker locker(&cache->turn);

@@ -64,7 +64,7 @@ public:
     /// Pages of a PDF or picture, rendered by the helper process; a remembered password is used. The source may be used
     /// from any one worker thread.
     [[nodiscard]] QFuture<Result<std::shared_ptr<PageSource>>> openPages(const CaseId &id, const EvidenceId &evidence);
-    /// First page or picture, fitted into \a pixels. Cached in memory.
+    /// First page or picture, fitted into \a pixels. Cached in memory. NotPermitted: a picture that is covered.
     [[nodiscard]] QFuture<Result<QImage>> thumbnail(const CaseId &id, const EvidenceId &evidence, const QSize &pixels);
 
     [[nodiscard]] QFuture<Result<AnnotationId>> addAnnotation(const CaseId &id, const NewAnnotation &annotation);

@@ -46,7 +46,9 @@ struct PhotoFacts
     int height = 0;
     int orientation = 1; ///< 1…8 as EXIF 2.32 §4.6.4 defines; values outside and missing ones read as 1
     int frames = 1;
-    QString taken; ///< DateTimeOriginal as the file has it, without zone: "2008:10:22 16:28:39"; empty: not stated
+    QString taken;    ///< DateTimeOriginal as the file has it, without zone: "2008:10:22 16:28:39"; empty: not stated
+    QString camera;   ///< maker and model as the file names them; empty: not stated
+    QString software; ///< what last wrote the file, by its own word; empty: not stated
     std::optional<GpsPosition> gps;
     bool malformedMetadata = false;
     bool operator==(const PhotoFacts &) const = default;

@@ -74,7 +74,7 @@ QByteArray encode(const DocumentFacts &facts)
             return;
         const PhotoFacts &p = *facts.photo;
         s << p.format << qint32(p.width) << qint32(p.height) << qint32(p.orientation) << qint32(p.frames) << p.taken
-          << p.malformedMetadata << p.gps.has_value();
+          << p.camera << p.software << p.malformedMetadata << p.gps.has_value();
         if (p.gps)
             s << p.gps->latitude << p.gps->longitude;
     });
@@ -108,7 +108,8 @@ std::optional<DocumentFacts> decodeFacts(const QByteArray &blob)
         qint32 orientation = 0;
         qint32 frames = 0;
         bool hasGps = false;
-        s >> p.format >> width >> height >> orientation >> frames >> p.taken >> p.malformedMetadata >> hasGps;
+        s >> p.format >> width >> height >> orientation >> frames >> p.taken >> p.camera >> p.software >>
+            p.malformedMetadata >> hasGps;
         p.width = width;
         p.height = height;
         p.orientation = orientation;

@@ -11,6 +11,8 @@
 #include "ui/common/searchline.h"
 #include "ui/contact/contactpage.h"
 #include "ui/evidence/pageview.h"
+#include "ui/photos/compareview.h"
+#include "ui/photos/photostrip.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/topbar.h"
 
@@ -59,6 +61,7 @@ bool openFirstCase(WindowStage &stage)
 
 QWidget *showTab(WindowStage &stage, int tab)
 {
+    stage.preferences().setPhotoLook(PhotoLook::Colour); // whatever a screen before chose
     if (!openFirstCase(stage))
         return nullptr;
     stage.window().casesPage()->browser().clearFilters();
@@ -124,6 +127,25 @@ QWidget *showGoTo(WindowStage &stage)
     line.setFocus();
     line.clear();
     QTest::keyClicks(&line, QStringLiteral("sa"));
+    untilStill(stage, 300);
+    return nullptr;
+}
+
+/// Photographs compared, with the glass over those beside each other.
+QWidget *showComparison(WindowStage &stage, CompareMode mode)
+{
+    showTab(stage, 2);
+    for (PhotoStrip *strip : stage.window().findChildren<PhotoStrip *>()) {
+        if (strip->isVisible())
+            QTest::keyClick(strip, Qt::Key_C);
+    }
+    for (CompareView *view : stage.window().findChildren<CompareView *>()) {
+        if (!view->isVisible())
+            continue;
+        view->setMode(mode);
+        view->setLoupe(mode == CompareMode::SideBySide);
+        QTest::mouseMove(view, view->paneRect(0).center().toPoint() + QPoint(30, -40));
+    }
     untilStill(stage, 300);
     return nullptr;
 }
@@ -206,6 +228,20 @@ QWidget *showContactForm(WindowStage &stage)
     return nullptr;
 }
 
+QWidget *showCover(WindowStage &stage)
+{
+    stage.preferences().setPhotoLook(PhotoLook::Covered);
+    openFirstCase(stage);
+    stage.window().casesPage()->showTab(2);
+    untilStill(stage);
+    return nullptr;
+}
+
+Screen comparison(const char *name, CompareMode mode)
+{
+    return {QString::fromLatin1(name), true, [mode](WindowStage &stage) { return showComparison(stage, mode); }};
+}
+
 Screen tabScreen(const char *name, int tab)
 {
     return {QString::fromLatin1(name), true, [tab](WindowStage &stage) { return showTab(stage, tab); }};
@@ -245,6 +281,11 @@ QList<Screen> allScreens()
     screens.append(tabScreen("overview", 0));
     screens.append(tabScreen("claims", 1));
     screens.append(tabScreen("photos", 2));
+    screens.append(comparison("photo-compare", CompareMode::SideBySide));
+    screens.append(comparison("photo-overlay", CompareMode::Overlay));
+    screens.append(comparison("photo-slider", CompareMode::Slider));
+    screens.append(comparison("photo-grid", CompareMode::Grid));
+    screens.append({QStringLiteral("photo-cover"), true, showCover});
     screens.append(tabScreen("documents", 3));
     screens.append({QStringLiteral("contact"), true, [](WindowStage &stage) {
                         logContacts(stage);

@@ -110,6 +110,16 @@ QString actText(const QString &act)
         //: @info an entry of the history of a case
         {"document.password_forgotten", QT_TRANSLATE_NOOP("History", "Password of a file forgotten")},
         //: @info an entry of the history of a case
+        {"photo.observed", QT_TRANSLATE_NOOP("History", "Two photos compared")},
+        //: @info an entry of the history of a case
+        {"photo.observation_taken_back", QT_TRANSLATE_NOOP("History", "Comparison of two photos taken back")},
+        //: @info an entry of the history of a case
+        {"photo.covered", QT_TRANSLATE_NOOP("History", "Photo covered as sensitive")},
+        //: @info an entry of the history of a case
+        {"photo.uncovered", QT_TRANSLATE_NOOP("History", "Photo no longer covered")},
+        //: @info an entry of the history of a case
+        {"photo.place_shown", QT_TRANSLATE_NOOP("History", "Place tag of a photo looked at")},
+        //: @info an entry of the history of a case
         {"paper.issued", QT_TRANSLATE_NOOP("History", "Summary signed")},
         //: @info an entry of the history of a case
         {"paper.draft_written", QT_TRANSLATE_NOOP("History", "Draft summary written")},

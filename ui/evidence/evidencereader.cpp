@@ -14,7 +14,6 @@
 #include "ui/evidence/findbar.h"
 #include "ui/evidence/markkeeper.h"
 #include "ui/evidence/markplacer.h"
-#include "ui/evidence/photofactspanel.h"
 #include "ui/evidence/readerside.h"
 #include "ui/evidence/readertoolbar.h"
 #include "ui/evidence/riskstrip.h"
@@ -59,7 +58,7 @@ EvidenceReader::EvidenceReader(Dossier &dossier, QUndoStack &undo, bool forPhoto
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_message);
     body->addLayout(m_stack, 1);
-    body->addWidget(buildSide());
+    body->addWidget(buildBeside());
     layout->addLayout(body, 1);
     m_view->setFit(forPhotos ? PageView::Fit::Page : PageView::Fit::Width);
     m_view->installEventFilter(this);
@@ -106,25 +105,14 @@ void EvidenceReader::buildTop(QLayout *layout)
     layout->addWidget(m_risks);
 }
 
-QWidget *EvidenceReader::buildSide()
+QWidget *EvidenceReader::buildBeside()
 {
-    auto *side = new QWidget;
-    side->setFixedWidth(m_forPhotos ? 300 : panelWidth);
-    auto *sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins(0, 0, 0, 0);
-    if (m_forPhotos) {
-        m_facts = new PhotoFactsPanel;
-        auto *scroll = new QScrollArea; // in low windows the details scroll instead of being squeezed
-        scroll->setWidget(m_facts);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->viewport()->setAutoFillBackground(false);
-        m_facts->setAutoFillBackground(false);
-        sideLayout->addWidget(scroll, 1);
-    }
-    sideLayout->addWidget(m_panel, 1);
-    return side;
+    m_beside = new QWidget;
+    m_beside->setFixedWidth(m_forPhotos ? 300 : panelWidth);
+    auto *layout = new QVBoxLayout(m_beside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel, 1);
+    return m_beside;
 }
 
 void EvidenceReader::connectPages()
@@ -268,6 +256,26 @@ void EvidenceReader::loadPages(int page)
              });
 }
 
+void EvidenceReader::addBeside(QWidget *panel)
+{
+    auto *scroll = new QScrollArea; // in low windows the details scroll instead of being squeezed
+    scroll->setWidget(panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    panel->setAutoFillBackground(false);
+    static_cast<QVBoxLayout *>(m_beside->layout())->insertWidget(0, scroll, 1);
+}
+
+void EvidenceReader::closeItem()
+{
+    m_panel->flush();
+    ++m_opening;
+    m_item = {};
+    m_view->setSource(nullptr);
+}
+
 void EvidenceReader::setCase(const CaseView &view)
 {
     m_toolBar->setReadOnly(!m_marks->mayMark());
@@ -324,15 +332,12 @@ void EvidenceReader::onOpened(const DocumentFacts &facts)
         m_view->goToPage(m_pageToShow);
     else if (m_notes.place)
         m_view->restorePlace(*m_notes.place);
-    if (m_facts && facts.photo)
-        m_facts->present(*facts.photo, m_item);
-    if (m_facts)
-        m_facts->setVisible(facts.photo.has_value());
     m_signatureChip->setVisible(facts.signatures > 0);
     retranslateUi();
     passAnnotations();
     showPassage();
     m_placeTimer.stop(); // nobody has moved yet
+    Q_EMIT opened(facts);
 }
 
 void EvidenceReader::showPassage()

@@ -24,7 +24,6 @@ class FileMessage;
 class FindBar;
 class MarkKeeper;
 class MarkPlacer;
-class PhotoFactsPanel;
 class ReaderSide;
 class ReaderToolBar;
 class RiskStrip;
@@ -47,9 +46,16 @@ public:
     [[nodiscard]] PageView &pages() { return *m_view; }
     /// The line that looks for a text in this document.
     void openFind();
+    /// Above the list of marks; takes \a panel over.
+    void addBeside(QWidget *panel);
+    /// What stands beside the pages; may be laid out elsewhere.
+    [[nodiscard]] QWidget *side() const { return m_beside; }
+    /// Shows nothing until the next openItem(): not a point of a covered picture is decoded.
+    void closeItem();
 
 Q_SIGNALS:
     void closeRequested();
+    void opened(const homeward::DocumentFacts &facts);
     void statusChanged(const QString &text);
 
 protected:
@@ -61,7 +67,7 @@ protected:
 
 private:
     void buildTop(QLayout *layout);
-    QWidget *buildSide();
+    QWidget *buildBeside();
     void connectPages();
     void connectMarks();
     void connectFinder();
@@ -114,7 +120,7 @@ private:
     PageView *m_view;
     ReaderSide *m_side = nullptr;
     AnnotationPanel *m_panel;
-    PhotoFactsPanel *m_facts = nullptr;
+    QWidget *m_beside;
     SelectionBar *m_selectionBar;
     FileMessage *m_message;
 };

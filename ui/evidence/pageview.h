@@ -78,6 +78,8 @@ public:
     /// Asks for the words of every page, the ones near the current page first: PageTools::textKnown() tells of each.
     void wantAllTexts();
     void wantOutline();
+    /// The page could not be drawn; its place says why.
+    [[nodiscard]] bool hasFailed(int page) const { return m_failures.contains(page); }
     /// Where the chosen words end, in viewport coordinates; for the small bar beside them.
     [[nodiscard]] QRectF selectionBounds() const;
     /// Follows a jump inside the document; stepBack() returns.

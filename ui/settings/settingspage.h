@@ -37,6 +37,7 @@ private:
     Setting m_language;
     Setting m_theme;
     Setting m_textSize;
+    Setting m_photos;
     Setting m_autoLock;
 };
 

@@ -38,6 +38,8 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     sectionLabels->setCheckable(true);
     nextRegion = make(QKeySequence(Qt::Key_F6));
     previousRegion = make(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    coverAll = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    coverAll->setCheckable(true);
     larger = make(QKeySequence(Qt::CTRL | Qt::Key_Plus));
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = make(QKeySequence(Qt::CTRL | Qt::Key_Minus));
@@ -87,6 +89,8 @@ void CommandSet::fill(QMenuBar *bar)
     m_view->addActions({back, forward});
     m_view->addSeparator();
     m_view->addActions({caseList, rightPanel, sectionLabels, nextRegion, previousRegion});
+    m_view->addSeparator();
+    m_view->addAction(coverAll);
     m_view->addSeparator();
     m_view->addActions({larger, smaller, normalSize, fullScreen});
     m_case = bar->addMenu(QString());
@@ -160,6 +164,8 @@ void CommandSet::retranslateUi()
     nextRegion->setText(tr("&Next region"));
     //: @action:inmenu move the keyboard to the previous part of the window
     previousRegion->setText(tr("&Previous region"));
+    //: @option:check cover all photographs and place tags at once
+    coverAll->setText(tr("Co&ver photos and numbers"));
     //: @action:inmenu
     larger->setText(tr("&Larger text"));
     //: @action:inmenu

@@ -49,6 +49,7 @@ public:
     QAction *sectionLabels = nullptr;
     QAction *nextRegion = nullptr;
     QAction *previousRegion = nullptr;
+    QAction *coverAll = nullptr;
     QAction *larger = nullptr;
     QAction *smaller = nullptr;
     QAction *normalSize = nullptr;

@@ -165,6 +165,7 @@ void MainWindow::connectCommands()
     connect(c.larger, &QAction::triggered, this, [this] { zoomText(10); });
     connect(c.smaller, &QAction::triggered, this, [this] { zoomText(-10); });
     connect(c.normalSize, &QAction::triggered, this, [this] { zoomText(0); });
+    connect(c.coverAll, &QAction::toggled, this, [this](bool on) { m_services.preferences.setCoveringAll(on); });
     connect(c.fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     for (const int step : {1, -1})

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void pipesAndFoldersAreNoFiles();
     void damagedFilesGetAnswers();
     void photoStandsOnWhite();
+    void framesOfAnAnimationArePages();
     void missingHelperIsSaid();
     void helperCannotWriteOrConnect();
 };
@@ -324,6 +325,26 @@ void RenderClientTest::photoStandsOnWhite()
     QCOMPARE(shown->pixelColor(10, 10), QColor(Qt::blue));
     QCOMPARE(shown->pixelColor(30, 10), QColor(Qt::white));
     QVERIFY(pages->text(0)->words.isEmpty());
+}
+
+void RenderClientTest::framesOfAnAnimationArePages()
+{
+    // GIF89a, 2 × 2 points, three frames: red, green, blue.
+    const QByteArray gif = QByteArray::fromHex(
+        "47494638396102000200910000ff000000ff000000ffffffff21f904000a0000002c0000000002000200000203040814"
+        "0021f904000a0000002c00000000020002000002034c98140021f904000a0000002c0000000002000200000203942815"
+        "003b");
+    const auto pages = RenderClient().openBytes(gif);
+    const Result<DocumentFacts> facts = pages->open();
+    QVERIFY(facts);
+    QCOMPARE(facts->photo->frames, 3);
+    QCOMPARE(facts->pages.size(), 3);
+    const QColor colours[]{Qt::red, Qt::green, Qt::blue};
+    for (const int frame : {2, 0, 1}) { // in any order: each is found again from the first
+        const Result<QImage> shown = pages->render(frame, QSize(100, 100));
+        QVERIFY(shown);
+        QCOMPARE(shown->pixelColor(1, 1), colours[frame]);
+    }
 }
 
 void RenderClientTest::missingHelperIsSaid()
