@@ -3959,6 +3959,15 @@
         <source>The backup is being read, written to its folder and checked there.</source>
         <translation>Резервная копия читается, записывается в папку и проверяется там.</translation>
     </message>
+    <message>
+        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
+        <translation>С этим досье работает несколько учётных записей. Чья это парольная фраза?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:textbox the short name of an account</extracomment>
+        <translation>Учётная запись</translation>
+    </message>
 </context>
 <context>
     <name>homeward::MainWindow</name>

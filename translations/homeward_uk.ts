@@ -3959,6 +3959,15 @@
         <source>The backup is being read, written to its folder and checked there.</source>
         <translation>Резервна копія читається, записується в теку й перевіряється там.</translation>
     </message>
+    <message>
+        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
+        <translation>З цим досьє працює кілька облікових записів. Чия це парольна фраза?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:textbox the short name of an account</extracomment>
+        <translation>Обліковий запис</translation>
+    </message>
 </context>
 <context>
     <name>homeward::MainWindow</name>

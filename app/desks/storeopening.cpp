@@ -104,6 +104,18 @@ Status StoreRoom::openDatabase(Database::Mode mode)
     return {};
 }
 
+Status StoreRoom::openUntouched()
+{
+    // Somebody who only reads may still be there, beside whom the file cannot be locked; its -shm file is there then.
+    Status opened;
+    for (const auto mode : {Database::Mode::Untouched, Database::Mode::ReadOnly, Database::Mode::ImmutableReadOnly}) {
+        opened = openDatabase(mode);
+        if (opened || opened.error().code != ErrorCode::Locked)
+            return opened;
+    }
+    return opened;
+}
+
 Status StoreRoom::openToRead(Database::Mode mode)
 {
     const auto mark = m_mark.read(); // first: who writes beside us only moves on
@@ -130,7 +142,7 @@ Status StoreRoom::openToRead(Database::Mode mode)
 
 Status StoreRoom::openToWrite(const SecretBytes &lockKey)
 {
-    if (const Status opened = openDatabase(Database::Mode::Untouched); !opened)
+    if (const Status opened = openUntouched(); !opened)
         return opened;
     const auto version = schemaVersion(*m_store->database);
     if (!version)
@@ -182,13 +194,14 @@ Status StoreRoom::openToWrite(const SecretBytes &lockKey)
     const Error why = writable.error();
     if (why.code == ErrorCode::NewerDossier || why.code == ErrorCode::Damaged || why.code == ErrorCode::Internal)
         return writable;
-    if (const Status opened = openDatabase(Database::Mode::Untouched); !opened)
+    if (const Status opened = openUntouched(); !opened)
         return opened;
     if (const Status read = readIndex(faults); !read)
         return read;
-    keepFromWriting(why.code == ErrorCode::TooLarge                 ? ReadOnlyReason::MediumFull
-                    : why.code == ErrorCode::ReadOnly && !announced ? ReadOnlyReason::OpenElsewhere
-                                                                    : ReadOnlyReason::NotWritable);
+    keepFromWriting(why.code == ErrorCode::TooLarge ? ReadOnlyReason::MediumFull
+                    : why.code == ErrorCode::Locked || (why.code == ErrorCode::ReadOnly && !announced)
+                        ? ReadOnlyReason::OpenElsewhere
+                        : ReadOnlyReason::NotWritable);
     return {};
 }
 

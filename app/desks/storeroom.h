@@ -165,6 +165,7 @@ private:
     [[nodiscard]] Status openStore(Database::Mode mode, const SecretBytes &lockKey);
     [[nodiscard]] Status openToWrite(const SecretBytes &lockKey);
     [[nodiscard]] Status openToRead(Database::Mode mode);
+    [[nodiscard]] Status openUntouched();
     [[nodiscard]] Status fillNew();
     [[nodiscard]] Status upgrade(int version);
     [[nodiscard]] Status openDatabase(Database::Mode mode);

@@ -288,7 +288,9 @@ Status Database::begin(const SecretBytes &key)
 {
     {
         QSqlDatabase link = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-        QStringList options{QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
+        // Who may not be disturbed is not waited for either.
+        QStringList options{m_mode == Mode::Untouched ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=0")
+                                                      : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
         QString name = m_path;
         const bool immutable =
             m_mode == Mode::ImmutableReadOnly || (m_mode == Mode::Untouched && !canReadJournal(m_path));

@@ -213,6 +213,24 @@ void KeepingCommands::restore()
     restoreAs(std::move(request));
 }
 
+void KeepingCommands::askForAccount(RestoreRequest request)
+{
+    TextQuestion question;
+    //: @title:window
+    question.title = tr("Restore a backup");
+    question.about = tr("Several accounts work on this dossier. Whose passphrase is it?");
+    //: @label:textbox the short name of an account
+    question.label = tr("Account");
+    //: @action:button
+    question.button = tr("Restore");
+    question.required = true;
+    const auto account = m_services.prompts.textToAsk(m_window, question);
+    if (!account)
+        return;
+    request.accountKey = account->trimmed();
+    restoreAs(std::move(request));
+}
+
 void KeepingCommands::restoreAs(RestoreRequest request)
 {
     const QString folder = QDir(request.folder).absolutePath();
@@ -220,6 +238,7 @@ void KeepingCommands::restoreAs(RestoreRequest request)
         //: @title:window
         [] { return tr("Restore a backup"); },
         [] { return tr("The backup is being read, written to its folder and checked there."); }, m_window);
+    RestoreRequest again = request;
     const auto work = restoreInBackground(std::move(request));
     dialog->follow<BackupReport>(work, [folder](const Result<BackupReport> &answer) {
         return restoreReport(answer, QDir::toNativeSeparators(folder));
@@ -227,6 +246,16 @@ void KeepingCommands::restoreAs(RestoreRequest request)
     connect(dialog, &QDialog::finished, this, [this, work, folder] {
         if (work.resultCount() > 0 && work.result())
             Q_EMIT restored(folder);
+    });
+    connect(dialog, &WorkDialog::workEnded, this, [this, dialog, work, again]() mutable {
+        const bool severalAccounts =
+            work.resultCount() > 0 && !work.result() && work.result().error().code == ErrorCode::InvalidValue;
+        if (severalAccounts && again.accountKey.isEmpty()) {
+            dialog->close();
+            askForAccount(std::move(again));
+        }
+        wipe(again.passphrase);
+        wipe(again.recoveryKey);
     });
     dialog->open();
 }

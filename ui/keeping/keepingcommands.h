@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void restoreAs(RestoreRequest request);
+    void askForAccount(RestoreRequest request);
     void backUpByPlan(Dossier &dossier);
     UiServices m_services;
     QWidget *m_window;
