@@ -15,7 +15,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <cerrno>
 #include <cstdio>
+#include <optional>
 
 namespace homeward {
 
@@ -70,8 +72,7 @@ class Work
 {
 public:
     Work(StoreRoom &room, const QString &file, BackupProgress progress)
-        : m_room(room), m_file(QFileInfo(file).absoluteFilePath()), m_progress(std::move(progress)),
-          m_place(QFileInfo(m_file).path() + QStringLiteral("/.homeward-new-XXXXXX"))
+        : m_room(room), m_file(QFileInfo(file).absoluteFilePath()), m_progress(std::move(progress))
     {
     }
 
@@ -79,11 +80,11 @@ public:
     {
         if (const Status ready = prepare(); !ready)
             return failure(ready);
-        const Status copied = Database::copy(source(), m_room.databaseKey(), m_place.filePath(QStringLiteral("0")),
+        const Status copied = Database::copy(source(), m_room.databaseKey(), m_place->filePath(QStringLiteral("0")),
                                              [this] { return goesOn(); });
         if (!copied)
             return failure(copied);
-        const auto snapshot = checkSnapshot(m_place.filePath(QStringLiteral("0")), m_room.databaseKey());
+        const auto snapshot = checkSnapshot(m_place->filePath(QStringLiteral("0")), m_room.databaseKey());
         if (!snapshot)
             return failure(snapshot);
         return step().and_then([&] { return write(*snapshot); }).and_then([&] { return proveAndPlace(); });
@@ -108,20 +109,21 @@ private:
         if (target.exists() || target.isSymLink())
             return failure(ErrorCode::AlreadyExists, {}, m_file);
         dropLeftOvers(target.path());
-        if (!m_place.isValid())
-            return failure(ErrorCode::CannotWrite, m_place.errorString(), target.path());
+        m_place.emplace(target.path() + QStringLiteral("/.homeward-new-XXXXXX"));
+        if (!m_place->isValid())
+            return failure(ErrorCode::CannotWrite, m_place->errorString(), target.path());
         return goesOn() ? Status() : Status(failure(ErrorCode::Cancelled));
     }
 
     [[nodiscard]] Status write(const Snapshot &snapshot)
     {
-        auto writer = BackupWriter::create(m_place.filePath(QStringLiteral("1")));
+        auto writer = BackupWriter::create(m_place->filePath(QStringLiteral("1")));
         if (!writer)
             return failure(writer);
         const QDir folder(m_room.place().path);
         if (const Status added = writer->add(folder.filePath(keyFileName()), keyFileName()); !added)
             return added;
-        if (const Status added = writer->add(m_place.filePath(QStringLiteral("0")), QStringLiteral("dossier.db"));
+        if (const Status added = writer->add(m_place->filePath(QStringLiteral("0")), QStringLiteral("dossier.db"));
             !added)
             return added;
         QHash<QByteArray, Status> seen;
@@ -163,7 +165,7 @@ private:
 
     [[nodiscard]] Result<BackupReport> proveAndPlace()
     {
-        const QString made = m_place.filePath(QStringLiteral("1"));
+        const QString made = m_place->filePath(QStringLiteral("1"));
         const auto again = BackupReader::read(made, [this] { return goesOn(); });
         if (!again)
             return failure(again);
@@ -189,7 +191,7 @@ private:
     StoreRoom &m_room;
     QString m_file;
     BackupProgress m_progress;
-    QTemporaryDir m_place;
+    std::optional<QTemporaryDir> m_place;
     BackupManifest m_manifest;
     BackupReport m_report;
     int m_done = 0;

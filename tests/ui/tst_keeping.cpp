@@ -196,9 +196,6 @@ private Q_SLOTS:
 
         // Another folder that is not there: said in the strip.
         stage.prompts().folders.enqueue(disk.filePath(QStringLiteral("unplugged")));
-        BackupPlan plan = *stage.window().casesPage()->dossier().backups().plan().result();
-        plan.everyHours = 0;
-        QVERIFY(stage.window().casesPage()->dossier().backups().setPlan(plan).result());
         QTest::mouseClick(choose, Qt::LeftButton);
         QTest::mouseClick(settings->findChild<QPushButton *>(QStringLiteral("backupNow")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(seenWindow<WorkDialog>() && seenWindow<WorkDialog>()->isDone(), patience);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QFile backup(file());
         QVERIFY(backup.open(QIODevice::ReadOnly));
         const QByteArray bytes = backup.readAll();
-        for (const char *plain : {"Sampleville", "a note", "SQLite format", "evidence", "dossier", "DEMO-", "Tester"})
+        for (const char *plain : {"Sampleville", "a note", "SQLite format", "evidence/", "DEMO-", "Tester"})
             QVERIFY2(!bytes.contains(plain), plain);
         QVERIFY(!bytes.contains(QStringLiteral("Прикладенко").toUtf8()));
         std::unique_ptr<archive, decltype(&archive_read_free)> stream(archive_read_new(), archive_read_free);
@@ -104,6 +104,14 @@ private Q_SLOTS:
             const char byte = char(backup.peek(1).at(0) ^ 4);
             return backup.write(&byte, 1) == 1;
         };
+        const auto lastByte = [](QFile &tar) { // before the zeroes that end every tar file
+            tar.seek(0);
+            const QByteArray bytes = tar.readAll();
+            qsizetype at = bytes.size() - 1;
+            while (at > 0 && bytes.at(at) == '\0')
+                --at;
+            return at;
+        };
         if (accident == QLatin1String("cut"))
             QVERIFY(backup.resize(backup.size() / 2));
         else if (accident == QLatin1String("flipped in the key file"))
@@ -111,13 +119,11 @@ private Q_SLOTS:
         else if (accident == QLatin1String("flipped in the middle"))
             QVERIFY(flip(backup.size() / 2));
         else if (accident == QLatin1String("flipped near the end"))
-            QVERIFY(flip(backup.size() - 10'240 + 700)); // inside the last entries, before the tail of zeroes
+            QVERIFY(flip(lastByte(backup))); // of the sealed list
         else
             QVERIFY(backup.resize(0) && backup.write("not a tar file at all") > 0);
         backup.close();
         const auto back = restoreBackup({file(), restored(), {}, passphrase(), {}});
-        if (accident == QLatin1String("flipped near the end") && back)
-            QSKIP("the bit was padding");
         QVERIFY(!back);
         const ErrorCode code = back.error().code;
         QVERIFY2(accident == QLatin1String("no backup")
@@ -161,7 +167,10 @@ private Q_SLOTS:
         QCOMPARE(names(), before);
 
         QVERIFY(desk().backUp(file()).result());
-        for (const int at : {1, 4, 8}) {
+        int all = 0;
+        QVERIFY(restoreBackup({file(), m_bench->folder.filePath(QStringLiteral("whole")), {}, passphrase(), {}},
+                              [&all](int, int) { return ++all > 0; }));
+        for (const int at : {1, all / 3, all / 2, all - 1}) {
             int steps = 0;
             const auto back =
                 restoreBackup({file(), restored(), {}, passphrase(), {}}, [&](int, int) { return ++steps < at; });
