@@ -210,6 +210,8 @@ void TestContactPage::correctedWithdrawnAndUndone()
     text->setPlainText(QStringLiteral("said rightly"));
     QVERIFY(press(buttonSaying(dialog, QStringLiteral("Save correction"))));
     QTRY_VERIFY(log().event(id)->superseded);
+    const auto events = log().events;
+    QCOMPARE(events.first().entry.at, events.last().entry.at); // nothing but the text changed
     QTRY_VERIFY(list()->model()->index(1, 0).data().toString().contains(QStringLiteral("said rightly")));
     QCOMPARE(list()->model()->rowCount(), 2); // the old line is out of sight
     QVERIFY(press(buttonSaying(*page(), QStringLiteral("Also earlier and withdrawn lines"))));
@@ -218,7 +220,7 @@ void TestContactPage::correctedWithdrawnAndUndone()
     QTRY_VERIFY(log().event(id)->isLive());
     m_stage->prompts().texts.enqueue(QStringLiteral("of another family"));
     QTRY_COMPARE(page()->log().liveCount(), 1);
-    const int row = list()->model()->rowCount() - 1;
+    const int row = qobject_cast<ContactLogModel *>(list()->model())->rowOf(id);
     QVERIFY(pressInMenuOf(*list(), list()->model()->index(row, 0), QStringLiteral("Withdraw")));
     QTRY_VERIFY(log().event(id)->withdrawn);
     QCOMPARE(log().event(id)->withdrawReason, QStringLiteral("of another family"));

@@ -172,6 +172,7 @@ void ContactDialog::fill(const ContactEntry &start)
 {
     const QTimeZone zone(m_office.timeZone);
     const QDateTime local = zone.isValid() ? start.at.toTimeZone(zone) : start.at;
+    m_start = start.at;
     m_channel->setCurrentIndex(placeOf(channels, start.channel));
     m_state->setCurrentIndex(placeOf(states, start.state));
     m_day->setDate(local.date());
@@ -214,6 +215,8 @@ ContactEntry ContactDialog::entry() const
     made.at = QDateTime(m_day->date(), made.dayOnly ? QTime(12, 0) : m_time->time(),
                         known.isValid() ? known : QTimeZone::utc())
                   .toUTC();
+    if (!made.dayOnly && m_start >= made.at && m_start < made.at.addSecs(60))
+        made.at = m_start;
     made.childZone = m_childZone->currentText().trimmed().toLatin1();
     made.familyZone = m_familyZone->currentText().trimmed().toLatin1();
     made.withWhom = m_with->text().trimmed();

@@ -50,6 +50,7 @@ private:
     ContactPlan m_plan;
     QString m_number;
     bool m_correction;
+    QDateTime m_start; ///< kept to the millisecond where day and time are left as they are
     bool m_nextByHand = false;
     QLabel *m_title;
     QComboBox *m_channel;

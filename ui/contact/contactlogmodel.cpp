@@ -135,6 +135,8 @@ QVariant ContactLogModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ContactLogModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return at(index.row()) ? QAbstractListModel::flags(index) : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 
