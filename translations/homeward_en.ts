@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%1, %n copy(s): %2</source>
+        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
+        <translation>
+            <numerusform>%1, %n copy: %2</numerusform>
+            <numerusform>%1, %n copies: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print.Findings</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -177,6 +188,62 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseActions</name>
+    <message numerus="yes">
+        <source>mark %n case(s) as read</source>
+        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
+        <translation>
+            <numerusform>mark %n case as read</numerusform>
+            <numerusform>mark %n cases as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n case(s) as unread</source>
+        <translation>
+            <numerusform>mark %n case as unread</numerusform>
+            <numerusform>mark %n cases as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <extracomment>@info:status what was just done</extracomment>
+        <translation>
+            <numerusform>%n case marked as read</numerusform>
+            <numerusform>%n cases marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as unread</source>
+        <translation>
+            <numerusform>%n case marked as unread</numerusform>
+            <numerusform>%n cases marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n case(s)</source>
+        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
+        <translation>
+            <numerusform>assign %n case</numerusform>
+            <numerusform>assign %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to nobody</source>
+        <extracomment>@info:status what was just done; %1 is a person</extracomment>
+        <translation>
+            <numerusform>%n case assigned to nobody</numerusform>
+            <numerusform>%n cases assigned to nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n case assigned to %1</numerusform>
+            <numerusform>%n cases assigned to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseBrowser</name>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
@@ -196,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseFilters</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseHeader</name>
     <message numerus="yes">
         <source>born: %1 (%n date(s) claimed)</source>
@@ -203,6 +280,17 @@
         <translation>
             <numerusform>born: %1 (%n date claimed)</numerusform>
             <numerusform>born: %1 (%n dates claimed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>@info how many cases are selected in the list</extracomment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -216,7 +304,7 @@
             <numerusform>Case %1 of %n</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Case %1 of %n in this filter</source>
         <extracomment>@info:status %1 is the place of the row in the filtered list, %n the number of rows it shows</extracomment>
         <translation>
@@ -339,7 +427,7 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>File: %1
 Signer: %2
@@ -371,94 +459,6 @@ Fingerprint: %3
         <translation>
             <numerusform>%1 Try again in %n second.</numerusform>
             <numerusform>%1 Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message numerus="yes">
-        <source>%1, %n copy(s): %2</source>
-        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
-        <translation>
-            <numerusform>%1, %n copy: %2</numerusform>
-            <numerusform>%1, %n copies: %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseActions</name>
-    <message numerus="yes">
-        <source>mark %n case(s) as read</source>
-        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
-        <translation>
-            <numerusform>mark %n case as read</numerusform>
-            <numerusform>mark %n cases as read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mark %n case(s) as unread</source>
-        <translation>
-            <numerusform>mark %n case as unread</numerusform>
-            <numerusform>mark %n cases as unread</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as read</source>
-        <extracomment>@info:status what was just done</extracomment>
-        <translation>
-            <numerusform>%n case marked as read</numerusform>
-            <numerusform>%n cases marked as read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as unread</source>
-        <translation>
-            <numerusform>%n case marked as unread</numerusform>
-            <numerusform>%n cases marked as unread</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>assign %n case(s)</source>
-        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
-        <translation>
-            <numerusform>assign %n case</numerusform>
-            <numerusform>assign %n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to nobody</source>
-        <extracomment>@info:status what was just done; %1 is a person</extracomment>
-        <translation>
-            <numerusform>%n case assigned to nobody</numerusform>
-            <numerusform>%n cases assigned to nobody</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to %1</source>
-        <translation>
-            <numerusform>%n case assigned to %1</numerusform>
-            <numerusform>%n cases assigned to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilters</name>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>%n more filter</numerusform>
-            <numerusform>%n more filters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseSelectionBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <extracomment>@info how many cases are selected in the list</extracomment>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CaseListPrint</name>
+    <message>
+        <source>Number</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@title:column of a printed list of cases: of the record</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <extracomment>@title:column of a printed list of cases: how many facts the parties state differently</extracomment>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Место</translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Draft</source>
@@ -61,7 +94,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +136,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +170,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +224,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n страница</numerusform>
-            <numerusform>%1: PDF, %n страницы</numerusform>
-            <numerusform>%1: PDF, %n страниц</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страница</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страницы</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n подпись</numerusform>
-            <numerusform>%n подписи</numerusform>
-            <numerusform>%n подписей</numerusform>
+            <numerusform>%n&#xa0;подпись</numerusform>
+            <numerusform>%n&#xa0;подписи</numerusform>
+            <numerusform>%n&#xa0;подписей</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +247,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
-            <numerusform>Страница %1: найдено %n раза</numerusform>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раза</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +438,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дел: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -590,9 +623,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Повреждено: %n место</numerusform>
-            <numerusform>Повреждено: %n места</numerusform>
-            <numerusform>Повреждено: %n мест</numerusform>
+            <numerusform>Повреждено: %n&#xa0;место</numerusform>
+            <numerusform>Повреждено: %n&#xa0;места</numerusform>
+            <numerusform>Повреждено: %n&#xa0;мест</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +665,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чего-то не хватает: homeward %1</translation>
     </message>
     <message>
@@ -752,7 +785,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -806,7 +839,7 @@
         <translation>Управлять учётными записями досье и его ключом восстановления.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Имя человека, для «add» и «change».</translation>
     </message>
@@ -816,7 +849,7 @@
         <translation>Роль учётной записи; для нескольких ролей повторите.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читать новую парольную фразу учётной записи из FILE.</translation>
     </message>
@@ -1344,6 +1377,39 @@
     </message>
 </context>
 <context>
+    <name>FoundItem</name>
+    <message>
+        <source>Case</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>@info kind of something found: a file of a case</extracomment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <extracomment>@info kind of something found: a remark on a page</extracomment>
+        <translation>Аннотация</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>@info kind of something found: a command of a menu</extracomment>
+        <translation>Команда</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Case created</source>
@@ -1455,7 +1521,7 @@
         <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
         <translation>Показан скрытый номер или адрес</translation>
     </message>
-<message>
+    <message>
         <source>Case assigned</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Дело назначено</translation>
@@ -1479,6 +1545,86 @@
         <source>History printed</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>История напечатана</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>handed to the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>передано на принтер</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>waits in the queue</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>ждёт в очереди</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>отменено на принтере</translation>
+    </message>
+    <message>
+        <source>broken off by the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>прервано принтером</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>не напечатано</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>результат неизвестен</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@info what a line of the history is about; %1 a fact, %2 the party that states it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>@info what a line of the history is about; %1 a file, %2 the number of a page</extracomment>
+        <translation>%1, страница %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(s): %2</source>
+        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
+        <translation>
+            <numerusform>%1, %n&#xa0;экземпляр: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляра: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляров: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>@info in the history: a case was given to no person</extracomment>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>The content of this entry was erased.</source>
+        <extracomment>@info in the history: what changed was erased under a retention rule</extracomment>
+        <translation>Содержание этой записи удалено.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
+        <translation>Причина: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlainPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>@info at the foot of a printed page: page %1 of %2</extracomment>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1507,15 +1653,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -1656,7 +1802,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -1696,7 +1842,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – по данным: %2</translation>
+        <translation>%1&#xa0;– по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -1726,7 +1872,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>л. %1 из %2</translation>
+        <translation>л.&#xa0;%1 из %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -1831,58 +1977,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около весны %1 г.</translation>
+        <translation>около весны %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около лета %1 г.</translation>
+        <translation>около лета %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около осени %1 г.</translation>
+        <translation>около осени %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>около зимы %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>около зимы %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>около %1 %2 г.</translation>
+        <translation>около %1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1902,12 +2048,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>между %1 и %2 гг.</translation>
+        <translation>между %1 и %2&#xa0;гг.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1922,11 +2068,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 г., число неизвестно</translation>
+        <translation>%1 %2&#xa0;г., число неизвестно</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -1938,18 +2084,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n год</numerusform>
-            <numerusform>%1–%n года</numerusform>
-            <numerusform>%1–%n лет</numerusform>
+            <numerusform>%1–%n&#xa0;год</numerusform>
+            <numerusform>%1–%n&#xa0;года</numerusform>
+            <numerusform>%1–%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
@@ -2226,12 +2372,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Доверие</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
     </message>
     <message>
@@ -2256,7 +2402,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертификат</translation>
     </message>
     <message>
@@ -2317,39 +2463,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 гг.</translation>
+        <translation>зима %1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 г.</translation>
+        <translation>%1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2365,7 +2511,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 гг.</translation>
+        <translation>%1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2390,7 +2536,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -2460,27 +2606,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n дело</numerusform>
-            <numerusform>%n дела</numerusform>
-            <numerusform>%n дел</numerusform>
+            <numerusform>%n&#xa0;дело</numerusform>
+            <numerusform>%n&#xa0;дела</numerusform>
+            <numerusform>%n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -2577,55 +2723,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>от %1 до %n года</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;года</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КиБ</translation>
+        <translation>%1&#xa0;КиБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МиБ</translation>
+        <translation>%1&#xa0;МиБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байта</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n л.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;л.</numerusform>
         </translation>
     </message>
 </context>
@@ -2687,9 +2833,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -2718,23 +2864,116 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseActions</name>
+    <message numerus="yes">
+        <source>mark %n case(s) as read</source>
+        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
+        <translation>
+            <numerusform>пометка %n&#xa0;дела прочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n case(s) as unread</source>
+        <translation>
+            <numerusform>пометка %n&#xa0;дела непрочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <extracomment>@info:status what was just done</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;дело помечено прочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены прочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as unread</source>
+        <translation>
+            <numerusform>%n&#xa0;дело помечено непрочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены непрочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n case(s)</source>
+        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
+        <translation>
+            <numerusform>назначение %n&#xa0;дела</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to nobody</source>
+        <extracomment>@info:status what was just done; %1 is a person</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;дело никому не назначено</numerusform>
+            <numerusform>%n&#xa0;дела никому не назначены</numerusform>
+            <numerusform>%n&#xa0;дел никому не назначено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n&#xa0;дело назначено: %1</numerusform>
+            <numerusform>%n&#xa0;дела назначены: %1</numerusform>
+            <numerusform>%n&#xa0;дел назначено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
+        <translation>Мне (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
+        <translation>Никому</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
+        <translation>Напечатано %1, %2</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Only those who edit cases may assign them.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Назначать дела может только тот, кто их редактирует.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow printing.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Ваша роль не позволяет печатать.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseBrowser</name>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 из %n дела</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дела</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message>
         <source>No case matches these filters</source>
-        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Нет дел по этим фильтрам</translation>
     </message>
     <message>
         <source>Clear filters (Esc)</source>
+        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Сбросить фильтры (Esc)</translation>
     </message>
     <message>
@@ -2771,7 +3010,7 @@
         <extracomment>@info:tooltip</extracomment>
         <translation>Порядок в списке</translation>
     </message>
-<message>
+    <message>
         <source>Open</source>
         <extracomment>@action:inmenu opens the case of a row</extracomment>
         <translation>Открыть</translation>
@@ -2812,9 +3051,9 @@
         <source>%n case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Скрыто %n дело по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n дела по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n дел по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дело по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дела по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дел по фильтрам: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2857,6 +3096,180 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseFilterPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>@item:inlistbox no choice: every state</extracomment>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Party that states something</source>
+        <extracomment>@label:listbox a party that says something in the case</extracomment>
+        <translation>Высказавшаяся сторона</translation>
+    </message>
+    <message>
+        <source>Any party</source>
+        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
+        <translation>Любая сторона</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>@label:listbox since when a case has changed</extracomment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>@item:inlistbox changed at any time</extracomment>
+        <translation>В любое время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@item:inlistbox changed today</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За последние 7 дней</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@label:listbox filter of cases by age</extracomment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <extracomment>@item:inlistbox no choice: every age</extracomment>
+        <translation>Любой возраст</translation>
+    </message>
+    <message>
+        <source>Turns 18 within 90 days</source>
+        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
+        <translation>18 лет в течение 90 дней</translation>
+    </message>
+    <message>
+        <source>Turned 18 since separation</source>
+        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
+        <translation>18 лет после разлучения</translation>
+    </message>
+    <message>
+        <source>Changed since I read it</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Изменено с моего прочтения</translation>
+    </message>
+    <message>
+        <source>Has photos</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Есть фотографии</translation>
+    </message>
+    <message>
+        <source>Has documents</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Есть документы</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button clears the filters of this popup</extracomment>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilters</name>
+    <message>
+        <source>text “%1”</source>
+        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
+        <translation>текст «%1»</translation>
+    </message>
+    <message>
+        <source>with conflicts</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>с противоречиями</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
+        <translation>Непрочитанные %1</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
+        <translation>Противоречия %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
+        <translation>Мои %1</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>Ещё %n&#xa0;фильтр</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтра</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Фильтр дел</translation>
+    </message>
+    <message>
+        <source>Cases you have not read, or that changed since you read them</source>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
+        <translation>Дела, которых вы не читали или которые с тех пор изменились</translation>
+    </message>
+    <message>
+        <source>Cases in which parties say different things</source>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
+        <translation>Дела, в которых стороны утверждают разное</translation>
+    </message>
+    <message>
+        <source>Cases assigned to you</source>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
+        <translation>Дела, назначенные вам</translation>
+    </message>
+    <message>
+        <source>only unread</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>только непрочитанные</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
+        <translation>только мои</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseHeader</name>
     <message>
         <source>date of birth not stated</source>
@@ -2867,9 +3280,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>род. %1 (заявлена %n дата)</numerusform>
-            <numerusform>род. %1 (заявлено %n даты)</numerusform>
-            <numerusform>род. %1 (заявлено %n дат)</numerusform>
+            <numerusform>род. %1 (заявлена %n&#xa0;дата)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;даты)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -2884,8 +3297,72 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Изображение</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseListModel</name>
+    <message>
+        <source>unread</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>changed since you read it</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>изменено после вашего прочтения</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
+        <translation>назначено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>@info how many cases are selected in the list</extracomment>
+        <translation>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>@action:button marks the selected cases</extracomment>
+        <translation>Пометить непрочитанным</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Пометить прочитанным</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <extracomment>@action:button hands the selected cases to a person</extracomment>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
+        <translation>Печать списка…</translation>
+    </message>
+    <message>
+        <source>Cancel selection</source>
+        <extracomment>@action:button selects only the current case again</extracomment>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>@action:button takes the act just done back</extracomment>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Selected cases</source>
+        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
+        <translation>Выбранные дела</translation>
     </message>
 </context>
 <context>
@@ -2903,9 +3380,9 @@
         <source>Choose a case in the list to see it here.</source>
         <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
     </message>
-<message>
+    <message>
         <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
         <translation>В этом списке больше нет непрочитанных дел</translation>
     </message>
     <message numerus="yes">
@@ -3048,9 +3525,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фильтры скрывают %n факт.</numerusform>
-            <numerusform>Фильтры скрывают все %n факта.</numerusform>
-            <numerusform>Фильтры скрывают все %n фактов.</numerusform>
+            <numerusform>Фильтры скрывают %n&#xa0;факт.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;факта.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;фактов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,7 +3694,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Дело</translation>
     </message>
     <message>
@@ -3377,7 +3854,7 @@
         <extracomment>@option:check show the panel at the right of a case</extracomment>
         <translation>&amp;Правая панель</translation>
     </message>
-<message>
+    <message>
         <source>Next &amp;unread case</source>
         <extracomment>@action:inmenu open the next case of the list that is unread</extracomment>
         <translation>Следующее &amp;непрочитанное дело</translation>
@@ -3477,9 +3954,9 @@
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Добавлен %n файл.</numerusform>
-            <numerusform>Добавлено %n файла.</numerusform>
-            <numerusform>Добавлено %n файлов.</numerusform>
+            <numerusform>Добавлен %n&#xa0;файл.</numerusform>
+            <numerusform>Добавлено %n&#xa0;файла.</numerusform>
+            <numerusform>Добавлено %n&#xa0;файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3561,6 +4038,19 @@
         <source>Open</source>
         <extracomment>@action:button opens a PDF with its password</extracomment>
         <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::GoToPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
+        <translation>%1 из %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3658,9 +4148,9 @@
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>В парольной фразе нужно не менее %n символа; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символа; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
         </translation>
     </message>
     <message>
@@ -3757,9 +4247,9 @@
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Разные утверждения о %n факте</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;факте</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
         </translation>
     </message>
     <message>
@@ -3821,9 +4311,9 @@
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Напечатано: %n экземпляр.</numerusform>
-            <numerusform>Напечатано: %n экземпляра.</numerusform>
-            <numerusform>Напечатано: %n экземпляров.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляр.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляра.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляров.</numerusform>
         </translation>
     </message>
     <message>
@@ -3971,12 +4461,12 @@
     </message>
     <message>
         <source>Taken</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Дата съёмки</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <extracomment>@label the file's fingerprint, shortened</extracomment>
+        <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
         <translation>SHA-256</translation>
     </message>
     <message>
@@ -4169,9 +4659,9 @@
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n минуту</numerusform>
-            <numerusform>через %n минуты</numerusform>
-            <numerusform>через %n минут</numerusform>
+            <numerusform>через %n&#xa0;минуту</numerusform>
+            <numerusform>через %n&#xa0;минуты</numerusform>
+            <numerusform>через %n&#xa0;минут</numerusform>
         </translation>
     </message>
 </context>
@@ -4212,18 +4702,18 @@
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
         </translation>
     </message>
 </context>
@@ -4237,9 +4727,9 @@
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n утверждение без источника</numerusform>
-            <numerusform>%n утверждения без источника</numerusform>
-            <numerusform>%n утверждений без источника</numerusform>
+            <numerusform>%n&#xa0;утверждение без источника</numerusform>
+            <numerusform>%n&#xa0;утверждения без источника</numerusform>
+            <numerusform>%n&#xa0;утверждений без источника</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,18 +4740,18 @@
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n противоречие будет напечатано со всеми значениями</numerusform>
-            <numerusform>%n противоречия будут напечатаны со всеми значениями</numerusform>
-            <numerusform>%n противоречий будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречий будут напечатаны со всеми значениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Подписать %n страницу</numerusform>
-            <numerusform>Подписать %n страницы</numerusform>
-            <numerusform>Подписать %n страниц</numerusform>
+            <numerusform>Подписать %n&#xa0;страницу</numerusform>
+            <numerusform>Подписать %n&#xa0;страницы</numerusform>
+            <numerusform>Подписать %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -4386,20 +4876,20 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страница</numerusform>
+%n&#xa0;страница</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страницы</numerusform>
+%n&#xa0;страницы</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страниц</numerusform>
+%n&#xa0;страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -4417,9 +4907,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Страница %1, %n аннотация</numerusform>
-            <numerusform>Страница %1, %n аннотации</numerusform>
-            <numerusform>Страница %1, %n аннотаций</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотация</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотации</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
 </context>
@@ -4460,7 +4950,7 @@ Fingerprint: %3
         <extracomment>@label language of the interface</extracomment>
         <translation>Язык</translation>
     </message>
-<message>
+    <message>
         <source>Case, person, document</source>
         <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
         <translation>Дело, лицо, документ</translation>
@@ -4486,9 +4976,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Попробуйте ещё раз через %n секунду.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунды.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунд.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунды.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -4688,496 +5178,6 @@ Fingerprint: %3
         <source>withdrawal of a claim</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>отзыв утверждения</translation>
-    </message>
-</context>
-<context>
-    <name>CaseListPrint</name>
-    <message>
-        <source>Number</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>@title:column of a printed list of cases: of the record</extracomment>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <extracomment>@title:column of a printed list of cases: how many facts the parties state differently</extracomment>
-        <translation>Противоречия</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Место</translation>
-    </message>
-</context>
-<context>
-    <name>FoundItem</name>
-    <message>
-        <source>Case</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Лицо</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <extracomment>@info kind of something found: a file of a case</extracomment>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <extracomment>@info kind of something found: a remark on a page</extracomment>
-        <translation>Аннотация</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <extracomment>@info kind of something found: a command of a menu</extracomment>
-        <translation>Команда</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>handed to the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>передано на принтер</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>напечатано</translation>
-    </message>
-    <message>
-        <source>waits in the queue</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>ждёт в очереди</translation>
-    </message>
-    <message>
-        <source>cancelled at the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>отменено на принтере</translation>
-    </message>
-    <message>
-        <source>broken off by the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>прервано принтером</translation>
-    </message>
-    <message>
-        <source>not printed</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>не напечатано</translation>
-    </message>
-    <message>
-        <source>outcome not known</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>результат неизвестен</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>@info what a line of the history is about; %1 a fact, %2 the party that states it</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <extracomment>@info what a line of the history is about; %1 a file, %2 the number of a page</extracomment>
-        <translation>%1, страница %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n copy(s): %2</source>
-        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
-        <translation>
-            <numerusform>%1, %n экземпляр: %2</numerusform>
-            <numerusform>%1, %n экземпляра: %2</numerusform>
-            <numerusform>%1, %n экземпляров: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <extracomment>@info in the history: a case was given to no person</extracomment>
-        <translation>никому</translation>
-    </message>
-    <message>
-        <source>The content of this entry was erased.</source>
-        <extracomment>@info in the history: what changed was erased under a retention rule</extracomment>
-        <translation>Содержание этой записи удалено.</translation>
-    </message>
-    <message>
-        <source>Reason given: %1</source>
-        <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
-        <translation>Причина: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlainPages</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>@info at the foot of a printed page: page %1 of %2</extracomment>
-        <translation>Страница %1 из %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseActions</name>
-    <message numerus="yes">
-        <source>mark %n case(s) as read</source>
-        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
-        <translation>
-            <numerusform>пометка %n дела прочитанным</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mark %n case(s) as unread</source>
-        <translation>
-            <numerusform>пометка %n дела непрочитанным</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as read</source>
-        <extracomment>@info:status what was just done</extracomment>
-        <translation>
-            <numerusform>%n дело помечено прочитанным</numerusform>
-            <numerusform>%n дела помечены прочитанными</numerusform>
-            <numerusform>%n дел помечено прочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as unread</source>
-        <translation>
-            <numerusform>%n дело помечено непрочитанным</numerusform>
-            <numerusform>%n дела помечены непрочитанными</numerusform>
-            <numerusform>%n дел помечено непрочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>assign %n case(s)</source>
-        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
-        <translation>
-            <numerusform>назначение %n дела</numerusform>
-            <numerusform>назначение %n дел</numerusform>
-            <numerusform>назначение %n дел</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to nobody</source>
-        <extracomment>@info:status what was just done; %1 is a person</extracomment>
-        <translation>
-            <numerusform>%n дело никому не назначено</numerusform>
-            <numerusform>%n дела никому не назначены</numerusform>
-            <numerusform>%n дел никому не назначено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to %1</source>
-        <translation>
-            <numerusform>%n дело назначено: %1</numerusform>
-            <numerusform>%n дела назначены: %1</numerusform>
-            <numerusform>%n дел назначено: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Me (%1)</source>
-        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
-        <translation>Мне (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
-        <translation>Никому</translation>
-    </message>
-    <message>
-        <source>Printed %1 by %2</source>
-        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
-        <translation>Напечатано %1, %2</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-    <message>
-        <source>Only those who edit cases may assign them.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Назначать дела может только тот, кто их редактирует.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow printing.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Ваша роль не позволяет печатать.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilterPopup</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
-        <translation>Ещё фильтры</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <extracomment>@item:inlistbox no choice: every state</extracomment>
-        <translation>Любое состояние</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Party that states something</source>
-        <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Высказавшаяся сторона</translation>
-    </message>
-    <message>
-        <source>Any party</source>
-        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
-        <translation>Любая сторона</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <extracomment>@label:listbox since when a case has changed</extracomment>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <extracomment>@item:inlistbox changed at any time</extracomment>
-        <translation>В любое время</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>@item:inlistbox changed today</extracomment>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>In the last 7 days</source>
-        <extracomment>@item:inlistbox changed within the last days</extracomment>
-        <translation>За последние 7 дней</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <extracomment>@item:inlistbox changed within the last days</extracomment>
-        <translation>За последние 30 дней</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <extracomment>@label:listbox filter of cases by age</extracomment>
-        <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>Any age</source>
-        <extracomment>@item:inlistbox no choice: every age</extracomment>
-        <translation>Любой возраст</translation>
-    </message>
-    <message>
-        <source>Turns 18 within 90 days</source>
-        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
-        <translation>18 лет в течение 90 дней</translation>
-    </message>
-    <message>
-        <source>Turned 18 since separation</source>
-        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
-        <translation>18 лет после разлучения</translation>
-    </message>
-    <message>
-        <source>Changed since I read it</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Изменено с моего прочтения</translation>
-    </message>
-    <message>
-        <source>Has photos</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Есть фотографии</translation>
-    </message>
-    <message>
-        <source>Has documents</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Есть документы</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>@action:button clears the filters of this popup</extracomment>
-        <translation>Очистить</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilters</name>
-    <message>
-        <source>text “%1”</source>
-        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
-        <translation>текст «%1»</translation>
-    </message>
-    <message>
-        <source>with conflicts</source>
-        <extracomment>@info an active filter of the case list</extracomment>
-        <translation>с противоречиями</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
-        <translation>Непрочитанные %1</translation>
-    </message>
-    <message>
-        <source>Conflicts %1</source>
-        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
-        <translation>Противоречия %1</translation>
-    </message>
-    <message>
-        <source>Mine %1</source>
-        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
-        <translation>Мои %1</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
-        <translation>Ещё фильтры</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>Ещё %n фильтр</numerusform>
-            <numerusform>Ещё %n фильтра</numerusform>
-            <numerusform>Ещё %n фильтров</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <extracomment>@info:placeholder</extracomment>
-        <translation>Фильтр дел</translation>
-    </message>
-    <message>
-        <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
-        <translation>Дела, которых вы не читали или которые с тех пор изменились</translation>
-    </message>
-    <message>
-        <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
-        <translation>Дела, в которых стороны утверждают разное</translation>
-    </message>
-    <message>
-        <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
-        <translation>Дела, назначенные вам</translation>
-    </message>
-    <message>
-        <source>only unread</source>
-        <extracomment>@info an active filter of the case list</extracomment>
-        <translation>только непрочитанные</translation>
-    </message>
-    <message>
-        <source>only mine</source>
-        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
-        <translation>только мои</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseListModel</name>
-    <message>
-        <source>unread</source>
-        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
-        <translation>не прочитано</translation>
-    </message>
-    <message>
-        <source>changed since you read it</source>
-        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
-        <translation>изменено после вашего прочтения</translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
-        <translation>назначено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseSelectionBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <extracomment>@info how many cases are selected in the list</extracomment>
-        <translation>
-            <numerusform>Выбрано %n</numerusform>
-            <numerusform>Выбрано %n</numerusform>
-            <numerusform>Выбрано %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <extracomment>@action:button marks the selected cases</extracomment>
-        <translation>Пометить непрочитанным</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Пометить прочитанным</translation>
-    </message>
-    <message>
-        <source>Assign to…</source>
-        <extracomment>@action:button hands the selected cases to a person</extracomment>
-        <translation>Назначить…</translation>
-    </message>
-    <message>
-        <source>Print list…</source>
-        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
-        <translation>Печать списка…</translation>
-    </message>
-    <message>
-        <source>Cancel selection</source>
-        <extracomment>@action:button selects only the current case again</extracomment>
-        <translation>Снять выделение</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>@action:button takes the act just done back</extracomment>
-        <translation>Отменить действие</translation>
-    </message>
-    <message>
-        <source>Selected cases</source>
-        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
-        <translation>Выбранные дела</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::GoToPopup</name>
-    <message>
-        <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
-        <translation>%1 из %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>CaseListPrint</name>
+    <message>
+        <source>Number</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@title:column of a printed list of cases: of the record</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <extracomment>@title:column of a printed list of cases: how many facts the parties state differently</extracomment>
+        <translation>Суперечності</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Місце</translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Draft</source>
@@ -61,7 +94,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +136,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +170,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +224,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n сторінка</numerusform>
-            <numerusform>%1: PDF, %n сторінки</numerusform>
-            <numerusform>%1: PDF, %n сторінок</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінка</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінки</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n підпис</numerusform>
-            <numerusform>%n підписи</numerusform>
-            <numerusform>%n підписів</numerusform>
+            <numerusform>%n&#xa0;підпис</numerusform>
+            <numerusform>%n&#xa0;підписи</numerusform>
+            <numerusform>%n&#xa0;підписів</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +247,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Сторінка %1: знайдено %n раз</numerusform>
-            <numerusform>Сторінка %1: знайдено %n рази</numerusform>
-            <numerusform>Сторінка %1: знайдено %n разів</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;раз</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;рази</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;разів</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +438,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досьє, %n вигадана справа: %1</numerusform>
-            <numerusform>Досьє, %n вигадані справи: %1</numerusform>
-            <numerusform>Досьє, %n вигаданих справ: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадана справа: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадані справи: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигаданих справ: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -590,9 +623,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Пошкоджено: %n місце</numerusform>
-            <numerusform>Пошкоджено: %n місця</numerusform>
-            <numerusform>Пошкоджено: %n місць</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місце</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місця</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місць</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +665,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чогось бракує: homeward %1</translation>
     </message>
     <message>
@@ -752,7 +785,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -806,7 +839,7 @@
         <translation>Керувати обліковими записами досьє та його ключем відновлення.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Ім’я людини, для «add» і «change».</translation>
     </message>
@@ -816,7 +849,7 @@
         <translation>Роль облікового запису; для кількох ролей повторіть.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читати нову парольну фразу облікового запису з FILE.</translation>
     </message>
@@ -1344,6 +1377,39 @@
     </message>
 </context>
 <context>
+    <name>FoundItem</name>
+    <message>
+        <source>Case</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>@info kind of something found: a file of a case</extracomment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <extracomment>@info kind of something found: a remark on a page</extracomment>
+        <translation>Анотація</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>@info kind of something found: a command of a menu</extracomment>
+        <translation>Команда</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Case created</source>
@@ -1455,7 +1521,7 @@
         <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
         <translation>Показано прихований номер або адресу</translation>
     </message>
-<message>
+    <message>
         <source>Case assigned</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Справу призначено</translation>
@@ -1479,6 +1545,86 @@
         <source>History printed</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Історію надруковано</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>handed to the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>передано на принтер</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>надруковано</translation>
+    </message>
+    <message>
+        <source>waits in the queue</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>чекає в черзі</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>скасовано на принтері</translation>
+    </message>
+    <message>
+        <source>broken off by the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>перервано принтером</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>не надруковано</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>результат невідомий</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@info what a line of the history is about; %1 a fact, %2 the party that states it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>@info what a line of the history is about; %1 a file, %2 the number of a page</extracomment>
+        <translation>%1, сторінка %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(s): %2</source>
+        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
+        <translation>
+            <numerusform>%1, %n&#xa0;примірник: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірники: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірників: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>@info in the history: a case was given to no person</extracomment>
+        <translation>нікому</translation>
+    </message>
+    <message>
+        <source>The content of this entry was erased.</source>
+        <extracomment>@info in the history: what changed was erased under a retention rule</extracomment>
+        <translation>Зміст цього запису вилучено.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
+        <translation>Причина: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlainPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>@info at the foot of a printed page: page %1 of %2</extracomment>
+        <translation>Сторінка %1 із %2</translation>
     </message>
 </context>
 <context>
@@ -1507,15 +1653,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -1656,7 +1802,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -1696,7 +1842,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – за даними: %2</translation>
+        <translation>%1&#xa0;– за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -1726,7 +1872,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>арк. %1 з %2</translation>
+        <translation>арк.&#xa0;%1 з %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -1831,58 +1977,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько весни %1 р.</translation>
+        <translation>близько весни %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько літа %1 р.</translation>
+        <translation>близько літа %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько осені %1 р.</translation>
+        <translation>близько осені %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>близько зими %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>близько зими %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>близько %1 %2 р.</translation>
+        <translation>близько %1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1902,12 +2048,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>між %1 та %2 рр.</translation>
+        <translation>між %1 та %2&#xa0;рр.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1922,11 +2068,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 р., день невідомий</translation>
+        <translation>%1 %2&#xa0;р., день невідомий</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -1938,18 +2084,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n рік</numerusform>
-            <numerusform>%1–%n роки</numerusform>
-            <numerusform>%1–%n років</numerusform>
+            <numerusform>%1–%n&#xa0;рік</numerusform>
+            <numerusform>%1–%n&#xa0;роки</numerusform>
+            <numerusform>%1–%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
@@ -2226,12 +2372,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Довіра</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ є у вашому списку довірених (підтверджено: %1, %2)</translation>
     </message>
     <message>
@@ -2256,7 +2402,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертифікат</translation>
     </message>
     <message>
@@ -2317,39 +2463,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 рр.</translation>
+        <translation>зима %1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 р.</translation>
+        <translation>%1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2365,7 +2511,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 рр.</translation>
+        <translation>%1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2390,7 +2536,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -2460,27 +2606,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n справа</numerusform>
-            <numerusform>%n справи</numerusform>
-            <numerusform>%n справ</numerusform>
+            <numerusform>%n&#xa0;справа</numerusform>
+            <numerusform>%n&#xa0;справи</numerusform>
+            <numerusform>%n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%n&#xa0;сторінка</numerusform>
+            <numerusform>%n&#xa0;сторінки</numerusform>
+            <numerusform>%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -2577,55 +2723,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>від %1 до %n року</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
+            <numerusform>від %1 до %n&#xa0;року</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КіБ</translation>
+        <translation>%1&#xa0;КіБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МіБ</translation>
+        <translation>%1&#xa0;МіБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байти</numerusform>
-            <numerusform>%n байтів</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байти</numerusform>
+            <numerusform>%n&#xa0;байтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
         </translation>
     </message>
 </context>
@@ -2687,9 +2833,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -2718,23 +2864,116 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseActions</name>
+    <message numerus="yes">
+        <source>mark %n case(s) as read</source>
+        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
+        <translation>
+            <numerusform>позначення %n&#xa0;справи прочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n case(s) as unread</source>
+        <translation>
+            <numerusform>позначення %n&#xa0;справи непрочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <extracomment>@info:status what was just done</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;справу позначено прочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено прочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено прочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as unread</source>
+        <translation>
+            <numerusform>%n&#xa0;справу позначено непрочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено непрочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено непрочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n case(s)</source>
+        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
+        <translation>
+            <numerusform>призначення %n&#xa0;справи</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to nobody</source>
+        <extracomment>@info:status what was just done; %1 is a person</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;справу нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справи нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справ нікому не призначено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n&#xa0;справу призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справи призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справ призначено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
+        <translation>Мені (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
+        <translation>Нікому</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
+        <translation>Надруковано %1, %2</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Only those who edit cases may assign them.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Призначати справи може лише той, хто їх редагує.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow printing.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Ваша роль не дозволяє друкувати.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseBrowser</name>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 із %n справи</numerusform>
-            <numerusform>%1 із %n справ</numerusform>
-            <numerusform>%1 із %n справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справи</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message>
         <source>No case matches these filters</source>
-        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Немає справ за цими фільтрами</translation>
     </message>
     <message>
         <source>Clear filters (Esc)</source>
+        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Скинути фільтри (Esc)</translation>
     </message>
     <message>
@@ -2771,7 +3010,7 @@
         <extracomment>@info:tooltip</extracomment>
         <translation>Порядок у списку</translation>
     </message>
-<message>
+    <message>
         <source>Open</source>
         <extracomment>@action:inmenu opens the case of a row</extracomment>
         <translation>Відкрити</translation>
@@ -2812,9 +3051,9 @@
         <source>%n case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Приховано %n справу за фільтрами: %1</numerusform>
-            <numerusform>Приховано %n справи за фільтрами: %1</numerusform>
-            <numerusform>Приховано %n справ за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справу за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справи за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справ за фільтрами: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2857,6 +3096,180 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseFilterPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
+        <translation>Ще фільтри</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>@item:inlistbox no choice: every state</extracomment>
+        <translation>Будь-який стан</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Party that states something</source>
+        <extracomment>@label:listbox a party that says something in the case</extracomment>
+        <translation>Сторона, що висловилася</translation>
+    </message>
+    <message>
+        <source>Any party</source>
+        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
+        <translation>Будь-яка сторона</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>@label:listbox since when a case has changed</extracomment>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>@item:inlistbox changed at any time</extracomment>
+        <translation>Будь-коли</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@item:inlistbox changed today</extracomment>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За останні 7 днів</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@label:listbox filter of cases by age</extracomment>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <extracomment>@item:inlistbox no choice: every age</extracomment>
+        <translation>Будь-який вік</translation>
+    </message>
+    <message>
+        <source>Turns 18 within 90 days</source>
+        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
+        <translation>18 років упродовж 90 днів</translation>
+    </message>
+    <message>
+        <source>Turned 18 since separation</source>
+        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
+        <translation>18 років після розлучення</translation>
+    </message>
+    <message>
+        <source>Changed since I read it</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Змінено після мого прочитання</translation>
+    </message>
+    <message>
+        <source>Has photos</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Є фотографії</translation>
+    </message>
+    <message>
+        <source>Has documents</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Є документи</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button clears the filters of this popup</extracomment>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilters</name>
+    <message>
+        <source>text “%1”</source>
+        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
+        <translation>текст «%1»</translation>
+    </message>
+    <message>
+        <source>with conflicts</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>із суперечностями</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
+        <translation>Непрочитані %1</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
+        <translation>Суперечності %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
+        <translation>Мої %1</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
+        <translation>Ще фільтри</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>Ще %n&#xa0;фільтр</numerusform>
+            <numerusform>Ще %n&#xa0;фільтри</numerusform>
+            <numerusform>Ще %n&#xa0;фільтрів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Фільтр справ</translation>
+    </message>
+    <message>
+        <source>Cases you have not read, or that changed since you read them</source>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
+        <translation>Справи, яких ви не читали або які відтоді змінилися</translation>
+    </message>
+    <message>
+        <source>Cases in which parties say different things</source>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
+        <translation>Справи, у яких сторони стверджують різне</translation>
+    </message>
+    <message>
+        <source>Cases assigned to you</source>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
+        <translation>Справи, призначені вам</translation>
+    </message>
+    <message>
+        <source>only unread</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>лише непрочитані</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
+        <translation>лише мої</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseHeader</name>
     <message>
         <source>date of birth not stated</source>
@@ -2867,9 +3280,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>нар. %1 (заявлено %n дату)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дати)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дат)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дату)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дати)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -2884,8 +3297,72 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Зображення</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseListModel</name>
+    <message>
+        <source>unread</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>changed since you read it</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>змінено після вашого прочитання</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
+        <translation>призначено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>@info how many cases are selected in the list</extracomment>
+        <translation>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>@action:button marks the selected cases</extracomment>
+        <translation>Позначити непрочитаною</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити прочитаною</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <extracomment>@action:button hands the selected cases to a person</extracomment>
+        <translation>Призначити…</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
+        <translation>Друкувати список…</translation>
+    </message>
+    <message>
+        <source>Cancel selection</source>
+        <extracomment>@action:button selects only the current case again</extracomment>
+        <translation>Скасувати вибір</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>@action:button takes the act just done back</extracomment>
+        <translation>Скасувати дію</translation>
+    </message>
+    <message>
+        <source>Selected cases</source>
+        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
+        <translation>Вибрані справи</translation>
     </message>
 </context>
 <context>
@@ -2903,9 +3380,9 @@
         <source>Choose a case in the list to see it here.</source>
         <translation>Виберіть справу в списку, щоб побачити її тут.</translation>
     </message>
-<message>
+    <message>
         <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
         <translation>У цьому списку більше немає непрочитаних справ</translation>
     </message>
     <message numerus="yes">
@@ -3048,9 +3525,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фільтри приховують %n факт.</numerusform>
-            <numerusform>Фільтри приховують усі %n факти.</numerusform>
-            <numerusform>Фільтри приховують усі %n фактів.</numerusform>
+            <numerusform>Фільтри приховують %n&#xa0;факт.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;факти.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;фактів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,7 +3694,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Справа</translation>
     </message>
     <message>
@@ -3377,7 +3854,7 @@
         <extracomment>@option:check show the panel at the right of a case</extracomment>
         <translation>&amp;Права панель</translation>
     </message>
-<message>
+    <message>
         <source>Next &amp;unread case</source>
         <extracomment>@action:inmenu open the next case of the list that is unread</extracomment>
         <translation>Наступна &amp;непрочитана справа</translation>
@@ -3477,9 +3954,9 @@
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Додано %n файл.</numerusform>
-            <numerusform>Додано %n файли.</numerusform>
-            <numerusform>Додано %n файлів.</numerusform>
+            <numerusform>Додано %n&#xa0;файл.</numerusform>
+            <numerusform>Додано %n&#xa0;файли.</numerusform>
+            <numerusform>Додано %n&#xa0;файлів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3561,6 +4038,19 @@
         <source>Open</source>
         <extracomment>@action:button opens a PDF with its password</extracomment>
         <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::GoToPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
+        <translation>%1 із %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3658,9 +4148,9 @@
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>Парольна фраза має містити щонайменше %n символ; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символи; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символів; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символ; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символи; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символів; краще чотири слова або більше.</numerusform>
         </translation>
     </message>
     <message>
@@ -3757,9 +4247,9 @@
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Різні твердження щодо %n факту</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;факту</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
         </translation>
     </message>
     <message>
@@ -3821,9 +4311,9 @@
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Надруковано: %n примірник.</numerusform>
-            <numerusform>Надруковано: %n примірники.</numerusform>
-            <numerusform>Надруковано: %n примірників.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірник.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірники.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірників.</numerusform>
         </translation>
     </message>
     <message>
@@ -3971,12 +4461,12 @@
     </message>
     <message>
         <source>Taken</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Дата знімання</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <extracomment>@label the file's fingerprint, shortened</extracomment>
+        <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
         <translation>SHA-256</translation>
     </message>
     <message>
@@ -4169,9 +4659,9 @@
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n хвилину</numerusform>
-            <numerusform>через %n хвилини</numerusform>
-            <numerusform>через %n хвилин</numerusform>
+            <numerusform>через %n&#xa0;хвилину</numerusform>
+            <numerusform>через %n&#xa0;хвилини</numerusform>
+            <numerusform>через %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -4212,18 +4702,18 @@
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
         </translation>
     </message>
 </context>
@@ -4237,9 +4727,9 @@
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n твердження без джерела</numerusform>
-            <numerusform>%n твердження без джерела</numerusform>
-            <numerusform>%n тверджень без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;тверджень без джерела</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,18 +4740,18 @@
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n суперечність буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечності буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечностей буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечностей буде надруковано з усіма значеннями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Підписати %n сторінку</numerusform>
-            <numerusform>Підписати %n сторінки</numerusform>
-            <numerusform>Підписати %n сторінок</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінку</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінки</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -4386,20 +4876,20 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінка</numerusform>
+%n&#xa0;сторінка</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінки</numerusform>
+%n&#xa0;сторінки</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінок</numerusform>
+%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
 </context>
@@ -4417,9 +4907,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Сторінка %1, %n анотація</numerusform>
-            <numerusform>Сторінка %1, %n анотації</numerusform>
-            <numerusform>Сторінка %1, %n анотацій</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотація</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотації</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотацій</numerusform>
         </translation>
     </message>
 </context>
@@ -4460,7 +4950,7 @@ Fingerprint: %3
         <extracomment>@label language of the interface</extracomment>
         <translation>Мова</translation>
     </message>
-<message>
+    <message>
         <source>Case, person, document</source>
         <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
         <translation>Справа, особа, документ</translation>
@@ -4486,9 +4976,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Спробуйте ще раз через %n секунду.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунди.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунд.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунди.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -4688,496 +5178,6 @@ Fingerprint: %3
         <source>withdrawal of a claim</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>відкликання твердження</translation>
-    </message>
-</context>
-<context>
-    <name>CaseListPrint</name>
-    <message>
-        <source>Number</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Ім’я</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>@title:column of a printed list of cases: of the record</extracomment>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <extracomment>@title:column of a printed list of cases: how many facts the parties state differently</extracomment>
-        <translation>Суперечності</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Вік</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Місце</translation>
-    </message>
-</context>
-<context>
-    <name>FoundItem</name>
-    <message>
-        <source>Case</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Справа</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Особа</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Місце</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <extracomment>@info kind of something found: a file of a case</extracomment>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <extracomment>@info kind of something found: a remark on a page</extracomment>
-        <translation>Анотація</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <extracomment>@info kind of something found: a command of a menu</extracomment>
-        <translation>Команда</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>handed to the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>передано на принтер</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>надруковано</translation>
-    </message>
-    <message>
-        <source>waits in the queue</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>чекає в черзі</translation>
-    </message>
-    <message>
-        <source>cancelled at the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>скасовано на принтері</translation>
-    </message>
-    <message>
-        <source>broken off by the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>перервано принтером</translation>
-    </message>
-    <message>
-        <source>not printed</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>не надруковано</translation>
-    </message>
-    <message>
-        <source>outcome not known</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>результат невідомий</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>@info what a line of the history is about; %1 a fact, %2 the party that states it</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <extracomment>@info what a line of the history is about; %1 a file, %2 the number of a page</extracomment>
-        <translation>%1, сторінка %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n copy(s): %2</source>
-        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
-        <translation>
-            <numerusform>%1, %n примірник: %2</numerusform>
-            <numerusform>%1, %n примірники: %2</numerusform>
-            <numerusform>%1, %n примірників: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <extracomment>@info in the history: a case was given to no person</extracomment>
-        <translation>нікому</translation>
-    </message>
-    <message>
-        <source>The content of this entry was erased.</source>
-        <extracomment>@info in the history: what changed was erased under a retention rule</extracomment>
-        <translation>Зміст цього запису вилучено.</translation>
-    </message>
-    <message>
-        <source>Reason given: %1</source>
-        <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
-        <translation>Причина: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlainPages</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>@info at the foot of a printed page: page %1 of %2</extracomment>
-        <translation>Сторінка %1 із %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseActions</name>
-    <message numerus="yes">
-        <source>mark %n case(s) as read</source>
-        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
-        <translation>
-            <numerusform>позначення %n справи прочитаною</numerusform>
-            <numerusform>позначення %n справ прочитаними</numerusform>
-            <numerusform>позначення %n справ прочитаними</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mark %n case(s) as unread</source>
-        <translation>
-            <numerusform>позначення %n справи непрочитаною</numerusform>
-            <numerusform>позначення %n справ непрочитаними</numerusform>
-            <numerusform>позначення %n справ непрочитаними</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as read</source>
-        <extracomment>@info:status what was just done</extracomment>
-        <translation>
-            <numerusform>%n справу позначено прочитаною</numerusform>
-            <numerusform>%n справи позначено прочитаними</numerusform>
-            <numerusform>%n справ позначено прочитаними</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as unread</source>
-        <translation>
-            <numerusform>%n справу позначено непрочитаною</numerusform>
-            <numerusform>%n справи позначено непрочитаними</numerusform>
-            <numerusform>%n справ позначено непрочитаними</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>assign %n case(s)</source>
-        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
-        <translation>
-            <numerusform>призначення %n справи</numerusform>
-            <numerusform>призначення %n справ</numerusform>
-            <numerusform>призначення %n справ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to nobody</source>
-        <extracomment>@info:status what was just done; %1 is a person</extracomment>
-        <translation>
-            <numerusform>%n справу нікому не призначено</numerusform>
-            <numerusform>%n справи нікому не призначено</numerusform>
-            <numerusform>%n справ нікому не призначено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to %1</source>
-        <translation>
-            <numerusform>%n справу призначено: %1</numerusform>
-            <numerusform>%n справи призначено: %1</numerusform>
-            <numerusform>%n справ призначено: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Me (%1)</source>
-        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
-        <translation>Мені (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
-        <translation>Нікому</translation>
-    </message>
-    <message>
-        <source>Printed %1 by %2</source>
-        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
-        <translation>Надруковано %1, %2</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Досьє відкрито лише для читання.</translation>
-    </message>
-    <message>
-        <source>Only those who edit cases may assign them.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Призначати справи може лише той, хто їх редагує.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow printing.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Ваша роль не дозволяє друкувати.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilterPopup</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
-        <translation>Ще фільтри</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <extracomment>@item:inlistbox no choice: every state</extracomment>
-        <translation>Будь-який стан</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
-        <translation>Місце</translation>
-    </message>
-    <message>
-        <source>Party that states something</source>
-        <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Сторона, що висловилася</translation>
-    </message>
-    <message>
-        <source>Any party</source>
-        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
-        <translation>Будь-яка сторона</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <extracomment>@label:listbox since when a case has changed</extracomment>
-        <translation>Змінено</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <extracomment>@item:inlistbox changed at any time</extracomment>
-        <translation>Будь-коли</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>@item:inlistbox changed today</extracomment>
-        <translation>Сьогодні</translation>
-    </message>
-    <message>
-        <source>In the last 7 days</source>
-        <extracomment>@item:inlistbox changed within the last days</extracomment>
-        <translation>За останні 7 днів</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <extracomment>@item:inlistbox changed within the last days</extracomment>
-        <translation>За останні 30 днів</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <extracomment>@label:listbox filter of cases by age</extracomment>
-        <translation>Вік</translation>
-    </message>
-    <message>
-        <source>Any age</source>
-        <extracomment>@item:inlistbox no choice: every age</extracomment>
-        <translation>Будь-який вік</translation>
-    </message>
-    <message>
-        <source>Turns 18 within 90 days</source>
-        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
-        <translation>18 років упродовж 90 днів</translation>
-    </message>
-    <message>
-        <source>Turned 18 since separation</source>
-        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
-        <translation>18 років після розлучення</translation>
-    </message>
-    <message>
-        <source>Changed since I read it</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Змінено після мого прочитання</translation>
-    </message>
-    <message>
-        <source>Has photos</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Є фотографії</translation>
-    </message>
-    <message>
-        <source>Has documents</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Є документи</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>@action:button clears the filters of this popup</extracomment>
-        <translation>Очистити</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilters</name>
-    <message>
-        <source>text “%1”</source>
-        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
-        <translation>текст «%1»</translation>
-    </message>
-    <message>
-        <source>with conflicts</source>
-        <extracomment>@info an active filter of the case list</extracomment>
-        <translation>із суперечностями</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
-        <translation>Непрочитані %1</translation>
-    </message>
-    <message>
-        <source>Conflicts %1</source>
-        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
-        <translation>Суперечності %1</translation>
-    </message>
-    <message>
-        <source>Mine %1</source>
-        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
-        <translation>Мої %1</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
-        <translation>Ще фільтри</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>Ще %n фільтр</numerusform>
-            <numerusform>Ще %n фільтри</numerusform>
-            <numerusform>Ще %n фільтрів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <extracomment>@info:placeholder</extracomment>
-        <translation>Фільтр справ</translation>
-    </message>
-    <message>
-        <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
-        <translation>Справи, яких ви не читали або які відтоді змінилися</translation>
-    </message>
-    <message>
-        <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
-        <translation>Справи, у яких сторони стверджують різне</translation>
-    </message>
-    <message>
-        <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
-        <translation>Справи, призначені вам</translation>
-    </message>
-    <message>
-        <source>only unread</source>
-        <extracomment>@info an active filter of the case list</extracomment>
-        <translation>лише непрочитані</translation>
-    </message>
-    <message>
-        <source>only mine</source>
-        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
-        <translation>лише мої</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseListModel</name>
-    <message>
-        <source>unread</source>
-        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
-        <translation>не прочитано</translation>
-    </message>
-    <message>
-        <source>changed since you read it</source>
-        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
-        <translation>змінено після вашого прочитання</translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
-        <translation>призначено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseSelectionBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <extracomment>@info how many cases are selected in the list</extracomment>
-        <translation>
-            <numerusform>Вибрано %n</numerusform>
-            <numerusform>Вибрано %n</numerusform>
-            <numerusform>Вибрано %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <extracomment>@action:button marks the selected cases</extracomment>
-        <translation>Позначити непрочитаною</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Позначити прочитаною</translation>
-    </message>
-    <message>
-        <source>Assign to…</source>
-        <extracomment>@action:button hands the selected cases to a person</extracomment>
-        <translation>Призначити…</translation>
-    </message>
-    <message>
-        <source>Print list…</source>
-        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
-        <translation>Друкувати список…</translation>
-    </message>
-    <message>
-        <source>Cancel selection</source>
-        <extracomment>@action:button selects only the current case again</extracomment>
-        <translation>Скасувати вибір</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>@action:button takes the act just done back</extracomment>
-        <translation>Скасувати дію</translation>
-    </message>
-    <message>
-        <source>Selected cases</source>
-        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
-        <translation>Вибрані справи</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::GoToPopup</name>
-    <message>
-        <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
-        <translation>Нічого не знайдено</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
-        <translation>%1 із %2: %3</translation>
     </message>
 </context>
 </TS>
