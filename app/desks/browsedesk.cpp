@@ -9,8 +9,6 @@
 #include "store/caserows.h"
 #include "store/markrows.h"
 
-#include <algorithm>
-
 namespace homeward {
 
 namespace {
@@ -196,17 +194,6 @@ QFuture<Status> BrowseDesk::recordListPrint(const QList<CaseId> &cases)
         }
         return transaction->commit();
     });
-}
-
-QList<BrowseDesk::Person> BrowseDesk::people() const
-{
-    QList<Person> people;
-    const auto &names = m_room.place().accountNames;
-    for (auto it = names.begin(); it != names.end(); ++it)
-        people.append({it.key(), it.value()});
-    std::sort(people.begin(), people.end(),
-              [](const Person &a, const Person &b) { return a.name == b.name ? a.id < b.id : a.name < b.name; });
-    return people;
 }
 
 bool BrowseDesk::mayAssign() const

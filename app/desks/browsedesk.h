@@ -58,13 +58,6 @@ public:
     /// Enters in each history that the case is on a list about to be printed. NotPermitted, ReadOnly, NotFound.
     [[nodiscard]] QFuture<Status> recordListPrint(const QList<CaseId> &cases);
 
-    struct Person
-    {
-        AccountId id;
-        QString name;
-    };
-    /// The accounts of the dossier, by name.
-    [[nodiscard]] QList<Person> people() const;
     [[nodiscard]] bool mayAssign() const;
 
 private:

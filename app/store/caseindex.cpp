@@ -411,6 +411,19 @@ void CaseIndex::setMark(const CaseId &id, const CaseMark &mark)
         m_marks.insert(id, mark);
 }
 
+std::optional<CaseRow> CaseIndex::row(const CaseId &id) const
+{
+    std::optional<CaseRow> row;
+    const auto place = m_base->places.constFind(id);
+    if (const auto changed = m_changed.value(id))
+        row = changed->line.row;
+    else if (place != m_base->places.cend() && !m_hidden.contains(id))
+        row = m_base->lines[*place].row;
+    if (row)
+        row->mark = m_marks.value(id);
+    return row;
+}
+
 int CaseIndex::size() const
 {
     return static_cast<int>(m_base->lines.size() - static_cast<size_t>(m_hidden.size()) +

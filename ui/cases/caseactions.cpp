@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseactions.h"
 
+#include "desks/accountdesk.h"
 #include "desks/dossier.h"
 #include "ui/cases/casecommands.h"
 #include "ui/cases/caselistprint.h"
@@ -15,6 +16,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace homeward {
 
@@ -36,6 +39,13 @@ CaseActions::CaseActions(Dossier &dossier, UiServices services, QWidget *window)
 }
 
 CaseActions::~CaseActions() = default;
+
+QString CaseActions::nameOf(const AccountId &id) const
+{
+    const QList<Account> people = m_dossier.accounts().accounts();
+    const auto found = std::find_if(people.begin(), people.end(), [&](const Account &one) { return one.id == id; });
+    return found == people.end() ? QString() : found->displayName;
+}
 
 void CaseActions::report(const Error &error)
 {
@@ -88,11 +98,7 @@ void CaseActions::assign(const QList<CaseRow> &rows, const AccountId &account)
     whenDone(m_dossier.browse().assign(wishes), this,
              [this, account](const Result<BatchChange<CaseAssignment>> &change) {
                  const int count = change ? static_cast<int>(change->after.size()) : 0;
-                 QString name;
-                 for (const BrowseDesk::Person &person : m_dossier.browse().people()) {
-                     if (person.id == account)
-                         name = person.name;
-                 }
+                 const QString name = nameOf(account);
                  //: @action name of an undo step: %n cases were handed out
                  push(change, tr("assign %n case(s)", nullptr, count),
                       //: @info:status what was just done; %1 is a person
@@ -112,15 +118,15 @@ void CaseActions::fillAssignMenu(QMenu &menu, const QList<CaseRow> &rows)
         connect(action, &QAction::triggered, this, [this, rows, account] { assign(rows, account); });
     };
     const auto shown = [](const QString &name) { return QString(name).replace(u'&', QStringLiteral("&&")); };
-    const QList<BrowseDesk::Person> people = m_dossier.browse().people();
-    for (const BrowseDesk::Person &person : people) {
+    const QList<Account> people = m_dossier.accounts().accounts();
+    for (const Account &person : people) {
         if (person.id == me)
             //: @action:inmenu hands cases to oneself; %1 is the own name
-            add(tr("Me (%1)").arg(shown(person.name)), me);
+            add(tr("Me (%1)").arg(shown(person.displayName)), me);
     }
-    for (const BrowseDesk::Person &person : people) {
-        if (person.id != me)
-            add(shown(person.name), person.id);
+    for (const Account &person : people) {
+        if (person.id != me && allows(person.roles, Right::ViewCases))
+            add(shown(person.displayName), person.id);
     }
     menu.addSeparator();
     //: @action:inmenu takes cases back from whoever has them

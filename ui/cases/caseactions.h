@@ -48,6 +48,7 @@ private:
     void push(const Result<BatchChange<T>> &change, const QString &undoText, const QString &sentence,
               QFuture<Result<BatchChange<T>>> (BrowseDesk::*apply)(const QList<T> &));
     void report(const Error &error);
+    [[nodiscard]] QString nameOf(const AccountId &id) const;
     void paint(const QList<CaseRow> &rows);
 
     Dossier &m_dossier;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casebrowser.h"
 
+#include "desks/accountdesk.h"
 #include "desks/browsedesk.h"
 #include "desks/dossier.h"
 #include "ui/cases/caseactions.h"
@@ -70,10 +71,6 @@ CaseBrowser::CaseBrowser(Dossier &dossier, UiServices services, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_model->setPortraitSource([this](const CaseRow &row) { return m_portraits->portrait(row); });
-    QHash<AccountId, QString> names;
-    for (const BrowseDesk::Person &person : dossier.browse().people())
-        names.insert(person.id, person.name);
-    m_model->setPeople(names);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -238,6 +235,10 @@ void CaseBrowser::restoreRows(const QList<CaseRow> &rows)
     QList<CaseId> selected;
     for (const CaseRow &row : selectedRows())
         selected.append(row.id);
+    QHash<AccountId, QString> names;
+    for (const Account &person : m_dossier.accounts().accounts())
+        names.insert(person.id, person.displayName);
+    m_model->setPeople(names);
     m_model->setRows(rows, m_dossier.today());
     // A view without a current row has a null focus child in 6.4, so there is always one.
     const QModelIndex again = m_model->indexOf(current);
