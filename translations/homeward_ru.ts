@@ -61,7 +61,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с.&#xa0;%2</translation>
+        <translation>%1, с. %2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +103,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;противоречие</numerusform>
-            <numerusform>%n&#xa0;противоречия</numerusform>
-            <numerusform>%n&#xa0;противоречий</numerusform>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +137,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;аннотация</numerusform>
-            <numerusform>%n&#xa0;аннотации</numerusform>
-            <numerusform>%n&#xa0;аннотаций</numerusform>
+            <numerusform>%n аннотация</numerusform>
+            <numerusform>%n аннотации</numerusform>
+            <numerusform>%n аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +191,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n&#xa0;страница</numerusform>
-            <numerusform>%1: PDF, %n&#xa0;страницы</numerusform>
-            <numerusform>%1: PDF, %n&#xa0;страниц</numerusform>
+            <numerusform>%1: PDF, %n страница</numerusform>
+            <numerusform>%1: PDF, %n страницы</numerusform>
+            <numerusform>%1: PDF, %n страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;подпись</numerusform>
-            <numerusform>%n&#xa0;подписи</numerusform>
-            <numerusform>%n&#xa0;подписей</numerusform>
+            <numerusform>%n подпись</numerusform>
+            <numerusform>%n подписи</numerusform>
+            <numerusform>%n подписей</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +214,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
-            <numerusform>Страница %1: найдено %n&#xa0;раза</numerusform>
-            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
+            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n раза</numerusform>
+            <numerusform>Страница %1: найдено %n раз</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +405,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досье, %n&#xa0;вымышленное дело: %1</numerusform>
-            <numerusform>Досье, %n&#xa0;вымышленных дела: %1</numerusform>
-            <numerusform>Досье, %n&#xa0;вымышленных дел: %1</numerusform>
+            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -590,9 +590,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Повреждено: %n&#xa0;место</numerusform>
-            <numerusform>Повреждено: %n&#xa0;места</numerusform>
-            <numerusform>Повреждено: %n&#xa0;мест</numerusform>
+            <numerusform>Повреждено: %n место</numerusform>
+            <numerusform>Повреждено: %n места</numerusform>
+            <numerusform>Повреждено: %n мест</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
         <translation>Чего-то не хватает: homeward %1</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
         <translation>Управлять учётными записями досье и его ключом восстановления.</translation>
     </message>
     <message>
-        <source>The person&apos;s name, for “add” and “change”.</source>
+        <source>The person's name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Имя человека, для «add» и «change».</translation>
     </message>
@@ -816,7 +816,7 @@
         <translation>Роль учётной записи; для нескольких ролей повторите.</translation>
     </message>
     <message>
-        <source>Read the account&apos;s new passphrase from FILE.</source>
+        <source>Read the account's new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читать новую парольную фразу учётной записи из FILE.</translation>
     </message>
@@ -1482,15 +1482,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n&#xa0;л.</numerusform>
-            <numerusform>%n&#xa0;л.</numerusform>
-            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n л.</numerusform>
+            <numerusform>%n л.</numerusform>
+            <numerusform>%n л.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с.&#xa0;%2</translation>
+        <translation>%1, с. %2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -1631,7 +1631,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№&#xa0;%1</translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -1671,7 +1671,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1&#xa0;– по данным: %2</translation>
+        <translation>%1 – по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -1701,7 +1701,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>л.&#xa0;%1 из %2</translation>
+        <translation>л. %1 из %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -1806,58 +1806,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
+        <translation>d MMMM yyyy 'г.'</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>yyyy&#xa0;&apos;г.&apos;</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
+        <translation>yyyy 'г.'</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1&#xa0;г.</translation>
+        <translation>весна %1 г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>лето %1&#xa0;г.</translation>
+        <translation>лето %1 г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осень %1&#xa0;г.</translation>
+        <translation>осень %1 г.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>зима %1&#xa0;гг.</translation>
+        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
+        <translation>зима %1 гг.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около весны %1&#xa0;г.</translation>
+        <translation>около весны %1 г.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около лета %1&#xa0;г.</translation>
+        <translation>около лета %1 г.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около осени %1&#xa0;г.</translation>
+        <translation>около осени %1 г.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>около зимы %1&#xa0;гг.</translation>
+        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
+        <translation>около зимы %1 гг.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>около %1 %2&#xa0;г.</translation>
+        <translation>около %1 %2 г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1877,12 +1877,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>между %1 и %2&#xa0;гг.</translation>
+        <translation>между %1 и %2 гг.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d&#xa0;MMMM</translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1897,11 +1897,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2&#xa0;г., число неизвестно</translation>
+        <translation>%1 %2 г., число неизвестно</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -1913,18 +1913,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n&#xa0;год</numerusform>
-            <numerusform>%n&#xa0;года</numerusform>
-            <numerusform>%n&#xa0;лет</numerusform>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n&#xa0;год</numerusform>
-            <numerusform>%1–%n&#xa0;года</numerusform>
-            <numerusform>%1–%n&#xa0;лет</numerusform>
+            <numerusform>%1–%n год</numerusform>
+            <numerusform>%1–%n года</numerusform>
+            <numerusform>%1–%n лет</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,12 +2201,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
+        <extracomment>@label whether the signer's key is known here</extracomment>
         <translation>Доверие</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
         <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
     </message>
     <message>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer&apos;s certificate</extracomment>
+        <extracomment>@label the signer's certificate</extracomment>
         <translation>Сертификат</translation>
     </message>
     <message>
@@ -2292,39 +2292,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1&#xa0;г.</translation>
+        <translation>%1 г.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1&#xa0;г.</translation>
+        <translation>%1 г.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1&#xa0;г.</translation>
+        <translation>весна %1 г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>лето %1&#xa0;г.</translation>
+        <translation>лето %1 г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осень %1&#xa0;г.</translation>
+        <translation>осень %1 г.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2&#xa0;гг.</translation>
+        <translation>зима %1–%2 гг.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2&#xa0;г.</translation>
+        <translation>%1 %2 г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2340,7 +2340,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2&#xa0;гг.</translation>
+        <translation>%1–%2 гг.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -2435,27 +2435,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n&#xa0;противоречие</numerusform>
-            <numerusform>%n&#xa0;противоречия</numerusform>
-            <numerusform>%n&#xa0;противоречий</numerusform>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n&#xa0;дело</numerusform>
-            <numerusform>%n&#xa0;дела</numerusform>
-            <numerusform>%n&#xa0;дел</numerusform>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n&#xa0;страница</numerusform>
-            <numerusform>%n&#xa0;страницы</numerusform>
-            <numerusform>%n&#xa0;страниц</numerusform>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -2552,55 +2552,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n&#xa0;год</numerusform>
-            <numerusform>%n&#xa0;года</numerusform>
-            <numerusform>%n&#xa0;лет</numerusform>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>от %1 до %n&#xa0;года</numerusform>
-            <numerusform>от %1 до %n&#xa0;лет</numerusform>
-            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+            <numerusform>от %1 до %n года</numerusform>
+            <numerusform>от %1 до %n лет</numerusform>
+            <numerusform>от %1 до %n лет</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1&#xa0;КиБ</translation>
+        <translation>%1 КиБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1&#xa0;МиБ</translation>
+        <translation>%1 МиБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n&#xa0;байт</numerusform>
-            <numerusform>%n&#xa0;байта</numerusform>
-            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n&#xa0;г.</numerusform>
-            <numerusform>%n&#xa0;г.</numerusform>
-            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n г.</numerusform>
+            <numerusform>%n г.</numerusform>
+            <numerusform>%n л.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n&#xa0;г.</numerusform>
-            <numerusform>%1–%n&#xa0;г.</numerusform>
-            <numerusform>%1–%n&#xa0;л.</numerusform>
+            <numerusform>%1–%n г.</numerusform>
+            <numerusform>%1–%n г.</numerusform>
+            <numerusform>%1–%n л.</numerusform>
         </translation>
     </message>
 </context>
@@ -2662,9 +2662,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n&#xa0;аннотация</numerusform>
-            <numerusform>%n&#xa0;аннотации</numerusform>
-            <numerusform>%n&#xa0;аннотаций</numerusform>
+            <numerusform>%n аннотация</numerusform>
+            <numerusform>%n аннотации</numerusform>
+            <numerusform>%n аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,9 +2708,9 @@
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 из %n&#xa0;дела</numerusform>
-            <numerusform>%1 из %n&#xa0;дел</numerusform>
-            <numerusform>%1 из %n&#xa0;дел</numerusform>
+            <numerusform>%1 из %n дела</numerusform>
+            <numerusform>%1 из %n дел</numerusform>
+            <numerusform>%1 из %n дел</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,9 +2721,9 @@
     <message numerus="yes">
         <source>%n case(s) hidden.</source>
         <translation>
-            <numerusform>Скрыто %n&#xa0;дело.</numerusform>
-            <numerusform>Скрыто %n&#xa0;дела.</numerusform>
-            <numerusform>Скрыто %n&#xa0;дел.</numerusform>
+            <numerusform>Скрыто %n дело.</numerusform>
+            <numerusform>Скрыто %n дела.</numerusform>
+            <numerusform>Скрыто %n дел.</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,9 +2814,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>род. %1 (заявлена %n&#xa0;дата)</numerusform>
-            <numerusform>род. %1 (заявлено %n&#xa0;даты)</numerusform>
-            <numerusform>род. %1 (заявлено %n&#xa0;дат)</numerusform>
+            <numerusform>род. %1 (заявлена %n дата)</numerusform>
+            <numerusform>род. %1 (заявлено %n даты)</numerusform>
+            <numerusform>род. %1 (заявлено %n дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
         <translation>Изображение</translation>
     </message>
 </context>
@@ -2981,9 +2981,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фильтры скрывают %n&#xa0;факт.</numerusform>
-            <numerusform>Фильтры скрывают все %n&#xa0;факта.</numerusform>
-            <numerusform>Фильтры скрывают все %n&#xa0;фактов.</numerusform>
+            <numerusform>Фильтры скрывают %n факт.</numerusform>
+            <numerusform>Фильтры скрывают все %n факта.</numerusform>
+            <numerusform>Фильтры скрывают все %n фактов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child&apos;s case file</extracomment>
+        <extracomment>@title:menu one child's case file</extracomment>
         <translation>&amp;Дело</translation>
     </message>
     <message>
@@ -3400,9 +3400,9 @@
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Добавлен %n&#xa0;файл.</numerusform>
-            <numerusform>Добавлено %n&#xa0;файла.</numerusform>
-            <numerusform>Добавлено %n&#xa0;файлов.</numerusform>
+            <numerusform>Добавлен %n файл.</numerusform>
+            <numerusform>Добавлено %n файла.</numerusform>
+            <numerusform>Добавлено %n файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3519,10 +3519,6 @@
         <translation>Сохранено в %1</translation>
     </message>
     <message>
-        <source>Read-only: this dossier is open elsewhere or is damaged. Nothing can be changed.</source>
-        <translation>Только чтение: досье открыто в другом месте или повреждено. Ничего нельзя изменить.</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <extracomment>@label for screen readers: the menu bar</extracomment>
         <translation>Меню</translation>
@@ -3536,6 +3532,15 @@
         <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
         <translation>Свободная программа по лицензии GNU General Public License версии 3 или новее. Она работает без сети и ничего не отправляет. Шрифты: Noto и Liberation (Open Font License); значки: Breeze (LGPL).</translation>
     </message>
+<message>
+        <source>Two people writing to one dossier at once would destroy it. Are you sure that nobody works on it on the other computer? You will be asked for the passphrase again.</source>
+        <translation>Если бы двое записывали в одно досье одновременно, они разрушили бы его. Вы уверены, что на другом компьютере с ним никто не работает? Парольная фраза будет запрошена снова.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Открыть для записи</translation>
+    </message>
 </context>
 <context>
     <name>homeward::NewDossierPage</name>
@@ -3547,9 +3552,9 @@
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>В парольной фразе нужно не менее %n&#xa0;символа; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n символа; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
         </translation>
     </message>
     <message>
@@ -3646,9 +3651,9 @@
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Разные утверждения о %n&#xa0;факте</numerusform>
-            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
-            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+            <numerusform>Разные утверждения о %n факте</numerusform>
+            <numerusform>Разные утверждения о %n фактах</numerusform>
+            <numerusform>Разные утверждения о %n фактах</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,9 +3715,9 @@
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Напечатано: %n&#xa0;экземпляр.</numerusform>
-            <numerusform>Напечатано: %n&#xa0;экземпляра.</numerusform>
-            <numerusform>Напечатано: %n&#xa0;экземпляров.</numerusform>
+            <numerusform>Напечатано: %n экземпляр.</numerusform>
+            <numerusform>Напечатано: %n экземпляра.</numerusform>
+            <numerusform>Напечатано: %n экземпляров.</numerusform>
         </translation>
     </message>
     <message>
@@ -3860,12 +3865,12 @@
     </message>
     <message>
         <source>Taken</source>
-        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
         <translation>Дата съёмки</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
+        <extracomment>@label the file's fingerprint, shortened</extracomment>
         <translation>SHA-256</translation>
     </message>
     <message>
@@ -4058,9 +4063,9 @@
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n&#xa0;минуту</numerusform>
-            <numerusform>через %n&#xa0;минуты</numerusform>
-            <numerusform>через %n&#xa0;минут</numerusform>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -4101,18 +4106,18 @@
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n&#xa0;с</numerusform>
-            <numerusform>Блокировка через %n&#xa0;с</numerusform>
-            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
-            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
-            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n мин</numerusform>
         </translation>
     </message>
 </context>
@@ -4126,9 +4131,9 @@
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n&#xa0;утверждение без источника</numerusform>
-            <numerusform>%n&#xa0;утверждения без источника</numerusform>
-            <numerusform>%n&#xa0;утверждений без источника</numerusform>
+            <numerusform>%n утверждение без источника</numerusform>
+            <numerusform>%n утверждения без источника</numerusform>
+            <numerusform>%n утверждений без источника</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,18 +4144,18 @@
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
-            <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
-            <numerusform>%n&#xa0;противоречий будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n противоречие будет напечатано со всеми значениями</numerusform>
+            <numerusform>%n противоречия будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n противоречий будут напечатаны со всеми значениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Подписать %n&#xa0;страницу</numerusform>
-            <numerusform>Подписать %n&#xa0;страницы</numerusform>
-            <numerusform>Подписать %n&#xa0;страниц</numerusform>
+            <numerusform>Подписать %n страницу</numerusform>
+            <numerusform>Подписать %n страницы</numerusform>
+            <numerusform>Подписать %n страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -4275,20 +4280,20 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n&#xa0;страница</numerusform>
+%n страница</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n&#xa0;страницы</numerusform>
+%n страницы</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n&#xa0;страниц</numerusform>
+%n страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -4306,9 +4311,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Страница %1, %n&#xa0;аннотация</numerusform>
-            <numerusform>Страница %1, %n&#xa0;аннотации</numerusform>
-            <numerusform>Страница %1, %n&#xa0;аннотаций</numerusform>
+            <numerusform>Страница %1, %n аннотация</numerusform>
+            <numerusform>Страница %1, %n аннотации</numerusform>
+            <numerusform>Страница %1, %n аннотаций</numerusform>
         </translation>
     </message>
 </context>
@@ -4375,9 +4380,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунду.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунды.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунд.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n секунду.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n секунды.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -4577,6 +4582,207 @@ Fingerprint: %3
         <source>withdrawal of a claim</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>отзыв утверждения</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHealth</name>
+    <message>
+        <source>Nothing was changed. Restore the dossier from a backup.</source>
+        <translation>Ничего не изменено. Восстановите досье из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is missing.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: нет запечатанного файла материала %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: запечатанный файл материала %2 повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: запечатанный файл материала %2 не удалось прочитать с носителя.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <extracomment>@info the dossier's database as a whole</extracomment>
+        <translation>Базу данных невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
+        <translation>База данных повреждена.</translation>
+    </message>
+    <message>
+        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
+        <translation>База данных повреждена в части «%1»: не все её записи можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список дел повреждён: возможно, есть дела, на которые уже ничто не указывает.</translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be read.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1 невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>A record of “%1” points at one that is not there.</source>
+        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
+        <translation>Запись части «%1» ссылается на запись, которой нет.</translation>
+    </message>
+    <message>
+        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
+        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
+        <translation>Последних изменений нет: база данных заканчивается записью %1 журнала аудита.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Цепочка журнала аудита нарушена начиная с записи %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read to its end.</source>
+        <extracomment>@info the trail of who did what</extracomment>
+        <translation>Журнал аудита невозможно прочитать до конца.</translation>
+    </message>
+    <message>
+        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список материалов повреждён: не каждый запечатанный файл удалось проверить.</translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
+        <translation>Только чтение: это досье открыто в другом месте; кто с ним работает, прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Read-only: the folder of this dossier cannot be written.</source>
+        <translation>Только чтение: в папку этого досье невозможно записывать.</translation>
+    </message>
+    <message>
+        <source>Read-only: there is no space left on the medium of this dossier.</source>
+        <translation>Только чтение: на носителе этого досье не осталось места.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged. %2</source>
+        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
+        <translation>Только чтение: файл «%1» повреждён. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged.</source>
+        <extracomment>@info %1 is the name of a file</extracomment>
+        <translation>Только чтение: файл «%1» повреждён.</translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is of an older version and could not be brought to this one.</source>
+        <translation>Только чтение: это досье более старой версии, и его не удалось обновить.</translation>
+    </message>
+    <message>
+        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
+        <translation>Вы видите сохранённое; здесь ничего нельзя изменить, а просмотр не записывается. Закройте досье там и снова откройте его здесь.</translation>
+    </message>
+    <message>
+        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
+        <translation>Если тот компьютер выключен или досье перенесено, убедитесь, что с ним никто не работает, а затем откройте его здесь для записи.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
+        <translation>Проверьте, не защищён ли носитель от записи и есть ли у вас право записывать в эту папку.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open the dossier again.</source>
+        <translation>Освободите место, а затем снова откройте досье.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
+        <translation>В него ничего не записывается. Показано то, что удалось прочитать; восстановите досье из резервной копии.</translation>
+    </message>
+    <message>
+        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
+        <translation>Оно остаётся таким, каким было. Освободите место или перенесите его на носитель, доступный для записи.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” of this dossier is missing.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
+    </message>
+    <message>
+        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Файл «dossier.db» не является базой данных этого досье: он принадлежит другому досье или другой программе.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” is damaged and cannot be opened.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>База данных «dossier.db» повреждена, её невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Нет файла ключей этого досье «keys.homeward»; без него ничего невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The file “keys.homeward” is not a key file of this program.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл «keys.homeward» не является файлом ключей этой программы.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” is damaged or was changed.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл ключей «keys.homeward» повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
+        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Только чтение: учётная запись «%1» открыла это досье на компьютере «%2» (процесс %3) %4 UTC и не закрыла его.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
+        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Только чтение: с этим досье работает учётная запись «%1» на компьютере «%2» (процесс %3) с %4 UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n файл материалов отсутствует или изменён. Остального это не касается; восстановите его из резервной копии.</numerusform>
+            <numerusform>%n файла материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
+            <numerusform>%n файлов материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>@action:button show or hide what is damaged</extracomment>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показать подробности</translation>
+    </message>
+    <message>
+        <source>Open for writing here…</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Открыть здесь для записи…</translation>
+    </message>
+    <message>
+        <source>State of the dossier</source>
+        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
+        <translation>Состояние досье</translation>
     </message>
 </context>
 </TS>

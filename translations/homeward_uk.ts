@@ -61,7 +61,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с.&#xa0;%2</translation>
+        <translation>%1, с. %2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +103,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;суперечність</numerusform>
-            <numerusform>%n&#xa0;суперечності</numerusform>
-            <numerusform>%n&#xa0;суперечностей</numerusform>
+            <numerusform>%n суперечність</numerusform>
+            <numerusform>%n суперечності</numerusform>
+            <numerusform>%n суперечностей</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +137,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;анотація</numerusform>
-            <numerusform>%n&#xa0;анотації</numerusform>
-            <numerusform>%n&#xa0;анотацій</numerusform>
+            <numerusform>%n анотація</numerusform>
+            <numerusform>%n анотації</numerusform>
+            <numerusform>%n анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +191,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n&#xa0;сторінка</numerusform>
-            <numerusform>%1: PDF, %n&#xa0;сторінки</numerusform>
-            <numerusform>%1: PDF, %n&#xa0;сторінок</numerusform>
+            <numerusform>%1: PDF, %n сторінка</numerusform>
+            <numerusform>%1: PDF, %n сторінки</numerusform>
+            <numerusform>%1: PDF, %n сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n&#xa0;підпис</numerusform>
-            <numerusform>%n&#xa0;підписи</numerusform>
-            <numerusform>%n&#xa0;підписів</numerusform>
+            <numerusform>%n підпис</numerusform>
+            <numerusform>%n підписи</numerusform>
+            <numerusform>%n підписів</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +214,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Сторінка %1: знайдено %n&#xa0;раз</numerusform>
-            <numerusform>Сторінка %1: знайдено %n&#xa0;рази</numerusform>
-            <numerusform>Сторінка %1: знайдено %n&#xa0;разів</numerusform>
+            <numerusform>Сторінка %1: знайдено %n раз</numerusform>
+            <numerusform>Сторінка %1: знайдено %n рази</numerusform>
+            <numerusform>Сторінка %1: знайдено %n разів</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +405,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досьє, %n&#xa0;вигадана справа: %1</numerusform>
-            <numerusform>Досьє, %n&#xa0;вигадані справи: %1</numerusform>
-            <numerusform>Досьє, %n&#xa0;вигаданих справ: %1</numerusform>
+            <numerusform>Досьє, %n вигадана справа: %1</numerusform>
+            <numerusform>Досьє, %n вигадані справи: %1</numerusform>
+            <numerusform>Досьє, %n вигаданих справ: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -590,9 +590,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Пошкоджено: %n&#xa0;місце</numerusform>
-            <numerusform>Пошкоджено: %n&#xa0;місця</numerusform>
-            <numerusform>Пошкоджено: %n&#xa0;місць</numerusform>
+            <numerusform>Пошкоджено: %n місце</numerusform>
+            <numerusform>Пошкоджено: %n місця</numerusform>
+            <numerusform>Пошкоджено: %n місць</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
         <translation>Чогось бракує: homeward %1</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
         <translation>Керувати обліковими записами досьє та його ключем відновлення.</translation>
     </message>
     <message>
-        <source>The person&apos;s name, for “add” and “change”.</source>
+        <source>The person's name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Ім’я людини, для «add» і «change».</translation>
     </message>
@@ -816,7 +816,7 @@
         <translation>Роль облікового запису; для кількох ролей повторіть.</translation>
     </message>
     <message>
-        <source>Read the account&apos;s new passphrase from FILE.</source>
+        <source>Read the account's new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читати нову парольну фразу облікового запису з FILE.</translation>
     </message>
@@ -1482,15 +1482,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n&#xa0;арк.</numerusform>
-            <numerusform>%n&#xa0;арк.</numerusform>
-            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n арк.</numerusform>
+            <numerusform>%n арк.</numerusform>
+            <numerusform>%n арк.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с.&#xa0;%2</translation>
+        <translation>%1, с. %2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -1631,7 +1631,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№&#xa0;%1</translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -1671,7 +1671,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1&#xa0;– за даними: %2</translation>
+        <translation>%1 – за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -1701,7 +1701,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>арк.&#xa0;%1 з %2</translation>
+        <translation>арк. %1 з %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -1806,58 +1806,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;р.&apos;</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
+        <translation>d MMMM yyyy 'р.'</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
-        <translation>yyyy&#xa0;&apos;р.&apos;</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
+        <translation>yyyy 'р.'</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1&#xa0;р.</translation>
+        <translation>весна %1 р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>літо %1&#xa0;р.</translation>
+        <translation>літо %1 р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осінь %1&#xa0;р.</translation>
+        <translation>осінь %1 р.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>зима %1&#xa0;рр.</translation>
+        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
+        <translation>зима %1 рр.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько весни %1&#xa0;р.</translation>
+        <translation>близько весни %1 р.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько літа %1&#xa0;р.</translation>
+        <translation>близько літа %1 р.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько осені %1&#xa0;р.</translation>
+        <translation>близько осені %1 р.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
-        <translation>близько зими %1&#xa0;рр.</translation>
+        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
+        <translation>близько зими %1 рр.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>близько %1 %2&#xa0;р.</translation>
+        <translation>близько %1 %2 р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1877,12 +1877,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>між %1 та %2&#xa0;рр.</translation>
+        <translation>між %1 та %2 рр.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d&#xa0;MMMM</translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1897,11 +1897,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2&#xa0;р., день невідомий</translation>
+        <translation>%1 %2 р., день невідомий</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -1913,18 +1913,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n&#xa0;рік</numerusform>
-            <numerusform>%n&#xa0;роки</numerusform>
-            <numerusform>%n&#xa0;років</numerusform>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n&#xa0;рік</numerusform>
-            <numerusform>%1–%n&#xa0;роки</numerusform>
-            <numerusform>%1–%n&#xa0;років</numerusform>
+            <numerusform>%1–%n рік</numerusform>
+            <numerusform>%1–%n роки</numerusform>
+            <numerusform>%1–%n років</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,12 +2201,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
+        <extracomment>@label whether the signer's key is known here</extracomment>
         <translation>Довіра</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
         <translation>ключ є у вашому списку довірених (підтверджено: %1, %2)</translation>
     </message>
     <message>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer&apos;s certificate</extracomment>
+        <extracomment>@label the signer's certificate</extracomment>
         <translation>Сертифікат</translation>
     </message>
     <message>
@@ -2292,39 +2292,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1&#xa0;р.</translation>
+        <translation>%1 р.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1&#xa0;р.</translation>
+        <translation>%1 р.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1&#xa0;р.</translation>
+        <translation>весна %1 р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>літо %1&#xa0;р.</translation>
+        <translation>літо %1 р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осінь %1&#xa0;р.</translation>
+        <translation>осінь %1 р.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2&#xa0;рр.</translation>
+        <translation>зима %1–%2 рр.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2&#xa0;р.</translation>
+        <translation>%1 %2 р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2340,7 +2340,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2&#xa0;рр.</translation>
+        <translation>%1–%2 рр.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -2435,27 +2435,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n&#xa0;суперечність</numerusform>
-            <numerusform>%n&#xa0;суперечності</numerusform>
-            <numerusform>%n&#xa0;суперечностей</numerusform>
+            <numerusform>%n суперечність</numerusform>
+            <numerusform>%n суперечності</numerusform>
+            <numerusform>%n суперечностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n&#xa0;справа</numerusform>
-            <numerusform>%n&#xa0;справи</numerusform>
-            <numerusform>%n&#xa0;справ</numerusform>
+            <numerusform>%n справа</numerusform>
+            <numerusform>%n справи</numerusform>
+            <numerusform>%n справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n&#xa0;сторінка</numerusform>
-            <numerusform>%n&#xa0;сторінки</numerusform>
-            <numerusform>%n&#xa0;сторінок</numerusform>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -2552,55 +2552,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n&#xa0;рік</numerusform>
-            <numerusform>%n&#xa0;роки</numerusform>
-            <numerusform>%n&#xa0;років</numerusform>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>від %1 до %n&#xa0;року</numerusform>
-            <numerusform>від %1 до %n&#xa0;років</numerusform>
-            <numerusform>від %1 до %n&#xa0;років</numerusform>
+            <numerusform>від %1 до %n року</numerusform>
+            <numerusform>від %1 до %n років</numerusform>
+            <numerusform>від %1 до %n років</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1&#xa0;КіБ</translation>
+        <translation>%1 КіБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1&#xa0;МіБ</translation>
+        <translation>%1 МіБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n&#xa0;байт</numerusform>
-            <numerusform>%n&#xa0;байти</numerusform>
-            <numerusform>%n&#xa0;байтів</numerusform>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байти</numerusform>
+            <numerusform>%n байтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n&#xa0;р.</numerusform>
-            <numerusform>%n&#xa0;р.</numerusform>
-            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n р.</numerusform>
+            <numerusform>%n р.</numerusform>
+            <numerusform>%n р.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n&#xa0;р.</numerusform>
-            <numerusform>%1–%n&#xa0;р.</numerusform>
-            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n р.</numerusform>
+            <numerusform>%1–%n р.</numerusform>
+            <numerusform>%1–%n р.</numerusform>
         </translation>
     </message>
 </context>
@@ -2662,9 +2662,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n&#xa0;анотація</numerusform>
-            <numerusform>%n&#xa0;анотації</numerusform>
-            <numerusform>%n&#xa0;анотацій</numerusform>
+            <numerusform>%n анотація</numerusform>
+            <numerusform>%n анотації</numerusform>
+            <numerusform>%n анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,9 +2708,9 @@
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 із %n&#xa0;справи</numerusform>
-            <numerusform>%1 із %n&#xa0;справ</numerusform>
-            <numerusform>%1 із %n&#xa0;справ</numerusform>
+            <numerusform>%1 із %n справи</numerusform>
+            <numerusform>%1 із %n справ</numerusform>
+            <numerusform>%1 із %n справ</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,9 +2721,9 @@
     <message numerus="yes">
         <source>%n case(s) hidden.</source>
         <translation>
-            <numerusform>Приховано %n&#xa0;справу.</numerusform>
-            <numerusform>Приховано %n&#xa0;справи.</numerusform>
-            <numerusform>Приховано %n&#xa0;справ.</numerusform>
+            <numerusform>Приховано %n справу.</numerusform>
+            <numerusform>Приховано %n справи.</numerusform>
+            <numerusform>Приховано %n справ.</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,9 +2814,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>нар. %1 (заявлено %n&#xa0;дату)</numerusform>
-            <numerusform>нар. %1 (заявлено %n&#xa0;дати)</numerusform>
-            <numerusform>нар. %1 (заявлено %n&#xa0;дат)</numerusform>
+            <numerusform>нар. %1 (заявлено %n дату)</numerusform>
+            <numerusform>нар. %1 (заявлено %n дати)</numerusform>
+            <numerusform>нар. %1 (заявлено %n дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
         <translation>Зображення</translation>
     </message>
 </context>
@@ -2981,9 +2981,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фільтри приховують %n&#xa0;факт.</numerusform>
-            <numerusform>Фільтри приховують усі %n&#xa0;факти.</numerusform>
-            <numerusform>Фільтри приховують усі %n&#xa0;фактів.</numerusform>
+            <numerusform>Фільтри приховують %n факт.</numerusform>
+            <numerusform>Фільтри приховують усі %n факти.</numerusform>
+            <numerusform>Фільтри приховують усі %n фактів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child&apos;s case file</extracomment>
+        <extracomment>@title:menu one child's case file</extracomment>
         <translation>&amp;Справа</translation>
     </message>
     <message>
@@ -3400,9 +3400,9 @@
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Додано %n&#xa0;файл.</numerusform>
-            <numerusform>Додано %n&#xa0;файли.</numerusform>
-            <numerusform>Додано %n&#xa0;файлів.</numerusform>
+            <numerusform>Додано %n файл.</numerusform>
+            <numerusform>Додано %n файли.</numerusform>
+            <numerusform>Додано %n файлів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3519,10 +3519,6 @@
         <translation>Збережено о %1</translation>
     </message>
     <message>
-        <source>Read-only: this dossier is open elsewhere or is damaged. Nothing can be changed.</source>
-        <translation>Лише читання: досьє відкрито деінде або пошкоджено. Нічого не можна змінити.</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <extracomment>@label for screen readers: the menu bar</extracomment>
         <translation>Меню</translation>
@@ -3536,6 +3532,15 @@
         <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
         <translation>Вільна програма за ліцензією GNU General Public License версії 3 або новішої. Вона працює без мережі й нічого не надсилає. Шрифти: Noto і Liberation (Open Font License); піктограми: Breeze (LGPL).</translation>
     </message>
+<message>
+        <source>Two people writing to one dossier at once would destroy it. Are you sure that nobody works on it on the other computer? You will be asked for the passphrase again.</source>
+        <translation>Якби двоє записували в одне досьє водночас, вони зруйнували б його. Ви певні, що на іншому комп’ютері з ним ніхто не працює? Парольну фразу буде запитано знову.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Відкрити для запису</translation>
+    </message>
 </context>
 <context>
     <name>homeward::NewDossierPage</name>
@@ -3547,9 +3552,9 @@
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символ; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символи; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символів; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символ; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символи; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символів; краще чотири слова або більше.</numerusform>
         </translation>
     </message>
     <message>
@@ -3646,9 +3651,9 @@
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Різні твердження щодо %n&#xa0;факту</numerusform>
-            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
-            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
+            <numerusform>Різні твердження щодо %n факту</numerusform>
+            <numerusform>Різні твердження щодо %n фактів</numerusform>
+            <numerusform>Різні твердження щодо %n фактів</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,9 +3715,9 @@
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Надруковано: %n&#xa0;примірник.</numerusform>
-            <numerusform>Надруковано: %n&#xa0;примірники.</numerusform>
-            <numerusform>Надруковано: %n&#xa0;примірників.</numerusform>
+            <numerusform>Надруковано: %n примірник.</numerusform>
+            <numerusform>Надруковано: %n примірники.</numerusform>
+            <numerusform>Надруковано: %n примірників.</numerusform>
         </translation>
     </message>
     <message>
@@ -3860,12 +3865,12 @@
     </message>
     <message>
         <source>Taken</source>
-        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
         <translation>Дата знімання</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
+        <extracomment>@label the file's fingerprint, shortened</extracomment>
         <translation>SHA-256</translation>
     </message>
     <message>
@@ -4058,9 +4063,9 @@
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n&#xa0;хвилину</numerusform>
-            <numerusform>через %n&#xa0;хвилини</numerusform>
-            <numerusform>через %n&#xa0;хвилин</numerusform>
+            <numerusform>через %n хвилину</numerusform>
+            <numerusform>через %n хвилини</numerusform>
+            <numerusform>через %n хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -4101,18 +4106,18 @@
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n&#xa0;с</numerusform>
-            <numerusform>Блокування через %n&#xa0;с</numerusform>
-            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n с</numerusform>
+            <numerusform>Блокування через %n с</numerusform>
+            <numerusform>Блокування через %n с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n&#xa0;хв</numerusform>
-            <numerusform>Блокування через %n&#xa0;хв</numerusform>
-            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n хв</numerusform>
+            <numerusform>Блокування через %n хв</numerusform>
+            <numerusform>Блокування через %n хв</numerusform>
         </translation>
     </message>
 </context>
@@ -4126,9 +4131,9 @@
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n&#xa0;твердження без джерела</numerusform>
-            <numerusform>%n&#xa0;твердження без джерела</numerusform>
-            <numerusform>%n&#xa0;тверджень без джерела</numerusform>
+            <numerusform>%n твердження без джерела</numerusform>
+            <numerusform>%n твердження без джерела</numerusform>
+            <numerusform>%n тверджень без джерела</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,18 +4144,18 @@
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n&#xa0;суперечностей буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n суперечність буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n суперечності буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n суперечностей буде надруковано з усіма значеннями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Підписати %n&#xa0;сторінку</numerusform>
-            <numerusform>Підписати %n&#xa0;сторінки</numerusform>
-            <numerusform>Підписати %n&#xa0;сторінок</numerusform>
+            <numerusform>Підписати %n сторінку</numerusform>
+            <numerusform>Підписати %n сторінки</numerusform>
+            <numerusform>Підписати %n сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -4275,20 +4280,20 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n&#xa0;сторінка</numerusform>
+%n сторінка</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n&#xa0;сторінки</numerusform>
+%n сторінки</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n&#xa0;сторінок</numerusform>
+%n сторінок</numerusform>
         </translation>
     </message>
 </context>
@@ -4306,9 +4311,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Сторінка %1, %n&#xa0;анотація</numerusform>
-            <numerusform>Сторінка %1, %n&#xa0;анотації</numerusform>
-            <numerusform>Сторінка %1, %n&#xa0;анотацій</numerusform>
+            <numerusform>Сторінка %1, %n анотація</numerusform>
+            <numerusform>Сторінка %1, %n анотації</numerusform>
+            <numerusform>Сторінка %1, %n анотацій</numerusform>
         </translation>
     </message>
 </context>
@@ -4375,9 +4380,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунду.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунди.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунд.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n секунду.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n секунди.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -4577,6 +4582,207 @@ Fingerprint: %3
         <source>withdrawal of a claim</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>відкликання твердження</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHealth</name>
+    <message>
+        <source>Nothing was changed. Restore the dossier from a backup.</source>
+        <translation>Нічого не змінено. Відновіть досьє з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is missing.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: немає запечатаного файла матеріалу %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: запечатаний файл матеріалу %2 пошкоджено або змінено.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: запечатаний файл матеріалу %2 не вдалося прочитати з носія.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <extracomment>@info the dossier's database as a whole</extracomment>
+        <translation>Базу даних неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
+        <translation>Базу даних пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
+        <translation>Базу даних пошкоджено в частині «%1»: не всі її записи можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список справ пошкоджено: можливо, є справи, про які вже ніщо не вказує.</translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be read.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справу %1 неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>A record of “%1” points at one that is not there.</source>
+        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
+        <translation>Запис частини «%1» посилається на запис, якого немає.</translation>
+    </message>
+    <message>
+        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
+        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
+        <translation>Останніх змін немає: база даних закінчується записом %1 журналу аудиту.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Ланцюг журналу аудиту порушено, починаючи із запису %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read to its end.</source>
+        <extracomment>@info the trail of who did what</extracomment>
+        <translation>Журнал аудиту неможливо прочитати до кінця.</translation>
+    </message>
+    <message>
+        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список матеріалів пошкоджено: не кожен запечатаний файл вдалося перевірити.</translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
+        <translation>Лише читання: це досьє відкрито в іншому місці; хто з ним працює, прочитати не вдалося.</translation>
+    </message>
+    <message>
+        <source>Read-only: the folder of this dossier cannot be written.</source>
+        <translation>Лише читання: у теку цього досьє неможливо записувати.</translation>
+    </message>
+    <message>
+        <source>Read-only: there is no space left on the medium of this dossier.</source>
+        <translation>Лише читання: на носії цього досьє не залишилося місця.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged. %2</source>
+        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
+        <translation>Лише читання: файл «%1» пошкоджено. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged.</source>
+        <extracomment>@info %1 is the name of a file</extracomment>
+        <translation>Лише читання: файл «%1» пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is of an older version and could not be brought to this one.</source>
+        <translation>Лише читання: це досьє старішої версії, і його не вдалося оновити.</translation>
+    </message>
+    <message>
+        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
+        <translation>Ви бачите збережене; тут нічого не можна змінити, а перегляд не записується. Закрийте досьє там і знову відкрийте його тут.</translation>
+    </message>
+    <message>
+        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
+        <translation>Якщо той комп’ютер вимкнено або досьє перенесено, переконайтеся, що з ним ніхто не працює, а тоді відкрийте його тут для запису.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
+        <translation>Перевірте, чи носій не захищено від запису і чи маєте ви право записувати в цю теку.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open the dossier again.</source>
+        <translation>Звільніть місце, а тоді знову відкрийте досьє.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
+        <translation>У нього нічого не записується. Показано те, що вдалося прочитати; відновіть досьє з резервної копії.</translation>
+    </message>
+    <message>
+        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
+        <translation>Воно залишається таким, яким було. Звільніть місце або перенесіть його на носій, доступний для запису.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” of this dossier is missing.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Немає бази даних цього досьє — файла «dossier.db».</translation>
+    </message>
+    <message>
+        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Файл «dossier.db» не є базою даних цього досьє: він належить іншому досьє або іншій програмі.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” is damaged and cannot be opened.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Базу даних «dossier.db» пошкоджено, її неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Немає файла ключів цього досьє «keys.homeward»; без нього нічого неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The file “keys.homeward” is not a key file of this program.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл «keys.homeward» не є файлом ключів цієї програми.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” is damaged or was changed.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл ключів «keys.homeward» пошкоджено або змінено.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
+        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Лише читання: обліковий запис «%1» відкрив це досьє на комп’ютері «%2» (процес %3) %4 UTC і не закрив його.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
+        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Лише читання: з цим досьє працює обліковий запис «%1» на комп’ютері «%2» (процес %3) з %4 UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n файл матеріалів відсутній або змінений. Решти це не стосується; відновіть його з резервної копії.</numerusform>
+            <numerusform>%n файли матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
+            <numerusform>%n файлів матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>@action:button show or hide what is damaged</extracomment>
+        <translation>Сховати подробиці</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показати подробиці</translation>
+    </message>
+    <message>
+        <source>Open for writing here…</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Відкрити тут для запису…</translation>
+    </message>
+    <message>
+        <source>State of the dossier</source>
+        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
+        <translation>Стан досьє</translation>
     </message>
 </context>
 </TS>

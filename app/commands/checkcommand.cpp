@@ -4,11 +4,24 @@
 #include "commands/secrets.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace homeward {
 
 namespace {
+
+QJsonObject toJson(const Fault &fault)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {{QStringLiteral("kind"), faultKey(fault.kind)},
+            {QStringLiteral("sentence"), faultSentence(fault)},
+            {QStringLiteral("file"), orNull(fault.file)},
+            {QStringLiteral("case"), orNull(fault.caseNumber)},
+            {QStringLiteral("evidence"), orNull(fault.evidence.isNull() ? QString() : fault.evidence.toString())},
+            {QStringLiteral("entry"), fault.entry > 0 ? QJsonValue(fault.entry) : QJsonValue()},
+            {QStringLiteral("detail"), orNull(fault.detail)}};
+}
 
 int report(CommandCall &call, const QString &folder, const Dossier::CheckReport &found)
 {
@@ -21,19 +34,23 @@ int report(CommandCall &call, const QString &folder, const Dossier::CheckReport 
         const int count = int(found.findings.size()); // lupdate reads no cast inside the call
         //: @info:shell
         words.append(QCoreApplication::translate("Commands", "Damaged: %n finding(s)", nullptr, count));
-        words += found.findings;
+        for (const Fault &fault : found.findings)
+            words.append(faultSentence(fault));
     }
     //: @info:shell %1, %2 and %3 are numbers
     words.append(QCoreApplication::translate("Commands", "Cases: %1. Evidence files: %2. Audit entries: %3.")
                      .arg(found.cases)
                      .arg(found.evidenceFiles)
                      .arg(found.auditEntries));
+    QJsonArray findings;
+    for (const Fault &fault : found.findings)
+        findings.append(toJson(fault));
     call.out.result({{QStringLiteral("dossier"), folder},
                      {QStringLiteral("sound"), sound},
                      {QStringLiteral("cases"), found.cases},
                      {QStringLiteral("evidence_files"), found.evidenceFiles},
                      {QStringLiteral("audit_entries"), found.auditEntries},
-                     {QStringLiteral("findings"), QJsonArray::fromStringList(found.findings)}},
+                     {QStringLiteral("findings"), findings}},
                     words);
     return sound ? ExitDone : ExitNegative;
 }
@@ -45,7 +62,12 @@ int run(CommandCall &call)
     // Too damaged to be opened is a finding, not a failure of the check.
     if (!dossier && dossier.error().code == ErrorCode::Damaged) {
         Dossier::CheckReport beyond;
-        beyond.findings.append(QStringLiteral("the dossier cannot be opened: %1").arg(dossier.error().detail));
+        Fault fault;
+        fault.kind = FaultKind::DatabaseUnopened;
+        fault.file = QFileInfo(dossier.error().file).fileName();
+        fault.detail = dossier.error().detail;
+        beyond.findings.append(fault);
+        call.out.note(errorSentence(dossier.error()));
         return report(call, folder, beyond);
     }
     if (!dossier)

@@ -5,11 +5,13 @@
 #include "desks/news.h"
 #include "desks/sealedfiles.h"
 #include "domain/casefile.h"
+#include "domain/dossierhealth.h"
 #include "domain/world.h"
 #include "security/keyring.h"
 #include "store/caseindex.h"
 #include "store/database.h"
 #include "store/dossierlock.h"
+#include "store/headmark.h"
 #include "store/transaction.h"
 
 #include <QFuture>
@@ -28,7 +30,7 @@
 
 namespace homeward {
 
-/// What one session works with. Never changes while the dossier is open, so every thread may read it.
+/// What one session works with. Settled while the dossier is being opened, so every thread may read it.
 struct Workplace
 {
     QString path;
@@ -37,6 +39,7 @@ struct Workplace
     Office office;
     QList<Party> parties;
     bool readOnly = false;
+    DossierState state; ///< why it is read-only
 
     /// NotPermitted.
     [[nodiscard]] Status allow(Right right) const;
@@ -75,7 +78,9 @@ struct Store
 class StoreRoom
 {
 public:
-    /// Opens the database on the new thread and reads the index. Blocks.
+    /// Opens the database on the new thread and reads the index. Blocks. For writing (\a lock is claimed), it first
+    /// looks at the database without touching anything: damage, or a medium that cannot be written, make place()
+    /// read-only and leave every byte as it was. NotADossier: a database of another dossier or program. NewerDossier.
     [[nodiscard]] static Result<std::unique_ptr<StoreRoom>> open(Workplace place, const UnlockedKeyring &keys,
                                                                  Database::Mode mode, std::optional<DossierLock> lock,
                                                                  World &world);
@@ -92,6 +97,8 @@ public:
     [[nodiscard]] QThreadPool &workers() { return m_workers; }
     /// Ends all work and closes the database in its thread. Further wishes answer Locked.
     void close();
+    /// Long work of the workers asks between two steps.
+    [[nodiscard]] bool isClosing() const { return m_closing; }
 
     /// \a work (Store &) → Result<T> or Status, on the store thread, in the order asked.
     template<class Work>
@@ -150,7 +157,15 @@ public:
 
 private:
     StoreRoom(Workplace place, const UnlockedKeyring &keys, std::optional<DossierLock> lock, World &world);
-    [[nodiscard]] Status openStore(const SecretBytes &key, Database::Mode mode);
+    [[nodiscard]] Status openStore(const SecretBytes &key, Database::Mode mode, const SecretBytes &lockKey);
+    [[nodiscard]] Status openToWrite(const SecretBytes &key, const SecretBytes &lockKey);
+    [[nodiscard]] Status openToRead(const SecretBytes &key, Database::Mode mode);
+    [[nodiscard]] Status fillNew();
+    [[nodiscard]] Status openDatabase(const SecretBytes &key, Database::Mode mode);
+    [[nodiscard]] Status readIndex(QList<Fault> &faults);
+    void compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults);
+    void followHead();
+    void keepFromWriting(ReadOnlyReason reason, const QList<Fault> &faults = {});
     template<class Answer, class Work>
     [[nodiscard]] Answer answered(Work &work)
     {
@@ -167,10 +182,12 @@ private:
     Workplace m_place;
     World &m_world;
     SealedFiles m_files;
+    HeadMark m_mark;
     std::unique_ptr<Store> m_store; ///< made, used and destroyed on the store thread
     QThread m_thread;
     QObject m_anchor; ///< lives on the store thread; work is queued to it
     std::atomic<bool> m_closed = false;
+    std::atomic<bool> m_closing = false;
     QThreadPool m_workers;
 };
 

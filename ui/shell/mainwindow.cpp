@@ -4,11 +4,9 @@
 
 #include "desks/casedesk.h"
 #include "ui/cases/casebrowser.h"
-#include "ui/common/card.h"
 #include "ui/common/errortext.h"
 #include "ui/common/latinkeys.h"
 #include "ui/common/prompts.h"
-#include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
 #include "ui/language/languagekeeper.h"
@@ -21,6 +19,7 @@
 #include "ui/shell/paperspage.h"
 #include "ui/shell/sectionlist.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/statestrip.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/unlockpage.h"
@@ -30,7 +29,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QUndoGroup>
@@ -81,11 +79,7 @@ void MainWindow::buildBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_top = new TopBar(body);
-    m_readOnlyStrip = makeLabel(body, type::secondary);
-    m_readOnlyStrip->setAutoFillBackground(true);
-    m_readOnlyStrip->setBackgroundRole(QPalette::AlternateBase);
-    m_readOnlyStrip->setContentsMargins(space::large, space::small, space::large, space::small);
-    m_readOnlyStrip->setWordWrap(true);
+    m_strip = new StateStrip(body);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -95,7 +89,7 @@ void MainWindow::buildBody()
     row->addWidget(m_pages, 1);
     m_status = new StatusLine(body);
     column->addWidget(m_top);
-    column->addWidget(m_readOnlyStrip);
+    column->addWidget(m_strip);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(body);
@@ -180,6 +174,7 @@ void MainWindow::connectRooms()
     connect(m_new, &NewDossierPage::createRequested, this, &MainWindow::create);
     connect(m_new, &NewDossierPage::cancelled, this, &MainWindow::showStart);
     connect(m_new, &NewDossierPage::recoveryKeyNoted, this, [this] { showDossier(std::move(m_created)); });
+    connect(m_strip, &StateStrip::takeOverRequested, this, &MainWindow::askToTakeOver);
     connect(m_sections, &SectionList::sectionChosen, this, &MainWindow::showSection);
     connect(m_top, &TopBar::lockRequested, this, &MainWindow::lock);
     connect(m_top, &TopBar::languageChosen, &m_services.preferences,
@@ -261,8 +256,10 @@ void MainWindow::askForNewDossier()
     showPage(m_new);
 }
 
-void MainWindow::unlock(const UnlockRequest &request)
+void MainWindow::unlock(const UnlockRequest &wish)
 {
+    UnlockRequest request = wish;
+    request.takeOver = !m_takeOver.isEmpty() && m_takeOver == request.path;
     using Answer = Result<std::shared_ptr<Dossier>>;
     // A dossier that is still being closed would be met as open elsewhere.
     whenDone(m_closing, this, [this, request](const Status &) {
@@ -282,6 +279,7 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     }
     m_dossier = std::move(dossier);
     m_locking = false;
+    m_takeOver.clear();
     m_unlock->forget();
     m_services.preferences.rememberDossier({m_dossier->path(), m_dossier->label()});
     m_cases = new CasesPage(*m_dossier, m_services, m_pages);
@@ -305,6 +303,7 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     m_undo->addStack(m_cases->undoStack());
     m_undo->setActiveStack(m_cases->undoStack());
     m_top->setDossier(m_dossier->label(), m_dossier->isReadOnly());
+    m_strip->setState(m_dossier->state());
     m_status->setPerson(m_dossier->session().account.displayName);
     m_autoLock->start(m_services.preferences.autoLockMinutes());
     m_cases->setPanelShown(m_commands->rightPanel->isChecked());
@@ -335,7 +334,6 @@ void MainWindow::refreshState()
     m_commands->setHistory(back, open && m_navigation.canGoForward());
     m_top->setHistory(back, open && m_navigation.canGoForward());
     m_sections->setVisible(open);
-    m_readOnlyStrip->setVisible(open && m_dossier->isReadOnly());
     if (!caseOpen)
         refreshTitle({});
 }
@@ -347,7 +345,6 @@ void MainWindow::refreshTitle(const QString &caseNumber)
 
 void MainWindow::refreshTexts()
 {
-    m_readOnlyStrip->setText(tr("Read-only: this dossier is open elsewhere or is damaged. Nothing can be changed."));
     //: @label for screen readers: the menu bar
     menuBar()->setAccessibleName(tr("Menu"));
     refreshState();

@@ -14,6 +14,7 @@
 #include "ui/shell/newdossierpage.h"
 #include "ui/shell/paperspage.h"
 #include "ui/shell/sectionlist.h"
+#include "ui/shell/statestrip.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/unlockpage.h"
@@ -81,6 +82,7 @@ void MainWindow::lock()
     m_unlock->setDossier(card, true);
     m_pages->setCurrentWidget(m_unlock);
     m_top->setDossier({}, false);
+    m_strip->clear();
     m_status->clearAll();
     m_sections->setCount(Section::Cases, -1);
     m_sections->setCount(Section::Summaries, -1);
@@ -129,6 +131,20 @@ void MainWindow::letGo(std::shared_ptr<Dossier> dossier)
         box->reset();
         return {};
     });
+}
+
+void MainWindow::askToTakeOver()
+{
+    if (!m_dossier || !m_services.prompts.confirm(
+                          this,
+                          tr("Two people writing to one dossier at once would destroy it. Are you sure that nobody "
+                             "works on it on the "
+                             "other computer? You will be asked for the passphrase again."),
+                          //: @action:button open the dossier for writing although another computer has left its lock
+                          tr("Open for writing")))
+        return;
+    m_takeOver = m_dossier->path();
+    lock();
 }
 
 void MainWindow::forgetCreated()
