@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/backupwords.h"
 #include "commands/commandlist.h"
 #include "commands/secrets.h"
 
@@ -10,18 +11,6 @@
 namespace homeward {
 
 namespace {
-
-QJsonObject toJson(const Fault &fault)
-{
-    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return {{QStringLiteral("kind"), faultKey(fault.kind)},
-            {QStringLiteral("sentence"), faultSentence(fault)},
-            {QStringLiteral("file"), orNull(fault.file)},
-            {QStringLiteral("case"), orNull(fault.caseNumber)},
-            {QStringLiteral("evidence"), orNull(fault.evidence.isNull() ? QString() : fault.evidence.toString())},
-            {QStringLiteral("entry"), fault.entry > 0 ? QJsonValue(fault.entry) : QJsonValue()},
-            {QStringLiteral("detail"), orNull(fault.detail)}};
-}
 
 int report(CommandCall &call, const QString &folder, const Dossier::CheckReport &found)
 {
@@ -44,7 +33,7 @@ int report(CommandCall &call, const QString &folder, const Dossier::CheckReport 
                      .arg(found.auditEntries));
     QJsonArray findings;
     for (const Fault &fault : found.findings)
-        findings.append(toJson(fault));
+        findings.append(faultToJson(fault));
     call.out.result({{QStringLiteral("dossier"), folder},
                      {QStringLiteral("sound"), sound},
                      {QStringLiteral("cases"), found.cases},

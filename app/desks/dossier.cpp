@@ -3,11 +3,13 @@
 #include "desks/dossier.h"
 
 #include "desks/accountdesk.h"
+#include "desks/backupdesk.h"
 #include "desks/casedesk.h"
 #include "desks/contactdesk.h"
 #include "desks/dossiercheck.h"
 #include "desks/dossieropener.h"
 #include "desks/evidencedesk.h"
+#include "desks/fixity.h"
 #include "desks/housekeeping.h"
 #include "desks/storeroom.h"
 #include "desks/summarydesk.h"
@@ -83,8 +85,8 @@ Result<std::unique_ptr<StoreRoom>> openRoom(Workplace place, const UnlockedKeyri
 Dossier::Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &world)
     : m_room(std::move(room)), m_news(std::make_unique<News>()), m_cases(std::make_unique<CaseDesk>(*m_room, *m_news)),
       m_evidence(std::make_unique<EvidenceDesk>(*m_room, *m_news)),
-      m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news)),
-      m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
+      m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news)), m_backups(std::make_unique<BackupDesk>(*m_room)),
+      m_fixity(std::make_unique<Fixity>(*m_room)), m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
       m_accounts(std::make_unique<AccountDesk>(*m_room, *m_news, std::move(keys), world))
 {
 }
@@ -92,6 +94,7 @@ Dossier::Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &w
 Dossier::~Dossier()
 {
     // Work under way still speaks of the desks and the news; they go after it.
+    m_fixity->stop();
     m_room->close();
 }
 
@@ -204,7 +207,7 @@ QFuture<Result<std::shared_ptr<Dossier>>> Dossier::unlockInBackground(UnlockRequ
         auto dossier = unlock(request, world);
         wipe(request.passphrase);
         if (dossier)
-            (*dossier)->m_news->moveToThread(home);
+            (*dossier)->moveToThread(home);
         return dossier;
     });
 }
@@ -216,9 +219,15 @@ QFuture<Result<Dossier::Created>> Dossier::createInBackground(NewDossier request
         auto created = create(request, world);
         wipe(request.passphrase);
         if (created)
-            created->dossier->m_news->moveToThread(home);
+            created->dossier->moveToThread(home);
         return created;
     });
+}
+
+void Dossier::moveToThread(QThread *home)
+{
+    m_news->moveToThread(home);
+    m_fixity->moveToThread(home);
 }
 
 QString Dossier::path() const
@@ -271,6 +280,11 @@ EvidenceDesk &Dossier::evidence()
     return *m_evidence;
 }
 
+BackupDesk &Dossier::backups()
+{
+    return *m_backups;
+}
+
 SummaryDesk &Dossier::summaries()
 {
     return *m_summaries;
@@ -284,6 +298,11 @@ ContactDesk &Dossier::contacts()
 AccountDesk &Dossier::accounts()
 {
     return *m_accounts;
+}
+
+Fixity &Dossier::fixity()
+{
+    return *m_fixity;
 }
 
 News &Dossier::news()

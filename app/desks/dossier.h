@@ -18,9 +18,11 @@
 namespace homeward {
 
 class AccountDesk;
+class BackupDesk;
 class CaseDesk;
 class ContactDesk;
 class EvidenceDesk;
+class Fixity;
 class SummaryDesk;
 class StoreRoom;
 
@@ -93,8 +95,11 @@ public:
     [[nodiscard]] CaseDesk &cases();
     [[nodiscard]] EvidenceDesk &evidence();
     [[nodiscard]] SummaryDesk &summaries();
+    [[nodiscard]] BackupDesk &backups();
     [[nodiscard]] ContactDesk &contacts();
     [[nodiscard]] AccountDesk &accounts();
+    /// Waits to be started; its signals arrive as those of news().
+    [[nodiscard]] Fixity &fixity();
     /// Lives in the thread that unlocked; signals arrive there.
     [[nodiscard]] News &news();
 
@@ -115,11 +120,14 @@ public:
 private:
     friend class DossierOpener;
     Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &world);
+    void moveToThread(QThread *home);
     std::unique_ptr<StoreRoom> m_room; ///< thread, store and keys; private to desks
     std::unique_ptr<News> m_news;
     std::unique_ptr<CaseDesk> m_cases;
     std::unique_ptr<EvidenceDesk> m_evidence;
     std::unique_ptr<SummaryDesk> m_summaries;
+    std::unique_ptr<BackupDesk> m_backups;
+    std::unique_ptr<Fixity> m_fixity;
     std::unique_ptr<ContactDesk> m_contacts;
     std::unique_ptr<AccountDesk> m_accounts;
 };

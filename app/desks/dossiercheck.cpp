@@ -8,16 +8,17 @@
 
 namespace homeward {
 
-namespace {
-
-FaultKind kindOf(ErrorCode code)
+Fault evidenceFault(const FixityRow &row, const Error &error)
 {
-    return code == ErrorCode::NotFound     ? FaultKind::EvidenceMissing
-           : code == ErrorCode::CannotRead ? FaultKind::EvidenceUnreadable
-                                           : FaultKind::EvidenceDamaged;
+    return {error.code == ErrorCode::NotFound     ? FaultKind::EvidenceMissing
+            : error.code == ErrorCode::CannotRead ? FaultKind::EvidenceUnreadable
+                                                  : FaultKind::EvidenceDamaged,
+            row.blob.name,
+            row.caseNumber,
+            row.evidence,
+            0,
+            error.detail};
 }
-
-} // namespace
 
 Result<Dossier::CheckReport> checkDossier(StoreRoom &room, const CheckProgress &progress)
 {
@@ -46,11 +47,8 @@ Result<Dossier::CheckReport> checkDossier(StoreRoom &room, const CheckProgress &
             needed.insert(row.blob.sha256);
             seen[row.blob.sha256] = room.files().verify(row.blob.sha256, row.blob.wrappedKey);
         }
-        const Status &known = *seen.constFind(row.blob.sha256);
-        if (known)
-            continue;
-        report.findings.append(
-            Fault{kindOf(known.error().code), row.blob.name, row.caseNumber, row.evidence, 0, known.error().detail});
+        if (const Status &known = seen[row.blob.sha256]; !known)
+            report.findings.append(evidenceFault(row, known.error()));
     }
     progress(all, all);
     report.evidenceFiles = all;

@@ -11,6 +11,10 @@ namespace homeward {
 /// Told evidence files done of all; answers false to cancel.
 using CheckProgress = std::function<bool(int, int)>;
 
+struct FixityRow;
+/// What \a error of reading a sealed file means for one item of it.
+[[nodiscard]] Fault evidenceFault(const FixityRow &row, const Error &error);
+
 /// The work of Dossier::check(), on a worker. Cancelled, NotPermitted, Locked.
 [[nodiscard]] Result<Dossier::CheckReport> checkDossier(StoreRoom &room, const CheckProgress &progress);
 

@@ -4,6 +4,7 @@
 // The part of the store room that opens: what is looked at before the first byte is written, and what is done with
 // what is found.
 #include "desks/storeroom.h"
+#include "security/durablefile.h"
 #include "store/caserows.h"
 #include "store/checks.h"
 #include "store/migrator.h"
@@ -13,6 +14,8 @@
 #include <QFileInfo>
 
 #include <atomic>
+#include <cerrno>
+#include <cstdio>
 
 namespace homeward {
 
@@ -43,6 +46,11 @@ Status ofThisDossier(const Status &opened)
                    opened.error().file);
 }
 
+Status olderThanThis()
+{
+    return failure(ErrorCode::ReadOnly, QStringLiteral("the schema is older and cannot be brought up to date"));
+}
+
 Error named(Error error, const QString &file)
 {
     if (error.file.isEmpty())
@@ -56,22 +64,21 @@ Result<std::unique_ptr<StoreRoom>> StoreRoom::open(Workplace place, const Unlock
                                                    std::optional<DossierLock> lock, World &world)
 {
     std::unique_ptr<StoreRoom> room(new StoreRoom(std::move(place), keys, std::move(lock), world));
-    const SecretBytes key = keys.databaseKey();
     const SecretBytes lockKey = keys.officeSubkey("lock");
     Status opened;
     QMetaObject::invokeMethod(
-        &room->m_anchor, [&] { opened = room->openStore(key, mode, lockKey); }, Qt::BlockingQueuedConnection);
+        &room->m_anchor, [&] { opened = room->openStore(mode, lockKey); }, Qt::BlockingQueuedConnection);
     if (!opened)
         return tl::unexpected<Error>(named(opened.error(), databasePath(room->m_place)));
     return room;
 }
 
-Status StoreRoom::openStore(const SecretBytes &key, Database::Mode mode, const SecretBytes &lockKey)
+Status StoreRoom::openStore(Database::Mode mode, const SecretBytes &lockKey)
 {
     switch (mode) {
     case Database::Mode::Create: {
         QList<Fault> none;
-        return openDatabase(key, mode)
+        return openDatabase(mode)
             .and_then([this] { return migrate(*m_store->database, m_world); })
             .and_then([this] { return fillNew(); })
             .and_then([this, &none] { return readIndex(none); })
@@ -81,32 +88,49 @@ Status StoreRoom::openStore(const SecretBytes &key, Database::Mode mode, const S
             });
     }
     case Database::Mode::ReadWrite:
-        return openToWrite(key, lockKey);
+        return openToWrite(lockKey);
     default:
-        return openToRead(key, mode);
+        return openToRead(mode);
     }
 }
 
-Status StoreRoom::openDatabase(const SecretBytes &key, Database::Mode mode)
+Status StoreRoom::openDatabase(Database::Mode mode)
 {
     m_store.reset(); // two connections of one process would stand in each other's way
-    auto database = Database::open(databasePath(m_place), key, mode, newConnectionName());
+    auto database = Database::open(databasePath(m_place), m_databaseKey, mode, newConnectionName());
     if (!database)
         return ofThisDossier(failure(database));
     m_store.reset(new Store{std::move(*database), {}, m_place, m_world});
     return {};
 }
 
-Status StoreRoom::openToRead(const SecretBytes &key, Database::Mode mode)
+Status StoreRoom::openUntouched()
+{
+    // Somebody who only reads may still be there, beside whom the file cannot be locked; its -shm file is there then.
+    Status opened;
+    for (const auto mode : {Database::Mode::Untouched, Database::Mode::ReadOnly, Database::Mode::ImmutableReadOnly}) {
+        opened = openDatabase(mode);
+        if (opened || opened.error().code != ErrorCode::Locked)
+            return opened;
+    }
+    return opened;
+}
+
+Status StoreRoom::openToRead(Database::Mode mode)
 {
     const auto mark = m_mark.read(); // first: who writes beside us only moves on
-    if (const Status opened = openDatabase(key, mode); !opened)
+    if (const Status opened = openDatabase(mode); !opened)
         return opened;
     const auto version = schemaVersion(*m_store->database);
     if (!version)
         return failure(version);
     if (*version > programSchemaVersion())
         return failure(ErrorCode::NewerDossier, QStringLiteral("schema %1").arg(*version));
+    const auto current = isSchemaCurrent(*m_store->database);
+    if (!current)
+        return failure(current);
+    if (!*current)
+        return olderThanThis();
     QList<Fault> faults;
     compareHead(mark, faults);
     if (const Status read = readIndex(faults); !read)
@@ -116,16 +140,19 @@ Status StoreRoom::openToRead(const SecretBytes &key, Database::Mode mode)
     return {};
 }
 
-Status StoreRoom::openToWrite(const SecretBytes &key, const SecretBytes &lockKey)
+Status StoreRoom::openToWrite(const SecretBytes &lockKey)
 {
-    if (const Status opened = openDatabase(key, Database::Mode::Untouched); !opened)
+    if (const Status opened = openUntouched(); !opened)
         return opened;
     const auto version = schemaVersion(*m_store->database);
     if (!version)
         return failure(version);
     if (*version > programSchemaVersion())
         return failure(ErrorCode::NewerDossier, QStringLiteral("schema %1").arg(*version));
-    const bool current = *version == programSchemaVersion();
+    const auto steps = isSchemaCurrent(*m_store->database);
+    if (!steps)
+        return failure(steps);
+    const bool current = *steps;
     QList<Fault> faults;
     if (QFileInfo(databasePath(m_place)).size() <= readWholeUpTo) {
         auto structure = checkStructure(*m_store->database);
@@ -134,7 +161,9 @@ Status StoreRoom::openToWrite(const SecretBytes &key, const SecretBytes &lockKey
         faults = std::move(*structure);
     }
     compareHead(m_mark.read(), faults);
-    if (current || !faults.isEmpty()) {
+    if (!current && !faults.isEmpty())
+        return failure(ErrorCode::Damaged, faults.first().detail);
+    if (current) {
         if (const Status read = readIndex(faults); !read)
             return read;
     }
@@ -145,9 +174,13 @@ Status StoreRoom::openToWrite(const SecretBytes &key, const SecretBytes &lockKey
     // Nothing has been written so far. From here on it may be; when it cannot, what was read stays on show.
     const Status announced = m_lock->announce(lockKey, m_place.session.account.displayName, m_world);
     CaseIndex index = std::move(m_store->index);
-    Status writable = announced ? openDatabase(key, Database::Mode::ReadWrite) : announced;
-    if (writable)
-        writable = migrate(*m_store->database, m_world);
+    Status writable = announced ? openDatabase(Database::Mode::ReadWrite) : announced;
+    if (writable && !current) {
+        // What fails here leaves the old dossier as it was, so there is nothing to show but why.
+        const Status upgraded = upgrade(*version);
+        if (!upgraded)
+            return upgraded;
+    }
     if (writable && current)
         m_store->index = std::move(index);
     else if (writable)
@@ -156,17 +189,53 @@ Status StoreRoom::openToWrite(const SecretBytes &key, const SecretBytes &lockKey
         followHead();
         return {};
     }
+    if (!current)
+        return olderThanThis();
     const Error why = writable.error();
     if (why.code == ErrorCode::NewerDossier || why.code == ErrorCode::Damaged || why.code == ErrorCode::Internal)
         return writable;
-    if (const Status opened = openDatabase(key, Database::Mode::Untouched); !opened)
+    if (const Status opened = openUntouched(); !opened)
         return opened;
     if (const Status read = readIndex(faults); !read)
         return read;
-    keepFromWriting(why.code == ErrorCode::TooLarge                 ? ReadOnlyReason::MediumFull
-                    : why.code == ErrorCode::ReadOnly && !announced ? ReadOnlyReason::OpenElsewhere
-                                                                    : ReadOnlyReason::NotWritable);
+    keepFromWriting(why.code == ErrorCode::TooLarge ? ReadOnlyReason::MediumFull
+                    : why.code == ErrorCode::Locked || (why.code == ErrorCode::ReadOnly && !announced)
+                        ? ReadOnlyReason::OpenElsewhere
+                        : ReadOnlyReason::NotWritable);
     return {};
+}
+
+Status StoreRoom::upgrade(int version)
+{
+    // A proved copy of the database first; evidence and keys are not touched by an upgrade.
+    const QString copy = QDir(m_place.path).filePath(QStringLiteral("dossier.before-upgrade-%1.db").arg(version));
+    const QString fresh = copy + QStringLiteral(".part");
+    QFile::remove(fresh);
+    const auto prove = [&]() -> Status {
+        const auto database =
+            Database::open(fresh, m_databaseKey, Database::Mode::ImmutableReadOnly, newConnectionName());
+        if (!database)
+            return failure(database);
+        const auto faults = checkStructure(**database);
+        const auto copied = readAuditHead(**database);
+        const auto here = readAuditHead(*m_store->database);
+        return faults && faults->isEmpty() && copied && here && *copied == *here
+                   ? Status()
+                   : Status(failure(ErrorCode::Damaged, QStringLiteral("the copy does not hold"), fresh));
+    };
+    const auto place = [&]() -> Status {
+        if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(copy).constData()) != 0)
+            return failure(ErrorCode::CannotWrite, qt_error_string(errno), copy);
+        return syncFolder(m_place.path);
+    };
+    const Status kept = Database::copy(m_store->database->path(), m_databaseKey, fresh, [] { return true; })
+                            .and_then(prove)
+                            .and_then(place);
+    if (!kept) {
+        QFile::remove(fresh);
+        return failure(kept.error().code, kept.error().detail, copy);
+    }
+    return migrate(*m_store->database, m_world);
 }
 
 void StoreRoom::keepFromWriting(ReadOnlyReason reason, const QList<Fault> &faults)

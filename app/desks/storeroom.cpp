@@ -123,7 +123,8 @@ CaseEntry makeCaseEntry(const CaseFile &file, const QDateTime &changedAt)
 }
 
 StoreRoom::StoreRoom(Workplace place, const UnlockedKeyring &keys, std::optional<DossierLock> lock, World &world)
-    : m_lock(std::move(lock)), m_place(std::move(place)), m_world(world), m_files(m_place.path, keys),
+    : m_lock(std::move(lock)), m_place(std::move(place)), m_world(world), m_dossierId(keys.dossierId()),
+      m_databaseKey(keys.databaseKey()), m_backupKey(keys.backupKey()), m_files(m_place.path, keys),
       m_mark(m_place.path, keys.officeSubkey("head"))
 {
     // The database's connection belongs to this thread from its opening to its end.

@@ -92,6 +92,11 @@ public:
     /// On the store thread: accounts were added, renamed or removed.
     void nameAccounts(const UnlockedKeyring &keys) { m_place.accountNames = namesIn(keys); }
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] World &world() const { return m_world; }
+    [[nodiscard]] const QUuid &dossierId() const { return m_dossierId; }
+    /// For connections of their own beside the store's.
+    [[nodiscard]] const SecretBytes &databaseKey() const { return m_databaseKey; }
+    [[nodiscard]] const SecretBytes &backupKey() const { return m_backupKey; }
     /// Safe from every thread.
     [[nodiscard]] SealedFiles &files() { return m_files; }
     [[nodiscard]] QThreadPool &workers() { return m_workers; }
@@ -157,11 +162,13 @@ public:
 
 private:
     StoreRoom(Workplace place, const UnlockedKeyring &keys, std::optional<DossierLock> lock, World &world);
-    [[nodiscard]] Status openStore(const SecretBytes &key, Database::Mode mode, const SecretBytes &lockKey);
-    [[nodiscard]] Status openToWrite(const SecretBytes &key, const SecretBytes &lockKey);
-    [[nodiscard]] Status openToRead(const SecretBytes &key, Database::Mode mode);
+    [[nodiscard]] Status openStore(Database::Mode mode, const SecretBytes &lockKey);
+    [[nodiscard]] Status openToWrite(const SecretBytes &lockKey);
+    [[nodiscard]] Status openToRead(Database::Mode mode);
+    [[nodiscard]] Status openUntouched();
     [[nodiscard]] Status fillNew();
-    [[nodiscard]] Status openDatabase(const SecretBytes &key, Database::Mode mode);
+    [[nodiscard]] Status upgrade(int version);
+    [[nodiscard]] Status openDatabase(Database::Mode mode);
     [[nodiscard]] Status readIndex(QList<Fault> &faults);
     void compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults);
     void followHead();
@@ -181,6 +188,9 @@ private:
     std::optional<DossierLock> m_lock; ///< first, so that it goes last
     Workplace m_place;
     World &m_world;
+    QUuid m_dossierId;
+    SecretBytes m_databaseKey;
+    SecretBytes m_backupKey;
     SealedFiles m_files;
     HeadMark m_mark;
     std::unique_ptr<Store> m_store; ///< made, used and destroyed on the store thread

@@ -20,6 +20,10 @@ public:
     static QString advice(ReadOnlyReason reason);
     static QString databaseSentence(ErrorCode code);
     static QString keyFileSentence(ErrorCode code);
+    static QString moveIt()
+    {
+        return tr("It stays as it was. Free some space or move it to a medium that can be written.");
+    }
     static QString restore() { return tr("Nothing was changed. Restore the dossier from a backup."); }
 };
 
@@ -116,8 +120,6 @@ QString Say::readOnly(const DossierState &state)
             return tr("Read-only: the file “%1” is damaged. %2").arg(state.file, faultSentence(state.faults.first()));
         //: @info %1 is the name of a file
         return tr("Read-only: the file “%1” is damaged.").arg(state.file);
-    case ReadOnlyReason::OlderNotWritable:
-        return tr("Read-only: this dossier is of an older version and could not be brought to this one.");
     }
     return {};
 }
@@ -139,8 +141,6 @@ QString Say::advice(ReadOnlyReason reason)
         return tr("Free some space, then open the dossier again.");
     case ReadOnlyReason::Damaged:
         return tr("Nothing is written to it. What can be read is shown; restore the dossier from a backup.");
-    case ReadOnlyReason::OlderNotWritable:
-        return tr("It stays as it was. Free some space or move it to a medium that can be written.");
     }
     return {};
 }
@@ -158,6 +158,9 @@ QString Say::databaseSentence(ErrorCode code)
     case ErrorCode::Damaged:
         //: @info “dossier.db” is the name of a file
         return tr("The database “dossier.db” is damaged and cannot be opened.");
+    case ErrorCode::ReadOnly:
+        return tr("This dossier is of an older version of the program and cannot be brought to this one, because it "
+                  "cannot be written.");
     default:
         return {};
     }
@@ -236,7 +239,7 @@ std::optional<DossierFileWords> dossierFileWords(const Error &error)
                                                                       : QString();
     if (sentence.isEmpty())
         return std::nullopt;
-    return DossierFileWords{sentence, Say::restore()};
+    return DossierFileWords{sentence, error.code == ErrorCode::ReadOnly ? Say::moveIt() : Say::restore()};
 }
 
 } // namespace homeward

@@ -47,8 +47,7 @@ enum class ReadOnlyReason {
     OtherComputer, ///< another computer has left its lock: its owner may be alive
     NotWritable,   ///< the medium or the rights of the folder
     MediumFull,    ///< not even the lock file could be written
-    Damaged,
-    OlderNotWritable ///< made by an older version and cannot be brought to this one
+    Damaged
 };
 
 /// How a dossier came to be open. The holder is known only for OpenElsewhere and OtherComputer, and not always.

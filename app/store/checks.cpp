@@ -27,16 +27,14 @@ Fault faultOfCase(const QString &number, const Error &error)
     return found;
 }
 
+const QString fixityColumns = QStringLiteral(
+    "SELECT e.uuid, f.uuid, f.number, b.sha256, b.size, b.name, b.wrapped_key, b.verified_at FROM evidence e"
+    " JOIN case_file f ON f.id = e.case_id JOIN blob b ON b.id = e.blob_id ");
+const QString fixityOrder = QStringLiteral(" ORDER BY f.id, e.id");
+
 /// Appends what can be read; false: the list ended by an error.
-bool appendFixityRows(Database &database, const CaseId &id, QList<FixityRow> &rows)
+bool appendFixityRows(Statement &query, QList<FixityRow> &rows)
 {
-    Statement query(database, QStringLiteral("SELECT e.uuid, f.uuid, f.number, b.sha256, b.size, b.name, b.wrapped_key,"
-                                             " b.verified_at FROM evidence e JOIN case_file f ON f.id = e.case_id"
-                                             " JOIN blob b ON b.id = e.blob_id") +
-                                  (id.isNull() ? QString() : QStringLiteral(" WHERE f.uuid = :case")) +
-                                  QStringLiteral(" ORDER BY f.id, e.id"));
-    if (!id.isNull())
-        query.bind(":case", id);
     if (!query.run())
         return false;
     while (query.next()) {
@@ -50,11 +48,15 @@ bool appendFixityRows(Database &database, const CaseId &id, QList<FixityRow> &ro
 
 void checkEvidenceList(Database &database, const CaseLabels &cases, StoreCheck &check)
 {
-    if (appendFixityRows(database, {}, check.evidence))
+    Statement all(database, fixityColumns + fixityOrder);
+    if (appendFixityRows(all, check.evidence))
         return;
     check.evidence.clear();
-    for (const CaseLabel &label : cases.cases)
-        static_cast<void>(appendFixityRows(database, label.id, check.evidence)); // the case says so itself
+    for (const CaseLabel &label : cases.cases) {
+        Statement some(database, fixityColumns + QStringLiteral("WHERE f.uuid = :case") + fixityOrder);
+        some.bind(":case", label.id);
+        static_cast<void>(appendFixityRows(some, check.evidence)); // the case says so itself
+    }
     check.faults.append(fault(FaultKind::EvidenceListCut, {}));
 }
 
@@ -112,6 +114,16 @@ Result<QList<Fault>> checkStructure(Database &database)
             faults.append(fault(FaultKind::Structure, whole->first()));
     }
     return faults;
+}
+
+Result<QList<FixityRow>> readFixityRows(Database &database, const QByteArray &sha256)
+{
+    Statement query(database, fixityColumns + QStringLiteral("WHERE b.sha256 = :sha256") + fixityOrder);
+    query.bind(":sha256", sha256);
+    QList<FixityRow> rows;
+    if (!appendFixityRows(query, rows))
+        return failure(query.error());
+    return rows;
 }
 
 Result<StoreCheck> checkStore(Database &database)

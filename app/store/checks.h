@@ -29,6 +29,9 @@ struct StoreCheck
 /// evidence speak for themselves. The sealed files are compared by whoever holds the blob store. Locked.
 [[nodiscard]] Result<StoreCheck> checkStore(Database &database);
 
+/// The items of one sealed file.
+[[nodiscard]] Result<QList<FixityRow>> readFixityRows(Database &database, const QByteArray &sha256);
+
 /// Is there anything of the database that cannot be read? Reads every page once.
 [[nodiscard]] Result<QList<Fault>> checkStructure(Database &database);
 

@@ -250,11 +250,47 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
     return tl::unexpected(error);
 }
 
+Status Database::copy(const QString &path, const SecretBytes &key, const QString &target,
+                      const std::function<bool()> &goOn)
+{
+    auto source = open(path, key, Mode::ReadOnly, QStringLiteral("copy ") + target);
+    if (!source && source.error().code != ErrorCode::NotADossier)
+        source = open(path, key, Mode::Untouched, QStringLiteral("copy ") + target); // no -shm can be made there
+    if (!source)
+        return failure(source);
+    const QSqlDatabase link = (*source)->connection();
+    if (const Status made = makeEmptyFile(target); !made)
+        return made;
+    // VACUUM INTO counts as writing, though not to this database, which is open for reading only.
+    if (const Result<QVariant> done = ask(link, QStringLiteral("PRAGMA query_only=OFF")); !done)
+        return failure(done);
+    constexpr int stepsBetween = 100'000; // of SQLite's virtual machine: some milliseconds
+    const auto asked = [](void *question) { return (*static_cast<const std::function<bool()> *>(question))() ? 0 : 1; };
+    sqlite3_progress_handler(handleOf(link), stepsBetween, asked, const_cast<std::function<bool()> *>(&goOn));
+    Status copied;
+    {
+        QSqlQuery query(link);
+        query.prepare(QStringLiteral("VACUUM INTO :target"));
+        query.bindValue(QStringLiteral(":target"), target);
+        if (!query.exec()) {
+            const bool stopped = (query.lastError().nativeErrorCode().toInt() & 0xFF) == SQLITE_INTERRUPT;
+            Error error = databaseError(query.lastError());
+            error.code = stopped ? ErrorCode::Cancelled : error.code;
+            error.file = error.code == ErrorCode::Damaged ? path : target;
+            copied = tl::unexpected(error);
+        }
+    }
+    sqlite3_progress_handler(handleOf(link), 0, nullptr, nullptr);
+    return copied ? syncFile(target) : copied;
+}
+
 Status Database::begin(const SecretBytes &key)
 {
     {
         QSqlDatabase link = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-        QStringList options{QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
+        // Who may not be disturbed is not waited for either.
+        QStringList options{m_mode == Mode::Untouched ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=0")
+                                                      : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
         QString name = m_path;
         const bool immutable =
             m_mode == Mode::ImmutableReadOnly || (m_mode == Mode::Untouched && !canReadJournal(m_path));

@@ -46,6 +46,12 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// A snapshot of the database at \a path, compacted and under the same key, in the file \a target, which must not
+    /// exist. Others may go on reading and writing meanwhile. \a goOn is asked now and then and answers false to stop.
+    /// Errors of open(); Cancelled; Damaged; CannotWrite.
+    [[nodiscard]] static Status copy(const QString &path, const SecretBytes &key, const QString &target,
+                                     const std::function<bool()> &goOn);
+
     [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(m_connectionName, false); }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Mode mode() const { return m_mode; }

@@ -6,6 +6,7 @@
 //   work FOLDER    edits and takes evidence in until it is killed; a line for each act that was acknowledged
 //   hold FOLDER    opens it, says so, and stays until its input ends
 #include "deskbench.h"
+#include "desks/backupdesk.h"
 
 #include "commands/output.h"
 
@@ -66,10 +67,10 @@ int readAll(const QStringList &folders)
     return 0;
 }
 
-int hold(const QString &folder)
+int hold(const QString &folder, const QString &secret)
 {
     RealWorld world;
-    const auto dossier = Dossier::unlock({folder, {}, passphrase()}, world);
+    const auto dossier = Dossier::unlock({folder, {}, secret.isEmpty() ? passphrase() : secret}, world);
     say({{QStringLiteral("open"), dossier && !(*dossier)->isReadOnly()}});
     char byte = 0;
     while (::read(STDIN_FILENO, &byte, 1) > 0) {
@@ -107,6 +108,13 @@ int work(const QString &folder)
             return 1;
         say({{QStringLiteral("case"), id->toString()}, {QStringLiteral("evidence"), lines->first().id.toString()}});
         QFile::remove(file.fileName());
+        if (round % 2 == 0) {
+            const QString copy = outside + QStringLiteral("/backup-%1.homeward").arg(mark);
+            const auto made = (*dossier)->backups().backUp(copy).result();
+            if (!made)
+                return 1;
+            say({{QStringLiteral("backup"), copy}, {QStringLiteral("last"), id->toString()}});
+        }
     }
 }
 
@@ -120,6 +128,6 @@ int main(int argc, char **argv)
     if (act == QLatin1String("read"))
         return readAll(words.mid(2));
     if (act == QLatin1String("hold"))
-        return hold(words.value(2));
+        return hold(words.value(2), words.value(3));
     return act == QLatin1String("work") ? work(words.value(2)) : 2;
 }
