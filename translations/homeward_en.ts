@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -177,6 +204,24 @@
     </message>
 </context>
 <context>
+    <name>homeward::BackupSettings</name>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <extracomment>@item:inlistbox the newest backups</extracomment>
+        <translation>
+            <numerusform>the last %n</numerusform>
+            <numerusform>the last %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseBrowser</name>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
@@ -239,6 +284,33 @@
     </message>
 </context>
 <context>
+    <name>homeward::KeepingCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>
+            <numerusform>%n thing is not as it was recorded. Restore it from a backup.</numerusform>
+            <numerusform>%n things are not as they were recorded. Restore them from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>The backup is written and whole, but %n evidence file of the dossier was damaged or missing already and is not in it.</numerusform>
+            <numerusform>The backup is written and whole, but %n evidence files of the dossier were damaged or missing already and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>The dossier is restored, but %n evidence file was not in the backup.</numerusform>
+            <numerusform>The dossier is restored, but %n evidence files were not in the backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::NewDossierPage</name>
     <message numerus="yes">
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
@@ -279,6 +351,25 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n evidence file is missing or was changed. Everything else is not affected; restore it from a backup.</numerusform>
+            <numerusform>%n evidence files are missing or were changed. Everything else is not affected; restore them from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>and %n more: see the report of “Check dossier”</numerusform>
+            <numerusform>and %n more: see the report of “Check dossier”</numerusform>
         </translation>
     </message>
 </context>
@@ -330,7 +421,7 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>File: %1
 Signer: %2
@@ -362,25 +453,6 @@ Fingerprint: %3
         <translation>
             <numerusform>%1 Try again in %n second.</numerusform>
             <numerusform>%1 Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::StateStrip</name>
-    <message numerus="yes">
-        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
-        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
-        <translation>
-            <numerusform>%n evidence file is missing or was changed. Everything else is not affected; restore it from a backup.</numerusform>
-            <numerusform>%n evidence files are missing or were changed. Everything else is not affected; restore them from a backup.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more: see the report of “Check dossier”</source>
-        <extracomment>@info faults of a dossier that are not listed here</extracomment>
-        <translation>
-            <numerusform>and %n more: see the report of “Check dossier”</numerusform>
-            <numerusform>and %n more: see the report of “Check dossier”</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Draft</source>
@@ -61,7 +91,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +133,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +167,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +221,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n страница</numerusform>
-            <numerusform>%1: PDF, %n страницы</numerusform>
-            <numerusform>%1: PDF, %n страниц</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страница</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страницы</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n подпись</numerusform>
-            <numerusform>%n подписи</numerusform>
-            <numerusform>%n подписей</numerusform>
+            <numerusform>%n&#xa0;подпись</numerusform>
+            <numerusform>%n&#xa0;подписи</numerusform>
+            <numerusform>%n&#xa0;подписей</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +244,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
-            <numerusform>Страница %1: найдено %n раза</numerusform>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раза</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +435,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дел: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -590,9 +620,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Повреждено: %n место</numerusform>
-            <numerusform>Повреждено: %n места</numerusform>
-            <numerusform>Повреждено: %n мест</numerusform>
+            <numerusform>Повреждено: %n&#xa0;место</numerusform>
+            <numerusform>Повреждено: %n&#xa0;места</numerusform>
+            <numerusform>Повреждено: %n&#xa0;мест</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +662,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чего-то не хватает: homeward %1</translation>
     </message>
     <message>
@@ -752,7 +782,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -806,7 +836,7 @@
         <translation>Управлять учётными записями досье и его ключом восстановления.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Имя человека, для «add» и «change».</translation>
     </message>
@@ -816,7 +846,7 @@
         <translation>Роль учётной записи; для нескольких ролей повторите.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читать новую парольную фразу учётной записи из FILE.</translation>
     </message>
@@ -886,6 +916,41 @@
             <numerusform>Новая парольная фраза должна содержать не менее %n символов.</numerusform>
             <numerusform>Новая парольная фраза должна содержать не менее %n символов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <extracomment>@info:shell %1 is a file</extracomment>
+        <translation>Резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>Write one encrypted file with all of a dossier, read it again and check it.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Записать всё досье в один зашифрованный файл, прочитать его снова и проверить.</translation>
+    </message>
+    <message>
+        <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase or the recovery key, not both.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Укажите либо парольную фразу, либо ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the dossier in the backup:</source>
+        <extracomment>@info:shell asked on the terminal</extracomment>
+        <translation>Парольная фраза досье из резервной копии:</translation>
+    </message>
+    <message>
+        <source>Read the recovery key instead of a passphrase from FILE.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Прочитать из файла FILE ключ восстановления вместо парольной фразы.</translation>
+    </message>
+    <message>
+        <source>Make a dossier of a backup in an empty folder and check it.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Восстановить досье из резервной копии в пустую папку и проверить его.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1064,167 @@
         <source>Called off</source>
         <extracomment>@info:status of a contact between a child and the family</extracomment>
         <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHealth</name>
+    <message>
+        <source>Nothing was changed. Restore the dossier from a backup.</source>
+        <translation>Ничего не изменено. Восстановите досье из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is missing.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: нет запечатанного файла материала %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: запечатанный файл материала %2 повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: запечатанный файл материала %2 не удалось прочитать с носителя.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
+        <translation>Базу данных невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
+        <translation>База данных повреждена.</translation>
+    </message>
+    <message>
+        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
+        <translation>База данных повреждена в части «%1»: не все её записи можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список дел повреждён: возможно, есть дела, на которые уже ничто не указывает.</translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be read.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1 невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>A record of “%1” points at one that is not there.</source>
+        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
+        <translation>Запись части «%1» ссылается на запись, которой нет.</translation>
+    </message>
+    <message>
+        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
+        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
+        <translation>Последних изменений нет: база данных заканчивается записью %1 журнала аудита.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Цепочка журнала аудита нарушена начиная с записи %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read to its end.</source>
+        <extracomment>@info the trail of who did what</extracomment>
+        <translation>Журнал аудита невозможно прочитать до конца.</translation>
+    </message>
+    <message>
+        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список материалов повреждён: не каждый запечатанный файл удалось проверить.</translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
+        <translation>Только чтение: это досье открыто в другом месте; кто с ним работает, прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Read-only: the folder of this dossier cannot be written.</source>
+        <translation>Только чтение: в папку этого досье невозможно записывать.</translation>
+    </message>
+    <message>
+        <source>Read-only: there is no space left on the medium of this dossier.</source>
+        <translation>Только чтение: на носителе этого досье не осталось места.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged. %2</source>
+        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
+        <translation>Только чтение: файл «%1» повреждён. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged.</source>
+        <extracomment>@info %1 is the name of a file</extracomment>
+        <translation>Только чтение: файл «%1» повреждён.</translation>
+    </message>
+    <message>
+        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
+        <translation>Вы видите сохранённое; здесь ничего нельзя изменить, а просмотр не записывается. Закройте досье там и снова откройте его здесь.</translation>
+    </message>
+    <message>
+        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
+        <translation>Если тот компьютер выключен или досье перенесено, убедитесь, что с ним никто не работает, а затем откройте его здесь для записи.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
+        <translation>Проверьте, не защищён ли носитель от записи и есть ли у вас право записывать в эту папку.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open the dossier again.</source>
+        <translation>Освободите место, а затем снова откройте досье.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
+        <translation>В него ничего не записывается. Показано то, что удалось прочитать; восстановите досье из резервной копии.</translation>
+    </message>
+    <message>
+        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
+        <translation>Оно остаётся таким, каким было. Освободите место или перенесите его на носитель, доступный для записи.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” of this dossier is missing.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
+    </message>
+    <message>
+        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Файл «dossier.db» не является базой данных этого досье: он принадлежит другому досье или другой программе.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” is damaged and cannot be opened.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>База данных «dossier.db» повреждена, её невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Нет файла ключей этого досье «keys.homeward»; без него ничего невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The file “keys.homeward” is not a key file of this program.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл «keys.homeward» не является файлом ключей этой программы.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” is damaged or was changed.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл ключей «keys.homeward» повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Только чтение: учётная запись «%1» открыла это досье на компьютере «%2» (процесс %3) %4 UTC и не закрыла его.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Только чтение: с этим досье работает учётная запись «%1» на компьютере «%2» (процесс %3) с %4 UTC.</translation>
+    </message>
+    <message>
+        <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
+        <translation>Это досье создано более старой версией программы, и его невозможно обновить, потому что в него нельзя записывать.</translation>
     </message>
 </context>
 <context>
@@ -1482,15 +1708,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -1631,7 +1857,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -1671,7 +1897,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – по данным: %2</translation>
+        <translation>%1&#xa0;– по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -1701,7 +1927,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>л. %1 из %2</translation>
+        <translation>л.&#xa0;%1 из %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -1806,58 +2032,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около весны %1 г.</translation>
+        <translation>около весны %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около лета %1 г.</translation>
+        <translation>около лета %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около осени %1 г.</translation>
+        <translation>около осени %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>около зимы %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>около зимы %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>около %1 %2 г.</translation>
+        <translation>около %1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1877,12 +2103,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>между %1 и %2 гг.</translation>
+        <translation>между %1 и %2&#xa0;гг.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1897,11 +2123,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 г., число неизвестно</translation>
+        <translation>%1 %2&#xa0;г., число неизвестно</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -1913,18 +2139,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n год</numerusform>
-            <numerusform>%1–%n года</numerusform>
-            <numerusform>%1–%n лет</numerusform>
+            <numerusform>%1–%n&#xa0;год</numerusform>
+            <numerusform>%1–%n&#xa0;года</numerusform>
+            <numerusform>%1–%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,12 +2427,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Доверие</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
     </message>
     <message>
@@ -2231,7 +2457,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертификат</translation>
     </message>
     <message>
@@ -2292,39 +2518,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 гг.</translation>
+        <translation>зима %1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 г.</translation>
+        <translation>%1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2340,7 +2566,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 гг.</translation>
+        <translation>%1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2365,7 +2591,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -2435,27 +2661,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n дело</numerusform>
-            <numerusform>%n дела</numerusform>
-            <numerusform>%n дел</numerusform>
+            <numerusform>%n&#xa0;дело</numerusform>
+            <numerusform>%n&#xa0;дела</numerusform>
+            <numerusform>%n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -2552,55 +2778,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>от %1 до %n года</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;года</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КиБ</translation>
+        <translation>%1&#xa0;КиБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МиБ</translation>
+        <translation>%1&#xa0;МиБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байта</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n л.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;л.</numerusform>
         </translation>
     </message>
 </context>
@@ -2662,9 +2888,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -2693,6 +2919,106 @@
     </message>
 </context>
 <context>
+    <name>homeward::BackupKeeper</name>
+    <message>
+        <source>The backup could not be made. %1 It will be tried again.</source>
+        <extracomment>@info %1 is a whole sentence about why</extracomment>
+        <translation>Резервную копию создать не удалось. %1 Попытка будет повторена.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there, and no backup was made yet. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk</extracomment>
+        <translation>Папки для резервных копий «%1» нет, и ни одной копии ещё не создано. Подключите диск; попытка будет повторена.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
+        <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupSettings</name>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>Backups of this dossier</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Резервные копии этого досье</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>@label</extracomment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
+        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@action:button choose a folder</extracomment>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the program runs</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Создавать автоматически, пока работает программа</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>@item:inlistbox</extracomment>
+        <translation>Только вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>каждый %n час</numerusform>
+            <numerusform>каждые %n часа</numerusform>
+            <numerusform>каждые %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups to keep in the folder</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Сколько копий хранить в папке</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <extracomment>@item:inlistbox the newest backups</extracomment>
+        <translation>
+            <numerusform>последнюю %n</numerusform>
+            <numerusform>последние %n</numerusform>
+            <numerusform>последние %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1 (%2).</source>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
+        <translation>Последняя копия: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No backup was made into a folder yet.</source>
+        <extracomment>@info</extracomment>
+        <translation>В папку ещё не записано ни одной копии.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Only a custodian of records may change this.</source>
+        <translation>Это может менять только хранитель записей.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>@action:button make a backup now</extracomment>
+        <translation>Создать копию сейчас</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseBrowser</name>
     <message>
         <source>All %1</source>
@@ -2708,9 +3034,9 @@
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 из %n дела</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дела</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,9 +3047,9 @@
     <message numerus="yes">
         <source>%n case(s) hidden.</source>
         <translation>
-            <numerusform>Скрыто %n дело.</numerusform>
-            <numerusform>Скрыто %n дела.</numerusform>
-            <numerusform>Скрыто %n дел.</numerusform>
+            <numerusform>Скрыто %n&#xa0;дело.</numerusform>
+            <numerusform>Скрыто %n&#xa0;дела.</numerusform>
+            <numerusform>Скрыто %n&#xa0;дел.</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,9 +3140,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>род. %1 (заявлена %n дата)</numerusform>
-            <numerusform>род. %1 (заявлено %n даты)</numerusform>
-            <numerusform>род. %1 (заявлено %n дат)</numerusform>
+            <numerusform>род. %1 (заявлена %n&#xa0;дата)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;даты)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,7 +3157,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Изображение</translation>
     </message>
 </context>
@@ -2981,9 +3307,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фильтры скрывают %n факт.</numerusform>
-            <numerusform>Фильтры скрывают все %n факта.</numerusform>
-            <numerusform>Фильтры скрывают все %n фактов.</numerusform>
+            <numerusform>Фильтры скрывают %n&#xa0;факт.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;факта.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;фактов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,7 +3476,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Дело</translation>
     </message>
     <message>
@@ -3310,6 +3636,21 @@
         <extracomment>@option:check show the panel at the right of a case</extracomment>
         <translation>&amp;Правая панель</translation>
     </message>
+    <message>
+        <source>&amp;Check dossier now</source>
+        <extracomment>@action:inmenu read and compare everything in the dossier</extracomment>
+        <translation>Проверить &amp;досье сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <extracomment>@action:inmenu write a backup of the dossier</extracomment>
+        <translation>Создать &amp;резервную копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <extracomment>@action:inmenu make a dossier of a backup</extracomment>
+        <translation>Восст&amp;ановить из резервной копии…</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>
@@ -3400,9 +3741,9 @@
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Добавлен %n файл.</numerusform>
-            <numerusform>Добавлено %n файла.</numerusform>
-            <numerusform>Добавлено %n файлов.</numerusform>
+            <numerusform>Добавлен %n&#xa0;файл.</numerusform>
+            <numerusform>Добавлено %n&#xa0;файла.</numerusform>
+            <numerusform>Добавлено %n&#xa0;файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3502,6 +3843,133 @@
     </message>
 </context>
 <context>
+    <name>homeward::KeepingCommands</name>
+    <message>
+        <source>Cases: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1, %2 and %3 are numbers</extracomment>
+        <translation>Дела: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was recorded.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>Всё так, как было записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>
+            <numerusform>%n несоответствие тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n несоответствия тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n несоответствий тому, что было записано. Восстановите из резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.</source>
+        <extracomment>@info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers</extracomment>
+        <translation>Файл: %1 (%2). Файлы материалов: %3. Записи журнала аудита: %4.</translation>
+    </message>
+    <message>
+        <source>The backup is written, was read again and is whole.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервная копия записана, прочитана снова, она цела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервная копия записана, она цела, но %n файл материалов досье уже был повреждён или отсутствовал, и его в копии нет.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но %n файла материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но %n файлов материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
+        <translation>Папка: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
+    </message>
+    <message>
+        <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
+        <extracomment>@info</extracomment>
+        <translation>Досье восстановлено: база данных, журнал аудита и все файлы материалов такие, какими были.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досье восстановлено, но %n файла материалов в копии не было.</numerusform>
+            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
+            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Резервное копирование</translation>
+    </message>
+    <message>
+        <source>One encrypted file is being written, then read again and checked. You may go on afterwards as before.</source>
+        <translation>Записывается один зашифрованный файл, затем он читается снова и проверяется. После этого можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Check dossier</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Проверка досье</translation>
+    </message>
+    <message>
+        <source>The database, the audit trail and every evidence file are being read and compared.</source>
+        <translation>Читаются и сравниваются база данных, журнал аудита и все файлы материалов.</translation>
+    </message>
+    <message>
+        <source>Back up the dossier to</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Куда записать резервную копию досье</translation>
+    </message>
+    <message>
+        <source>Backups (*.homeward-backup)</source>
+        <extracomment>@item:inlistbox kinds of files in a file chooser; keep the pattern</extracomment>
+        <translation>Резервные копии (*.homeward-backup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>@title:window of a file chooser
+----------
+@title:window</extracomment>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Empty folder for the restored dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Пустая папка для восстановленного досье</translation>
+    </message>
+    <message>
+        <source>Either opens it: the passphrase of your account when the backup was made, or the recovery key that was written down when the dossier was made.</source>
+        <translation>Подойдёт любое одно: парольная фраза вашей учётной записи на момент создания копии или ключ восстановления, записанный при создании досье.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Парольная фраза или ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The backup is being read, written to its folder and checked there.</source>
+        <translation>Резервная копия читается, записывается в папку и проверяется там.</translation>
+    </message>
+    <message>
+        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
+        <translation>С этим досье работает несколько учётных записей. Чья это парольная фраза?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:textbox the short name of an account</extracomment>
+        <translation>Учётная запись</translation>
+    </message>
+</context>
+<context>
     <name>homeward::MainWindow</name>
     <message>
         <source>Open dossier</source>
@@ -3532,7 +4000,7 @@
         <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
         <translation>Свободная программа по лицензии GNU General Public License версии 3 или новее. Она работает без сети и ничего не отправляет. Шрифты: Noto и Liberation (Open Font License); значки: Breeze (LGPL).</translation>
     </message>
-<message>
+    <message>
         <source>Two people writing to one dossier at once would destroy it. Are you sure that nobody works on it on the other computer? You will be asked for the passphrase again.</source>
         <translation>Если бы двое записывали в одно досье одновременно, они разрушили бы его. Вы уверены, что на другом компьютере с ним никто не работает? Парольная фраза будет запрошена снова.</translation>
     </message>
@@ -3552,9 +4020,9 @@
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>В парольной фразе нужно не менее %n символа; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символа; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
         </translation>
     </message>
     <message>
@@ -3651,9 +4119,9 @@
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Разные утверждения о %n факте</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;факте</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
         </translation>
     </message>
     <message>
@@ -3715,9 +4183,9 @@
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Напечатано: %n экземпляр.</numerusform>
-            <numerusform>Напечатано: %n экземпляра.</numerusform>
-            <numerusform>Напечатано: %n экземпляров.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляр.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляра.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляров.</numerusform>
         </translation>
     </message>
     <message>
@@ -3865,12 +4333,12 @@
     </message>
     <message>
         <source>Taken</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Дата съёмки</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <extracomment>@label the file's fingerprint, shortened</extracomment>
+        <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
         <translation>SHA-256</translation>
     </message>
     <message>
@@ -4063,9 +4531,9 @@
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n минуту</numerusform>
-            <numerusform>через %n минуты</numerusform>
-            <numerusform>через %n минут</numerusform>
+            <numerusform>через %n&#xa0;минуту</numerusform>
+            <numerusform>через %n&#xa0;минуты</numerusform>
+            <numerusform>через %n&#xa0;минут</numerusform>
         </translation>
     </message>
 </context>
@@ -4101,23 +4569,63 @@
     </message>
 </context>
 <context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n файл материалов отсутствует или изменён. Остального это не касается; восстановите его из резервной копии.</numerusform>
+            <numerusform>%n файла материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
+            <numerusform>%n файлов материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>@action:button show or hide what is damaged</extracomment>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показать подробности</translation>
+    </message>
+    <message>
+        <source>Open for writing here…</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Открыть здесь для записи…</translation>
+    </message>
+    <message>
+        <source>State of the dossier</source>
+        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
+        <translation>Состояние досье</translation>
+    </message>
+</context>
+<context>
     <name>homeward::StatusLine</name>
     <message numerus="yes">
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
         </translation>
     </message>
 </context>
@@ -4131,9 +4639,9 @@
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n утверждение без источника</numerusform>
-            <numerusform>%n утверждения без источника</numerusform>
-            <numerusform>%n утверждений без источника</numerusform>
+            <numerusform>%n&#xa0;утверждение без источника</numerusform>
+            <numerusform>%n&#xa0;утверждения без источника</numerusform>
+            <numerusform>%n&#xa0;утверждений без источника</numerusform>
         </translation>
     </message>
     <message>
@@ -4144,18 +4652,18 @@
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n противоречие будет напечатано со всеми значениями</numerusform>
-            <numerusform>%n противоречия будут напечатаны со всеми значениями</numerusform>
-            <numerusform>%n противоречий будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречий будут напечатаны со всеми значениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Подписать %n страницу</numerusform>
-            <numerusform>Подписать %n страницы</numerusform>
-            <numerusform>Подписать %n страниц</numerusform>
+            <numerusform>Подписать %n&#xa0;страницу</numerusform>
+            <numerusform>Подписать %n&#xa0;страницы</numerusform>
+            <numerusform>Подписать %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -4280,20 +4788,20 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страница</numerusform>
+%n&#xa0;страница</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страницы</numerusform>
+%n&#xa0;страницы</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страниц</numerusform>
+%n&#xa0;страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -4311,9 +4819,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Страница %1, %n аннотация</numerusform>
-            <numerusform>Страница %1, %n аннотации</numerusform>
-            <numerusform>Страница %1, %n аннотаций</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотация</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотации</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
 </context>
@@ -4380,9 +4888,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Попробуйте ещё раз через %n секунду.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунды.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунд.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунды.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,204 +5093,31 @@ Fingerprint: %3
     </message>
 </context>
 <context>
-    <name>DossierHealth</name>
+    <name>homeward::WorkDialog</name>
     <message>
-        <source>Nothing was changed. Restore the dossier from a backup.</source>
-        <translation>Ничего не изменено. Восстановите досье из резервной копии.</translation>
-    </message>
-    <message>
-        <source>Case %1: the sealed file of evidence %2 is missing.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Дело %1: нет запечатанного файла материала %2.</translation>
+        <source>Progress</source>
+        <extracomment>@label for screen readers</extracomment>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
-        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Дело %1: запечатанный файл материала %2 повреждён или изменён.</translation>
+        <source>%1 of %2</source>
+        <extracomment>@info:progress steps done of all steps</extracomment>
+        <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Дело %1: запечатанный файл материала %2 не удалось прочитать с носителя.</translation>
+        <source>Cancel</source>
+        <extracomment>@action:button stop the work; nothing of it is left</extracomment>
+        <translation>Отмена</translation>
     </message>
     <message>
-        <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
-        <translation>Базу данных невозможно открыть.</translation>
+        <source>Report</source>
+        <extracomment>@label for screen readers: the lines of a report</extracomment>
+        <translation>Отчёт</translation>
     </message>
     <message>
-        <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
-        <translation>База данных повреждена.</translation>
-    </message>
-    <message>
-        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
-        <translation>База данных повреждена в части «%1»: не все её записи можно прочитать.</translation>
-    </message>
-    <message>
-        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
-        <extracomment>@info</extracomment>
-        <translation>Список дел повреждён: возможно, есть дела, на которые уже ничто не указывает.</translation>
-    </message>
-    <message>
-        <source>Case %1 cannot be read.</source>
-        <extracomment>@info %1 is the number of a case</extracomment>
-        <translation>Дело %1 невозможно прочитать.</translation>
-    </message>
-    <message>
-        <source>A record of “%1” points at one that is not there.</source>
-        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
-        <translation>Запись части «%1» ссылается на запись, которой нет.</translation>
-    </message>
-    <message>
-        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
-        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
-        <translation>Последних изменений нет: база данных заканчивается записью %1 журнала аудита.</translation>
-    </message>
-    <message>
-        <source>The audit trail does not hold from entry %1 on.</source>
-        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
-        <translation>Цепочка журнала аудита нарушена начиная с записи %1.</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read to its end.</source>
-        <extracomment>@info the trail of who did what</extracomment>
-        <translation>Журнал аудита невозможно прочитать до конца.</translation>
-    </message>
-    <message>
-        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
-        <extracomment>@info</extracomment>
-        <translation>Список материалов повреждён: не каждый запечатанный файл удалось проверить.</translation>
-    </message>
-    <message>
-        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
-        <translation>Только чтение: это досье открыто в другом месте; кто с ним работает, прочитать не удалось.</translation>
-    </message>
-    <message>
-        <source>Read-only: the folder of this dossier cannot be written.</source>
-        <translation>Только чтение: в папку этого досье невозможно записывать.</translation>
-    </message>
-    <message>
-        <source>Read-only: there is no space left on the medium of this dossier.</source>
-        <translation>Только чтение: на носителе этого досье не осталось места.</translation>
-    </message>
-    <message>
-        <source>Read-only: the file “%1” is damaged. %2</source>
-        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
-        <translation>Только чтение: файл «%1» повреждён. %2</translation>
-    </message>
-    <message>
-        <source>Read-only: the file “%1” is damaged.</source>
-        <extracomment>@info %1 is the name of a file</extracomment>
-        <translation>Только чтение: файл «%1» повреждён.</translation>
-    </message>
-    <message>
-        <source>Read-only: this dossier is of an older version and could not be brought to this one.</source>
-        <translation>Только чтение: это досье более старой версии, и его не удалось обновить.</translation>
-    </message>
-    <message>
-        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
-        <translation>Вы видите сохранённое; здесь ничего нельзя изменить, а просмотр не записывается. Закройте досье там и снова откройте его здесь.</translation>
-    </message>
-    <message>
-        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
-        <translation>Если тот компьютер выключен или досье перенесено, убедитесь, что с ним никто не работает, а затем откройте его здесь для записи.</translation>
-    </message>
-    <message>
-        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
-        <translation>Проверьте, не защищён ли носитель от записи и есть ли у вас право записывать в эту папку.</translation>
-    </message>
-    <message>
-        <source>Free some space, then open the dossier again.</source>
-        <translation>Освободите место, а затем снова откройте досье.</translation>
-    </message>
-    <message>
-        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
-        <translation>В него ничего не записывается. Показано то, что удалось прочитать; восстановите досье из резервной копии.</translation>
-    </message>
-    <message>
-        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
-        <translation>Оно остаётся таким, каким было. Освободите место или перенесите его на носитель, доступный для записи.</translation>
-    </message>
-    <message>
-        <source>The database “dossier.db” of this dossier is missing.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
-    </message>
-    <message>
-        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Файл «dossier.db» не является базой данных этого досье: он принадлежит другому досье или другой программе.</translation>
-    </message>
-    <message>
-        <source>The database “dossier.db” is damaged and cannot be opened.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>База данных «dossier.db» повреждена, её невозможно открыть.</translation>
-    </message>
-    <message>
-        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Нет файла ключей этого досье «keys.homeward»; без него ничего невозможно открыть.</translation>
-    </message>
-    <message>
-        <source>The file “keys.homeward” is not a key file of this program.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Файл «keys.homeward» не является файлом ключей этой программы.</translation>
-    </message>
-    <message>
-        <source>The key file “keys.homeward” is damaged or was changed.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Файл ключей «keys.homeward» повреждён или изменён.</translation>
-    </message>
-    <message>
-        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
-        <translation>Только чтение: учётная запись «%1» открыла это досье на компьютере «%2» (процесс %3) %4 UTC и не закрыла его.</translation>
-    </message>
-    <message>
-        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
-        <translation>Только чтение: с этим досье работает учётная запись «%1» на компьютере «%2» (процесс %3) с %4 UTC.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::StateStrip</name>
-    <message numerus="yes">
-        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
-        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
-        <translation>
-            <numerusform>%n файл материалов отсутствует или изменён. Остального это не касается; восстановите его из резервной копии.</numerusform>
-            <numerusform>%n файла материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
-            <numerusform>%n файлов материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more: see the report of “Check dossier”</source>
-        <extracomment>@info faults of a dossier that are not listed here</extracomment>
-        <translation>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <extracomment>@action:button show or hide what is damaged</extracomment>
-        <translation>Скрыть подробности</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Показать подробности</translation>
-    </message>
-    <message>
-        <source>Open for writing here…</source>
-        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
-        <translation>Открыть здесь для записи…</translation>
-    </message>
-    <message>
-        <source>State of the dossier</source>
-        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
-        <translation>Состояние досье</translation>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>

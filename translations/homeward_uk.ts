@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n хвилину тому</numerusform>
+            <numerusform>%n хвилини тому</numerusform>
+            <numerusform>%n хвилин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n годину тому</numerusform>
+            <numerusform>%n години тому</numerusform>
+            <numerusform>%n годин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Draft</source>
@@ -61,7 +91,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +133,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +167,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +221,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n сторінка</numerusform>
-            <numerusform>%1: PDF, %n сторінки</numerusform>
-            <numerusform>%1: PDF, %n сторінок</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінка</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінки</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n підпис</numerusform>
-            <numerusform>%n підписи</numerusform>
-            <numerusform>%n підписів</numerusform>
+            <numerusform>%n&#xa0;підпис</numerusform>
+            <numerusform>%n&#xa0;підписи</numerusform>
+            <numerusform>%n&#xa0;підписів</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +244,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Сторінка %1: знайдено %n раз</numerusform>
-            <numerusform>Сторінка %1: знайдено %n рази</numerusform>
-            <numerusform>Сторінка %1: знайдено %n разів</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;раз</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;рази</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;разів</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +435,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досьє, %n вигадана справа: %1</numerusform>
-            <numerusform>Досьє, %n вигадані справи: %1</numerusform>
-            <numerusform>Досьє, %n вигаданих справ: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадана справа: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадані справи: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигаданих справ: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -590,9 +620,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Пошкоджено: %n місце</numerusform>
-            <numerusform>Пошкоджено: %n місця</numerusform>
-            <numerusform>Пошкоджено: %n місць</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місце</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місця</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місць</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +662,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чогось бракує: homeward %1</translation>
     </message>
     <message>
@@ -752,7 +782,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -806,7 +836,7 @@
         <translation>Керувати обліковими записами досьє та його ключем відновлення.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Ім’я людини, для «add» і «change».</translation>
     </message>
@@ -816,7 +846,7 @@
         <translation>Роль облікового запису; для кількох ролей повторіть.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читати нову парольну фразу облікового запису з FILE.</translation>
     </message>
@@ -886,6 +916,41 @@
             <numerusform>Нова парольна фраза має містити щонайменше %n символи.</numerusform>
             <numerusform>Нова парольна фраза має містити щонайменше %n символів.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <extracomment>@info:shell %1 is a file</extracomment>
+        <translation>Резервна копія: %1</translation>
+    </message>
+    <message>
+        <source>Write one encrypted file with all of a dossier, read it again and check it.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Записати все досьє в один зашифрований файл, прочитати його знову та перевірити.</translation>
+    </message>
+    <message>
+        <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <translation>Перевірено: файли матеріалів — %1, записи журналу аудиту — %2. Станом на %3 UTC.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase or the recovery key, not both.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Укажіть або парольну фразу, або ключ відновлення.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the dossier in the backup:</source>
+        <extracomment>@info:shell asked on the terminal</extracomment>
+        <translation>Парольна фраза досьє з резервної копії:</translation>
+    </message>
+    <message>
+        <source>Read the recovery key instead of a passphrase from FILE.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Прочитати з файла FILE ключ відновлення замість парольної фрази.</translation>
+    </message>
+    <message>
+        <source>Make a dossier of a backup in an empty folder and check it.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Відновити досьє з резервної копії в порожню теку та перевірити його.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1064,167 @@
         <source>Called off</source>
         <extracomment>@info:status of a contact between a child and the family</extracomment>
         <translation>Скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHealth</name>
+    <message>
+        <source>Nothing was changed. Restore the dossier from a backup.</source>
+        <translation>Нічого не змінено. Відновіть досьє з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is missing.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: немає запечатаного файла матеріалу %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: запечатаний файл матеріалу %2 пошкоджено або змінено.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: запечатаний файл матеріалу %2 не вдалося прочитати з носія.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
+        <translation>Базу даних неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
+        <translation>Базу даних пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
+        <translation>Базу даних пошкоджено в частині «%1»: не всі її записи можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список справ пошкоджено: можливо, є справи, про які вже ніщо не вказує.</translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be read.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справу %1 неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>A record of “%1” points at one that is not there.</source>
+        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
+        <translation>Запис частини «%1» посилається на запис, якого немає.</translation>
+    </message>
+    <message>
+        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
+        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
+        <translation>Останніх змін немає: база даних закінчується записом %1 журналу аудиту.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Ланцюг журналу аудиту порушено, починаючи із запису %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read to its end.</source>
+        <extracomment>@info the trail of who did what</extracomment>
+        <translation>Журнал аудиту неможливо прочитати до кінця.</translation>
+    </message>
+    <message>
+        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список матеріалів пошкоджено: не кожен запечатаний файл вдалося перевірити.</translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
+        <translation>Лише читання: це досьє відкрито в іншому місці; хто з ним працює, прочитати не вдалося.</translation>
+    </message>
+    <message>
+        <source>Read-only: the folder of this dossier cannot be written.</source>
+        <translation>Лише читання: у теку цього досьє неможливо записувати.</translation>
+    </message>
+    <message>
+        <source>Read-only: there is no space left on the medium of this dossier.</source>
+        <translation>Лише читання: на носії цього досьє не залишилося місця.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged. %2</source>
+        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
+        <translation>Лише читання: файл «%1» пошкоджено. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged.</source>
+        <extracomment>@info %1 is the name of a file</extracomment>
+        <translation>Лише читання: файл «%1» пошкоджено.</translation>
+    </message>
+    <message>
+        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
+        <translation>Ви бачите збережене; тут нічого не можна змінити, а перегляд не записується. Закрийте досьє там і знову відкрийте його тут.</translation>
+    </message>
+    <message>
+        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
+        <translation>Якщо той комп’ютер вимкнено або досьє перенесено, переконайтеся, що з ним ніхто не працює, а тоді відкрийте його тут для запису.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
+        <translation>Перевірте, чи носій не захищено від запису і чи маєте ви право записувати в цю теку.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open the dossier again.</source>
+        <translation>Звільніть місце, а тоді знову відкрийте досьє.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
+        <translation>У нього нічого не записується. Показано те, що вдалося прочитати; відновіть досьє з резервної копії.</translation>
+    </message>
+    <message>
+        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
+        <translation>Воно залишається таким, яким було. Звільніть місце або перенесіть його на носій, доступний для запису.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” of this dossier is missing.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Немає бази даних цього досьє — файла «dossier.db».</translation>
+    </message>
+    <message>
+        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Файл «dossier.db» не є базою даних цього досьє: він належить іншому досьє або іншій програмі.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” is damaged and cannot be opened.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Базу даних «dossier.db» пошкоджено, її неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Немає файла ключів цього досьє «keys.homeward»; без нього нічого неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The file “keys.homeward” is not a key file of this program.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл «keys.homeward» не є файлом ключів цієї програми.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” is damaged or was changed.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл ключів «keys.homeward» пошкоджено або змінено.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Лише читання: обліковий запис «%1» відкрив це досьє на комп’ютері «%2» (процес %3) %4 UTC і не закрив його.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Лише читання: з цим досьє працює обліковий запис «%1» на комп’ютері «%2» (процес %3) з %4 UTC.</translation>
+    </message>
+    <message>
+        <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
+        <translation>Це досьє створено старішою версією програми, і його неможливо оновити, бо в нього не можна записувати.</translation>
     </message>
 </context>
 <context>
@@ -1482,15 +1708,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -1631,7 +1857,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -1671,7 +1897,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – за даними: %2</translation>
+        <translation>%1&#xa0;– за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -1701,7 +1927,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>арк. %1 з %2</translation>
+        <translation>арк.&#xa0;%1 з %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -1806,58 +2032,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько весни %1 р.</translation>
+        <translation>близько весни %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько літа %1 р.</translation>
+        <translation>близько літа %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько осені %1 р.</translation>
+        <translation>близько осені %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>близько зими %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>близько зими %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>близько %1 %2 р.</translation>
+        <translation>близько %1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1877,12 +2103,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>між %1 та %2 рр.</translation>
+        <translation>між %1 та %2&#xa0;рр.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1897,11 +2123,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 р., день невідомий</translation>
+        <translation>%1 %2&#xa0;р., день невідомий</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -1913,18 +2139,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n рік</numerusform>
-            <numerusform>%1–%n роки</numerusform>
-            <numerusform>%1–%n років</numerusform>
+            <numerusform>%1–%n&#xa0;рік</numerusform>
+            <numerusform>%1–%n&#xa0;роки</numerusform>
+            <numerusform>%1–%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,12 +2427,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Довіра</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ є у вашому списку довірених (підтверджено: %1, %2)</translation>
     </message>
     <message>
@@ -2231,7 +2457,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертифікат</translation>
     </message>
     <message>
@@ -2292,39 +2518,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 рр.</translation>
+        <translation>зима %1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 р.</translation>
+        <translation>%1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2340,7 +2566,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 рр.</translation>
+        <translation>%1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2365,7 +2591,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -2435,27 +2661,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n справа</numerusform>
-            <numerusform>%n справи</numerusform>
-            <numerusform>%n справ</numerusform>
+            <numerusform>%n&#xa0;справа</numerusform>
+            <numerusform>%n&#xa0;справи</numerusform>
+            <numerusform>%n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%n&#xa0;сторінка</numerusform>
+            <numerusform>%n&#xa0;сторінки</numerusform>
+            <numerusform>%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -2552,55 +2778,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>від %1 до %n року</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
+            <numerusform>від %1 до %n&#xa0;року</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КіБ</translation>
+        <translation>%1&#xa0;КіБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МіБ</translation>
+        <translation>%1&#xa0;МіБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байти</numerusform>
-            <numerusform>%n байтів</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байти</numerusform>
+            <numerusform>%n&#xa0;байтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
         </translation>
     </message>
 </context>
@@ -2662,9 +2888,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -2693,6 +2919,106 @@
     </message>
 </context>
 <context>
+    <name>homeward::BackupKeeper</name>
+    <message>
+        <source>The backup could not be made. %1 It will be tried again.</source>
+        <extracomment>@info %1 is a whole sentence about why</extracomment>
+        <translation>Резервну копію створити не вдалося. %1 Спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there, and no backup was made yet. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk</extracomment>
+        <translation>Теки для резервних копій «%1» немає, і жодної копії ще не створено. Під’єднайте диск; спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
+        <translation>Теки для резервних копій «%1» немає. Остання копія: %2. Під’єднайте диск; спробу буде повторено.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupSettings</name>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Тека для резервних копій</translation>
+    </message>
+    <message>
+        <source>Backups of this dossier</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Резервні копії цього досьє</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>@label</extracomment>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
+        <translation>Ще не вибрано. Найкраще — знімний диск: його можна зберігати в іншому місці.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@action:button choose a folder</extracomment>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the program runs</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Створювати автоматично, поки працює програма</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>@item:inlistbox</extracomment>
+        <translation>Лише вручну</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>кожну %n годину</numerusform>
+            <numerusform>кожні %n години</numerusform>
+            <numerusform>кожні %n годин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups to keep in the folder</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Скільки копій зберігати в теці</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <extracomment>@item:inlistbox the newest backups</extracomment>
+        <translation>
+            <numerusform>останню %n</numerusform>
+            <numerusform>останні %n</numerusform>
+            <numerusform>останні %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1 (%2).</source>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
+        <translation>Остання копія: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No backup was made into a folder yet.</source>
+        <extracomment>@info</extracomment>
+        <translation>У теку ще не записано жодної копії.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Only a custodian of records may change this.</source>
+        <translation>Це може змінювати лише зберігач записів.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>@action:button make a backup now</extracomment>
+        <translation>Створити копію зараз</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseBrowser</name>
     <message>
         <source>All %1</source>
@@ -2708,9 +3034,9 @@
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 із %n справи</numerusform>
-            <numerusform>%1 із %n справ</numerusform>
-            <numerusform>%1 із %n справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справи</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,9 +3047,9 @@
     <message numerus="yes">
         <source>%n case(s) hidden.</source>
         <translation>
-            <numerusform>Приховано %n справу.</numerusform>
-            <numerusform>Приховано %n справи.</numerusform>
-            <numerusform>Приховано %n справ.</numerusform>
+            <numerusform>Приховано %n&#xa0;справу.</numerusform>
+            <numerusform>Приховано %n&#xa0;справи.</numerusform>
+            <numerusform>Приховано %n&#xa0;справ.</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,9 +3140,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>нар. %1 (заявлено %n дату)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дати)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дат)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дату)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дати)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,7 +3157,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Зображення</translation>
     </message>
 </context>
@@ -2981,9 +3307,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фільтри приховують %n факт.</numerusform>
-            <numerusform>Фільтри приховують усі %n факти.</numerusform>
-            <numerusform>Фільтри приховують усі %n фактів.</numerusform>
+            <numerusform>Фільтри приховують %n&#xa0;факт.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;факти.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;фактів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,7 +3476,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Справа</translation>
     </message>
     <message>
@@ -3310,6 +3636,21 @@
         <extracomment>@option:check show the panel at the right of a case</extracomment>
         <translation>&amp;Права панель</translation>
     </message>
+    <message>
+        <source>&amp;Check dossier now</source>
+        <extracomment>@action:inmenu read and compare everything in the dossier</extracomment>
+        <translation>Перевірити &amp;досьє зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <extracomment>@action:inmenu write a backup of the dossier</extracomment>
+        <translation>С&amp;творити резервну копію…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <extracomment>@action:inmenu make a dossier of a backup</extracomment>
+        <translation>Відновити з &amp;резервної копії…</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>
@@ -3400,9 +3741,9 @@
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Додано %n файл.</numerusform>
-            <numerusform>Додано %n файли.</numerusform>
-            <numerusform>Додано %n файлів.</numerusform>
+            <numerusform>Додано %n&#xa0;файл.</numerusform>
+            <numerusform>Додано %n&#xa0;файли.</numerusform>
+            <numerusform>Додано %n&#xa0;файлів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3502,6 +3843,133 @@
     </message>
 </context>
 <context>
+    <name>homeward::KeepingCommands</name>
+    <message>
+        <source>Cases: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1, %2 and %3 are numbers</extracomment>
+        <translation>Справи: %1. Файли матеріалів: %2. Записи журналу аудиту: %3.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was recorded.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>Усе так, як було записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>
+            <numerusform>%n невідповідність тому, що було записано. Відновіть із резервної копії.</numerusform>
+            <numerusform>%n невідповідності тому, що було записано. Відновіть із резервної копії.</numerusform>
+            <numerusform>%n невідповідностей тому, що було записано. Відновіть із резервної копії.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.</source>
+        <extracomment>@info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers</extracomment>
+        <translation>Файл: %1 (%2). Файли матеріалів: %3. Записи журналу аудиту: %4.</translation>
+    </message>
+    <message>
+        <source>The backup is written, was read again and is whole.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервну копію записано, прочитано знову, вона ціла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервну копію записано, вона ціла, але %n файл матеріалів досьє вже був пошкоджений або відсутній, і його в копії немає.</numerusform>
+            <numerusform>Резервну копію записано, вона ціла, але %n файли матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
+            <numerusform>Резервну копію записано, вона ціла, але %n файлів матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
+        <translation>Тека: %1. Файли матеріалів: %2. Записи журналу аудиту: %3.</translation>
+    </message>
+    <message>
+        <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
+        <extracomment>@info</extracomment>
+        <translation>Досьє відновлено: база даних, журнал аудиту й усі файли матеріалів такі, якими були.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досьє відновлено, але %n файла матеріалів у копії не було.</numerusform>
+            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
+            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Резервне копіювання</translation>
+    </message>
+    <message>
+        <source>One encrypted file is being written, then read again and checked. You may go on afterwards as before.</source>
+        <translation>Записується один зашифрований файл, потім він читається знову й перевіряється. Після цього можна працювати далі.</translation>
+    </message>
+    <message>
+        <source>Check dossier</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Перевірка досьє</translation>
+    </message>
+    <message>
+        <source>The database, the audit trail and every evidence file are being read and compared.</source>
+        <translation>Читаються й порівнюються база даних, журнал аудиту та всі файли матеріалів.</translation>
+    </message>
+    <message>
+        <source>Back up the dossier to</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Куди записати резервну копію досьє</translation>
+    </message>
+    <message>
+        <source>Backups (*.homeward-backup)</source>
+        <extracomment>@item:inlistbox kinds of files in a file chooser; keep the pattern</extracomment>
+        <translation>Резервні копії (*.homeward-backup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>@title:window of a file chooser
+----------
+@title:window</extracomment>
+        <translation>Відновлення з резервної копії</translation>
+    </message>
+    <message>
+        <source>Empty folder for the restored dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Порожня тека для відновленого досьє</translation>
+    </message>
+    <message>
+        <source>Either opens it: the passphrase of your account when the backup was made, or the recovery key that was written down when the dossier was made.</source>
+        <translation>Підійде будь-що одне: парольна фраза вашого облікового запису на час створення копії або ключ відновлення, записаний під час створення досьє.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Парольна фраза або ключ відновлення</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>The backup is being read, written to its folder and checked there.</source>
+        <translation>Резервна копія читається, записується в теку й перевіряється там.</translation>
+    </message>
+    <message>
+        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
+        <translation>З цим досьє працює кілька облікових записів. Чия це парольна фраза?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:textbox the short name of an account</extracomment>
+        <translation>Обліковий запис</translation>
+    </message>
+</context>
+<context>
     <name>homeward::MainWindow</name>
     <message>
         <source>Open dossier</source>
@@ -3532,7 +4000,7 @@
         <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
         <translation>Вільна програма за ліцензією GNU General Public License версії 3 або новішої. Вона працює без мережі й нічого не надсилає. Шрифти: Noto і Liberation (Open Font License); піктограми: Breeze (LGPL).</translation>
     </message>
-<message>
+    <message>
         <source>Two people writing to one dossier at once would destroy it. Are you sure that nobody works on it on the other computer? You will be asked for the passphrase again.</source>
         <translation>Якби двоє записували в одне досьє водночас, вони зруйнували б його. Ви певні, що на іншому комп’ютері з ним ніхто не працює? Парольну фразу буде запитано знову.</translation>
     </message>
@@ -3552,9 +4020,9 @@
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>Парольна фраза має містити щонайменше %n символ; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символи; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символів; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символ; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символи; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символів; краще чотири слова або більше.</numerusform>
         </translation>
     </message>
     <message>
@@ -3651,9 +4119,9 @@
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Різні твердження щодо %n факту</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;факту</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
         </translation>
     </message>
     <message>
@@ -3715,9 +4183,9 @@
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Надруковано: %n примірник.</numerusform>
-            <numerusform>Надруковано: %n примірники.</numerusform>
-            <numerusform>Надруковано: %n примірників.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірник.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірники.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірників.</numerusform>
         </translation>
     </message>
     <message>
@@ -3865,12 +4333,12 @@
     </message>
     <message>
         <source>Taken</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Дата знімання</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <extracomment>@label the file's fingerprint, shortened</extracomment>
+        <extracomment>@label the file&apos;s fingerprint, shortened</extracomment>
         <translation>SHA-256</translation>
     </message>
     <message>
@@ -4063,9 +4531,9 @@
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n хвилину</numerusform>
-            <numerusform>через %n хвилини</numerusform>
-            <numerusform>через %n хвилин</numerusform>
+            <numerusform>через %n&#xa0;хвилину</numerusform>
+            <numerusform>через %n&#xa0;хвилини</numerusform>
+            <numerusform>через %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -4101,23 +4569,63 @@
     </message>
 </context>
 <context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n файл матеріалів відсутній або змінений. Решти це не стосується; відновіть його з резервної копії.</numerusform>
+            <numerusform>%n файли матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
+            <numerusform>%n файлів матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>@action:button show or hide what is damaged</extracomment>
+        <translation>Сховати подробиці</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показати подробиці</translation>
+    </message>
+    <message>
+        <source>Open for writing here…</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Відкрити тут для запису…</translation>
+    </message>
+    <message>
+        <source>State of the dossier</source>
+        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
+        <translation>Стан досьє</translation>
+    </message>
+</context>
+<context>
     <name>homeward::StatusLine</name>
     <message numerus="yes">
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
         </translation>
     </message>
 </context>
@@ -4131,9 +4639,9 @@
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n твердження без джерела</numerusform>
-            <numerusform>%n твердження без джерела</numerusform>
-            <numerusform>%n тверджень без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;тверджень без джерела</numerusform>
         </translation>
     </message>
     <message>
@@ -4144,18 +4652,18 @@
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n суперечність буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечності буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечностей буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечностей буде надруковано з усіма значеннями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Підписати %n сторінку</numerusform>
-            <numerusform>Підписати %n сторінки</numerusform>
-            <numerusform>Підписати %n сторінок</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінку</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінки</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -4280,20 +4788,20 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінка</numerusform>
+%n&#xa0;сторінка</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінки</numerusform>
+%n&#xa0;сторінки</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінок</numerusform>
+%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
 </context>
@@ -4311,9 +4819,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Сторінка %1, %n анотація</numerusform>
-            <numerusform>Сторінка %1, %n анотації</numerusform>
-            <numerusform>Сторінка %1, %n анотацій</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотація</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотації</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотацій</numerusform>
         </translation>
     </message>
 </context>
@@ -4380,9 +4888,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Спробуйте ще раз через %n секунду.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунди.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунд.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунди.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,204 +5093,31 @@ Fingerprint: %3
     </message>
 </context>
 <context>
-    <name>DossierHealth</name>
+    <name>homeward::WorkDialog</name>
     <message>
-        <source>Nothing was changed. Restore the dossier from a backup.</source>
-        <translation>Нічого не змінено. Відновіть досьє з резервної копії.</translation>
-    </message>
-    <message>
-        <source>Case %1: the sealed file of evidence %2 is missing.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Справа %1: немає запечатаного файла матеріалу %2.</translation>
+        <source>Progress</source>
+        <extracomment>@label for screen readers</extracomment>
+        <translation>Перебіг</translation>
     </message>
     <message>
-        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Справа %1: запечатаний файл матеріалу %2 пошкоджено або змінено.</translation>
+        <source>%1 of %2</source>
+        <extracomment>@info:progress steps done of all steps</extracomment>
+        <translation>%1 із %2</translation>
     </message>
     <message>
-        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Справа %1: запечатаний файл матеріалу %2 не вдалося прочитати з носія.</translation>
+        <source>Cancel</source>
+        <extracomment>@action:button stop the work; nothing of it is left</extracomment>
+        <translation>Скасувати</translation>
     </message>
     <message>
-        <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
-        <translation>Базу даних неможливо відкрити.</translation>
+        <source>Report</source>
+        <extracomment>@label for screen readers: the lines of a report</extracomment>
+        <translation>Звіт</translation>
     </message>
     <message>
-        <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
-        <translation>Базу даних пошкоджено.</translation>
-    </message>
-    <message>
-        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
-        <translation>Базу даних пошкоджено в частині «%1»: не всі її записи можна прочитати.</translation>
-    </message>
-    <message>
-        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
-        <extracomment>@info</extracomment>
-        <translation>Список справ пошкоджено: можливо, є справи, про які вже ніщо не вказує.</translation>
-    </message>
-    <message>
-        <source>Case %1 cannot be read.</source>
-        <extracomment>@info %1 is the number of a case</extracomment>
-        <translation>Справу %1 неможливо прочитати.</translation>
-    </message>
-    <message>
-        <source>A record of “%1” points at one that is not there.</source>
-        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
-        <translation>Запис частини «%1» посилається на запис, якого немає.</translation>
-    </message>
-    <message>
-        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
-        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
-        <translation>Останніх змін немає: база даних закінчується записом %1 журналу аудиту.</translation>
-    </message>
-    <message>
-        <source>The audit trail does not hold from entry %1 on.</source>
-        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
-        <translation>Ланцюг журналу аудиту порушено, починаючи із запису %1.</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read to its end.</source>
-        <extracomment>@info the trail of who did what</extracomment>
-        <translation>Журнал аудиту неможливо прочитати до кінця.</translation>
-    </message>
-    <message>
-        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
-        <extracomment>@info</extracomment>
-        <translation>Список матеріалів пошкоджено: не кожен запечатаний файл вдалося перевірити.</translation>
-    </message>
-    <message>
-        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
-        <translation>Лише читання: це досьє відкрито в іншому місці; хто з ним працює, прочитати не вдалося.</translation>
-    </message>
-    <message>
-        <source>Read-only: the folder of this dossier cannot be written.</source>
-        <translation>Лише читання: у теку цього досьє неможливо записувати.</translation>
-    </message>
-    <message>
-        <source>Read-only: there is no space left on the medium of this dossier.</source>
-        <translation>Лише читання: на носії цього досьє не залишилося місця.</translation>
-    </message>
-    <message>
-        <source>Read-only: the file “%1” is damaged. %2</source>
-        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
-        <translation>Лише читання: файл «%1» пошкоджено. %2</translation>
-    </message>
-    <message>
-        <source>Read-only: the file “%1” is damaged.</source>
-        <extracomment>@info %1 is the name of a file</extracomment>
-        <translation>Лише читання: файл «%1» пошкоджено.</translation>
-    </message>
-    <message>
-        <source>Read-only: this dossier is of an older version and could not be brought to this one.</source>
-        <translation>Лише читання: це досьє старішої версії, і його не вдалося оновити.</translation>
-    </message>
-    <message>
-        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
-        <translation>Ви бачите збережене; тут нічого не можна змінити, а перегляд не записується. Закрийте досьє там і знову відкрийте його тут.</translation>
-    </message>
-    <message>
-        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
-        <translation>Якщо той комп’ютер вимкнено або досьє перенесено, переконайтеся, що з ним ніхто не працює, а тоді відкрийте його тут для запису.</translation>
-    </message>
-    <message>
-        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
-        <translation>Перевірте, чи носій не захищено від запису і чи маєте ви право записувати в цю теку.</translation>
-    </message>
-    <message>
-        <source>Free some space, then open the dossier again.</source>
-        <translation>Звільніть місце, а тоді знову відкрийте досьє.</translation>
-    </message>
-    <message>
-        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
-        <translation>У нього нічого не записується. Показано те, що вдалося прочитати; відновіть досьє з резервної копії.</translation>
-    </message>
-    <message>
-        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
-        <translation>Воно залишається таким, яким було. Звільніть місце або перенесіть його на носій, доступний для запису.</translation>
-    </message>
-    <message>
-        <source>The database “dossier.db” of this dossier is missing.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Немає бази даних цього досьє — файла «dossier.db».</translation>
-    </message>
-    <message>
-        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Файл «dossier.db» не є базою даних цього досьє: він належить іншому досьє або іншій програмі.</translation>
-    </message>
-    <message>
-        <source>The database “dossier.db” is damaged and cannot be opened.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Базу даних «dossier.db» пошкоджено, її неможливо відкрити.</translation>
-    </message>
-    <message>
-        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Немає файла ключів цього досьє «keys.homeward»; без нього нічого неможливо відкрити.</translation>
-    </message>
-    <message>
-        <source>The file “keys.homeward” is not a key file of this program.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Файл «keys.homeward» не є файлом ключів цієї програми.</translation>
-    </message>
-    <message>
-        <source>The key file “keys.homeward” is damaged or was changed.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Файл ключів «keys.homeward» пошкоджено або змінено.</translation>
-    </message>
-    <message>
-        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
-        <translation>Лише читання: обліковий запис «%1» відкрив це досьє на комп’ютері «%2» (процес %3) %4 UTC і не закрив його.</translation>
-    </message>
-    <message>
-        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
-        <translation>Лише читання: з цим досьє працює обліковий запис «%1» на комп’ютері «%2» (процес %3) з %4 UTC.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::StateStrip</name>
-    <message numerus="yes">
-        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
-        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
-        <translation>
-            <numerusform>%n файл матеріалів відсутній або змінений. Решти це не стосується; відновіть його з резервної копії.</numerusform>
-            <numerusform>%n файли матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
-            <numerusform>%n файлів матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more: see the report of “Check dossier”</source>
-        <extracomment>@info faults of a dossier that are not listed here</extracomment>
-        <translation>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <extracomment>@action:button show or hide what is damaged</extracomment>
-        <translation>Сховати подробиці</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Показати подробиці</translation>
-    </message>
-    <message>
-        <source>Open for writing here…</source>
-        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
-        <translation>Відкрити тут для запису…</translation>
-    </message>
-    <message>
-        <source>State of the dossier</source>
-        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
-        <translation>Стан досьє</translation>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрити</translation>
     </message>
 </context>
 </TS>

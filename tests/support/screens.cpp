@@ -4,12 +4,15 @@
 
 #include "ui/cases/casebrowser.h"
 #include "ui/evidence/pageview.h"
+#include "ui/keeping/workdialog.h"
 #include "ui/shell/casespage.h"
+#include "ui/shell/statestrip.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QImage>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -78,6 +81,35 @@ QWidget *showReader(WindowStage &stage)
     return nullptr;
 }
 
+/// The report of the check.
+QWidget *showCheck(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    for (QAction *action : stage.window().findChildren<QAction *>(QStringLiteral("checkDossier")))
+        action->trigger();
+    auto *dialog = stage.window().findChild<WorkDialog *>();
+    (void)QTest::qWaitFor([&] { return dialog && dialog->isDone(); }, 30'000);
+    return dialog;
+}
+
+/// The strip of a damaged dossier, with its details.
+QWidget *showDamaged(WindowStage &stage)
+{
+    DossierState state;
+    state.reason = ReadOnlyReason::Damaged;
+    state.file = QStringLiteral("dossier.db");
+    state.faults.append({FaultKind::Structure, QStringLiteral("claim"), {}, {}, 0, {}});
+    state.faults.append({FaultKind::CaseUnreadable, {}, QStringLiteral("DEMO-0003"), {}, 0, {}});
+    auto *strip = new StateStrip; // of its own: that of the window keeps telling the truth
+    strip->setAttribute(Qt::WA_DeleteOnClose);
+    strip->resize(stage.window().width(), 100);
+    strip->setState(state);
+    strip->findChild<QPushButton *>(QStringLiteral("stateDetails"))->setChecked(true);
+    strip->show();
+    WindowStage::settle(50);
+    return strip;
+}
+
 Screen tabScreen(const char *name, int tab)
 {
     return {QString::fromLatin1(name), true, [tab](WindowStage &stage) { return showTab(stage, tab); }};
@@ -127,6 +159,8 @@ QList<Screen> allScreens()
                     }});
     screens.append(sectionScreen("summaries", Section::Summaries));
     screens.append(sectionScreen("settings", Section::Settings));
+    screens.append({QStringLiteral("check-dossier"), true, showCheck});
+    screens.append({QStringLiteral("damaged"), true, showDamaged});
     screens.append({QStringLiteral("summary"), true, [](WindowStage &stage) -> QWidget * {
                         if (!openFirstCase(stage))
                             return nullptr;

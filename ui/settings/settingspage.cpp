@@ -44,6 +44,7 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent) : QScrollA
     m_textSize = addSetting(page);
     m_autoLock = addSetting(page);
     column->addStretch(1);
+    m_column = column;
     setWidget(content);
 
     m_language.box->addItem(QString(), systemLanguage);
@@ -86,6 +87,11 @@ SettingsPage::Setting SettingsPage::addSetting(QWidget *parent)
     column->addWidget(setting.box);
     column->addWidget(setting.hint);
     return setting;
+}
+
+void SettingsPage::addSection(QWidget *section)
+{
+    m_column->insertWidget(m_column->count() - 1, section);
 }
 
 void SettingsPage::readPreferences()

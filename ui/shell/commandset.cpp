@@ -13,6 +13,10 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     newDossier = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openDossier = make(QKeySequence(Qt::CTRL | Qt::Key_O));
     verify = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    checkDossier = make({});
+    checkDossier->setObjectName(QStringLiteral("checkDossier"));
+    backUp = make({});
+    restore = make({});
     lock = make(QKeySequence(Qt::CTRL | Qt::Key_L));
     settings = make(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     quit = make(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -69,6 +73,8 @@ void CommandSet::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addAction(verify);
     m_file->addSeparator();
+    m_file->addActions({checkDossier, backUp, restore});
+    m_file->addSeparator();
     m_file->addActions({lock, settings});
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -115,6 +121,12 @@ void CommandSet::retranslateUi()
     openDossier->setText(tr("&Open dossier…"));
     //: @action:inmenu check a signed file
     verify->setText(tr("&Verify a document…"));
+    //: @action:inmenu read and compare everything in the dossier
+    checkDossier->setText(tr("&Check dossier now"));
+    //: @action:inmenu write a backup of the dossier
+    backUp->setText(tr("&Back up…"));
+    //: @action:inmenu make a dossier of a backup
+    restore->setText(tr("&Restore a backup…"));
     //: @action:inmenu lock the dossier
     lock->setText(tr("&Lock"));
     //: @action:inmenu
@@ -194,8 +206,8 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_open = open;
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
-    for (QAction *action : {lock, find, goTo, caseList, rightPanel, sectionLabels, sections.value(Section::Cases),
-                            sections.value(Section::Summaries)})
+    for (QAction *action : {checkDossier, backUp, lock, find, goTo, caseList, rightPanel, sectionLabels,
+                            sections.value(Section::Cases), sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);
     newCase->setStatusTip(open && readOnly ? tr("The dossier is open for reading only.") : QString());

@@ -31,6 +31,9 @@ public:
     QAction *newDossier = nullptr;
     QAction *openDossier = nullptr;
     QAction *verify = nullptr;
+    QAction *checkDossier = nullptr;
+    QAction *backUp = nullptr;
+    QAction *restore = nullptr;
     QAction *lock = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
+#include "ui/keeping/keepingcommands.h"
 #include "ui/language/languagekeeper.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/autolock.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(UiServices services, LanguageKeeper &language, QWidget *p
 MainWindow::~MainWindow()
 {
     // The rooms look at the dossier, so they go first.
+    m_keeping->detach();
     delete m_cases;
     delete m_papers;
     m_closing.waitForFinished(); // it works with the world, which outlives the window only
@@ -80,6 +82,7 @@ void MainWindow::buildBody()
     column->setSpacing(0);
     m_top = new TopBar(body);
     m_strip = new StateStrip(body);
+    m_keeping = new KeepingCommands(m_services, this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -110,6 +113,9 @@ void MainWindow::connectCommands()
     connect(c.newDossier, &QAction::triggered, this, &MainWindow::askForNewDossier);
     connect(c.openDossier, &QAction::triggered, this, &MainWindow::askForDossier);
     connect(c.verify, &QAction::triggered, this, [this] { showSection(Section::Verify); });
+    connect(c.checkDossier, &QAction::triggered, this, [this] { m_keeping->check(*m_dossier); });
+    connect(c.backUp, &QAction::triggered, this, [this] { m_keeping->backUp(*m_dossier); });
+    connect(c.restore, &QAction::triggered, m_keeping, &KeepingCommands::restore);
     connect(c.lock, &QAction::triggered, this, &MainWindow::lock);
     connect(c.settings, &QAction::triggered, this, [this] { showSection(Section::Settings); });
     connect(c.quit, &QAction::triggered, this, &QWidget::close);
@@ -174,6 +180,9 @@ void MainWindow::connectRooms()
     connect(m_new, &NewDossierPage::createRequested, this, &MainWindow::create);
     connect(m_new, &NewDossierPage::cancelled, this, &MainWindow::showStart);
     connect(m_new, &NewDossierPage::recoveryKeyNoted, this, [this] { showDossier(std::move(m_created)); });
+    connect(m_keeping, &KeepingCommands::restored, this, &MainWindow::chooseDossier);
+    connect(m_keeping, &KeepingCommands::evidenceFaultsFound, m_strip, &StateStrip::setEvidenceFaults);
+    connect(m_keeping, &KeepingCommands::backupNoticeChanged, m_strip, &StateStrip::setNotice);
     connect(m_strip, &StateStrip::takeOverRequested, this, &MainWindow::askToTakeOver);
     connect(m_sections, &SectionList::sectionChosen, this, &MainWindow::showSection);
     connect(m_top, &TopBar::lockRequested, this, &MainWindow::lock);
@@ -304,6 +313,7 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     m_undo->setActiveStack(m_cases->undoStack());
     m_top->setDossier(m_dossier->label(), m_dossier->isReadOnly());
     m_strip->setState(m_dossier->state());
+    m_keeping->attach(*m_dossier, *m_settings);
     m_status->setPerson(m_dossier->session().account.displayName);
     m_autoLock->start(m_services.preferences.autoLockMinutes());
     m_cases->setPanelShown(m_commands->rightPanel->isChecked());

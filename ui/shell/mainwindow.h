@@ -20,6 +20,7 @@ namespace homeward {
 class AutoLock;
 class CasesPage;
 class CommandSet;
+class KeepingCommands;
 class LanguageKeeper;
 class NewDossierPage;
 class PapersPage;
@@ -107,6 +108,7 @@ private:
     SectionList *m_sections = nullptr;
     StatusLine *m_status = nullptr;
     StateStrip *m_strip = nullptr;
+    KeepingCommands *m_keeping = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     UnlockPage *m_unlock = nullptr;

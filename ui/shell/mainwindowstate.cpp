@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The parts of the main window that are about its own frame: locking, widths, focus, dialogs.
+#include "desks/fixity.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/common/prompts.h"
 #include "ui/evidence/whendone.h"
+#include "ui/keeping/keepingcommands.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/autolock.h"
@@ -112,6 +114,7 @@ void MainWindow::finishLock()
     }
     if (m_cases)
         m_undo->removeStack(m_cases->undoStack());
+    m_keeping->detach();
     delete m_cases;
     delete m_papers;
     letGo(std::move(m_dossier));
@@ -125,6 +128,8 @@ void MainWindow::letGo(std::shared_ptr<Dossier> dossier)
 {
     dossier->news().disconnect();
     dossier->news().moveToThread(nullptr); // what is posted from now on reaches nobody, here or there
+    dossier->fixity().disconnect();
+    dossier->fixity().moveToThread(nullptr);
     // In a box of its own, so that no copy of the call keeps the dossier beyond its answer.
     auto box = std::make_shared<std::shared_ptr<Dossier>>(std::move(dossier));
     m_closing = QtConcurrent::run([box]() -> Status {

@@ -63,8 +63,15 @@ void StateStrip::setEvidenceFaults(const QList<Fault> &faults)
     refresh();
 }
 
+void StateStrip::setNotice(const QString &notice)
+{
+    m_notice = notice;
+    refresh();
+}
+
 void StateStrip::clear()
 {
+    m_notice.clear();
     m_evidence.clear();
     setState({});
 }
@@ -87,6 +94,7 @@ void StateStrip::refresh()
             "%n evidence file(s) are missing or were changed. Everything else is not affected; restore them "
             "from a backup.",
             nullptr, count);
+    sentences << m_notice;
     sentences.removeAll(QString());
     m_text->setText(sentences.join(QLatin1Char(' ')));
 
@@ -109,8 +117,9 @@ void StateStrip::refresh()
     //: @label for screen readers: the strip that says why nothing can be changed
     setAccessibleName(tr("State of the dossier"));
     const bool problem = m_state.reason == ReadOnlyReason::Damaged || count > 0;
-    m_icon->setPixmap(themedPixmap(problem ? "data-warning" : "lock", tokensOf(this).text, 16, devicePixelRatioF()));
-    setVisible(readOnly || count > 0);
+    m_icon->setPixmap(
+        themedPixmap(problem || !readOnly ? "data-warning" : "lock", tokensOf(this).text, 16, devicePixelRatioF()));
+    setVisible(!sentences.isEmpty());
     update();
 }
 

@@ -21,6 +21,8 @@ public:
     void setState(const DossierState &state);
     /// Evidence found missing or changed while the dossier is open; it costs these items only.
     void setEvidenceFaults(const QList<Fault> &faults);
+    /// Anything else that asks for attention and does not stop the work; empty: nothing.
+    void setNotice(const QString &notice);
     void clear();
     [[nodiscard]] QString sentence() const;
 
@@ -37,6 +39,7 @@ private:
 
     DossierState m_state;
     QList<Fault> m_evidence;
+    QString m_notice;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_list = nullptr;
