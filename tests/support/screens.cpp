@@ -266,9 +266,10 @@ QWidget *showDamaged(WindowStage &stage)
     state.faults.append({FaultKind::CaseUnreadable, {}, QStringLiteral("DEMO-0003"), {}, 0, {}});
     auto *strip = new StateStrip; // of its own: that of the window keeps telling the truth
     strip->setAttribute(Qt::WA_DeleteOnClose);
-    strip->resize(stage.window().width(), 100);
+    strip->setFixedWidth(stage.window().width());
     strip->setState(state);
     strip->findChild<QPushButton *>(QStringLiteral("stateDetails"))->setChecked(true);
+    strip->adjustSize();
     strip->show();
     WindowStage::settle(50);
     return strip;

@@ -74,6 +74,7 @@ ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
     m_zoom->setInsertPolicy(QComboBox::NoInsert);
     m_zoom->setCompleter(nullptr);
     m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_zoom->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its words are not cut when room is short
     row->addWidget(m_zoomOut);
     row->addWidget(m_zoom);
     row->addWidget(m_zoomIn);

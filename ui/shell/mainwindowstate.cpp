@@ -117,8 +117,10 @@ void MainWindow::finishLock()
         return;
     }
     if (m_cases) {
-        for (QUndoStack *stack : {m_cases->undoStack(), m_cases->browser().undoStack()})
+        for (QUndoStack *stack : {m_cases->undoStack(), m_cases->browser().undoStack()}) {
+            disconnect(stack, nullptr, this, nullptr); // it still speaks while it is emptied, and is nobody's any more
             m_undo->removeStack(stack);
+        }
     }
     if (m_family)
         m_undo->removeStack(m_family->undoStack());
