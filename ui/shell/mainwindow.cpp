@@ -109,6 +109,7 @@ void MainWindow::buildBody()
     m_verify = new VerifyView(m_services, m_pages);
     for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_unlock, m_new, m_settings, m_verify})
         m_pages->addWidget(page);
+    m_top->setNext(m_commands->nextUnread);
     m_top->setLanguage(m_language.language());
 }
 
