@@ -322,7 +322,8 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
         m_undo->addStack(stack);
         connect(stack, &QUndoStack::indexChanged, this,
                 [this, stack, other = stack == stacks[0] ? stacks[1] : stacks[0]] {
-                    m_undo->setActiveStack(stack->canUndo() || !other->canUndo() ? stack : other);
+                    if (m_undo->stacks().contains(stack)) // not while it goes
+                        m_undo->setActiveStack(stack->canUndo() || !other->canUndo() ? stack : other);
                 });
     }
     m_undo->setActiveStack(stacks[0]);
