@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/casefilter.h"
 
+#include <limits>
+
 namespace homeward {
 
 namespace {
@@ -11,9 +13,24 @@ constexpr int soonDays = 90;
 
 } // namespace
 
-CaseFilter::CaseFilter(const CaseQuery &query, const AccountId &me) : m_query(query), m_me(me) {}
+FilterLine filterLineOf(const CaseRow &row)
+{
+    return {row.state,
+            row.conflicts,
+            row.birth,
+            row.separation,
+            row.parties,
+            row.hasPhotos,
+            row.hasDocuments,
+            row.changedAt.isValid() ? row.changedAt.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min()};
+}
 
-bool CaseFilter::passesAge(const CaseRow &row) const
+CaseFilter::CaseFilter(const CaseQuery &query, const AccountId &me)
+    : m_query(query), m_since(query.changedSince.toMSecsSinceEpoch()), m_me(me)
+{
+}
+
+bool CaseFilter::passesAge(const FilterLine &row) const
 {
     if (m_query.age == CaseQuery::Age::Any)
         return true;
@@ -30,22 +47,22 @@ bool CaseFilter::passesAge(const CaseRow &row) const
            (!last.isValid() || last >= separated);
 }
 
-bool CaseFilter::passesOthers(const CaseRow &row, const CaseMark &mark) const
+bool CaseFilter::passesOthers(const FilterLine &row, const CaseMark &mark) const
 {
     return (!m_query.changedOnly || mark.reading == Reading::Changed) &&
            (m_query.states.isEmpty() || m_query.states.contains(row.state)) &&
            (m_query.partyKey.isEmpty() || row.parties.contains(m_query.partyKey)) &&
-           (!m_query.withPhotos || row.hasPhotos) && (!m_query.withDocuments || row.hasDocuments) &&
-           (!m_query.changedSince.isValid() || row.changedAt >= m_query.changedSince) && passesAge(row);
+           (!m_query.withPhotos || row.photos) && (!m_query.withDocuments || row.documents) &&
+           (!m_query.changedSince.isValid() || row.changedAt >= m_since) && passesAge(row);
 }
 
-bool CaseFilter::passes(const CaseRow &row, const CaseMark &mark) const
+bool CaseFilter::passes(const FilterLine &row, const CaseMark &mark) const
 {
     return (!m_query.unreadOnly || mark.reading != Reading::Read) && (!m_query.conflictsOnly || row.conflicts > 0) &&
            (m_query.assignedTo.isNull() || mark.assignedTo == m_query.assignedTo) && passesOthers(row, mark);
 }
 
-void CaseFilter::count(const CaseRow &row, const CaseMark &mark, CaseListing &listing) const
+void CaseFilter::count(const FilterLine &row, const CaseMark &mark, CaseListing &listing) const
 {
     if (!passesOthers(row, mark))
         return;

@@ -6,6 +6,20 @@
 
 namespace homeward {
 
+/// What the filters ask of a case.
+struct FilterLine
+{
+    CaseState state;
+    int conflicts;
+    const PartialDate &birth;
+    const PartialDate &separation;
+    const QStringList &parties;
+    bool photos;
+    bool documents;
+    qint64 changedAt; ///< ms since 1970, UTC
+};
+[[nodiscard]] FilterLine filterLineOf(const CaseRow &row);
+
 /// The filters of a query beside its texts, made ready for many rows.
 class CaseFilter
 {
@@ -13,15 +27,16 @@ public:
     CaseFilter(const CaseQuery &query, const AccountId &me);
 
     /// Passes all filters.
-    [[nodiscard]] bool passes(const CaseRow &row, const CaseMark &mark) const;
+    [[nodiscard]] bool passes(const FilterLine &row, const CaseMark &mark) const;
     /// Counts the case beside each filter that it would pass.
-    void count(const CaseRow &row, const CaseMark &mark, CaseListing &listing) const;
+    void count(const FilterLine &row, const CaseMark &mark, CaseListing &listing) const;
 
 private:
-    [[nodiscard]] bool passesOthers(const CaseRow &row, const CaseMark &mark) const;
-    [[nodiscard]] bool passesAge(const CaseRow &row) const;
+    [[nodiscard]] bool passesOthers(const FilterLine &row, const CaseMark &mark) const;
+    [[nodiscard]] bool passesAge(const FilterLine &row) const;
 
     const CaseQuery &m_query;
+    qint64 m_since;
     AccountId m_me;
 };
 

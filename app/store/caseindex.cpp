@@ -3,8 +3,10 @@
 #include "store/caseindex.h"
 
 #include "names/keyboardlayout.h"
+#include "store/casecolumns.h"
 #include "store/casefilter.h"
 #include "store/casekeys.h"
+#include "store/wordindex.h"
 
 #include <QCollator>
 
@@ -12,6 +14,7 @@
 #include <array>
 #include <numeric>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace homeward {
@@ -57,106 +60,66 @@ struct Total
     }
 };
 
-struct Line
-{
-    CaseRow row;
-    QByteArray numberKey;
-    QString nameText;
-};
-
-Line lineOf(const CaseEntry &entry)
-{
-    return {entry.row, numberSortKey(entry.row.number), nameSortText(entry)};
-}
-
 } // namespace
 
 /// A case that came or changed after the base was made.
 struct CaseIndex::Changed
 {
-    Line line;
+    CaseEntry entry;
+    QByteArray numberKey;
+    QString sortName; ///< without apostrophes
     QSet<QByteArray> keys;
 };
 
-/// The bulk of the cases: lines, and for each search key the lines that have it. Never altered once made.
+/// The bulk of the cases, in the order of their ids. Never altered once made.
 class CaseIndex::Base
 {
 public:
-    Base() = default;
-    Base(std::vector<Line> lines, const QHash<QByteArray, std::vector<quint32>> &keys);
-
-    std::vector<Line> lines;
+    CaseColumns lines;
+    WordIndex words;
     std::vector<quint32> nameRank; ///< place of each line in the order of names
-    QHash<CaseId, quint32> places;
 
-    [[nodiscard]] size_t keyCount() const { return m_keys.size(); }
-    [[nodiscard]] const QByteArray &key(size_t at) const { return m_keys[at]; }
-    template<class Visit>
-    void eachLine(size_t keyAt, Visit visit) const
-    {
-        for (quint32 i = m_starts[keyAt]; i < m_starts[keyAt + 1]; ++i)
-            visit(m_lines[i]);
-    }
-    /// Improves \a matches of every line that \a probe finds.
-    void apply(const Probe &probe, std::vector<Match> &matches) const;
-
-private:
-    std::vector<QByteArray> m_keys; ///< ascending
-    std::vector<quint32> m_starts;  ///< where a key's lines begin in m_lines; one more at the end
-    std::vector<quint32> m_lines;
+    void seal();
 };
 
-CaseIndex::Base::Base(std::vector<Line> allLines, const QHash<QByteArray, std::vector<quint32>> &keys)
-    : lines(std::move(allLines)), nameRank(lines.size())
+void CaseIndex::Base::seal()
 {
-    for (size_t i = 0; i < lines.size(); ++i)
-        places.insert(lines[i].row.id, static_cast<quint32>(i));
-
-    m_keys.assign(keys.keyBegin(), keys.keyEnd());
-    std::sort(m_keys.begin(), m_keys.end());
-    m_starts.reserve(m_keys.size() + 1);
-    m_starts.push_back(0);
-    for (const QByteArray &key : m_keys) {
-        const std::vector<quint32> &found = *keys.constFind(key);
-        m_lines.insert(m_lines.end(), found.begin(), found.end());
-        m_starts.push_back(static_cast<quint32>(m_lines.size()));
-    }
-
+    lines.seal();
+    words.seal();
     const QCollator order = collator();
     std::vector<QCollatorSortKey> sortKeys;
     sortKeys.reserve(lines.size());
-    for (const Line &line : lines)
-        sortKeys.push_back(order.sortKey(line.nameText));
+    std::vector<bool> unnamed;
+    for (size_t line = 0; line < lines.size(); ++line) {
+        const QString text = lines.nameSortText(line);
+        sortKeys.push_back(order.sortKey(text));
+        unnamed.push_back(text.isEmpty());
+    }
     std::vector<quint32> sorted(lines.size());
     std::iota(sorted.begin(), sorted.end(), 0U);
     std::sort(sorted.begin(), sorted.end(), [&](quint32 a, quint32 b) {
+        if (unnamed[a] != unnamed[b])
+            return bool(unnamed[b]); // a case without a name comes last, not first
         const int compared = sortKeys[a].compare(sortKeys[b]);
-        return compared != 0 ? compared < 0 : lines[a].numberKey < lines[b].numberKey;
+        return compared != 0 ? compared < 0 : lines.compareNumbers(a, b) < 0;
     });
-    for (size_t i = 0; i < sorted.size(); ++i)
-        nameRank[sorted[i]] = static_cast<quint32>(i);
-}
-
-void CaseIndex::Base::apply(const Probe &probe, std::vector<Match> &matches) const
-{
-    // Near keys may begin anyhow, but they are of one kind.
-    const QByteArray start = probe.edits > 0 ? probe.key.left(1) : probe.key;
-    for (auto it = std::lower_bound(m_keys.begin(), m_keys.end(), start); it != m_keys.end() && it->startsWith(start);
-         ++it) {
-        const quint8 score = probe.scoreOf(*it);
-        if (score > 0)
-            eachLine(static_cast<size_t>(it - m_keys.begin()),
-                     [&](quint32 line) { matches[line].improve(score, probe.rule); });
-        else if (probe.edits == 0)
-            break; // the key itself does not count, nor do the longer ones after it
+    // Equal names share a rank, so that whoever compares goes on to the number.
+    nameRank.resize(lines.size());
+    quint32 rank = 0;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        if (i > 0 &&
+            (unnamed[sorted[i]] != unnamed[sorted[i - 1]] || sortKeys[sorted[i]].compare(sortKeys[sorted[i - 1]]) != 0))
+            ++rank;
+        nameRank[sorted[i]] = rank;
     }
 }
 
+/// A case that was found: a line of the base, or a changed one.
 struct CaseIndex::Hit
 {
-    const Line *line;
+    quint32 line = 0;
+    const Changed *changed = nullptr; ///< null: a line of the base
     CaseMark mark;
-    std::optional<quint32> nameRank; ///< empty: not in the base
     Total total;
 };
 
@@ -164,17 +127,18 @@ CaseIndex::CaseIndex() : m_base(std::make_shared<Base>()) {}
 
 CaseIndex::CaseIndex(const QList<CaseEntry> &entries)
 {
-    std::vector<Line> lines;
-    lines.reserve(static_cast<size_t>(entries.size()));
-    QHash<QByteArray, std::vector<quint32>> keys;
-    WordKeys known;
-    for (const CaseEntry &entry : entries) {
-        const auto place = static_cast<quint32>(lines.size());
-        lines.push_back(lineOf(entry));
-        for (const QByteArray &key : searchKeysOf(entry, known))
-            keys[key].push_back(place);
+    std::vector<const CaseEntry *> byId;
+    byId.reserve(static_cast<size_t>(entries.size()));
+    for (const CaseEntry &entry : entries)
+        byId.push_back(&entry);
+    std::sort(byId.begin(), byId.end(), [](const CaseEntry *a, const CaseEntry *b) { return a->row.id < b->row.id; });
+    auto base = std::make_shared<Base>();
+    for (const CaseEntry *entry : byId) {
+        base->words.add(static_cast<quint32>(base->lines.size()), *entry);
+        base->lines.append(*entry);
     }
-    m_base = std::make_shared<Base>(std::move(lines), keys);
+    base->seal();
+    m_base = std::move(base);
 }
 
 CaseIndex::~CaseIndex() = default;
@@ -183,11 +147,17 @@ CaseIndex::CaseIndex(CaseIndex &&) noexcept = default;
 CaseIndex &CaseIndex::operator=(const CaseIndex &) = default;
 CaseIndex &CaseIndex::operator=(CaseIndex &&) noexcept = default;
 
+bool CaseIndex::isInBase(const CaseId &id) const
+{
+    return m_base->lines.find(id) < m_base->lines.size();
+}
+
 void CaseIndex::update(const CaseEntry &entry)
 {
-    WordKeys known;
-    m_changed.insert(entry.row.id, std::make_shared<Changed>(Changed{lineOf(entry), searchKeysOf(entry, known)}));
-    if (m_base->places.contains(entry.row.id))
+    m_changed.insert(entry.row.id,
+                     std::make_shared<Changed>(Changed{entry, numberSortKey(entry.row.number),
+                                                       withoutApostrophes(sortNameOf(entry)), searchKeysOf(entry)}));
+    if (isInBase(entry.row.id))
         m_hidden.insert(entry.row.id);
     if (m_changed.size() > mergeAt)
         merge();
@@ -196,34 +166,43 @@ void CaseIndex::update(const CaseEntry &entry)
 void CaseIndex::remove(const CaseId &id)
 {
     m_changed.remove(id);
-    if (m_base->places.contains(id))
+    if (isInBase(id))
         m_hidden.insert(id);
 }
 
 void CaseIndex::merge()
 {
-    std::vector<Line> lines;
-    std::vector<std::optional<quint32>> newPlace(m_base->lines.size());
-    for (size_t i = 0; i < m_base->lines.size(); ++i) {
-        if (m_hidden.contains(m_base->lines[i].row.id))
+    std::vector<const Changed *> fresh;
+    for (const auto &changed : std::as_const(m_changed))
+        fresh.push_back(changed.get());
+    std::sort(fresh.begin(), fresh.end(),
+              [](const Changed *a, const Changed *b) { return a->entry.row.id < b->entry.row.id; });
+    // Old and fresh lines are dealt out in the order of their ids; words want ascending lines, so each word's old lines
+    // are taken first and merged with the fresh ones.
+    const CaseColumns &old = m_base->lines;
+    auto base = std::make_shared<Base>();
+    std::vector<qint64> newLine(old.size(), -1);
+    std::vector<std::pair<quint32, const CaseEntry *>> added;
+    auto next = fresh.begin();
+    const auto addFresh = [&] {
+        added.emplace_back(static_cast<quint32>(base->lines.size()), &(*next)->entry);
+        base->lines.append((*next)->entry);
+        ++next;
+    };
+    for (size_t line = 0; line < old.size(); ++line) {
+        const CaseId id = old.id(line);
+        while (next != fresh.end() && (*next)->entry.row.id < id)
+            addFresh();
+        if (m_hidden.contains(id))
             continue;
-        newPlace[i] = static_cast<quint32>(lines.size());
-        lines.push_back(m_base->lines[i]);
+        newLine[line] = static_cast<qint64>(base->lines.size());
+        base->lines.append(old, line);
     }
-    QHash<QByteArray, std::vector<quint32>> keys;
-    for (size_t at = 0; at < m_base->keyCount(); ++at) {
-        m_base->eachLine(at, [&](quint32 line) {
-            if (newPlace[line])
-                keys[m_base->key(at)].push_back(*newPlace[line]);
-        });
-    }
-    for (const auto &changed : std::as_const(m_changed)) {
-        const auto place = static_cast<quint32>(lines.size());
-        lines.push_back(changed->line);
-        for (const QByteArray &key : changed->keys)
-            keys[key].push_back(place);
-    }
-    m_base = std::make_shared<Base>(std::move(lines), keys);
+    while (next != fresh.end())
+        addFresh();
+    base->words.merge(m_base->words, newLine, added);
+    base->seal();
+    m_base = std::move(base);
     m_changed.clear();
     m_hidden.clear();
 }
@@ -238,14 +217,19 @@ struct CaseIndex::Found
 
 CaseIndex::Found CaseIndex::match(const SearchWords &words) const
 {
+    const CaseColumns &lines = m_base->lines;
     Found found;
-    found.base.resize(m_base->lines.size());
+    found.base.resize(words.isEmpty() ? 0 : lines.size());
     found.changed.resize(static_cast<size_t>(m_changed.size()));
     std::vector<Match> matches;
     for (const QList<Probe> &probes : words) {
-        matches.assign(m_base->lines.size(), Match());
-        for (const Probe &probe : probes)
-            m_base->apply(probe, matches);
+        matches.assign(lines.size(), Match());
+        const auto improve = [&](size_t line, quint8 score, FindRule rule) { matches[line].improve(score, rule); };
+        m_base->words.apply(probes, improve);
+        for (const Probe &probe : probes) {
+            if (probe.kind() != Probe::Kind::Word)
+                lines.eachNumber(probe, [&](size_t line, quint8 score) { improve(line, score, probe.rule); });
+        }
         for (size_t i = 0; i < matches.size(); ++i)
             found.base[i].add(matches[i]);
         auto total = found.changed.begin();
@@ -259,9 +243,9 @@ CaseIndex::Found CaseIndex::match(const SearchWords &words) const
         }
     }
     const auto alive = [](const Total &total) { return total.alive; };
-    found.any = std::any_of(found.changed.begin(), found.changed.end(), alive);
+    found.any = words.isEmpty() || std::any_of(found.changed.begin(), found.changed.end(), alive);
     for (size_t i = 0; i < found.base.size() && !found.any; ++i)
-        found.any = alive(found.base[i]) && !m_hidden.contains(m_base->lines[i].row.id);
+        found.any = alive(found.base[i]) && !m_hidden.contains(lines.id(i));
     return found;
 }
 
@@ -302,26 +286,31 @@ std::vector<CaseIndex::Hit> CaseIndex::hits(const CaseQuery &query, const Accoun
     const Found byPlace = placeWords.isEmpty() ? Found() : match(placeWords);
     const CaseFilter filter(query, me);
     std::vector<Hit> found;
-    const auto consider = [&](const Line &line, std::optional<quint32> rank, Total total, const Total *place) {
+    const auto consider = [&](const CaseId &id, const FilterLine &line, Hit hit, const Total *place) {
         if (!wantedId.isNull())
-            total.add(line.row.id == wantedId ? Match{100, FindRule::Number} : Match());
-        if (!total.alive)
+            hit.total.add(id == wantedId ? Match{100, FindRule::Number} : Match());
+        if (!hit.total.alive)
             return;
-        const CaseMark mark = m_marks.value(line.row.id);
+        hit.mark = m_marks.value(id);
         const bool there = !place || place->alive;
         if (there)
-            filter.count(line.row, mark, listing);
-        if ((there && filter.passes(line.row, mark)) || line.row.id == query.kept)
-            found.push_back({&line, mark, rank, total});
+            filter.count(line, hit.mark, listing);
+        if ((there && filter.passes(line, hit.mark)) || id == query.kept)
+            found.push_back(hit);
     };
-    for (size_t i = 0; i < byText.base.size(); ++i) {
-        if (byText.base[i].alive && (m_hidden.isEmpty() || !m_hidden.contains(m_base->lines[i].row.id)))
-            consider(m_base->lines[i], m_base->nameRank[i], byText.base[i],
+    const CaseColumns &lines = m_base->lines;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const Total total = byText.base.empty() ? Total() : byText.base[i]; // without words everything is found
+        if (!total.alive)
+            continue;
+        const CaseId id = lines.id(i);
+        if (m_hidden.isEmpty() || !m_hidden.contains(id))
+            consider(id, lines.filterLine(i), {static_cast<quint32>(i), nullptr, {}, total},
                      placeWords.isEmpty() ? nullptr : &byPlace.base[i]);
     }
     size_t at = 0;
     for (const auto &changed : m_changed) {
-        consider(changed->line, std::nullopt, byText.changed[at],
+        consider(changed->entry.row.id, filterLineOf(changed->entry.row), {0, changed.get(), {}, byText.changed[at]},
                  placeWords.isEmpty() ? nullptr : &byPlace.changed[at]);
         ++at;
     }
@@ -330,22 +319,39 @@ std::vector<CaseIndex::Hit> CaseIndex::hits(const CaseQuery &query, const Accoun
 
 void CaseIndex::sort(std::vector<Hit> &found, const CaseQuery &query) const
 {
+    const CaseColumns &lines = m_base->lines;
     const QCollator order = collator();
-    const auto byNumber = [](const Hit &a, const Hit &b) { return a.line->numberKey.compare(b.line->numberKey); };
-    const auto byName = [&](const Hit &a, const Hit &b) {
-        // A case without a name comes last, not first.
-        const bool unnamedA = a.line->nameText.isEmpty();
-        const bool unnamedB = b.line->nameText.isEmpty();
-        if (unnamedA || unnamedB)
-            return int(unnamedA) - int(unnamedB);
-        if (a.nameRank && b.nameRank)
-            return *a.nameRank < *b.nameRank ? -1 : int(*a.nameRank > *b.nameRank);
-        return order.compare(a.line->nameText, b.line->nameText);
+    const auto numberKey = [&](const Hit &hit) {
+        return hit.changed ? hit.changed->numberKey : lines.numberKey(hit.line);
     };
-    const auto newestFirst = [](const Hit &a, const Hit &b) {
-        return a.line->row.changedAt == b.line->row.changedAt  ? 0
-               : a.line->row.changedAt > b.line->row.changedAt ? -1
-                                                               : 1;
+    const auto byNumber = [&](const Hit &a, const Hit &b) {
+        return !a.changed && !b.changed ? lines.compareNumbers(a.line, b.line) : numberKey(a).compare(numberKey(b));
+    };
+    const auto sortName = [&](const Hit &hit) {
+        return hit.changed ? hit.changed->sortName : lines.nameSortText(hit.line);
+    };
+    const auto byName = [&](const Hit &a, const Hit &b) {
+        if (!a.changed && !b.changed) {
+            const quint32 first = m_base->nameRank[a.line];
+            const quint32 second = m_base->nameRank[b.line];
+            return first == second ? 0 : first < second ? -1 : 1;
+        }
+        const QString first = sortName(a);
+        const QString second = sortName(b);
+        if (first.isEmpty() || second.isEmpty())
+            return int(first.isEmpty()) - int(second.isEmpty());
+        return order.compare(first, second);
+    };
+    const auto conflicts = [&](const Hit &hit) {
+        return hit.changed ? hit.changed->entry.row.conflicts : lines.filterLine(hit.line).conflicts;
+    };
+    const auto changedAt = [&](const Hit &hit) {
+        return hit.changed ? filterLineOf(hit.changed->entry.row).changedAt : lines.changedAt(hit.line);
+    };
+    const auto newestFirst = [&](const Hit &a, const Hit &b) {
+        const qint64 first = changedAt(a);
+        const qint64 second = changedAt(b);
+        return first == second ? 0 : first > second ? -1 : 1;
     };
     const auto before = [&](const Hit &a, const Hit &b) {
         if (a.total.sum != b.total.sum)
@@ -358,7 +364,7 @@ void CaseIndex::sort(std::vector<Hit> &found, const CaseQuery &query) const
             compared = byName(a, b);
             break;
         case CaseQuery::Order::ConflictsFirst:
-            compared = b.line->row.conflicts - a.line->row.conflicts;
+            compared = conflicts(b) - conflicts(a);
             break;
         case CaseQuery::Order::ChangedLast:
             compared = newestFirst(a, b);
@@ -388,7 +394,7 @@ CaseListing CaseIndex::list(const CaseQuery &query, const AccountId &me) const
     sort(found, query);
     listing.rows.reserve(static_cast<qsizetype>(found.size()));
     for (const Hit &hit : found) {
-        CaseRow row = hit.line->row;
+        CaseRow row = hit.changed ? hit.changed->entry.row : m_base->lines.row(hit.line);
         row.mark = hit.mark;
         row.score = hit.total.words > 0 ? hit.total.sum / (100.0 * hit.total.words) : 1.0;
         row.rule = findRuleKey(hit.total.best.rule);
@@ -414,11 +420,10 @@ void CaseIndex::setMark(const CaseId &id, const CaseMark &mark)
 std::optional<CaseRow> CaseIndex::row(const CaseId &id) const
 {
     std::optional<CaseRow> row;
-    const auto place = m_base->places.constFind(id);
     if (const auto changed = m_changed.value(id))
-        row = changed->line.row;
-    else if (place != m_base->places.cend() && !m_hidden.contains(id))
-        row = m_base->lines[*place].row;
+        row = changed->entry.row;
+    else if (const size_t line = m_base->lines.find(id); line < m_base->lines.size() && !m_hidden.contains(id))
+        row = m_base->lines.row(line);
     if (row)
         row->mark = m_marks.value(id);
     return row;

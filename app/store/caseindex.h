@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Found matchText(const QString &text, CaseListing &listing) const;
     [[nodiscard]] std::vector<Hit> hits(const CaseQuery &query, const AccountId &me, CaseListing &listing) const;
     void sort(std::vector<Hit> &found, const CaseQuery &query) const;
+    [[nodiscard]] bool isInBase(const CaseId &id) const;
     void merge();
 
     std::shared_ptr<const Base> m_base;

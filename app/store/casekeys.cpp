@@ -60,22 +60,6 @@ QStringList numberParts(const QString &text)
     return parts;
 }
 
-/// Letters and digits without the rest, each as the Latin letter or digit it looks like.
-QString lookOf(const QString &number)
-{
-    static const QString from = QStringLiteral("авекмнорстухіӏѕјoil");
-    static const QString to = QStringLiteral("abekmh0pctyx11sj011");
-    QString out;
-    for (const QChar c : number.normalized(QString::NormalizationForm_KC).toLower()) {
-        if (!c.isLetterOrNumber())
-            continue;
-        // Small в, м, н, т look like no Latin letter, but numbers are written in capitals.
-        const auto at = from.indexOf(c);
-        out.append(at < 0 ? c : to.at(at));
-    }
-    return out;
-}
-
 QList<QByteArray> nameKeys(const QString &word)
 {
     const QString folded = foldKey(word);
@@ -118,37 +102,90 @@ QString findRuleKey(FindRule rule)
     return {};
 }
 
-QSet<QByteArray> searchKeysOf(const CaseEntry &entry, WordKeys &known)
+QString lookOf(const QString &number)
 {
-    QSet<QByteArray> keys;
-    const auto add = [&](const QString &text, QChar kind, QList<QByteArray> (*make)(const QString &)) {
-        for (const QString &word : wordsOf(text)) {
-            auto found = known.constFind(kind + word);
-            if (found == known.constEnd())
-                found = known.insert(kind + word, make(word));
-            for (const QByteArray &key : *found)
-                keys.insert(key);
-        }
+    static const QString from = QStringLiteral("авекмнорстухіӏѕјoil");
+    static const QString to = QStringLiteral("abekmh0pctyx11sj011");
+    QString out;
+    for (const QChar c : number.normalized(QString::NormalizationForm_KC).toLower()) {
+        if (!c.isLetterOrNumber())
+            continue;
+        // Small в, м, н, т look like no Latin letter, but numbers are written in capitals.
+        const auto at = from.indexOf(c);
+        out.append(at < 0 ? c : to.at(at));
+    }
+    return out;
+}
+
+void forEachWord(const CaseEntry &entry, const std::function<void(WordRole, const QString &)> &visit)
+{
+    const auto each = [&](const QString &text, WordRole role) {
+        for (const QString &word : wordsOf(text))
+            visit(role, word);
     };
     for (const PersonName &name : entry.names) {
-        add(name.surname, u'n', nameKeys);
-        add(name.given, u'g', givenNameKeys);
-        add(name.patronymic, u'n', nameKeys);
+        each(name.surname, WordRole::Name);
+        each(name.given, WordRole::GivenName);
+        each(name.patronymic, WordRole::Name);
     }
     if (entry.names.isEmpty())
-        add(entry.row.name, u'g', givenNameKeys);
+        each(entry.row.name, WordRole::GivenName);
     for (const QString &place : entry.places)
-        add(place, u'p', placeKeys);
-    for (const QString &part : numberParts(entry.row.number)) {
-        keys.insert(keyOf(numberWord, isDigits(part) ? withoutZeros(part) : foldKey(part)));
-        if (isDigits(part))
-            keys.insert(keyOf(numberDigits, part));
+        each(place, WordRole::Place);
+}
+
+QList<QByteArray> wordKeys(WordRole role, const QString &word)
+{
+    switch (role) {
+    case WordRole::Name:
+        return nameKeys(word);
+    case WordRole::GivenName:
+        return givenNameKeys(word);
+    case WordRole::Place:
+        return placeKeys(word);
     }
+    return {};
+}
+
+QList<QByteArray> numberKeysOf(const QString &number)
+{
+    QList<QByteArray> keys;
+    for (const QString &part : numberParts(number)) {
+        keys.append(keyOf(numberWord, isDigits(part) ? withoutZeros(part) : foldKey(part)));
+        if (isDigits(part))
+            keys.append(keyOf(numberDigits, part));
+    }
+    return keys;
+}
+
+QSet<QByteArray> searchKeysOf(const CaseEntry &entry)
+{
+    QSet<QByteArray> keys;
+    forEachWord(entry, [&](WordRole role, const QString &word) {
+        for (const QByteArray &key : wordKeys(role, word))
+            keys.insert(key);
+    });
+    for (const QByteArray &key : numberKeysOf(entry.row.number))
+        keys.insert(key);
     keys.insert(keyOf(numberLook, lookOf(entry.row.number)));
     return keys;
 }
 
-quint8 Probe::scoreOf(const QByteArray &other) const
+Probe::Kind Probe::kind() const
+{
+    switch (key.isEmpty() ? '\0' : key.front()) {
+    case numberWord:
+        return Kind::NumberValue;
+    case numberDigits:
+        return Kind::NumberDigits;
+    case numberLook:
+        return Kind::NumberLook;
+    default:
+        return Kind::Word;
+    }
+}
+
+quint8 Probe::scoreOf(QByteArrayView other) const
 {
     if (edits == 0) {
         if (!other.startsWith(key))
@@ -157,7 +194,7 @@ quint8 Probe::scoreOf(const QByteArray &other) const
     }
     if (other.isEmpty() || other.front() != key.front())
         return 0;
-    const EditDistance distance = editDistance(QByteArrayView(key).sliced(1), QByteArrayView(other).sliced(1), edits);
+    const EditDistance distance = editDistance(QByteArrayView(key).sliced(1), other.sliced(1), edits);
     const auto less = [](quint8 score, int by) { return quint8(score - 5 * by); };
     if (distance.whole <= edits)
         return less(exactScore, distance.whole);
@@ -230,28 +267,35 @@ SearchWords probesOf(const QString &searchText)
     return words;
 }
 
-QByteArray numberSortKey(const QString &number)
+QByteArray numberPartsKey(const QString &text)
 {
     QByteArray key;
-    for (const QString &part : numberParts(number)) {
+    for (const QString &part : numberParts(text)) {
         if (isDigits(part))
             key += withoutZeros(part).rightJustified(20, u'0').toUtf8();
         else
             key += part.toCaseFolded().toUtf8();
         key += '\x01';
     }
-    return key + number.toUtf8(); // equal values in different dress keep one order
+    return key;
 }
 
-QString nameSortText(const CaseEntry &entry)
+QByteArray numberSortKey(const QString &number)
 {
-    QString text = entry.row.name;
+    return numberPartsKey(number) + number.toUtf8(); // equal values in different dress keep one order
+}
+
+QString sortNameOf(const CaseEntry &entry)
+{
     for (const PersonName &name : entry.names) {
-        if (name.headingForm() == entry.row.name) {
-            text = name.listForm();
-            break;
-        }
+        if (name.headingForm() == entry.row.name)
+            return name.listForm();
     }
+    return entry.row.name;
+}
+
+QString withoutApostrophes(QString text)
+{
     text.removeIf([](QChar c) { return QStringView(u"'’ʼ‘`´").contains(c); });
     return text;
 }

@@ -5,9 +5,11 @@
 #include "store/caseindex.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <QByteArrayView>
 #include <QList>
 #include <QSet>
+
+#include <functional>
 
 namespace homeward {
 
@@ -15,10 +17,18 @@ namespace homeward {
 enum class FindRule : quint8 { None, Number, Name, FoldedName, Place };
 [[nodiscard]] QString findRuleKey(FindRule rule); ///< "number", "name", "folded_name", "place"; None: empty
 
-/// Keys of words already met: folding is most of the work of building an index, and names repeat.
-using WordKeys = QHash<QString, QList<QByteArray>>;
-/// The keys under which a case is found: one letter for the kind, then the word in that kind's form, in UTF-8.
-[[nodiscard]] QSet<QByteArray> searchKeysOf(const CaseEntry &entry, WordKeys &known);
+/// What a word is in a case: a given name is found by its class as well.
+enum class WordRole : char16_t { Name = u'n', GivenName = u'g', Place = u'p' };
+/// Every word of the names and places; words may come often.
+void forEachWord(const CaseEntry &entry, const std::function<void(WordRole, const QString &)> &visit);
+/// The keys under which a word is found: one letter for the kind, then the word in that kind's form, in UTF-8.
+[[nodiscard]] QList<QByteArray> wordKeys(WordRole role, const QString &word);
+/// The same for the parts of a number, without its look.
+[[nodiscard]] QList<QByteArray> numberKeysOf(const QString &number);
+/// Letters and digits without the rest, each as the Latin letter or digit it looks like.
+[[nodiscard]] QString lookOf(const QString &number);
+/// All keys of a case.
+[[nodiscard]] QSet<QByteArray> searchKeysOf(const CaseEntry &entry);
 
 /// One way a word of a search may match: keys that equal \a key, or begin with it if prefixScore is not 0. With \a
 /// edits, keys of the same kind that come as near count as well.
@@ -29,8 +39,10 @@ struct Probe
     quint8 prefixScore = 0;
     FindRule rule = FindRule::None;
     int edits = 0;
+    enum class Kind { Word, NumberValue, NumberDigits, NumberLook };
+    [[nodiscard]] Kind kind() const;
     /// The score \a other earns; 0: it does not match.
-    [[nodiscard]] quint8 scoreOf(const QByteArray &other) const;
+    [[nodiscard]] quint8 scoreOf(QByteArrayView other) const;
 };
 /// The words of a search, each with its ways to match. A word that can match nothing has no probes.
 using SearchWords = QList<QList<Probe>>;
@@ -45,7 +57,11 @@ using SearchWords = QList<QList<Probe>>;
 
 /// Sorts DEMO-2 before DEMO-0010, whatever the zeros.
 [[nodiscard]] QByteArray numberSortKey(const QString &number);
-/// The text by which a case is sorted among names: surname first where the parts are known, apostrophes aside.
-[[nodiscard]] QString nameSortText(const CaseEntry &entry);
+/// The first part of numberSortKey() for what stands before a run of digits.
+[[nodiscard]] QByteArray numberPartsKey(const QString &text);
+/// The text by which a case is sorted among names: surname first where the parts are known.
+[[nodiscard]] QString sortNameOf(const CaseEntry &entry);
+/// Apostrophes do not count in sorting.
+[[nodiscard]] QString withoutApostrophes(QString text);
 
 } // namespace homeward

@@ -52,6 +52,7 @@ void untilStill(WindowStage &stage, int least = 100)
 
 bool openFirstCase(WindowStage &stage)
 {
+    stage.window().findChild<TopBar *>()->goToLine().clear();
     if (stage.window().windowTitle() == firstCase) {
         stage.window().showSection(Section::Cases);
         return true;
@@ -283,6 +284,7 @@ Screen tabScreen(const char *name, int tab)
 Screen sectionScreen(const char *name, Section section)
 {
     return {QString::fromLatin1(name), true, [section](WindowStage &stage) -> QWidget * {
+                stage.window().findChild<TopBar *>()->goToLine().clear();
                 stage.window().showSection(section);
                 untilStill(stage, 20);
                 return nullptr;

@@ -41,7 +41,7 @@ void paintPortrait(QPainter &painter, const QRect &box, const QImage &image, con
     painter.restore();
 }
 
-/// Whole as long as it fits; then the place is shortened, and before the age would be, the place goes.
+/// Whole as long as it fits; then the place is shortened, and before the age would be, the place goes, then the age.
 QString ageAndPlace(const QModelIndex &index, const QFontMetrics &metrics, int room)
 {
     constexpr int letters = 3;
@@ -52,7 +52,7 @@ QString ageAndPlace(const QModelIndex &index, const QFontMetrics &metrics, int r
     const QString shown = metrics.elidedText(words.join(separator), Qt::ElideRight, room);
     if (words.size() < 2 || shown.size() >= age.size() + separator.size() + letters)
         return shown;
-    return metrics.elidedText(age, Qt::ElideRight, room);
+    return metrics.horizontalAdvance(age) <= room ? age : QString(); // part of an age would be another one
 }
 
 } // namespace

@@ -137,7 +137,7 @@ void GoToPopup::search()
                  if (any)
                      m_list->setCurrentIndex(m_model->index(0));
                  place();
-                 setVisible(m_line.hasFocus());
+                 setVisible(window()->focusWidget() == &m_line);
                  raise();
                  tellRow();
                  if (std::exchange(m_chooseWhenFound, false))

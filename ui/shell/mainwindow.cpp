@@ -108,6 +108,7 @@ void MainWindow::buildBody()
     m_verify = new VerifyView(m_services, m_pages);
     for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_unlock, m_new, m_settings, m_verify})
         m_pages->addWidget(page);
+    m_top->setNext(m_commands->nextUnread);
     m_top->setLanguage(m_language.language());
 }
 
@@ -338,7 +339,8 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
         m_undo->addStack(stack);
         connect(stack, &QUndoStack::indexChanged, this,
                 [this, stack, other = stack == stacks[0] ? stacks[1] : stacks[0]] {
-                    m_undo->setActiveStack(stack->canUndo() || !other->canUndo() ? stack : other);
+                    if (m_undo->stacks().contains(stack)) // not while it goes
+                        m_undo->setActiveStack(stack->canUndo() || !other->canUndo() ? stack : other);
                 });
     }
     m_undo->setActiveStack(stacks[0]);

@@ -17,6 +17,10 @@
 
 namespace homeward {
 
+namespace {
+constexpr int roomForNext = 1280;
+} // namespace
+
 TopBar::TopBar(QWidget *parent) : QWidget(parent)
 {
     setMinimumHeight(48);
@@ -33,6 +37,8 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     m_dossier = makeLabel(this, type::body);
     m_dossier->setTextInteractionFlags(Qt::NoTextInteraction);
     m_readOnly = new Chip(this);
+    m_next = new QToolButton(this);
+    m_next->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_language = new QComboBox(this);
     for (const Language language : {Language::Ukrainian, Language::Russian, Language::English})
         m_language->addItem(languageShortName(language), static_cast<int>(language));
@@ -49,6 +55,8 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     row->addSpacing(space::tiny);
     row->addWidget(m_readOnly);
     row->addStretch(1);
+    row->addWidget(m_next);
+    row->addSpacing(space::tiny);
     row->addWidget(m_language);
     row->addSpacing(space::tiny);
     row->addWidget(m_lock);
@@ -88,6 +96,17 @@ void TopBar::setHistory(bool back, bool forward)
     m_forward->setEnabled(forward);
 }
 
+void TopBar::setNext(QAction *command)
+{
+    m_next->setDefaultAction(command);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_next->setVisible(!m_label.isEmpty() && width() >= roomForNext);
+}
+
 void TopBar::setLanguage(Language language)
 {
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(language)));
@@ -108,6 +127,7 @@ void TopBar::refresh()
     m_dossier->setVisible(open);
     m_dossier->setText(m_label);
     m_readOnly->setVisible(open && m_isReadOnly);
+    m_next->setVisible(open && width() >= roomForNext);
     m_lock->setVisible(open);
     //: @info:placeholder field that finds a case, a person or a document and goes there
     m_goTo->setPlaceholderText(tr("Case, person, document"));

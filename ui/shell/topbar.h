@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -25,6 +26,8 @@ public:
     /// Empty \a label: no dossier is open (or it is locked), and what needs one is hidden.
     void setDossier(const QString &label, bool readOnly);
     void setHistory(bool back, bool forward);
+    /// The command of the button at the right, where there is room for it.
+    void setNext(QAction *command);
     void setLanguage(Language language);
     void focusGoTo();
     /// What is typed into it is found by GoToPopup.
@@ -42,6 +45,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QToolButton *addButton(const char *icon);
@@ -56,6 +60,7 @@ private:
     QLabel *m_dossier = nullptr;
     Chip *m_readOnly = nullptr;
     QComboBox *m_language = nullptr;
+    QToolButton *m_next = nullptr;
     QToolButton *m_lock = nullptr;
     QString m_label;
     bool m_isReadOnly = false;

@@ -91,6 +91,9 @@ private Q_SLOTS:
     void changes();
     void copiesStayAsTheyAre();
     void limitsAndCounts();
+    void rowsComeBackWhole_data();
+    void rowsComeBackWhole();
+    void awkwardNumbersAreFound();
     void overlayAndMergeAgree();
     void twentyThousand();
 };
@@ -405,6 +408,73 @@ void TestCaseIndex::limitsAndCounts()
     QVERIFY(index.find(query).isEmpty());
     query.limit = 99;
     QCOMPARE(index.find(query).size(), 3);
+}
+
+void TestCaseIndex::rowsComeBackWhole_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *number, const char *name) {
+        QTest::addRow("%s %s", number, name) << QString::fromUtf8(number) << QString::fromUtf8(name);
+    };
+    row("DEMO-0007", "Марта Прикладенко");
+    row("HW-2026-000123-C", "Марта Іванівна Прикладенко");
+    row("№ 12/34", "Дар’я");
+    row("12", "");
+    row("0", "  two  blanks ");
+    row("A", "one two three four five six seven");
+    row("123456789012", "Marta");     // more digits than are counted
+    row("A1234567890123-7", "Marta"); // a short run beside a long one
+    row("007-", "Marta");
+    row("٣-7", "Marta"); // digits of another script
+}
+
+void TestCaseIndex::rowsComeBackWhole()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, name);
+    CaseEntry made = entry("x", {}, "Mockville", 3);
+    made.names = {::name(NameScript::Ukrainian, "Прикладенко Марта Іванівна")};
+    made.row.number = number;
+    made.row.name = name;
+    made.row.birth = *PartialDate::fromEdtf(QStringLiteral("2017~"));
+    made.row.separation = *PartialDate::fromEdtf(QStringLiteral("../2022-03"));
+    made.row.portrait = EvidenceId::create(world());
+    made.row.parties = {QStringLiteral("party-b"), QStringLiteral("party-a")};
+    made.row.hasPhotos = true;
+    made.row.changedAt = made.row.changedAt.addMSecs(123);
+    CaseEntry bare;
+    bare.row.id = CaseId::create(world());
+    bare.row.number = QStringLiteral("zz");
+    CaseIndex index({bare, made});
+    QCOMPARE(index.row(made.row.id), made.row);
+    QCOMPARE(index.row(bare.row.id), bare.row);
+    QVERIFY(!index.row(CaseId::create(world())));
+    CaseQuery query;
+    query.text = number;
+    QVERIFY(index.count(query) <= 1);
+    index.setMark(made.row.id, {Reading::Read, {}});
+    QCOMPARE(index.row(made.row.id)->mark.reading, Reading::Read);
+}
+
+void TestCaseIndex::awkwardNumbersAreFound()
+{
+    QList<CaseEntry> cases;
+    for (const char *number : {"HW-2026-000123-C", "HW-2026-000124-K", "HW-2025-000123-D", "№ 12/34", "123456789012"})
+        cases.append(entry(number, {}, ""));
+    CaseIndex overlay;
+    for (const CaseEntry &one : cases)
+        overlay.update(one);
+    const CaseIndex base(cases);
+    for (const char *words : {"hw", "123", "hw 123", "000123", "2026", "2026 124", "hw-2026-000123-c", "c", "0001",
+                              "12/34", "34", "123456789012", "1234567", "HW2026000124K", "НW-2026-000124"}) {
+        QList<CaseRow> one = base.find(text(words));
+        QList<CaseRow> other = overlay.find(text(words));
+        QVERIFY2(!one.isEmpty(), words);
+        QCOMPARE(numbers(one), numbers(other));
+    }
+    QCOMPARE(numbers(base.find(text("hw 123"))), QStringLiteral("HW-2025-000123-D HW-2026-000123-C"));
+    QCOMPARE(numbers(base.find(text("НW-2026-000124"))), QStringLiteral("HW-2026-000124-K"));
 }
 
 namespace {
