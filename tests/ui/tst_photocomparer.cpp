@@ -244,6 +244,18 @@ private Q_SLOTS:
         QVERIFY(view().shade(1).isCovered()); // it was left
     }
 
+    void aDamagedFileIsSaidAndTheOtherIsShown()
+    {
+        QVERIFY(m_bench->damage(photo(1)));
+        m_bench->open();
+        m_bench->page->showPhoto(photo(0));
+        QTest::keyClick(&strip(), Qt::Key_C);
+        QTRY_VERIFY(view().picture(1) && view().picture(1)->error());
+        QCOMPARE(view().picture(1)->error()->code, ErrorCode::Damaged);
+        QVERIFY(view().picture(1)->image().isNull());
+        QTRY_VERIFY(!view().picture(0)->image().isNull());
+    }
+
     void filesAreComparedAndChildrenAreNot()
     {
         compare();
