@@ -3,14 +3,18 @@
 #pragma once
 
 #include "app/desks/deskbench.h"
+#include "desks/dossieropener.h"
 #include "desks/sampledrawing.h"
+#include "desks/storeroom.h"
 #include "resources/resources.h"
+#include "store/evidencerows.h"
 #include "support/hands.h"
 #include "support/scriptedprompts.h"
 #include "ui/photos/photospage.h"
 #include "ui/photos/photostrip.h"
 #include "ui/settings/preferences.h"
 
+#include <QFile>
 #include <QTest>
 #include <QUndoStack>
 
@@ -53,6 +57,20 @@ public:
             desk.world.advance(1000);
         }
         return true;
+    }
+    /// Changes one byte of the sealed file behind a photograph, as a failing disk does.
+    [[nodiscard]] bool damage(const EvidenceId &photo)
+    {
+        const auto found = DossierOpener::room(*desk.dossier).ask([&photo](Store &store) {
+            return findEvidence(*store.database, photo);
+        });
+        if (!found)
+            return false;
+        const QString name = found->blob.name;
+        QFile sealed(QStringLiteral("%1/evidence/%2/%3/%4").arg(desk.path(), name.left(2), name.mid(2, 2), name));
+        char byte = 0;
+        return sealed.exists() && sealed.open(QIODevice::ReadWrite) && sealed.seek(sealed.size() / 2) &&
+               sealed.getChar(&byte) && sealed.seek(sealed.size() / 2) && sealed.putChar(char(byte ^ 0x40));
     }
     void open(const QSize &size = {1200, 800})
     {

@@ -6,12 +6,16 @@
 #include "ui/casefile/casefileview.h"
 #include "ui/casefile/historypanel.h"
 #include "ui/cases/casebrowser.h"
+#include "ui/evidence/pageview.h"
+#include "ui/photos/photostrip.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/topbar.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void regionsInTurn();
     void tabsByNumber();
     void rightPanel();
+    void coverAtOnce();
     void cyrillicCommands();
     void cyrillicEditing();
     void cyrillicLock();
@@ -101,6 +106,27 @@ void TestWindowKeys::rightPanel()
     QVERIFY(!panel->isVisible());
     QTest::keyClick(&window(), Qt::Key_F9);
     QVERIFY(panel->isVisible());
+}
+
+void TestWindowKeys::coverAtOnce()
+{
+    QVERIFY(m_stage->openCase(QStringLiteral("DEMO-0007")));
+    QTest::keyClick(&window(), Qt::Key_3, Qt::AltModifier);
+    const auto visible = [&]<class T>(const QList<T *> &all) {
+        const auto found = std::find_if(all.cbegin(), all.cend(), [](const T *one) { return one->isVisible(); });
+        return found == all.cend() ? nullptr : *found;
+    };
+    const auto picture = [&] {
+        const PhotoStrip *strip = visible(window().findChildren<PhotoStrip *>());
+        return strip ? strip->model()->index(0, 0).data(Qt::DecorationRole) : QVariant();
+    };
+    const auto pages = [&] { return visible(window().findChildren<PageView *>()); };
+    QTRY_VERIFY(!picture().isNull() && pages());
+    QTest::keyClick(&window(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(picture().isNull());
+    QVERIFY(!pages());
+    QTest::keyClick(&window(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!picture().isNull() && pages());
 }
 
 void TestWindowKeys::cyrillicCommands()

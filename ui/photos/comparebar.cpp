@@ -54,6 +54,7 @@ CompareBar::CompareBar(CompareView &view, QWidget *parent)
     rows->addLayout(bottom);
     auto *share = new QHBoxLayout;
     share->setContentsMargins(space::small, 0, space::small, 0);
+    share->setSpacing(space::small);
     m_share->setRange(0, 100);
     m_share->setPageStep(10);
     m_shareLabel->setBuddy(m_share);

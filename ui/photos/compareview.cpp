@@ -19,14 +19,7 @@ CompareView::CompareView(EvidenceDesk &desk, const Preferences &preferences, QWi
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(320, 200);
-    connect(&preferences, &Preferences::photosChanged, this, [this] {
-        for (int pane = 0; pane < static_cast<int>(m_panes.size()); ++pane) {
-            if (m_preferences.isCoveringAll())
-                m_panes[size_t(pane)].visit.end();
-            m_panes[size_t(pane)].visit.begin(m_panes[size_t(pane)].photo.item);
-            openPane(pane);
-        }
-    });
+    connect(&preferences, &Preferences::photosChanged, this, &CompareView::coverAgain);
 }
 
 CompareView::~CompareView() = default;
@@ -290,6 +283,16 @@ void CompareView::setLoupe(bool on)
     m_loupe = on;
     update();
     Q_EMIT viewChanged();
+}
+
+void CompareView::coverAgain()
+{
+    for (int pane = 0; pane < static_cast<int>(m_panes.size()); ++pane) {
+        m_panes[size_t(pane)].visit.end();
+        m_panes[size_t(pane)].visit.begin(m_panes[size_t(pane)].photo.item);
+        openPane(pane);
+    }
+    describe();
 }
 
 void CompareView::askForActive()

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool isAligned() const { return m_alignment.has_value(); }
     /// Uncovers the active picture for as long as it stays here.
     void askForActive();
+    /// Whatever was uncovered here is covered again.
+    void coverAgain();
 
     [[nodiscard]] const PhotoPicture *picture(int pane) const;
     /// Where a pane lies, and where in it the fractions of its picture lie, in this widget's coordinates.

@@ -52,13 +52,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum Body { Viewer, Cover, Comparer };
     void buildRows();
     void connectParts();
     void showChosen();
-    void setBody(int body);
+    void setBody(Body body);
     void ask();
     void onOpened(const DocumentFacts &facts);
     void onChosen(const EvidenceId &id);
@@ -76,6 +79,7 @@ private:
     QUndoStack &m_undo;
     CaseView m_view;
     PhotoVisit m_visit;
+    bool m_grey = false;               ///< as the photograph is shown now
     std::optional<PhotoFacts> m_facts; ///< of the photograph shown
     EvidenceReader *m_reader;
     PhotoFactsPanel *m_details;
