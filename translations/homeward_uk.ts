@@ -3426,19 +3426,9 @@
 <context>
     <name>homeward::ContactDetails</name>
     <message>
-        <source>Time</source>
-        <extracomment>@label when a contact was</extracomment>
-        <translation>Час</translation>
-    </message>
-    <message>
         <source>At both ends</source>
         <extracomment>@label the times at the child’s and the family’s end</extracomment>
         <translation>В обох сторін</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>@label how child and family spoke</extracomment>
-        <translation>Вид</translation>
     </message>
     <message>
         <source>With whom</source>
