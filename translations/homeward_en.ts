@@ -268,6 +268,14 @@
             <numerusform>%n days since the last contact</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tries in a row without an answer</source>
+        <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
+        <translation>
+            <numerusform>%n try without an answer</numerusform>
+            <numerusform>%n tries in a row without an answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::DocumentsPage</name>

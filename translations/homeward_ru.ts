@@ -3706,6 +3706,15 @@
         <source>Calls, letters and meetings of the child with the family will be listed here.</source>
         <translation>Здесь будут звонки, письма и встречи ребёнка с семьёй.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tries in a row without an answer</source>
+        <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;попытка подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попытки подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попыток подряд без ответа</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>

@@ -3706,6 +3706,15 @@
         <source>Calls, letters and meetings of the child with the family will be listed here.</source>
         <translation>Тут будуть дзвінки, листи та зустрічі дитини із сім’єю.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tries in a row without an answer</source>
+        <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;спроба поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроби поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроб поспіль без відповіді</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>
