@@ -219,7 +219,7 @@ void TestContactPage::correctedWithdrawnAndUndone()
     QVERIFY(pressKeys(window(), Qt::Key_Z, Qt::ControlModifier));
     QTRY_VERIFY(log().event(id)->isLive());
     m_stage->prompts().texts.enqueue(QStringLiteral("of another family"));
-    QTRY_COMPARE(page()->log().liveCount(), 1);
+    QTRY_VERIFY(page()->log().event(id)->isLive());
     const int row = qobject_cast<ContactLogModel *>(list()->model())->rowOf(id);
     QVERIFY(pressInMenuOf(*list(), list()->model()->index(row, 0), QStringLiteral("Withdraw")));
     QTRY_VERIFY(log().event(id)->withdrawn);
