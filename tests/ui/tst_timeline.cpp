@@ -118,6 +118,17 @@ void TestTimeline::notEverythingBelongsHere()
     say(view, "party-a", "birth_place", "2022");
     say(view, "party-a", "separation_date", "2022-02-24", true); // withdrawn
     QVERIFY(timelineOf(view, {}, kyiv).isEmpty());
+    // What is said of a subject that was entered in error counts no more, and again when that is taken back.
+    say(view, "party-a", "separation_date", "2022-02-24");
+    QCOMPARE(int(timelineOf(view, {}, kyiv).size()), 1);
+    Decision decision;
+    decision.subject = view.file.child();
+    decision.kind = QStringLiteral("subject_withdrawn");
+    view.file.decisions.append(decision);
+    QVERIFY(timelineOf(view, {}, kyiv).isEmpty());
+    decision.kind = QStringLiteral("subject_restored");
+    view.file.decisions.append(decision);
+    QCOMPARE(int(timelineOf(view, {}, kyiv).size()), 1);
 }
 
 void TestTimeline::contactsHaveTheirLane()

@@ -33,6 +33,19 @@ bool isConflicting(const CaseView &view, const Claim &claim)
     });
 }
 
+/// Entered in error, as the last decision about it says.
+bool isWithdrawn(const CaseView &view, const SubjectId &subject)
+{
+    bool withdrawn = false;
+    for (const Decision &decision : view.file.decisions) {
+        if (decision.subject == subject && decision.kind == QLatin1String("subject_withdrawn"))
+            withdrawn = true;
+        else if (decision.subject == subject && decision.kind == QLatin1String("subject_restored"))
+            withdrawn = false;
+    }
+    return withdrawn;
+}
+
 SubjectKind kindOf(const CaseView &view, const SubjectId &id)
 {
     for (const Subject &subject : view.file.subjects) {
@@ -77,7 +90,7 @@ void addClaims(QList<TimelineEvent> &events, const CaseView &view)
 {
     for (const Claim &claim : view.file.claims) {
         const FieldInfo *field = fieldInfo(claim.field);
-        if (!claim.isLive() || !field || !belongsOnTimeline(*field))
+        if (!claim.isLive() || !field || !belongsOnTimeline(*field) || isWithdrawn(view, claim.subject))
             continue;
         const auto date = PartialDate::fromEdtf(claim.value);
         if (!date || date->isNull() || (claim.field.endsWith(toSuffix) && startsASpan(view, claim)))

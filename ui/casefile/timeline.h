@@ -25,8 +25,8 @@ struct TimelineEvent
     bool operator==(const TimelineEvent &) const = default;
 };
 
-/// By day, equals in the dossier's order of parties. Live claims with a date, except dates of birth and how long papers
-/// are valid; a stay is one span from its first to its last day as one party gives them.
+/// By day, equals in the dossier's order of parties. Live claims with a date, of subjects that hold, except dates of
+/// birth and how long papers are valid; a stay is one span from its first to its last day as one party gives them.
 [[nodiscard]] QList<TimelineEvent> timelineOf(const CaseView &view, const ContactLog &log, const QByteArray &timeZone);
 
 } // namespace homeward

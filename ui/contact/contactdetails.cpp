@@ -14,6 +14,7 @@
 #include "ui/contact/personaldata.h"
 #include "ui/evidence/whendone.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -70,7 +71,8 @@ void ContactDetails::setEvent(const ContactLog &log, const ContactId &id)
 void ContactDetails::rebuild()
 {
     // The keyboard stays on the same button when the line is read anew.
-    const QString focused = focusWidget() && isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    const QWidget *keyboard = QApplication::focusWidget();
+    const QString focused = keyboard && isAncestorOf(keyboard) ? keyboard->objectName() : QString();
     delete takeWidget();
     const ContactEvent *event = m_log.event(m_id);
     auto *content = new QWidget;
@@ -80,6 +82,8 @@ void ContactDetails::rebuild()
     column->setSpacing(space::small);
     if (event) {
         const ContactEntry &entry = event->entry;
+        addHead(column, *event);
+        addSecrets(column, entry);
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(space::medium);
         grid->setVerticalSpacing(space::tiny);
@@ -99,12 +103,8 @@ void ContactDetails::rebuild()
             grid->addWidget(text, row, 1);
         };
         const QByteArray &zone = m_dossier.office().timeZone;
-        //: @label when a contact was
-        add(tr("Time"), contactTimeText(entry, zone));
         //: @label the times at the child’s and the family’s end
         add(tr("At both ends"), bothEndsText(entry));
-        //: @label how child and family spoke
-        add(tr("Kind"), QStringLiteral("%1 · %2").arg(contactLabel(entry.channel), contactLabel(entry.state)));
         //: @label who was spoken to
         add(tr("With whom"), coveredText(entry.withWhom));
         //: @label who else took part in a contact
@@ -128,25 +128,6 @@ void ContactDetails::rebuild()
         //: @label whether a line of the log still holds
         add(tr("State of the line"), contactRecordText(*event));
         column->addLayout(grid);
-        addSecrets(column, entry);
-        if (event->isLive() && !m_dossier.isReadOnly()) {
-            auto *acts = new QHBoxLayout;
-            acts->setSpacing(space::small);
-            //: @action:button records a new line in place of this one
-            auto *correct = new QPushButton(tr("Correct…"));
-            correct->setObjectName(QStringLiteral("correctContact"));
-            //: @action:button marks the line as no longer holding and asks for the reason
-            auto *withdraw = new QPushButton(tr("Withdraw…"));
-            withdraw->setObjectName(QStringLiteral("withdrawContact"));
-            for (QPushButton *button : {correct, withdraw}) {
-                button->setAutoDefault(true); // Enter presses it
-                acts->addWidget(button);
-            }
-            acts->addStretch();
-            connect(correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionRequested(m_id); });
-            connect(withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawalRequested(m_id); });
-            column->addLayout(acts);
-        }
     }
     column->addStretch();
     setWidget(content);
@@ -154,6 +135,34 @@ void ContactDetails::rebuild()
         if (auto *button = content->findChild<QPushButton *>(focused))
             button->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void ContactDetails::addHead(QVBoxLayout *layout, const ContactEvent &event)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    auto *title = new QLabel(QStringLiteral("%1 · %2 · %3")
+                                 .arg(contactTimeText(event.entry, m_dossier.office().timeZone),
+                                      contactLabel(event.entry.channel), contactLabel(event.entry.state)));
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(scaledFont(font(), type::secondary, true));
+    title->setWordWrap(true);
+    row->addWidget(title, 1);
+    if (event.isLive() && !m_dossier.isReadOnly()) {
+        //: @action:button records a new line in place of this one
+        auto *correct = new QPushButton(tr("Correct…"));
+        correct->setObjectName(QStringLiteral("correctContact"));
+        //: @action:button marks the line as no longer holding and asks for the reason
+        auto *withdraw = new QPushButton(tr("Withdraw…"));
+        withdraw->setObjectName(QStringLiteral("withdrawContact"));
+        for (QPushButton *button : {correct, withdraw}) {
+            button->setAutoDefault(true); // Enter presses it
+            row->addWidget(button, 0, Qt::AlignTop);
+        }
+        connect(correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionRequested(m_id); });
+        connect(withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawalRequested(m_id); });
+    }
+    layout->addLayout(row);
 }
 
 void ContactDetails::addSecrets(QVBoxLayout *layout, const ContactEntry &entry)
@@ -226,10 +235,12 @@ void ContactDetails::noteShown()
 
 void ContactDetails::focusFirst()
 {
-    for (QPushButton *button : widget()->findChildren<QPushButton *>()) {
-        button->setFocus(Qt::TabFocusReason);
-        ensureWidgetVisible(button);
-        return;
+    auto *first = widget()->findChild<QPushButton *>(QStringLiteral("showSecret0"));
+    if (!first)
+        first = widget()->findChild<QPushButton *>();
+    if (first) {
+        first->setFocus(Qt::TabFocusReason);
+        ensureWidgetVisible(first);
     }
 }
 

@@ -40,6 +40,7 @@ protected:
 
 private:
     void rebuild();
+    void addHead(QVBoxLayout *layout, const ContactEvent &event);
     void addSecrets(QVBoxLayout *layout, const ContactEntry &entry);
     void reveal(int secret);
     void copy(const QString &secret);

@@ -360,6 +360,9 @@ void ContactPage::retranslateUi()
         words.append(tr("%n day(s) since the last contact", nullptr, *m_log.summary.daysSince));
     if (const int past = m_log.summary.daysPast(m_log.today); past > 0)
         words.append(daysPastText(past));
+    if (m_log.summary.missedInARow >= 2)
+        //: @info:status tries after the last contact that nobody answered
+        words.append(tr("%n tries in a row without an answer", nullptr, m_log.summary.missedInARow));
     words.append(contactLine(m_log.summary, m_dossier.office().timeZone));
     m_line->setText(words.join(QStringLiteral(" · ")));
     m_line->setWordWrap(true);
