@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/windowstage.h"
 
+#include "support/hands.h"
+#include "ui/casefile/claimspage.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/evidence/pageview.h"
 #include "ui/shell/casespage.h"
@@ -78,6 +80,23 @@ QWidget *showReader(WindowStage &stage)
     return nullptr;
 }
 
+/// The dialog behind a line of the menu of new records on the Claims tab.
+QWidget *showRecordDialog(WindowStage &stage, int line)
+{
+    showTab(stage, 1);
+    auto *table = seen<ClaimsTable>(stage.window());
+    if (!table)
+        return nullptr;
+    QTest::keyClick(table, Qt::Key_N);
+    QWidget *menu = QApplication::activePopupWidget();
+    for (int i = 0; menu && i < line; ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    if (menu)
+        QTest::keyClick(menu, Qt::Key_Return);
+    untilStill(stage);
+    return seenWindow<QDialog>();
+}
+
 Screen tabScreen(const char *name, int tab)
 {
     return {QString::fromLatin1(name), true, [tab](WindowStage &stage) { return showTab(stage, tab); }};
@@ -116,6 +135,11 @@ QList<Screen> allScreens()
                     }});
     screens.append(tabScreen("overview", 0));
     screens.append(tabScreen("claims", 1));
+    screens.append({QStringLiteral("new-person"), true, [](WindowStage &stage) { return showRecordDialog(stage, 0); }});
+    screens.append(
+        {QStringLiteral("new-document"), true, [](WindowStage &stage) { return showRecordDialog(stage, 1); }});
+    screens.append(
+        {QStringLiteral("new-attestation"), true, [](WindowStage &stage) { return showRecordDialog(stage, 4); }});
     screens.append(tabScreen("photos", 2));
     screens.append(tabScreen("documents", 3));
     screens.append({QStringLiteral("reader"), true, showReader});
