@@ -126,6 +126,11 @@
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
         <translation>%1, с. %2</translation>
     </message>
+<message>
+        <source>%1, %2</source>
+        <extracomment>@info a source and its date; %1 the source, perhaps with its page, %2 the date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -984,6 +989,11 @@
         <source>Make a dossier of a backup in an empty folder and check it.</source>
         <extracomment>@info:shell help of a command</extracomment>
         <translation>Восстановить досье из резервной копии в пустую папку и проверить его.</translation>
+    </message>
+<message>
+        <source>entered in error: %1</source>
+        <extracomment>@info:shell stands behind a record that was entered in error; %1 the reason as written</extracomment>
+        <translation>внесено по ошибке: %1</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3189,31 @@
         <extracomment>@item:intext a party’s own words in the quotation marks of the language</extracomment>
         <translation>«%1»</translation>
     </message>
+<message>
+        <source>possibly adult</source>
+        <extracomment>@item:intext the date of birth leaves open whether somebody has turned 18</extracomment>
+        <translation>возможно, совершеннолетнее лицо</translation>
+    </message>
+    <message>
+        <source>turns 18 within 90 days</source>
+        <extracomment>@item:intext a child who will be an adult soon</extracomment>
+        <translation>совершеннолетие наступает в течение 90 дней</translation>
+    </message>
+    <message>
+        <source>18 since separation</source>
+        <extracomment>@item:intext an adult who was a minor when separated</extracomment>
+        <translation>совершеннолетие наступило после разлучения</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <extracomment>@item:intext age of somebody who has turned 18</extracomment>
+        <translation>совершеннолетнее лицо</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@item:intext %1 age in years, %2 what follows from it, such as “possibly adult”</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RiskWords</name>
@@ -3961,6 +3996,41 @@
     <message>
         <source>The parties give different details, which do not exclude each other.</source>
         <translation>Стороны приводят разные сведения, которые не исключают друг друга.</translation>
+    </message>
+<message>
+        <source>possibly adult</source>
+        <extracomment>@info the date of birth leaves open whether somebody has turned 18</extracomment>
+        <translation>возможно, совершеннолетнее лицо</translation>
+    </message>
+    <message>
+        <source>turns 18 within 90 days</source>
+        <extracomment>@info a child who will be an adult soon</extracomment>
+        <translation>совершеннолетие наступает в течение 90 дней</translation>
+    </message>
+    <message>
+        <source>18 since separation</source>
+        <extracomment>@info an adult who was a minor when separated</extracomment>
+        <translation>совершеннолетие наступило после разлучения</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <extracomment>@info age of somebody who has turned 18</extracomment>
+        <translation>совершеннолетнее лицо</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@info %1 age in years, %2 what follows from it, such as “possibly adult”</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>18 soon</source>
+        <extracomment>@info a child who turns 18 within 90 days, shortened for a narrow row</extracomment>
+        <translation>скоро 18</translation>
+    </message>
+    <message>
+        <source>possibly 18</source>
+        <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
+        <translation>возможно, 18</translation>
     </message>
 </context>
 <context>
@@ -4845,11 +4915,6 @@
 <context>
     <name>homeward::ClaimDialog</name>
     <message>
-        <source>Say where this comes from, or choose the document.</source>
-        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
-        <translation>Укажите источник или выберите документ.</translation>
-    </message>
-    <message>
         <source>Correct a claim</source>
         <extracomment>@title:window a new claim replaces an older one of the same party, which stays on record</extracomment>
         <translation>Исправление утверждения</translation>
@@ -4874,31 +4939,6 @@
         <translation>Значение, как его указывает сторона</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Document on file</source>
-        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
-        <translation>Документ в деле</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>@label:spinbox page of that document</extracomment>
-        <translation>Страница</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>@item:inlistbox no stored file</extracomment>
-        <translation>нет</translation>
-    </message>
-    <message>
         <source>Record correction</source>
         <extracomment>@action:button records the corrected claim</extracomment>
         <translation>Записать исправление</translation>
@@ -4919,6 +4959,11 @@
         <source>not stated</source>
         <extracomment>@item:intable a party says nothing about this fact</extracomment>
         <translation>не указано</translation>
+    </message>
+<message>
+        <source>none recorded</source>
+        <extracomment>@item:intable a party has attested nothing in this capacity</extracomment>
+        <translation>не зафиксировано</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5001,41 @@
     <message>
         <source>Assessment</source>
         <translation>Оценка</translation>
+    </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>@item:intable %1 result of an attestation, %2 the party's reservations as written</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <extracomment>@title:group what the parties attest about a case</extracomment>
+        <translation>Заверения</translation>
+    </message>
+    <message>
+        <source>%1 – entered in error: %2</source>
+        <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
+        <translation>%1 – внесено по ошибке: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>@title:group a record with facts in conflict; %1 what it is, %2 “3 conflicts”</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <extracomment>@item:intable read aloud: heading of a record whose facts are folded away</extracomment>
+        <translation>%1, свёрнуто</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <extracomment>@item:intable read aloud: heading of a record whose facts follow</extracomment>
+        <translation>%1, развёрнуто</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@item:intable read aloud; %1 a document, person, stay or report, %2 the fact about it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5159,6 @@
         <translation>Скопировано</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <extracomment>@option:check filter; %1 how many facts there are</extracomment>
-        <translation>Все %1</translation>
-    </message>
-    <message>
         <source>Conflicts %1</source>
         <extracomment>@option:check filter; %1 how many facts are in conflict</extracomment>
         <translation>Противоречия %1</translation>
@@ -5112,6 +5187,81 @@
         <source>Claims by party</source>
         <extracomment>@label accessible name of the claims grid</extracomment>
         <translation>Утверждения сторон</translation>
+    </message>
+<message>
+        <source>This record is marked as entered in error. Restore it first.</source>
+        <extracomment>@info:status nothing more can be said about a record that was entered in error</extracomment>
+        <translation>Эта запись отмечена как ошибочная. Сначала восстановите её.</translation>
+    </message>
+    <message>
+        <source>Add an attestation…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Добавить заверение…</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as entered in error…</source>
+        <extracomment>@action:inmenu %1 an attestation
+----------
+@action:inmenu %1 a person, document, stay or condition report</extracomment>
+        <translation>Отметить «%1» как ошибочное…</translation>
+    </message>
+    <message>
+        <source>Restore this record…</source>
+        <extracomment>@action:inmenu a record entered in error holds again</extracomment>
+        <translation>Восстановить эту запись…</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <extracomment>@action:inmenu what a party answered about the case</extracomment>
+        <translation>Заверение</translation>
+    </message>
+    <message>
+        <source>Reason. Everything stays on record.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Причина. Всё остаётся в записях.</translation>
+    </message>
+    <message>
+        <source>Restore a record</source>
+        <extracomment>@title:window a record that was entered in error holds again</extracomment>
+        <translation>Восстановление записи</translation>
+    </message>
+    <message>
+        <source>Mark a record as entered in error</source>
+        <translation>Отметка записи как ошибочной</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Mark as an error</source>
+        <translation>Отметить как ошибочное</translation>
+    </message>
+    <message>
+        <source>Mark an attestation as entered in error</source>
+        <extracomment>@title:window an attestation is marked and no longer counts, but stays</extracomment>
+        <translation>Отметка заверения как ошибочного</translation>
+    </message>
+    <message>
+        <source>entered in error: %1</source>
+        <extracomment>@info:status state of an attestation; %1 the reason as it was written</extracomment>
+        <translation>внесено по ошибке: %1</translation>
+    </message>
+    <message>
+        <source>Facts %1</source>
+        <extracomment>@option:check filter: what is claimed, and the key facts also when nobody speaks about them; %1 how many</extracomment>
+        <translation>Факты %1</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <extracomment>@action:button opens a list: person, document, stay, condition report, attestation</extracomment>
+        <translation>Новая запись…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
+        <translation>Копировать как таблицу</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6899,21 @@ Enter покажет это фото.</translation>
         <extracomment>@info no party says anything about a fact</extracomment>
         <translation>Ни одна из сторон не указывает</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>@label %1 a kind of records, such as “People” or “Condition reports”; %2 how many the case has</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 · %4</source>
+        <extracomment>@info an attestation; %1 party, %2 capacity, %3 result, %4 date, signatory and revision</extracomment>
+        <translation>%1: %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <extracomment>@label what the parties attest about a case</extracomment>
+        <translation>Заверения</translation>
+    </message>
 </context>
 <context>
     <name>homeward::PageView</name>
@@ -8086,6 +8251,16 @@ Fingerprint: %3
         <extracomment>@label:listbox the language and script a name is written in</extracomment>
         <translation>На каком языке записано</translation>
     </message>
+<message>
+        <source>Write a number, such as 142 or 142.5.</source>
+        <extracomment>@info beside a field for a quantity</extracomment>
+        <translation>Напишите число, например 142 или 142,5.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox a fact is left unstated</extracomment>
+        <translation>не указано</translation>
+    </message>
 </context>
 <context>
     <name>homeward::VerifyView</name>
@@ -8203,6 +8378,336 @@ Fingerprint: %3
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Attestation</name>
+    <message>
+        <source>Supplies the information</source>
+        <extracomment>@option in what capacity a party attests: it gave the information</extracomment>
+        <translation>Предоставляет сведения</translation>
+    </message>
+    <message>
+        <source>Jointly attests</source>
+        <extracomment>@option in what capacity a party attests: together with another one</extracomment>
+        <translation>Совместно заверяет</translation>
+    </message>
+    <message>
+        <source>Independently confirms</source>
+        <extracomment>@option in what capacity a party attests: a third one, apart from those concerned</extracomment>
+        <translation>Независимо подтверждает</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Confirmed in part, with reservations</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Подтверждено частично, с оговорками</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Оспаривается</translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Нет сведений</translation>
+    </message>
+    <message>
+        <source>Attestation withdrawn by the party</source>
+        <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
+        <translation>Заверение отозвано стороной</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>Such certificates usually read I-АБ 123456: a Roman numeral, two Cyrillic letters, six digits.</source>
+        <extracomment>@info hint beside the number of a certificate</extracomment>
+        <translation>Такие свидетельства обычно имеют вид I-АБ 123456: римское число, две буквы кириллицы, шесть цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually reads 20150312-01234: date of birth, five digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно имеет вид 20150312-01234: дата рождения, пять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has ten digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из десяти цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has eleven digits: 112-233-445 95.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из одиннадцати цифр: 112-233-445 95.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has nine digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из девяти цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has two letters and six digits, or nine or ten digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из двух букв и шести цифр либо из девяти или десяти цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has two letters and six digits, or nine digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из двух букв и шести цифр либо из девяти цифр.</translation>
+    </message>
+    <message>
+        <source>revision not stated</source>
+        <extracomment>@info an attestation that names no revision of the case</extracomment>
+        <translation>редакция не указана</translation>
+    </message>
+    <message>
+        <source>revision %1, as the case is now</source>
+        <extracomment>@info %1 short form of the revision hash; nothing has changed since</extracomment>
+        <translation>редакция %1, дело с тех пор не менялось</translation>
+    </message>
+    <message>
+        <source>revision %1, the case has changed since</source>
+        <extracomment>@info %1 short form of the revision hash; the case has changed since</extracomment>
+        <translation>редакция %1, дело с тех пор изменено</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit the other digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Контрольная цифра не соответствует другим цифрам.</translation>
+    </message>
+    <message>
+        <source>The date of birth inside this number is not the one stated, or no date.</source>
+        <extracomment>@info hint beside a number that begins with a date of birth</extracomment>
+        <translation>Дата рождения в этом номере другая, чем указано, или это не дата.</translation>
+    </message>
+    <message>
+        <source>Some letters are Latin although they look Cyrillic, or the other way round.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Некоторые буквы латинские, хотя похожи на кириллицу, или наоборот.</translation>
+    </message>
+    <message>
+        <source>Hint: %1 It can be recorded as it is.</source>
+        <extracomment>@info a hint, not an error; %1 what is unusual</extracomment>
+        <translation>Подсказка: %1 Можно записать как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddAttestationCommand</name>
+    <message>
+        <source>new attestation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>новое заверение</translation>
+    </message>
+    <message>
+        <source>Taken back by the person who entered it</source>
+        <translation>Отменено лицом, которое внесло запись</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AttestationDialog</name>
+    <message>
+        <source>Write the reservations: what is confirmed only in part.</source>
+        <extracomment>@info beside the fields of an attestation</extracomment>
+        <translation>Напишите оговорки: что подтверждено лишь частично.</translation>
+    </message>
+    <message>
+        <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
+        <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
+        <translation>Напишите дату одним днём с месяцем словом, например 5 марта 2026, или оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>New attestation</source>
+        <extracomment>@title:window what a party answered about a case</extracomment>
+        <translation>Новое заверение</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>@label:listbox in what capacity a party attests</extracomment>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@label:listbox what the party answered</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <extracomment>@label:textbox what a party confirms only in part</extracomment>
+        <translation>Оговорки</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <extracomment>@label:textbox who signed for the party</extracomment>
+        <translation>Подписавший</translation>
+    </message>
+    <message>
+        <source>Date of the attestation, if stated</source>
+        <extracomment>@label:textbox date of an attestation</extracomment>
+        <translation>Дата заверения, если указана</translation>
+    </message>
+    <message>
+        <source>Revision attested</source>
+        <extracomment>@label:listbox state of the case an attestation speaks of</extracomment>
+        <translation>Заверенная редакция</translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file of an attestation</extracomment>
+        <translation>Документ в деле</translation>
+    </message>
+    <message>
+        <source>%1, the case as it is now</source>
+        <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
+        <translation>%1, дело как оно есть сейчас</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox an attestation that names no revision, or an earlier one that is not known here</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Add attestation</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Добавить заверение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BeginSubjectCommand</name>
+    <message>
+        <source>new record: %1</source>
+        <extracomment>@action:inmenu what Undo takes back; %1 is “Document”, “Person” or the like</extracomment>
+        <translation>новая запись: %1</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <extracomment>@info kept with the record when an undone step is done again</extracomment>
+        <translation>Выполнено снова</translation>
+    </message>
+    <message>
+        <source>Taken back by the person who entered it</source>
+        <extracomment>@info kept with the record when a step is undone</extracomment>
+        <translation>Отменено лицом, которое внесло запись</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkAttestationCommand</name>
+    <message>
+        <source>mark of an attestation as entered in error</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>отметка заверения как ошибочного</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkSubjectCommand</name>
+    <message>
+        <source>restoring a record</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>восстановление записи</translation>
+    </message>
+    <message>
+        <source>mark of a record as entered in error</source>
+        <translation>отметка записи как ошибочной</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SourceForm</name>
+    <message>
+        <source>Say where this comes from, or choose the document.</source>
+        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
+        <translation>Укажите источник или выберите документ.</translation>
+    </message>
+    <message>
+        <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
+        <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
+        <translation>Эту дату можно прочитать по-разному или нельзя совсем. Напишите месяц словом или оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
+        <translation>Прочитано как: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
+        <translation>Документ в деле</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>@label:spinbox page of that document</extracomment>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Date of the source, if stated</source>
+        <extracomment>@label:textbox the date the source itself bears</extracomment>
+        <translation>Дата источника, если указана</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SubjectDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info %1 a fact, %2 what is missing or doubtful about its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write at least one thing that the party says.</source>
+        <extracomment>@info a new record must begin with something that is said about it</extracomment>
+        <translation>Напишите хотя бы одно из того, что говорит сторона.</translation>
+    </message>
+    <message>
+        <source>New record: %1</source>
+        <extracomment>@title:window a new record of a case; %1 is “Person”, “Document”, “Stay” or “Condition report”</extracomment>
+        <translation>Новая запись: %1</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <extracomment>@action:button makes the new record</extracomment>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,11 @@
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
         <translation>%1, с. %2</translation>
     </message>
+<message>
+        <source>%1, %2</source>
+        <extracomment>@info a source and its date; %1 the source, perhaps with its page, %2 the date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -984,6 +989,11 @@
         <source>Make a dossier of a backup in an empty folder and check it.</source>
         <extracomment>@info:shell help of a command</extracomment>
         <translation>Відновити досьє з резервної копії в порожню теку та перевірити його.</translation>
+    </message>
+<message>
+        <source>entered in error: %1</source>
+        <extracomment>@info:shell stands behind a record that was entered in error; %1 the reason as written</extracomment>
+        <translation>внесено помилково: %1</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3189,31 @@
         <extracomment>@item:intext a party’s own words in the quotation marks of the language</extracomment>
         <translation>«%1»</translation>
     </message>
+<message>
+        <source>possibly adult</source>
+        <extracomment>@item:intext the date of birth leaves open whether somebody has turned 18</extracomment>
+        <translation>можливо, повнолітня особа</translation>
+    </message>
+    <message>
+        <source>turns 18 within 90 days</source>
+        <extracomment>@item:intext a child who will be an adult soon</extracomment>
+        <translation>повноліття настає протягом 90 днів</translation>
+    </message>
+    <message>
+        <source>18 since separation</source>
+        <extracomment>@item:intext an adult who was a minor when separated</extracomment>
+        <translation>повноліття настало після розлучення</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <extracomment>@item:intext age of somebody who has turned 18</extracomment>
+        <translation>повнолітня особа</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@item:intext %1 age in years, %2 what follows from it, such as “possibly adult”</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RiskWords</name>
@@ -3961,6 +3996,41 @@
     <message>
         <source>The parties give different details, which do not exclude each other.</source>
         <translation>Сторони наводять різні відомості, які не виключають одна одну.</translation>
+    </message>
+<message>
+        <source>possibly adult</source>
+        <extracomment>@info the date of birth leaves open whether somebody has turned 18</extracomment>
+        <translation>можливо, повнолітня особа</translation>
+    </message>
+    <message>
+        <source>turns 18 within 90 days</source>
+        <extracomment>@info a child who will be an adult soon</extracomment>
+        <translation>повноліття настає протягом 90 днів</translation>
+    </message>
+    <message>
+        <source>18 since separation</source>
+        <extracomment>@info an adult who was a minor when separated</extracomment>
+        <translation>повноліття настало після розлучення</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <extracomment>@info age of somebody who has turned 18</extracomment>
+        <translation>повнолітня особа</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@info %1 age in years, %2 what follows from it, such as “possibly adult”</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>18 soon</source>
+        <extracomment>@info a child who turns 18 within 90 days, shortened for a narrow row</extracomment>
+        <translation>скоро 18</translation>
+    </message>
+    <message>
+        <source>possibly 18</source>
+        <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
+        <translation>можливо, 18</translation>
     </message>
 </context>
 <context>
@@ -4845,11 +4915,6 @@
 <context>
     <name>homeward::ClaimDialog</name>
     <message>
-        <source>Say where this comes from, or choose the document.</source>
-        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
-        <translation>Зазначте джерело або виберіть документ.</translation>
-    </message>
-    <message>
         <source>Correct a claim</source>
         <extracomment>@title:window a new claim replaces an older one of the same party, which stays on record</extracomment>
         <translation>Виправлення твердження</translation>
@@ -4874,31 +4939,6 @@
         <translation>Значення, як його подає сторона</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
-        <translation>Джерело</translation>
-    </message>
-    <message>
-        <source>Document on file</source>
-        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
-        <translation>Документ у справі</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>@label:spinbox page of that document</extracomment>
-        <translation>Сторінка</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
-        <translation>не зазначено</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>@item:inlistbox no stored file</extracomment>
-        <translation>немає</translation>
-    </message>
-    <message>
         <source>Record correction</source>
         <extracomment>@action:button records the corrected claim</extracomment>
         <translation>Записати виправлення</translation>
@@ -4919,6 +4959,11 @@
         <source>not stated</source>
         <extracomment>@item:intable a party says nothing about this fact</extracomment>
         <translation>не зазначено</translation>
+    </message>
+<message>
+        <source>none recorded</source>
+        <extracomment>@item:intable a party has attested nothing in this capacity</extracomment>
+        <translation>не зафіксовано</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5001,41 @@
     <message>
         <source>Assessment</source>
         <translation>Оцінка</translation>
+    </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>@item:intable %1 result of an attestation, %2 the party's reservations as written</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <extracomment>@title:group what the parties attest about a case</extracomment>
+        <translation>Засвідчення</translation>
+    </message>
+    <message>
+        <source>%1 – entered in error: %2</source>
+        <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
+        <translation>%1 – внесено помилково: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>@title:group a record with facts in conflict; %1 what it is, %2 “3 conflicts”</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <extracomment>@item:intable read aloud: heading of a record whose facts are folded away</extracomment>
+        <translation>%1, згорнуто</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <extracomment>@item:intable read aloud: heading of a record whose facts follow</extracomment>
+        <translation>%1, розгорнуто</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@item:intable read aloud; %1 a document, person, stay or report, %2 the fact about it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5159,6 @@
         <translation>Скопійовано</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <extracomment>@option:check filter; %1 how many facts there are</extracomment>
-        <translation>Усі %1</translation>
-    </message>
-    <message>
         <source>Conflicts %1</source>
         <extracomment>@option:check filter; %1 how many facts are in conflict</extracomment>
         <translation>Суперечності %1</translation>
@@ -5112,6 +5187,81 @@
         <source>Claims by party</source>
         <extracomment>@label accessible name of the claims grid</extracomment>
         <translation>Твердження сторін</translation>
+    </message>
+<message>
+        <source>This record is marked as entered in error. Restore it first.</source>
+        <extracomment>@info:status nothing more can be said about a record that was entered in error</extracomment>
+        <translation>Цей запис позначено як помилковий. Спершу відновіть його.</translation>
+    </message>
+    <message>
+        <source>Add an attestation…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Додати засвідчення…</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as entered in error…</source>
+        <extracomment>@action:inmenu %1 an attestation
+----------
+@action:inmenu %1 a person, document, stay or condition report</extracomment>
+        <translation>Позначити «%1» як помилкове…</translation>
+    </message>
+    <message>
+        <source>Restore this record…</source>
+        <extracomment>@action:inmenu a record entered in error holds again</extracomment>
+        <translation>Відновити цей запис…</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <extracomment>@action:inmenu what a party answered about the case</extracomment>
+        <translation>Засвідчення</translation>
+    </message>
+    <message>
+        <source>Reason. Everything stays on record.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Причина. Усе залишається в записах.</translation>
+    </message>
+    <message>
+        <source>Restore a record</source>
+        <extracomment>@title:window a record that was entered in error holds again</extracomment>
+        <translation>Відновлення запису</translation>
+    </message>
+    <message>
+        <source>Mark a record as entered in error</source>
+        <translation>Позначення запису як помилкового</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Mark as an error</source>
+        <translation>Позначити як помилкове</translation>
+    </message>
+    <message>
+        <source>Mark an attestation as entered in error</source>
+        <extracomment>@title:window an attestation is marked and no longer counts, but stays</extracomment>
+        <translation>Позначення засвідчення як помилкового</translation>
+    </message>
+    <message>
+        <source>entered in error: %1</source>
+        <extracomment>@info:status state of an attestation; %1 the reason as it was written</extracomment>
+        <translation>внесено помилково: %1</translation>
+    </message>
+    <message>
+        <source>Facts %1</source>
+        <extracomment>@option:check filter: what is claimed, and the key facts also when nobody speaks about them; %1 how many</extracomment>
+        <translation>Факти %1</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <extracomment>@action:button opens a list: person, document, stay, condition report, attestation</extracomment>
+        <translation>Новий запис…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
+        <translation>Копіювати як таблицю</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6899,21 @@ Enter покаже це фото.</translation>
         <extracomment>@info no party says anything about a fact</extracomment>
         <translation>Жодна сторона не зазначає</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>@label %1 a kind of records, such as “People” or “Condition reports”; %2 how many the case has</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 · %4</source>
+        <extracomment>@info an attestation; %1 party, %2 capacity, %3 result, %4 date, signatory and revision</extracomment>
+        <translation>%1: %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <extracomment>@label what the parties attest about a case</extracomment>
+        <translation>Засвідчення</translation>
+    </message>
 </context>
 <context>
     <name>homeward::PageView</name>
@@ -8086,6 +8251,16 @@ Fingerprint: %3
         <extracomment>@label:listbox the language and script a name is written in</extracomment>
         <translation>Якою мовою записано</translation>
     </message>
+<message>
+        <source>Write a number, such as 142 or 142.5.</source>
+        <extracomment>@info beside a field for a quantity</extracomment>
+        <translation>Напишіть число, наприклад 142 або 142,5.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox a fact is left unstated</extracomment>
+        <translation>не зазначено</translation>
+    </message>
 </context>
 <context>
     <name>homeward::VerifyView</name>
@@ -8203,6 +8378,336 @@ Fingerprint: %3
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>Attestation</name>
+    <message>
+        <source>Supplies the information</source>
+        <extracomment>@option in what capacity a party attests: it gave the information</extracomment>
+        <translation>Надає відомості</translation>
+    </message>
+    <message>
+        <source>Jointly attests</source>
+        <extracomment>@option in what capacity a party attests: together with another one</extracomment>
+        <translation>Спільно засвідчує</translation>
+    </message>
+    <message>
+        <source>Independently confirms</source>
+        <extracomment>@option in what capacity a party attests: a third one, apart from those concerned</extracomment>
+        <translation>Незалежно підтверджує</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Confirmed in part, with reservations</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Підтверджено частково, із застереженнями</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Заперечується</translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Немає відомостей</translation>
+    </message>
+    <message>
+        <source>Attestation withdrawn by the party</source>
+        <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
+        <translation>Засвідчення відкликано стороною</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>Such certificates usually read I-АБ 123456: a Roman numeral, two Cyrillic letters, six digits.</source>
+        <extracomment>@info hint beside the number of a certificate</extracomment>
+        <translation>Такі свідоцтва зазвичай мають вигляд I-АБ 123456: римське число, дві літери кирилиці, шість цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually reads 20150312-01234: date of birth, five digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має вигляд 20150312-01234: дата народження, п’ять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has ten digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має десять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has eleven digits: 112-233-445 95.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має одинадцять цифр: 112-233-445 95.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has nine digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має дев’ять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has two letters and six digits, or nine or ten digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має дві літери й шість цифр або дев’ять чи десять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has two letters and six digits, or nine digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має дві літери й шість цифр або дев’ять цифр.</translation>
+    </message>
+    <message>
+        <source>revision not stated</source>
+        <extracomment>@info an attestation that names no revision of the case</extracomment>
+        <translation>редакцію не зазначено</translation>
+    </message>
+    <message>
+        <source>revision %1, as the case is now</source>
+        <extracomment>@info %1 short form of the revision hash; nothing has changed since</extracomment>
+        <translation>редакція %1, справа відтоді не змінювалася</translation>
+    </message>
+    <message>
+        <source>revision %1, the case has changed since</source>
+        <extracomment>@info %1 short form of the revision hash; the case has changed since</extracomment>
+        <translation>редакція %1, справу відтоді змінено</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit the other digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Контрольна цифра не відповідає іншим цифрам.</translation>
+    </message>
+    <message>
+        <source>The date of birth inside this number is not the one stated, or no date.</source>
+        <extracomment>@info hint beside a number that begins with a date of birth</extracomment>
+        <translation>Дата народження в цьому номері інша, ніж зазначено, або це не дата.</translation>
+    </message>
+    <message>
+        <source>Some letters are Latin although they look Cyrillic, or the other way round.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Деякі літери латинські, хоча схожі на кирилицю, або навпаки.</translation>
+    </message>
+    <message>
+        <source>Hint: %1 It can be recorded as it is.</source>
+        <extracomment>@info a hint, not an error; %1 what is unusual</extracomment>
+        <translation>Підказка: %1 Можна записати як є.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddAttestationCommand</name>
+    <message>
+        <source>new attestation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>нове засвідчення</translation>
+    </message>
+    <message>
+        <source>Taken back by the person who entered it</source>
+        <translation>Скасовано особою, яка внесла запис</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AttestationDialog</name>
+    <message>
+        <source>Write the reservations: what is confirmed only in part.</source>
+        <extracomment>@info beside the fields of an attestation</extracomment>
+        <translation>Напишіть застереження: що підтверджено лише частково.</translation>
+    </message>
+    <message>
+        <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
+        <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
+        <translation>Напишіть дату одним днем із місяцем словом, наприклад 5 березня 2026, або залиште порожньою.</translation>
+    </message>
+    <message>
+        <source>New attestation</source>
+        <extracomment>@title:window what a party answered about a case</extracomment>
+        <translation>Нове засвідчення</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>@label:listbox in what capacity a party attests</extracomment>
+        <translation>У якій якості</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@label:listbox what the party answered</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <extracomment>@label:textbox what a party confirms only in part</extracomment>
+        <translation>Застереження</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <extracomment>@label:textbox who signed for the party</extracomment>
+        <translation>Підписант</translation>
+    </message>
+    <message>
+        <source>Date of the attestation, if stated</source>
+        <extracomment>@label:textbox date of an attestation</extracomment>
+        <translation>Дата засвідчення, якщо зазначена</translation>
+    </message>
+    <message>
+        <source>Revision attested</source>
+        <extracomment>@label:listbox state of the case an attestation speaks of</extracomment>
+        <translation>Засвідчена редакція</translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file of an attestation</extracomment>
+        <translation>Документ у справі</translation>
+    </message>
+    <message>
+        <source>%1, the case as it is now</source>
+        <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
+        <translation>%1, справа як вона є зараз</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox an attestation that names no revision, or an earlier one that is not known here</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Add attestation</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Додати засвідчення</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BeginSubjectCommand</name>
+    <message>
+        <source>new record: %1</source>
+        <extracomment>@action:inmenu what Undo takes back; %1 is “Document”, “Person” or the like</extracomment>
+        <translation>новий запис: %1</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <extracomment>@info kept with the record when an undone step is done again</extracomment>
+        <translation>Виконано знову</translation>
+    </message>
+    <message>
+        <source>Taken back by the person who entered it</source>
+        <extracomment>@info kept with the record when a step is undone</extracomment>
+        <translation>Скасовано особою, яка внесла запис</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkAttestationCommand</name>
+    <message>
+        <source>mark of an attestation as entered in error</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>позначка засвідчення як помилкового</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkSubjectCommand</name>
+    <message>
+        <source>restoring a record</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>відновлення запису</translation>
+    </message>
+    <message>
+        <source>mark of a record as entered in error</source>
+        <translation>позначка запису як помилкового</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SourceForm</name>
+    <message>
+        <source>Say where this comes from, or choose the document.</source>
+        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
+        <translation>Зазначте джерело або виберіть документ.</translation>
+    </message>
+    <message>
+        <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
+        <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
+        <translation>Цю дату можна прочитати по-різному або не можна зовсім. Напишіть місяць словом або залиште порожньою.</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
+        <translation>Прочитано як: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
+        <translation>Документ у справі</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>@label:spinbox page of that document</extracomment>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Date of the source, if stated</source>
+        <extracomment>@label:textbox the date the source itself bears</extracomment>
+        <translation>Дата джерела, якщо зазначена</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SubjectDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info %1 a fact, %2 what is missing or doubtful about its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write at least one thing that the party says.</source>
+        <extracomment>@info a new record must begin with something that is said about it</extracomment>
+        <translation>Напишіть щонайменше одне з того, що каже сторона.</translation>
+    </message>
+    <message>
+        <source>New record: %1</source>
+        <extracomment>@title:window a new record of a case; %1 is “Person”, “Document”, “Stay” or “Condition report”</extracomment>
+        <translation>Новий запис: %1</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <extracomment>@action:button makes the new record</extracomment>
+        <translation>Додати запис</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
     </message>
 </context>
 </TS>

@@ -36,14 +36,14 @@ int run(CommandCall &call)
     const QDate today = (*dossier)->today();
     const Phrasebook words(call.language);
     for (const CaseRow &row : *rows) {
-        const auto age = ageOn(row.birth, today);
+        const Age age = ageOf(row.birth, row.separation, today);
         QStringList line{row.number, row.name, words.caseState(row.state)};
         if (row.conflicts > 0) {
             //: @info:shell
             line.append(QCoreApplication::translate("Commands", "%n conflict(s)", nullptr, row.conflicts));
         }
-        if (age)
-            line.append(formatAge(*age, words));
+        if (const QString said = formatAge(age, words); !said.isEmpty())
+            line.append(said);
         if (!row.place.isEmpty())
             line.append(row.place);
         call.out.result({{QStringLiteral("case"), row.number},
@@ -52,6 +52,9 @@ int run(CommandCall &call)
                          {QStringLiteral("status"), QString::fromLatin1(stateInfo(row.state).key)},
                          {QStringLiteral("conflicts"), row.conflicts},
                          {QStringLiteral("age"), ageJson(row.birth, today)},
+                         {QStringLiteral("age_stage"), ageStageKey(age.stage)},
+                         {QStringLiteral("turns_18_soon"), age.turns18Soon},
+                         {QStringLiteral("adult_since_separation"), age.adultSinceSeparation},
                          {QStringLiteral("place"), row.place},
                          {QStringLiteral("score"), row.score},
                          {QStringLiteral("rule"), row.rule}},

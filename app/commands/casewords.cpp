@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/casewords.h"
 
+#include "desks/conflicts.h"
 #include "domain/fieldcatalogue.h"
 #include "domain/personname.h"
 #include "domain/revision.h"
@@ -33,10 +34,10 @@ QJsonValue idJson(const EvidenceId &id)
     return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
 }
 
-QJsonArray factsJson(const CaseView &view)
+QJsonArray factsJson(const CaseView &view, const SubjectId &subject)
 {
     QJsonArray facts;
-    for (const FactComparison &fact : view.facts) {
+    for (const FactComparison &fact : factsOf(view.facts, subject)) {
         QJsonArray values;
         for (const DistinctValue &value : fact.values) {
             QJsonObject object{{QStringLiteral("number"), value.number},
@@ -62,8 +63,11 @@ QJsonObject claimJson(const CaseView &view, const Claim &claim)
 {
     QJsonObject object{
         {QStringLiteral("id"), claim.id.toString()},
+        {QStringLiteral("subject"), claim.subject.toString()},
         {QStringLiteral("field"), claim.field},
         {QStringLiteral("source"), claim.source.text},
+        {QStringLiteral("source_date"),
+         claim.source.date.isNull() ? QJsonValue() : QJsonValue(claim.source.date.toEdtf())},
         {QStringLiteral("evidence"), idJson(claim.source.evidence)},
         {QStringLiteral("page"), claim.source.page >= 0 ? QJsonValue(claim.source.page + 1) : QJsonValue()},
         {QStringLiteral("recorded_at"), timeJson(claim.recordedAt)},
@@ -89,6 +93,50 @@ QJsonObject claimsJson(const CaseView &view)
         byParty.insert(party.key, claims);
     }
     return byParty;
+}
+
+/// People, documents, stays and condition reports; those entered in error too, without facts.
+QJsonArray subjectsJson(const CaseView &view)
+{
+    QJsonArray subjects;
+    for (const Subject &subject : view.file.subjects) {
+        if (subject.kind == SubjectKind::Child)
+            continue;
+        QJsonArray conflicts;
+        for (const FactComparison &fact : factsOf(view.facts, subject.id)) {
+            if (fact.state == FactState::Conflict)
+                conflicts.append(fact.field);
+        }
+        subjects.append(QJsonObject{
+            {QStringLiteral("id"), subject.id.toString()},
+            {QStringLiteral("kind"), subjectKindKey(subject.kind)},
+            {QStringLiteral("entered_in_error"), subject.withdrawn},
+            {QStringLiteral("reason"), subject.withdrawn ? QJsonValue(subject.withdrawReason) : QJsonValue()},
+            {QStringLiteral("conflicts"), conflicts},
+            {QStringLiteral("facts"), factsJson(view, subject.id)}});
+    }
+    return subjects;
+}
+
+QJsonArray attestationsJson(const CaseView &view)
+{
+    QJsonArray attestations;
+    for (const Attestation &one : view.file.attestations) {
+        attestations.append(QJsonObject{
+            {QStringLiteral("id"), one.id.toString()},
+            {QStringLiteral("party"), one.partyKey},
+            {QStringLiteral("capacity"), attestationCapacityKey(one.capacity)},
+            {QStringLiteral("result"), attestationResultKey(one.result)},
+            {QStringLiteral("reservations"), one.reservations},
+            {QStringLiteral("signatory"), one.signatory},
+            {QStringLiteral("date"), one.date.isValid() ? QJsonValue(one.date.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("revision"), QString::fromLatin1(one.revision.toHex())},
+            {QStringLiteral("evidence"), idJson(one.file)},
+            {QStringLiteral("recorded_at"), timeJson(one.recordedAt)},
+            {QStringLiteral("recorded_by"), view.accountNames.value(one.recordedBy)},
+            {QStringLiteral("entered_in_error"), one.enteredInError}});
+    }
+    return attestations;
 }
 
 QJsonArray evidenceJson(const CaseView &view)
@@ -138,6 +186,68 @@ QString letters(const CaseView &view, const QStringList &parties)
     return names.join(QStringLiteral(", "));
 }
 
+/// "  Date of birth: 12 Mar 2017 [A, C] / 21 Mar 2017 [B]  ! conflict" for every fact of a subject somebody speaks
+/// about.
+QStringList factWords(const CaseView &view, const SubjectId &subject, const Phrasebook &words, const QString &indent)
+{
+    QStringList lines;
+    for (const FactComparison &fact : factsOf(view.facts, subject)) {
+        if (fact.values.isEmpty())
+            continue;
+        QStringList values;
+        const auto shown = [&](const QString &stored) { return formatValue(fact.field, stored, words); };
+        for (const DistinctValue &value : fact.values) {
+            for (const Wording &wording : wordingsOf(value, view.file.claims, shown))
+                values.append(QStringLiteral("%1 [%2]").arg(shown(wording.value), letters(view, wording.parties)));
+        }
+        QString line =
+            QStringLiteral("%1%2: %3").arg(indent, words.field(fact.field), values.join(QStringLiteral(" / ")));
+        if (fact.state == FactState::Conflict) {
+            //: @info:shell stands behind a fact the parties state differently
+            line += QStringLiteral("  ! ") + QCoreApplication::translate("Commands", "conflict");
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+/// "  Documents on the child · Birth certificate I-АБ 000123", with its facts below.
+QStringList subjectWords(const CaseView &view, const Subject &subject, const Phrasebook &words)
+{
+    QStringList title;
+    for (const FieldInfo &field : fieldCatalogue()) {
+        if (field.subject == subject.kind && title.isEmpty())
+            title.append(words.fieldGroup(field.group) + QStringLiteral(" ·"));
+    }
+    for (const auto &[field, value] : titleValues(view.file, subject))
+        title.append(formatValue(field, value, words));
+    QString line = QStringLiteral("  ") + title.join(QLatin1Char(' '));
+    if (subject.withdrawn) {
+        //: @info:shell stands behind a record that was entered in error; %1 the reason as written
+        return {line + QStringLiteral("  ! ") +
+                QCoreApplication::translate("Commands", "entered in error: %1").arg(subject.withdrawReason)};
+    }
+    return QStringList(line) + factWords(view, subject.id, words, QStringLiteral("    "));
+}
+
+QStringList attestationWords(const CaseView &view, const Phrasebook &words)
+{
+    QStringList lines;
+    for (const Attestation &one : view.file.attestations) {
+        QStringList parts{words.phrase("Attestation", attestationCapacityLabel(one.capacity)),
+                          words.phrase("Attestation", attestationResultLabel(one.result)),
+                          one.reservations,
+                          formatDay(one.date, words),
+                          one.signatory,
+                          one.revision.isEmpty() ? QString() : shortRevision(one.revision)};
+        if (one.enteredInError)
+            parts.append(QCoreApplication::translate("Commands", "entered in error: %1").arg(one.errorReason));
+        parts.removeAll(QString());
+        lines.append(QStringLiteral("  [%1] %2").arg(letters(view, {one.partyKey}), parts.join(QStringLiteral(" · "))));
+    }
+    return lines;
+}
+
 } // namespace
 
 QJsonValue ageJson(const PartialDate &birth, const QDate &today)
@@ -154,19 +264,25 @@ QJsonObject caseJson(const CaseView &view)
 {
     QJsonArray conflicts;
     for (const FactComparison &fact : view.facts) {
-        if (fact.state == FactState::Conflict)
+        if (fact.state == FactState::Conflict && fact.subject == view.file.child())
             conflicts.append(fact.field);
     }
+    const Age age = ageOf(view.row.birth, view.row.separation, view.today);
     return {{QStringLiteral("case"), view.file.number},
             {QStringLiteral("id"), view.file.id.toString()},
             {QStringLiteral("name"), view.row.name},
             {QStringLiteral("age"), ageJson(view.row.birth, view.today)},
+            {QStringLiteral("age_stage"), ageStageKey(age.stage)},
+            {QStringLiteral("turns_18_soon"), age.turns18Soon},
+            {QStringLiteral("adult_since_separation"), age.adultSinceSeparation},
             {QStringLiteral("place"), view.row.place},
             {QStringLiteral("status"), QString::fromLatin1(stateInfo(view.file.state).key)},
             {QStringLiteral("revision"), QString::fromLatin1(view.file.revision.toHex())},
             {QStringLiteral("opened_at"), timeJson(view.file.openedAt)},
             {QStringLiteral("conflicts"), conflicts},
-            {QStringLiteral("facts"), factsJson(view)},
+            {QStringLiteral("facts"), factsJson(view, view.file.child())},
+            {QStringLiteral("subjects"), subjectsJson(view)},
+            {QStringLiteral("attestations"), attestationsJson(view)},
             {QStringLiteral("claims"), claimsJson(view)},
             {QStringLiteral("evidence"), evidenceJson(view)},
             {QStringLiteral("annotations"), annotationsJson(view)}};
@@ -178,22 +294,14 @@ QStringList caseWords(const CaseView &view, Language language)
     QStringList lines{
         QStringLiteral("%1 · %2 · %3 · %4")
             .arg(view.file.number, view.row.name, words.caseState(view.file.state), shortRevision(view.file.revision))};
-    for (const FactComparison &fact : view.facts) {
-        if (fact.values.isEmpty())
-            continue;
-        QStringList values;
-        const auto shown = [&](const QString &stored) { return formatValue(fact.field, stored, words); };
-        for (const DistinctValue &value : fact.values) {
-            for (const Wording &wording : wordingsOf(value, view.file.claims, shown))
-                values.append(QStringLiteral("%1 [%2]").arg(shown(wording.value), letters(view, wording.parties)));
-        }
-        QString line = QStringLiteral("  %1: %2").arg(words.field(fact.field), values.join(QStringLiteral(" / ")));
-        if (fact.state == FactState::Conflict) {
-            //: @info:shell stands behind a fact the parties state differently
-            line += QStringLiteral("  ! ") + QCoreApplication::translate("Commands", "conflict");
-        }
-        lines.append(line);
+    if (const QString age = formatAge(ageOf(view.row.birth, view.row.separation, view.today), words); !age.isEmpty())
+        lines[0] += QStringLiteral(" · ") + age;
+    lines += factWords(view, view.file.child(), words, QStringLiteral("  "));
+    for (const Subject &subject : view.file.subjects) {
+        if (subject.kind != SubjectKind::Child)
+            lines += subjectWords(view, subject, words);
     }
+    lines += attestationWords(view, words);
     for (const EvidenceItem &item : view.file.evidence) {
         lines.append(QStringLiteral("  - %1 (%2, %3)")
                          .arg(item.title, item.originalName, QString::fromLatin1(item.sha256.left(4).toHex())));

@@ -47,6 +47,12 @@ int CaseView::conflictCount() const
         facts.begin(), facts.end(), [](const FactComparison &fact) { return fact.state == FactState::Conflict; }));
 }
 
+int CaseView::statedCount() const
+{
+    return static_cast<int>(
+        std::count_if(facts.begin(), facts.end(), [](const FactComparison &fact) { return !fact.values.isEmpty(); }));
+}
+
 const Claim *CaseView::claim(const ClaimId &id) const
 {
     return claimIn(file, id);

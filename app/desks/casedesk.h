@@ -26,6 +26,7 @@ struct CaseView
     QHash<AccountId, QString> accountNames;
     QDate today; ///< in the office's zone
     [[nodiscard]] int conflictCount() const;
+    [[nodiscard]] int statedCount() const; ///< facts somebody speaks about
     [[nodiscard]] const Claim *claim(const ClaimId &id) const;
     [[nodiscard]] const EvidenceItem *evidence(const EvidenceId &id) const;
     /// \a subject null: the first subject that has the field, which for the child's fields is the child.

@@ -261,4 +261,21 @@ QList<FactComparison> factsOf(const QList<FactComparison> &facts, const SubjectI
     return own;
 }
 
+QList<std::pair<QString, QString>> titleValues(const CaseFile &file, const Subject &subject)
+{
+    QList<std::pair<QString, QString>> values;
+    for (const FieldInfo &field : fieldCatalogue()) {
+        if (field.subject != subject.kind || !field.title)
+            continue;
+        const QString key = QString::fromLatin1(field.key);
+        QList<Claim> claims;
+        std::copy_if(file.claims.begin(), file.claims.end(), std::back_inserter(claims),
+                     [&](const Claim &claim) { return claim.subject == subject.id && claim.field == key; });
+        const FactComparison fact = compareFact(key, claims, file.parties);
+        if (!fact.values.isEmpty())
+            values.append({key, fact.values.first().value});
+    }
+    return values;
+}
+
 } // namespace homeward

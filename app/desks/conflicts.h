@@ -6,6 +6,8 @@
 #include "domain/casequery.h"
 #include "domain/comparison.h"
 
+#include <utility>
+
 namespace homeward {
 
 /// Compares what the parties say, field by field of the catalogue, for the child of \a file, then for its people,
@@ -14,6 +16,9 @@ namespace homeward {
 [[nodiscard]] QList<FactComparison> compareFacts(const CaseFile &file);
 /// Those of one subject, in their order.
 [[nodiscard]] QList<FactComparison> factsOf(const QList<FactComparison> &facts, const SubjectId &subject);
+/// What a record is known by: the first value of each field that heads its kind, in the catalogue's order, as field and
+/// stored value. Also for one entered in error.
+[[nodiscard]] QList<std::pair<QString, QString>> titleValues(const CaseFile &file, const Subject &subject);
 /// One fact: the claims are those of one subject and field.
 [[nodiscard]] FactComparison compareFact(const QString &field, const QList<Claim> &claims, const QList<Party> &parties);
 

@@ -16,9 +16,15 @@ enum class AttestationCapacity { Supplies, JointlyAttests, IndependentlyConfirms
 [[nodiscard]] QString attestationCapacityKey(AttestationCapacity capacity); ///< "supplies", "jointly_attests", …
 [[nodiscard]] std::optional<AttestationCapacity> attestationCapacityFromKey(const QString &key);
 
+/// Source text, context "Attestation".
+[[nodiscard]] const char *attestationCapacityLabel(AttestationCapacity capacity);
+
 enum class AttestationResult { Confirmed, InPart, Disputed, NoInformation, Withdrawn };
 [[nodiscard]] QString attestationResultKey(AttestationResult result); ///< "confirmed", "in_part", "disputed", …
 [[nodiscard]] std::optional<AttestationResult> attestationResultFromKey(const QString &key);
+
+/// Source text, context "Attestation".
+[[nodiscard]] const char *attestationResultLabel(AttestationResult result);
 
 /// What is asked for a new attestation. Account, time and id are added by the desk.
 struct NewAttestation

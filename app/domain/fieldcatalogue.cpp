@@ -144,7 +144,6 @@ constexpr Row stay{SubjectKind::Stay};
 constexpr Row report{SubjectKind::ConditionReport};
 
 // The order of this list is the order of the claims grid, the forms and the paper.
-// clang-format off: one field, one row
 constexpr auto catalogue = std::to_array<FieldInfo>({
     child("name_birth", QT_TRANSLATE_NOOP("Field", "Name at birth"), G::Identity, T::Name, V::Identity, Key),
     child("name_papers", QT_TRANSLATE_NOOP("Field", "Name in current papers"), G::Identity, T::Name, V::Identity),
@@ -192,8 +191,8 @@ constexpr auto catalogue = std::to_array<FieldInfo>({
     child("separation_term", QT_TRANSLATE_NOOP("Field", "Term used by the party"), G::Separation, T::Quote, V::Minor),
     child("moved_from", QT_TRANSLATE_NOOP("Field", "Moved from"), G::Separation, T::Place, V::Legal),
     child("moved_to", QT_TRANSLATE_NOOP("Field", "Moved to"), G::Separation, T::Place, V::Legal),
-    child("last_contact_date", QT_TRANSLATE_NOOP("Field", "Last contact with family"), G::Separation, T::Date,
-          V::Minor),
+    child("last_contact_date", QT_TRANSLATE_NOOP("Field", "Last contact with family"), G::Separation, T::Date, V::Minor,
+          Key),
     child("belongings", QT_TRANSLATE_NOOP("Field", "Belongings when found"), G::WhenFound, T::Text, V::Minor, Several),
     child("clothing", QT_TRANSLATE_NOOP("Field", "Clothing when found"), G::WhenFound, T::Text, V::Minor, Several),
     child("found_with", QT_TRANSLATE_NOOP("Field", "People found with the child"), G::WhenFound, T::Text, V::Kinship,
@@ -288,7 +287,6 @@ constexpr auto catalogue = std::to_array<FieldInfo>({
            T::Text, V::Minor, Several | Sealed),
     report("report_concerns", QT_TRANSLATE_NOOP("Field", "Concerns"), G::Condition, T::Text, V::Minor, Several),
 });
-// clang-format on
 
 } // namespace
 

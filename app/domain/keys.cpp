@@ -6,6 +6,8 @@
 #include "domain/contact.h"
 #include "domain/evidence.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <utility>
 
@@ -103,6 +105,44 @@ QString attestationCapacityKey(AttestationCapacity capacity)
 std::optional<AttestationCapacity> attestationCapacityFromKey(const QString &key)
 {
     return valueOf(attestationCapacities, key);
+}
+
+const char *attestationCapacityLabel(AttestationCapacity capacity)
+{
+    switch (capacity) {
+    case AttestationCapacity::Supplies:
+        //: @option in what capacity a party attests: it gave the information
+        return QT_TRANSLATE_NOOP("Attestation", "Supplies the information");
+    case AttestationCapacity::JointlyAttests:
+        //: @option in what capacity a party attests: together with another one
+        return QT_TRANSLATE_NOOP("Attestation", "Jointly attests");
+    case AttestationCapacity::IndependentlyConfirms:
+        //: @option in what capacity a party attests: a third one, apart from those concerned
+        return QT_TRANSLATE_NOOP("Attestation", "Independently confirms");
+    }
+    return "";
+}
+
+const char *attestationResultLabel(AttestationResult result)
+{
+    switch (result) {
+    case AttestationResult::Confirmed:
+        //: @option result of an attestation
+        return QT_TRANSLATE_NOOP("Attestation", "Confirmed");
+    case AttestationResult::InPart:
+        //: @option result of an attestation
+        return QT_TRANSLATE_NOOP("Attestation", "Confirmed in part, with reservations");
+    case AttestationResult::Disputed:
+        //: @option result of an attestation
+        return QT_TRANSLATE_NOOP("Attestation", "Disputed");
+    case AttestationResult::NoInformation:
+        //: @option result of an attestation
+        return QT_TRANSLATE_NOOP("Attestation", "No information");
+    case AttestationResult::Withdrawn:
+        //: @option result of an attestation: the party takes an earlier one back
+        return QT_TRANSLATE_NOOP("Attestation", "Attestation withdrawn by the party");
+    }
+    return "";
 }
 
 QString attestationResultKey(AttestationResult result)

@@ -48,7 +48,7 @@ private:
     void addNames(QList<SummaryRow> &rows) const;
     void addBirth(QList<SummaryRow> &rows) const;
     void addCase(QList<SummaryRow> &rows) const;
-    [[nodiscard]] std::optional<AgeSpan> age() const;
+    [[nodiscard]] std::optional<Age> age() const;
     void head(Summary &paper) const;
     void panel(Summary &paper) const;
     void discrepancies(Summary &paper) const;
@@ -116,18 +116,30 @@ void Composition::addNames(QList<SummaryRow> &rows) const
         rows.append({say(QT_TRANSLATE_NOOP("Print.Paper", "Also recorded as")), others.join(QLatin1String("; "))});
 }
 
-std::optional<AgeSpan> Composition::age() const
+std::optional<Age> Composition::age() const
 {
     const SummaryFact *birth = fact("birth_date");
     if (!birth)
         return std::nullopt;
-    std::optional<AgeSpan> whole;
+    PartialDate separation; // one date only: of several none can be taken for the age's sake
+    if (const SummaryFact *stated = fact("separation_date"); stated && stated->values.size() == 1)
+        separation = PartialDate::fromEdtf(stated->values.first().value).value_or(PartialDate());
+    std::optional<Age> whole;
     for (const SummaryValue &value : birth->values) {
         const auto date = PartialDate::fromEdtf(value.value);
-        const auto span = date ? ageOn(*date, m_input.issued) : std::nullopt;
-        if (!span)
+        const Age age = date ? ageOf(*date, separation, m_input.issued) : Age();
+        if (!age.years)
             return std::nullopt; // one date leaves the age open
-        whole = whole ? AgeSpan{qMin(whole->youngest, span->youngest), qMax(whole->oldest, span->oldest)} : *span;
+        if (!whole) {
+            whole = age;
+            continue;
+        }
+        whole->years =
+            AgeSpan{qMin(whole->years->youngest, age.years->youngest), qMax(whole->years->oldest, age.years->oldest)};
+        if (whole->stage != age.stage)
+            whole->stage = AgeStage::PossiblyAdult;
+        whole->turns18Soon = (whole->turns18Soon || age.turns18Soon) && whole->stage == AgeStage::Child;
+        whole->adultSinceSeparation = whole->adultSinceSeparation && age.adultSinceSeparation;
     }
     return whole;
 }
@@ -135,9 +147,9 @@ std::optional<AgeSpan> Composition::age() const
 void Composition::addBirth(QList<SummaryRow> &rows) const
 {
     addRow(rows, "birth_date");
-    if (const auto span = age())
+    if (const auto known = age())
         //: @label age of the child on the date of the paper
-        rows.append({say(QT_TRANSLATE_NOOP("Print.Paper", "Age on the date of issue")), formatAge(*span, m_words)});
+        rows.append({say(QT_TRANSLATE_NOOP("Print.Paper", "Age on the date of issue")), formatAge(*known, m_words)});
 }
 
 void Composition::addCase(QList<SummaryRow> &rows) const
@@ -172,7 +184,7 @@ void Composition::head(Summary &paper) const
         paper.isDraft() ? paper.draftMark : say(QT_TRANSLATE_NOOP("Print.Paper", "No. %1")).arg(m_input.paperNumber);
     paper.place = m_input.place;
 
-    const auto years = age();
+    const auto known = age();
     //: @title heading of the paper, of a child
     const char *ofChild = QT_TRANSLATE_NOOP("Print.Paper", "On verification of identity and circumstances. Child: %1");
     //: @title heading of the paper, of a person who is now an adult
@@ -192,7 +204,7 @@ void Composition::head(Summary &paper) const
     if (!fact("name_birth") && !fact("name_papers") && !fact("name_given_since"))
         //: @info in place of a name
         name = say(QT_TRANSLATE_NOOP("Print.Paper", "name not stated"));
-    paper.heading = say(years && years->youngest >= 18 ? ofPerson : ofChild).arg(name);
+    paper.heading = say(known && known->stage == AgeStage::Adult ? ofPerson : ofChild).arg(name);
 }
 
 void Composition::panel(Summary &paper) const

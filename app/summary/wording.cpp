@@ -190,6 +190,29 @@ QString formatAge(const AgeSpan &age, const Phrasebook &words)
     return words.counted(context, QT_TRANSLATE_N_NOOP("Print.Words", "%1–%n year(s)"), age.oldest).arg(age.youngest);
 }
 
+QString formatAge(const Age &age, const Phrasebook &words)
+{
+    const char *note = nullptr;
+    if (age.stage == AgeStage::PossiblyAdult)
+        //: @item:intext the date of birth leaves open whether somebody has turned 18
+        note = QT_TRANSLATE_NOOP("Print.Words", "possibly adult");
+    else if (age.turns18Soon)
+        //: @item:intext a child who will be an adult soon
+        note = QT_TRANSLATE_NOOP("Print.Words", "turns 18 within 90 days");
+    else if (age.adultSinceSeparation)
+        //: @item:intext an adult who was a minor when separated
+        note = QT_TRANSLATE_NOOP("Print.Words", "18 since separation");
+    else if (age.stage == AgeStage::Adult)
+        //: @item:intext age of somebody who has turned 18
+        note = QT_TRANSLATE_NOOP("Print.Words", "adult");
+    const QString years = age.years ? formatAge(*age.years, words) : QString();
+    if (!note)
+        return years;
+    const QString said = words.phrase(context, note);
+    //: @item:intext %1 age in years, %2 what follows from it, such as “possibly adult”
+    return years.isEmpty() ? said : words.phrase(context, QT_TRANSLATE_NOOP("Print.Words", "%1, %2")).arg(years, said);
+}
+
 QString formatName(const PersonName &name, const Phrasebook &words)
 {
     if (words.language() != Language::English || name.script != NameScript::Latin)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/age.h"
 #include "domain/partialdate.h"
 #include "domain/personname.h"
 #include "summary/phrasebook.h"
@@ -23,6 +24,8 @@ enum class DateStyle { Field, Sentence };
 [[nodiscard]] QString formatMoment(const QDateTime &utc, const QByteArray &timeZone, const Phrasebook &words);
 /// "12 years", "11–12 years", "under one year".
 [[nodiscard]] QString formatAge(const AgeSpan &age, const Phrasebook &words);
+/// With what follows from it: "17 years, turns 18 within 90 days", "17–18 years, possibly adult".
+[[nodiscard]] QString formatAge(const Age &age, const Phrasebook &words);
 /// Surname first, as in lists; a name in Latin letters within an English text: given names first. Letters are never
 /// changed.
 [[nodiscard]] QString formatName(const PersonName &name, const Phrasebook &words);

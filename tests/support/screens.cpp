@@ -4,6 +4,8 @@
 
 #include "desks/casedesk.h"
 #include "desks/contactdesk.h"
+#include "support/hands.h"
+#include "ui/casefile/claimspage.h"
 #include "ui/casefile/timelinepanel.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/cases/casefilterpopup.h"
@@ -276,6 +278,23 @@ QWidget *showDamaged(WindowStage &stage)
     return strip;
 }
 
+/// The dialog behind a line of the menu of new records on the Claims tab.
+QWidget *showRecordDialog(WindowStage &stage, int line)
+{
+    showTab(stage, 1);
+    auto *table = seen<ClaimsTable>(stage.window());
+    if (!table)
+        return nullptr;
+    QTest::keyClick(table, Qt::Key_N);
+    QWidget *menu = QApplication::activePopupWidget();
+    for (int i = 0; menu && i < line; ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    if (menu)
+        QTest::keyClick(menu, Qt::Key_Return);
+    untilStill(stage);
+    return seenWindow<QDialog>();
+}
+
 Screen tabScreen(const char *name, int tab)
 {
     return {QString::fromLatin1(name), true, [tab](WindowStage &stage) { return showTab(stage, tab); }};
@@ -315,6 +334,11 @@ QList<Screen> allScreens()
                     }});
     screens.append(tabScreen("overview", 0));
     screens.append(tabScreen("claims", 1));
+    screens.append({QStringLiteral("new-person"), true, [](WindowStage &stage) { return showRecordDialog(stage, 0); }});
+    screens.append(
+        {QStringLiteral("new-document"), true, [](WindowStage &stage) { return showRecordDialog(stage, 1); }});
+    screens.append(
+        {QStringLiteral("new-attestation"), true, [](WindowStage &stage) { return showRecordDialog(stage, 4); }});
     screens.append(tabScreen("photos", 2));
     screens.append(comparison("photo-compare", CompareMode::SideBySide));
     screens.append(comparison("photo-overlay", CompareMode::Overlay));

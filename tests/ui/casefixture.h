@@ -66,4 +66,27 @@ inline CaseView threePartyCase()
     return view;
 }
 
+/// Adds a birth certificate about whose number two parties differ.
+inline SubjectId addDocument(CaseView &view)
+{
+    const SubjectId id(QUuid::createUuid());
+    view.file.subjects.append({id, SubjectKind::Document});
+    const auto claim = [&](const char *field, int party, const char *value) {
+        Claim one;
+        one.id = ClaimId(QUuid::createUuid());
+        one.subject = id;
+        one.field = QString::fromLatin1(field);
+        one.partyKey = view.file.parties.at(party).key;
+        one.value = QString::fromUtf8(value);
+        one.source.text = QStringLiteral("Letter");
+        one.recordedAt = view.file.claims.last().recordedAt.addSecs(1);
+        view.file.claims.append(one);
+    };
+    claim("document_type", 0, "birth_certificate");
+    claim("document_number", 0, "I-АБ 000123");
+    claim("document_number", 1, "I-АБ 000132");
+    view.facts = compareFacts(view.file);
+    return id;
+}
+
 } // namespace homeward::test

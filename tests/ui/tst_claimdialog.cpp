@@ -5,6 +5,7 @@
 #include "domain/world.h"
 #include "ui/casefile/claimcommands.h"
 #include "ui/casefile/claimdialog.h"
+#include "ui/casefile/sourceform.h"
 #include "ui/casefile/valueeditor.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/language/languagekeeper.h"
@@ -65,7 +66,7 @@ void TestClaimDialog::gathersATypedDate()
     dialog->show();
     QTest::keyClicks(dialog->findChild<ValueEditor *>()->findChild<QLineEdit *>(), QStringLiteral("12.03.2017"));
     QVERIFY(shows(*dialog, QStringLiteral("Read as: 12 Mar 2017")));
-    auto *source = dialog->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly).first();
+    auto *source = dialog->findChild<SourceForm *>()->findChild<QLineEdit *>();
     QTest::keyClicks(source, QStringLiteral("Report 2"));
     QTest::mouseClick(acceptButton(*dialog), Qt::LeftButton);
     QCOMPARE(ready.size(), 1);

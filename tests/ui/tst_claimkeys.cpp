@@ -4,6 +4,7 @@
 // The claim dialog and the question for a reason, by keyboard alone.
 #include "casefixture.h"
 #include "ui/casefile/claimdialog.h"
+#include "ui/casefile/sourceform.h"
 #include "ui/casefile/valueeditor.h"
 #include "ui/common/systemprompts.h"
 
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTest>
 #include <QTimer>
 
@@ -37,11 +37,11 @@ void TestClaimKeys::tabGoesDownTheDialog()
     dialog->activateWindow();
     auto *editor = dialog->findChild<ValueEditor *>();
     const auto boxes = dialog->findChildren<QComboBox *>(QString(), Qt::FindDirectChildrenOnly);
-    boxes.at(2)->setCurrentIndex(1); // a document, so that its page can be told
+    auto *source = dialog->findChild<SourceForm *>();
+    source->findChild<QComboBox *>()->setCurrentIndex(1); // a document, so that its page can be told
     QList<QWidget *> wanted{boxes.at(0), boxes.at(1)};
     wanted.append(editor->stops());
-    wanted.append({dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly), boxes.at(2),
-                   dialog->findChild<QSpinBox *>()});
+    wanted.append(source->stops());
     boxes.at(0)->setFocus();
     for (QWidget *stop : std::as_const(wanted)) {
         QCOMPARE(dialog->focusWidget(), stop);

@@ -331,8 +331,8 @@ void CaseFileView::retranslateUi()
                                       [](const EvidenceItem &item) { return item.kind == EvidenceKind::Photo; });
     //: @title:tab
     m_tabs->setTabText(0, tr("Overview"));
-    //: @title:tab %1 is how many facts the grid of claims has
-    m_tabs->setTabText(1, tr("Claims %1").arg(m_view.facts.size()));
+    //: @title:tab %1 is how many facts somebody speaks about
+    m_tabs->setTabText(1, tr("Claims %1").arg(m_view.statedCount()));
     //: @title:tab %1 is how many photographs there are
     m_tabs->setTabText(2, tr("Photos %1").arg(photos));
     //: @title:tab %1 is how many files other than photographs there are

@@ -157,7 +157,7 @@ void CaseHeader::retranslateUi()
         return;
     m_name->setText(m_view.row.name.isEmpty() ? m_view.file.number : m_view.row.name);
     QStringList parts{m_view.file.number, birthText()};
-    if (const QString age = ageText(ageOn(m_view.row.birth, m_view.today)); !age.isEmpty())
+    if (const QString age = ageText(ageOf(m_view.row.birth, m_view.row.separation, m_view.today)); !age.isEmpty())
         parts.append(age);
     m_line->setText(parts.join(QStringLiteral(" · ")));
     QPalette muted = palette();

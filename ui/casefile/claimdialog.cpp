@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/claimdialog.h"
 
+#include "ui/casefile/sourceform.h"
+#include "ui/casefile/subjectwords.h"
 #include "ui/casefile/valueeditor.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
@@ -12,9 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace homeward {
 
@@ -31,23 +31,25 @@ QLabel *problemLabel()
 } // namespace
 
 ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QString &partyKey,
-                         const std::optional<Claim> &corrected, QWidget *parent)
-    : QDialog(parent), m_view(view), m_corrected(corrected), m_title(new QLabel), m_fieldLabel(new QLabel),
-      m_field(new QComboBox), m_partyLabel(new QLabel), m_party(new QComboBox), m_valueLabel(new QLabel),
-      m_valueHolder(new QVBoxLayout), m_valueProblem(problemLabel()), m_sourceLabel(new QLabel),
-      m_source(new QLineEdit), m_sourceProblem(problemLabel()), m_documentLabel(new QLabel), m_document(new QComboBox),
-      m_pageLabel(new QLabel), m_page(new QSpinBox), m_failure(problemLabel()), m_accept(new QPushButton),
-      m_cancel(new QPushButton)
+                         const std::optional<Claim> &corrected, QWidget *parent, const SubjectId &subject)
+    : QDialog(parent), m_view(view), m_subject(subject.isNull() ? view.file.child() : subject), m_corrected(corrected),
+      m_title(new QLabel), m_about(new QLabel), m_fieldLabel(new QLabel), m_field(new QComboBox),
+      m_partyLabel(new QLabel), m_party(new QComboBox), m_valueLabel(new QLabel), m_valueHolder(new QVBoxLayout),
+      m_valueProblem(problemLabel()), m_source(new SourceForm(view.file)), m_failure(problemLabel()),
+      m_accept(new QPushButton), m_cancel(new QPushButton)
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(480);
+    setMinimumWidth(500);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
     layout->setSpacing(space::tiny);
     m_title->setFont(scaledFont(font(), type::panelTitle, true));
     m_title->setWordWrap(true);
     layout->addWidget(m_title);
+    m_about->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_about);
     layout->addSpacing(space::small);
     const auto row = [&](QLabel *label, QWidget *widget) {
         label->setBuddy(widget);
@@ -55,8 +57,13 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
         layout->addWidget(label);
         layout->addWidget(widget);
     };
+    if (corrected)
+        m_subject = corrected->subject;
+    const Subject *about = view.file.subject(m_subject);
+    const SubjectKind kind = about ? about->kind : SubjectKind::Child;
+    m_about->setVisible(kind != SubjectKind::Child);
     for (const FieldInfo &info : fieldCatalogue()) {
-        if (info.subject == SubjectKind::Child)
+        if (info.subject == kind)
             m_field->addItem(QString(), QString::fromLatin1(info.key));
     }
     for (const Party &party : view.file.parties)
@@ -67,26 +74,7 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
     layout->addWidget(m_valueLabel);
     layout->addLayout(m_valueHolder);
     layout->addWidget(m_valueProblem);
-    row(m_sourceLabel, m_source);
-    layout->addWidget(m_sourceProblem);
-    auto *places = new QHBoxLayout;
-    auto *documentBox = new QVBoxLayout;
-    auto *pageBox = new QVBoxLayout;
-    for (const auto &[label, widget, box] :
-         {std::tuple<QLabel *, QWidget *, QVBoxLayout *>{m_documentLabel, m_document, documentBox},
-          std::tuple<QLabel *, QWidget *, QVBoxLayout *>{m_pageLabel, m_page, pageBox}}) {
-        label->setBuddy(widget);
-        label->setFont(scaledFont(font(), type::secondary));
-        box->addWidget(label);
-        box->addWidget(widget);
-    }
-    m_document->addItem(QString());
-    for (const EvidenceItem &item : view.file.evidence)
-        m_document->addItem(item.title, item.id.toString());
-    m_page->setRange(0, 9999);
-    places->addLayout(documentBox, 1);
-    places->addLayout(pageBox);
-    layout->addLayout(places);
+    layout->addWidget(m_source);
     m_failure->setObjectName(QStringLiteral("claimFailure"));
     layout->addWidget(m_failure);
     layout->addSpacing(space::medium);
@@ -99,8 +87,6 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
     m_accept->setDefault(true);
 
     connect(m_field, &QComboBox::currentIndexChanged, this, &ClaimDialog::chooseField);
-    connect(m_document, &QComboBox::currentIndexChanged, this, [this](int index) { m_page->setEnabled(index > 0); });
-    connect(m_source, &QLineEdit::textChanged, this, &ClaimDialog::updateProblems);
     connect(m_accept, &QPushButton::clicked, this, &ClaimDialog::tryAccept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 
@@ -108,14 +94,11 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
     m_field->setCurrentIndex(std::max(0, m_field->findData(wanted)));
     chooseField(m_field->currentIndex());
     m_party->setCurrentIndex(std::max(0, m_party->findData(corrected ? corrected->partyKey : partyKey)));
-    m_page->setEnabled(false);
     if (corrected) {
         m_field->setEnabled(false);
         m_party->setEnabled(false);
         m_value->setValue(corrected->value);
-        m_source->setText(corrected->source.text);
-        m_document->setCurrentIndex(std::max(0, m_document->findData(corrected->source.evidence.toString())));
-        m_page->setValue(corrected->source.page + 1);
+        m_source->setSource(corrected->source);
     }
     retranslateUi();
     m_value->focusFirst();
@@ -133,6 +116,8 @@ void ClaimDialog::chooseField(int)
     delete m_value;
     m_value = new ValueEditor(*fieldInfo(fieldKey()), this);
     m_value->setWords(m_words);
+    if (const auto [form, before] = numberExpected(m_view, m_subject, fieldKey()); form != NumberForm::Free)
+        m_value->expectNumber(form, before, birthDay(m_view));
     m_valueHolder->addWidget(m_value);
     m_valueLabel->setBuddy(m_value);
     connect(m_value, &ValueEditor::changed, this, [this] {
@@ -149,50 +134,43 @@ void ClaimDialog::orderTabs()
     // As on screen, from the fact down; each editor of a value is made later than the rest.
     QList<QWidget *> stops{m_field, m_party};
     stops.append(m_value->stops());
-    stops.append({m_source, m_document, m_page, m_cancel, m_accept});
+    stops.append(m_source->stops());
+    stops.append({m_cancel, m_accept});
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void ClaimDialog::updateProblems()
 {
-    const auto say = [this](QLabel *label, const QString &text) {
-        label->setText(text);
-        label->setVisible(m_tried && !text.isEmpty());
-        QPalette red = palette();
-        red.setColor(QPalette::WindowText, tokensOf(this).problem.text);
-        label->setPalette(red);
-    };
-    say(m_valueProblem, m_value->problem());
-    const bool sourced = !m_source->text().trimmed().isEmpty() || m_document->currentIndex() > 0;
-    //: @info beside a field: a claim must say where it comes from
-    say(m_sourceProblem, sourced ? QString() : tr("Say where this comes from, or choose the document."));
+    const QString problem = m_value->problem();
+    m_valueProblem->setText(problem);
+    m_valueProblem->setVisible(m_tried && !problem.isEmpty());
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, tokensOf(this).problem.text);
+    m_valueProblem->setPalette(red);
 }
 
 void ClaimDialog::tryAccept()
 {
     m_tried = true;
+    m_source->showProblems();
     updateProblems();
     if (!m_valueProblem->text().isEmpty()) {
         m_value->focusFirst();
         return;
     }
-    if (!m_sourceProblem->text().isEmpty()) {
-        m_source->setFocus(Qt::OtherFocusReason);
+    if (!m_source->problem().isEmpty()) {
+        m_source->focusFirst();
         return;
     }
     NewClaim claim;
-    claim.subject = m_corrected ? m_corrected->subject : m_view.file.child();
+    claim.subject = m_subject;
     claim.field = fieldKey();
     claim.value = m_value->value();
     claim.partyKey = m_party->currentData().toString();
-    claim.source.text = m_source->text().trimmed();
-    claim.source.evidence = EvidenceId::fromString(m_document->currentData().toString());
-    claim.source.page = m_document->currentIndex() > 0 ? m_page->value() - 1 : -1;
-    if (m_corrected) {
-        claim.source.date = m_corrected->source.date;
+    claim.source = m_source->source();
+    if (m_corrected)
         claim.regions = m_corrected->regions;
-    }
     setBusy(true);
     Q_EMIT claimReady(claim);
 }
@@ -243,16 +221,8 @@ void ClaimDialog::retranslateUi()
     m_partyLabel->setText(tr("Party"));
     //: @label what the party says
     m_valueLabel->setText(tr("Value as the party states it"));
-    //: @label:textbox where a claim comes from, in words
-    m_sourceLabel->setText(tr("Source"));
-    //: @label:listbox the stored file a claim comes from
-    m_documentLabel->setText(tr("Document on file"));
-    //: @label:spinbox page of that document
-    m_pageLabel->setText(tr("Page"));
-    //: @item:valuesuffix a page that is not stated
-    m_page->setSpecialValueText(tr("not stated"));
-    //: @item:inlistbox no stored file
-    m_document->setItemText(0, tr("none"));
+    if (const Subject *about = m_view.file.subject(m_subject))
+        m_about->setText(subjectTitle(m_view.file, *about));
     for (int i = 0; i < m_field->count(); ++i)
         m_field->setItemText(i, fieldLabel(m_field->itemData(i).toString()));
     for (int i = 0; i < m_party->count(); ++i)

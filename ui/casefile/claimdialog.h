@@ -9,15 +9,13 @@
 #include <optional>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace homeward {
 
+class SourceForm;
 class ValueEditor;
 
 /// Gathers one claim: the fact, who says it, what, and where it comes from. Used to add and to correct; says on its
@@ -27,9 +25,10 @@ class ClaimDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a field and \a partyKey are offered; with \a corrected both are fixed and its words filled in.
+    /// \a field and \a partyKey are offered; with \a corrected both are fixed and its words filled in. \a subject: what
+    /// the claim is about; null: the child, or what the corrected claim is about.
     ClaimDialog(const CaseView &view, const QString &field, const QString &partyKey,
-                const std::optional<Claim> &corrected, QWidget *parent);
+                const std::optional<Claim> &corrected, QWidget *parent, const SubjectId &subject = {});
 
     /// Closes: the store has the claim.
     void finish();
@@ -53,8 +52,10 @@ private:
     [[nodiscard]] QString fieldKey() const;
 
     CaseView m_view;
+    SubjectId m_subject;
     std::optional<Claim> m_corrected;
     QLabel *m_title;
+    QLabel *m_about; ///< what else than the child the claim is about
     QLabel *m_fieldLabel;
     QComboBox *m_field;
     QLabel *m_partyLabel;
@@ -64,13 +65,7 @@ private:
     ValueEditor *m_value = nullptr;
     QStringList m_words; ///< typed last, kept while other facts are looked at
     QLabel *m_valueProblem;
-    QLabel *m_sourceLabel;
-    QLineEdit *m_source;
-    QLabel *m_sourceProblem;
-    QLabel *m_documentLabel;
-    QComboBox *m_document;
-    QLabel *m_pageLabel;
-    QSpinBox *m_page;
+    SourceForm *m_source;
     QLabel *m_failure;
     QPushButton *m_accept;
     QPushButton *m_cancel;

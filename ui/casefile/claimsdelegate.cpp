@@ -56,6 +56,43 @@ void paintValueNumber(QPainter &painter, const QRectF &circle, int number, const
     painter.restore();
 }
 
+namespace {
+
+void paintFocus(QPainter &painter, const QRect &rect, const Tokens &tokens)
+{
+    painter.setPen(QPen(tokens.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1));
+}
+
+/// The heading of a record: a triangle that points down while its facts are shown, and its title, whole.
+void paintSubject(QPainter &painter, const QStyleOptionViewItem &option, const ClaimsModel &model,
+                  const QModelIndex &index)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(option.rect, chosen ? tokens.selection : tokens.window);
+    painter.setPen(tokens.line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const QRect text = option.rect.adjusted(padX + icon + badgeGap, padY, -padX, -padY);
+    const QPointF middle(option.rect.left() + padX + icon / 2.0, option.rect.center().y());
+    const QPolygonF triangle =
+        model.isFolded(index.row()) ? QPolygonF({{-3, -5}, {4, 0}, {-3, 5}}) : QPolygonF({{-5, -3}, {5, -3}, {0, 4}});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.secondaryText);
+    painter.drawPolygon(triangle.translated(middle));
+    const Subject *subject = model.subject(index.row());
+    const QFont font = scaledFont(option.font, type::body, true);
+    const QString title = index.data(Qt::DisplayRole).toString();
+    painter.setFont(font);
+    painter.setPen(subject && subject->withdrawn ? tokens.secondaryText : tokens.text);
+    painter.drawText(text, wholeTextFlags(title, font, text.width()) | Qt::AlignVCenter, title);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocus(painter, option.rect, tokens);
+}
+
+} // namespace
+
 int ClaimsDelegate::layOutLines(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                                 const QRect &rect) const
 {
@@ -66,8 +103,11 @@ int ClaimsDelegate::layOutLines(QPainter *painter, const QStyleOptionViewItem &o
     const int width = rect.width() - 2 * padX;
     int y = rect.top() + padY;
     if (lines.isEmpty()) {
-        //: @item:intable a party says nothing about this fact
-        const QString silent = tr("not stated");
+        const bool attests = modelOf(index.model())->capacity(index.row()).has_value();
+        //: @item:intable a party has attested nothing in this capacity
+        const QString silent = attests ? tr("none recorded")
+                                       //: @item:intable a party says nothing about this fact
+                                       : tr("not stated");
         if (painter) {
             painter->setFont(sourceFont);
             painter->setPen(tokens.secondaryText);
@@ -129,6 +169,11 @@ void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->restore();
         return;
     }
+    if (model->isSubject(index.row())) {
+        paintSubject(*painter, option, *model, index);
+        painter->restore();
+        return;
+    }
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool conflict = index.data(ClaimsModel::ConflictRole).toBool();
     painter->fillRect(option.rect, chosen ? tokens.selection : tokens.surface);
@@ -146,7 +191,7 @@ void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(tokens.text);
         painter->drawText(option.rect.adjusted(padX, padY, -padX, -padY),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
-    } else if (index.column() == model->stateColumn()) {
+    } else if (index.column() == model->stateColumn() && model->fact(index.row())) {
         const FactComparison &fact = *model->fact(index.row());
         const ChipLook look =
             factStateChip(fact.state, fact.speaking, static_cast<int>(model->view().file.parties.size()));
@@ -155,14 +200,11 @@ void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QRect chip(option.rect.left() + padX, option.rect.center().y() - wanted.height() / 2,
                          std::min(wanted.width(), option.rect.width() - padX - 4), wanted.height());
         paintChip(*painter, chip, look, font, tokens);
-    } else {
+    } else if (index.column() != model->stateColumn()) {
         layOutLines(painter, option, index, option.rect);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(tokens.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
-    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocus(*painter, option.rect, tokens);
     painter->restore();
 }
 
@@ -172,6 +214,12 @@ QSize ClaimsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (model->isHeading(index.row()))
         return {10, QFontMetrics(option.font).height() + 10};
     const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (model->isSubject(index.row())) {
+        const int whole = view ? view->viewport()->width() : option.rect.width();
+        const QFont font = scaledFont(option.font, type::body, true);
+        return {10,
+                heightOf(index.data(Qt::DisplayRole).toString(), font, whole - 2 * padX - icon - badgeGap) + 2 * padY};
+    }
     const int width = view ? view->columnWidth(index.column()) : option.rect.width();
     if (index.column() == 0) {
         QFont bold = option.font;

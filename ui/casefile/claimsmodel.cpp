@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/claimsmodel.h"
 
+#include "ui/casefile/subjectwords.h"
 #include "ui/common/wording.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,14 @@ QString sourceText(const ClaimSource &source, const CaseView &view)
         if (const EvidenceItem *item = view.evidence(source.evidence))
             name = item->title;
     }
-    if (name.isEmpty() || source.page < 0)
-        return name;
-    //: @info a source and its page; %1 is the document, %2 the number of the page
-    return QCoreApplication::translate("Claims", "%1, p. %2").arg(name).arg(source.page + 1);
+    if (!name.isEmpty() && source.page >= 0)
+        //: @info a source and its page; %1 is the document, %2 the number of the page
+        name = QCoreApplication::translate("Claims", "%1, p. %2").arg(name).arg(source.page + 1);
+    if (!source.date.isNull())
+        //: @info a source and its date; %1 the source, perhaps with its page, %2 the date
+        name = name.isEmpty() ? dateText(source.date)
+                              : QCoreApplication::translate("Claims", "%1, %2").arg(name, dateText(source.date));
+    return name;
 }
 
 void ClaimsModel::setCase(const CaseView &view)
@@ -50,8 +55,10 @@ void ClaimsModel::setHideAgreed(bool hide)
 bool ClaimsModel::passes(const FactComparison &fact, FactFilter filter) const
 {
     switch (filter) {
-    case FactFilter::All:
-        return true;
+    case FactFilter::All: {
+        const FieldInfo *field = fieldInfo(fact.field);
+        return fact.state != FactState::NoData || (field && field->keyFact);
+    }
     case FactFilter::Conflicts:
         return fact.state == FactState::Conflict;
     case FactFilter::SingleSource:
@@ -62,24 +69,82 @@ bool ClaimsModel::passes(const FactComparison &fact, FactFilter filter) const
     return true;
 }
 
-void ClaimsModel::rebuild()
+bool ClaimsModel::shows(const FactComparison &fact) const
 {
-    m_rows.clear();
+    const bool open =
+        fact.state == FactState::Conflict || fact.state == FactState::SingleSource || fact.state == FactState::NoData;
+    return passes(fact, m_filter) && (open || !m_hideAgreed);
+}
+
+void ClaimsModel::appendFact(int fact)
+{
+    m_rows.append({RowKind::Fact, fact, m_view.facts.at(fact).subject, {}, {}});
+}
+
+void ClaimsModel::appendChild()
+{
     std::optional<FieldGroup> group;
     for (int i = 0; i < m_view.facts.size(); ++i) {
         const FactComparison &fact = m_view.facts.at(i);
-        const bool agreed = fact.state == FactState::Agree || fact.state == FactState::AgreeLessExact ||
-                            fact.state == FactState::Variant || fact.state == FactState::PartlySilent ||
-                            fact.state == FactState::Complement;
-        if (!passes(fact, m_filter) || (m_hideAgreed && agreed))
+        if (fact.subject != m_view.file.child() || !shows(fact))
             continue;
         const FieldInfo *field = fieldInfo(fact.field);
         const FieldGroup here = field ? field->group : FieldGroup::Family;
         if (group != here)
-            m_rows.append({-1, here});
+            m_rows.append({RowKind::Group, -1, {}, here, {}});
         group = here;
-        m_rows.append({i, here});
+        appendFact(i);
     }
+}
+
+void ClaimsModel::appendRecords(SubjectKind kind)
+{
+    const bool everything = m_filter == FactFilter::All && !m_hideAgreed;
+    const auto fields = fieldCatalogue();
+    const auto first =
+        std::find_if(fields.begin(), fields.end(), [&](const FieldInfo &field) { return field.subject == kind; });
+    bool titled = false;
+    for (const Subject &subject : std::as_const(m_view.file.subjects)) {
+        if (subject.kind != kind)
+            continue;
+        QList<int> own;
+        for (int i = 0; i < m_view.facts.size(); ++i) {
+            if (m_view.facts.at(i).subject == subject.id && shows(m_view.facts.at(i)))
+                own.append(i);
+        }
+        if (own.isEmpty() && !everything)
+            continue;
+        if (!titled)
+            m_rows.append({RowKind::Group, -1, {}, first->group, {}});
+        titled = true;
+        m_rows.append({RowKind::Subject, -1, subject.id, {}, {}});
+        if (m_folded.contains(subject.id))
+            continue;
+        for (const int fact : std::as_const(own))
+            appendFact(fact);
+    }
+}
+
+void ClaimsModel::appendAttestations()
+{
+    if (m_filter != FactFilter::All || m_hideAgreed)
+        return;
+    m_rows.append({RowKind::Group, -1, {}, {}, {}});
+    for (const auto capacity : {AttestationCapacity::Supplies, AttestationCapacity::JointlyAttests,
+                                AttestationCapacity::IndependentlyConfirms})
+        m_rows.append({RowKind::Attestation, -1, {}, {}, capacity});
+}
+
+void ClaimsModel::rebuild()
+{
+    m_rows.clear();
+    if (m_view.file.id.isNull())
+        return;
+    appendChild();
+    for (const SubjectKind kind :
+         {SubjectKind::Person, SubjectKind::Document, SubjectKind::Stay, SubjectKind::ConditionReport})
+        appendRecords(kind);
+    appendAttestations();
 }
 
 int ClaimsModel::countOf(FactFilter filter) const
@@ -90,7 +155,8 @@ int ClaimsModel::countOf(FactFilter filter) const
 
 int ClaimsModel::hiddenCount() const
 {
-    const auto shown = std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.fact >= 0; });
+    const auto shown = std::count_if(m_view.facts.cbegin(), m_view.facts.cend(),
+                                     [&](const FactComparison &fact) { return shows(fact); });
     return static_cast<int>(m_view.facts.size() - shown);
 }
 
@@ -104,21 +170,65 @@ void ClaimsModel::retranslate()
 
 bool ClaimsModel::isHeading(int row) const
 {
-    return row >= 0 && row < m_rows.size() && m_rows.at(row).fact < 0;
+    return row >= 0 && row < m_rows.size() && m_rows.at(row).kind == RowKind::Group;
+}
+
+bool ClaimsModel::isSubject(int row) const
+{
+    return row >= 0 && row < m_rows.size() && m_rows.at(row).kind == RowKind::Subject;
+}
+
+bool ClaimsModel::isFolded(int row) const
+{
+    return isSubject(row) && m_folded.contains(m_rows.at(row).subject);
+}
+
+void ClaimsModel::setFolded(int row, bool folded)
+{
+    if (!isSubject(row) || isFolded(row) == folded)
+        return;
+    beginResetModel();
+    if (folded)
+        m_folded.insert(m_rows.at(row).subject);
+    else
+        m_folded.remove(m_rows.at(row).subject);
+    rebuild();
+    endResetModel();
 }
 
 const FactComparison *ClaimsModel::fact(int row) const
 {
-    if (row < 0 || row >= m_rows.size() || m_rows.at(row).fact < 0)
+    if (row < 0 || row >= m_rows.size() || m_rows.at(row).kind != RowKind::Fact)
         return nullptr;
     return &m_view.facts.at(m_rows.at(row).fact);
 }
 
-int ClaimsModel::rowOf(const QString &field) const
+const Subject *ClaimsModel::subject(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_view.file.subject(m_rows.at(row).subject) : nullptr;
+}
+
+std::optional<AttestationCapacity> ClaimsModel::capacity(int row) const
+{
+    if (row < 0 || row >= m_rows.size() || m_rows.at(row).kind != RowKind::Attestation)
+        return std::nullopt;
+    return m_rows.at(row).capacity;
+}
+
+int ClaimsModel::rowOf(const QString &field, const SubjectId &subject) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
         const FactComparison *one = fact(row);
-        if (one && one->field == field)
+        if (one && one->field == field && (subject.isNull() || one->subject == subject))
+            return row;
+    }
+    return -1;
+}
+
+int ClaimsModel::rowOfSubject(const SubjectId &subject) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).kind == RowKind::Subject && m_rows.at(row).subject == subject)
             return row;
     }
     return -1;
@@ -144,6 +254,8 @@ ClaimLines ClaimsModel::lines(int row, int column) const
     ClaimLines result;
     const FactComparison *comparison = fact(row);
     const Party *who = party(column);
+    if (const auto attested = capacity(row); attested && who)
+        return attestationLines(*attested, *who);
     if (!comparison || !who)
         return result;
     const bool numbered = comparison->state == FactState::Conflict;
@@ -152,11 +264,30 @@ ClaimLines ClaimsModel::lines(int row, int column) const
             const Claim *claim = m_view.claim(id);
             if (!claim || claim->partyKey != who->key)
                 continue;
-            result.append({id, valueText(claim->field, claim->value), sourceText(claim->source, m_view),
-                           numbered ? value.number : 0, !claim->source.evidence.isNull()});
+            result.append({id,
+                           {},
+                           valueText(claim->field, claim->value),
+                           sourceText(claim->source, m_view),
+                           numbered ? value.number : 0,
+                           !claim->source.evidence.isNull()});
         }
     }
     return result;
+}
+
+ClaimLines ClaimsModel::attestationLines(AttestationCapacity capacity, const Party &who) const
+{
+    ClaimLines lines;
+    for (const Attestation &one : m_view.file.attestations) {
+        if (one.enteredInError || one.capacity != capacity || one.partyKey != who.key)
+            continue;
+        QString said = attestationResultText(one.result);
+        if (!one.reservations.isEmpty())
+            //: @item:intable %1 result of an attestation, %2 the party's reservations as written
+            said = tr("%1: %2").arg(said, one.reservations);
+        lines.append({{}, one.id, said, attestationDetails(one, m_view.file), 0, !one.file.isNull()});
+    }
+    return lines;
 }
 
 int ClaimsModel::rowCount(const QModelIndex &parent) const
@@ -169,18 +300,55 @@ int ClaimsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || m_view.file.parties.isEmpty() ? 0 : stateColumn() + 1;
 }
 
+QString ClaimsModel::title(const Row &row) const
+{
+    if (row.kind == RowKind::Attestation)
+        return attestationCapacityText(row.capacity);
+    if (row.kind == RowKind::Fact)
+        return fieldLabel(m_view.facts.at(row.fact).field);
+    if (row.kind == RowKind::Group) {
+        //: @title:group what the parties attest about a case
+        return row.group ? fieldGroupTitle(*row.group) : tr("Attestations");
+    }
+    const Subject *about = m_view.file.subject(row.subject);
+    const QString name = subjectTitle(m_view.file, *about);
+    if (about->withdrawn)
+        //: @title:group a record that was entered in error; %1 what it is, %2 the reason as written
+        return tr("%1 – entered in error: %2").arg(name, about->withdrawReason);
+    const auto conflicts = std::count_if(m_view.facts.cbegin(), m_view.facts.cend(), [&](const FactComparison &fact) {
+        return fact.subject == row.subject && fact.state == FactState::Conflict;
+    });
+    //: @title:group a record with facts in conflict; %1 what it is, %2 “3 conflicts”
+    return conflicts == 0 ? name : tr("%1 – %2").arg(name, conflictCountText(static_cast<int>(conflicts)));
+}
+
 QString ClaimsModel::spoken(int row, int column) const
 {
+    const Row &here = m_rows.at(row);
+    if (here.kind == RowKind::Group)
+        return title(here);
+    if (here.kind == RowKind::Subject)
+        return isFolded(row)
+                   //: @item:intable read aloud: heading of a record whose facts are folded away
+                   ? tr("%1, folded").arg(title(here))
+                   //: @item:intable read aloud: heading of a record whose facts follow
+                   : tr("%1, unfolded").arg(title(here));
     const FactComparison *comparison = fact(row);
-    if (!comparison)
-        return data(index(row, 0), Qt::DisplayRole).toString();
-    const QString label = fieldLabel(comparison->field);
-    const int parties = static_cast<int>(m_view.file.parties.size());
-    const QString state = factStateLabel(comparison->state, comparison->speaking, parties);
+    QString label = title(here);
+    if (comparison && comparison->subject != m_view.file.child()) {
+        if (const Subject *about = subject(row))
+            //: @item:intable read aloud; %1 a document, person, stay or report, %2 the fact about it
+            label = tr("%1, %2").arg(subjectTitle(m_view.file, *about), label);
+    }
     const Party *who = party(column);
-    if (!who)
+    if (!who) {
+        if (!comparison)
+            return label;
+        const int parties = static_cast<int>(m_view.file.parties.size());
+        const QString state = factStateLabel(comparison->state, comparison->speaking, parties);
         //: @item:intable read aloud: a fact and how the parties’ claims stand; %1 fact, %2 state, %3 explanation
         return tr("%1, %2. %3").arg(label, state, factStateExplanation(comparison->state));
+    }
     const ClaimLines cell = lines(row, column);
     if (cell.isEmpty())
         //: @item:intable read aloud: a party says nothing about a fact; %1 fact, %2 party
@@ -200,35 +368,45 @@ QString ClaimsModel::spoken(int row, int column) const
     return tr("%1, %2, %3").arg(label, partyName(*who), parts.join(QStringLiteral("; ")));
 }
 
+QVariant ClaimsModel::headingData(const Row &row, int column, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return column == 0 ? title(row) : QString();
+    if (role == Qt::AccessibleTextRole)
+        return column == 0 ? spoken(static_cast<int>(&row - m_rows.constData()), column) : QString();
+    return {};
+}
+
 QVariant ClaimsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size() || index.column() >= columnCount())
         return {};
     const int row = index.row();
     const int column = index.column();
+    const Row &here = m_rows.at(row);
     if (role == HeadingRole)
-        return isHeading(row);
-    if (isHeading(row)) {
-        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return column == 0 ? fieldGroupTitle(m_rows.at(row).group) : QString();
-        return {};
-    }
-    const FactComparison &comparison = *fact(row);
-    const int parties = static_cast<int>(m_view.file.parties.size());
+        return here.kind == RowKind::Group;
+    if (role == SubjectRole)
+        return here.kind == RowKind::Subject;
+    if (here.kind == RowKind::Group || here.kind == RowKind::Subject)
+        return headingData(here, column, role);
+    const FactComparison *comparison = fact(row);
     switch (role) {
     case ConflictRole:
-        return comparison.state == FactState::Conflict;
+        return comparison && comparison->state == FactState::Conflict;
     case LinesRole:
         return QVariant::fromValue(lines(row, column));
     case Qt::AccessibleTextRole:
         return spoken(row, column);
     case Qt::ToolTipRole:
-        return column == stateColumn() ? factStateExplanation(comparison.state) : QString();
+        return comparison && column == stateColumn() ? factStateExplanation(comparison->state) : QString();
     case Qt::DisplayRole: {
         if (column == 0)
-            return fieldLabel(comparison.field);
+            return title(here);
         if (column == stateColumn())
-            return factStateLabel(comparison.state, comparison.speaking, parties);
+            return comparison ? factStateLabel(comparison->state, comparison->speaking,
+                                               static_cast<int>(m_view.file.parties.size()))
+                              : QString();
         QStringList values;
         for (const ClaimLine &line : lines(row, column))
             values.append(line.value);

@@ -3,37 +3,27 @@
 #include "ui/casefile/claimspage.h"
 
 #include "desks/dossier.h"
-#include "ui/casefile/claimcommands.h"
-#include "ui/casefile/claimdialog.h"
 #include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/filterchip.h"
-#include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
-#include "ui/common/prompts.h"
 #include "ui/common/tokens.h"
-#include "ui/common/wording.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTimer>
-#include <QUndoStack>
 
 namespace homeward {
 
 ClaimsPage::ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_services(services), m_undo(undo), m_model(new ClaimsModel(this)),
       m_table(new ClaimsTable(*m_model)), m_filters(new QButtonGroup(this)), m_hideAgreed(new QCheckBox),
-      m_add(new QPushButton), m_stack(new QStackedLayout), m_emptyText(new QLabel), m_clear(new QPushButton)
+      m_add(new QPushButton), m_addRecord(new QPushButton), m_copyTable(new QPushButton), m_stack(new QStackedLayout),
+      m_emptyText(new QLabel), m_clear(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::medium, 0, 0);
@@ -48,7 +38,10 @@ ClaimsPage::ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, 
     m_filters->button(0)->setChecked(true);
     filters->add(m_hideAgreed);
     filters->add(m_add);
+    filters->add(m_addRecord);
+    filters->add(m_copyTable);
     m_add->setVisible(!dossier.isReadOnly());
+    m_addRecord->setVisible(!dossier.isReadOnly());
     layout->addWidget(filters);
     m_stack->addWidget(m_table);
     auto *empty = new QWidget;
@@ -65,7 +58,9 @@ ClaimsPage::ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, 
 
     connect(m_filters, &QButtonGroup::idClicked, this, &ClaimsPage::applyFilter);
     connect(m_hideAgreed, &QCheckBox::toggled, this, [this](bool hide) {
+        const CellPlace place = m_table->currentPlace();
         m_model->setHideAgreed(hide);
+        m_table->ensureCurrent(place);
         updateEmpty();
     });
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -77,6 +72,11 @@ ClaimsPage::ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, 
     connect(m_add, &QPushButton::clicked, this, [this] { addClaim(m_table->currentIndex()); });
     connect(m_table, &ClaimsTable::sourceRequested, this, &ClaimsPage::openSource);
     connect(m_table, &ClaimsTable::addRequested, this, &ClaimsPage::addClaim);
+    connect(m_addRecord, &QPushButton::clicked, this, &ClaimsPage::showAddMenu);
+    connect(m_copyTable, &QPushButton::clicked, this, &ClaimsPage::copyTable);
+    connect(m_table, &ClaimsTable::recordRequested, this, &ClaimsPage::showAddMenu);
+    connect(m_table, &ClaimsTable::correctRequested, this, &ClaimsPage::correctCell);
+    connect(m_table, &ClaimsTable::withdrawRequested, this, &ClaimsPage::withdrawCell);
     connect(m_table, &ClaimsTable::menuRequested, this, &ClaimsPage::showMenu);
     connect(m_table, &ClaimsTable::copyRequested, this, &ClaimsPage::copyCell);
     connect(m_table, &ClaimsTable::conflictStepRequested, this, &ClaimsPage::stepConflict);
@@ -87,12 +87,10 @@ ClaimsPage::ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, 
 void ClaimsPage::setCase(const CaseView &view)
 {
     const bool same = m_model->view().file.id == view.file.id;
-    const FactComparison *before = same ? m_model->fact(m_table->currentIndex().row()) : nullptr;
-    const QString field = before ? before->field : QString();
-    const int column = same ? std::max(0, m_table->currentIndex().column()) : 1;
+    const CellPlace place = same ? m_table->currentPlace() : CellPlace();
     const int scrolled = same ? m_table->verticalScrollBar()->value() : 0;
     m_model->setCase(view);
-    m_table->ensureCurrent(field, column);
+    m_table->ensureCurrent(place);
     m_table->verticalScrollBar()->setValue(scrolled);
     retranslateUi();
     updateEmpty();
@@ -130,11 +128,10 @@ void ClaimsPage::tellCell(QString &field, QString &party) const
 
 void ClaimsPage::applyFilter(int filter)
 {
-    const FactComparison *before = m_model->fact(m_table->currentIndex().row());
-    const QString field = before ? before->field : QString();
+    const CellPlace place = m_table->currentPlace();
     m_filters->button(filter)->setChecked(true);
     m_model->setFilter(static_cast<FactFilter>(filter));
-    m_table->ensureCurrent(field, 1);
+    m_table->ensureCurrent(place);
     updateEmpty();
 }
 
@@ -155,208 +152,6 @@ void ClaimsPage::stepConflict(int step)
         Q_EMIT statusChanged(step > 0 ? tr("No further conflict below") : tr("No further conflict above"));
 }
 
-void ClaimsPage::openSource(const QModelIndex &cell)
-{
-    for (const ClaimLine &line : m_model->lines(cell.row(), cell.column())) {
-        const Claim *claim = m_model->view().claim(line.claim);
-        if (claim && line.hasDocument) {
-            Q_EMIT documentRequested(claim->source.evidence, std::max(0, claim->source.page));
-            return;
-        }
-    }
-    //: @info:status after Enter on a cell without a document
-    Q_EMIT statusChanged(tr("No document on file for this claim"));
-}
-
-void ClaimsPage::report(const Error &error)
-{
-    Q_EMIT statusChanged(errorText(error).whole());
-}
-
-ClaimFailureReport ClaimsPage::failureReport(ClaimDialog *dialog)
-{
-    return [page = QPointer(this), asking = QPointer(dialog)](const Error &error) {
-        if (asking)
-            asking->showFailure(error);
-        else if (page)
-            page->report(error);
-        if (!page)
-            return;
-        // Not from within the command itself: what never happened leaves the stack, so that Undo skips it.
-        QTimer::singleShot(0, page, [page] {
-            const QUndoCommand *last = page->m_undo.command(page->m_undo.index() - 1);
-            if (last && last->isObsolete())
-                page->m_undo.undo();
-        });
-    };
-}
-
-void ClaimsPage::addClaim(const QModelIndex &cell)
-{
-    if (m_dossier.isReadOnly())
-        return;
-    const FactComparison *fact = m_model->fact(cell.row());
-    const Party *party = m_model->party(cell.column());
-    auto *dialog = new ClaimDialog(m_model->view(), fact ? fact->field : QString(), party ? party->key : QString(),
-                                   std::nullopt, this);
-    connect(dialog, &ClaimDialog::claimReady, this, [this, dialog](const NewClaim &claim) {
-        auto *command =
-            new AddClaimCommand(m_dossier.cases(), m_model->view().file.id, claim, failureReport(dialog), m_order);
-        connect(command, &ClaimCommand::recorded, dialog, &ClaimDialog::finish);
-        m_undo.push(command);
-    });
-    dialog->open();
-}
-
-void ClaimsPage::correctClaim(const ClaimId &id)
-{
-    const Claim *claim = m_model->view().claim(id);
-    if (!claim)
-        return;
-    auto *dialog = new ClaimDialog(m_model->view(), claim->field, claim->partyKey, *claim, this);
-    connect(dialog, &ClaimDialog::claimReady, this, [this, dialog, id](const NewClaim &words) {
-        auto *command = new CorrectClaimCommand(m_dossier.cases(), m_model->view().file.id, id, words,
-                                                failureReport(dialog), m_order);
-        connect(command, &ClaimCommand::recorded, dialog, &ClaimDialog::finish);
-        m_undo.push(command);
-    });
-    dialog->open();
-}
-
-void ClaimsPage::withdrawClaim(const ClaimId &id)
-{
-    const CaseView &view = m_model->view();
-    const Claim *claim = view.claim(id);
-    if (!claim)
-        return;
-    TextQuestion question;
-    QStringList about{fieldLabel(claim->field), valueText(claim->field, claim->value)};
-    for (const Party &party : view.file.parties) {
-        if (party.key == claim->partyKey)
-            about.append(partyName(party));
-    }
-    question.about = about.join(QStringLiteral(" · "));
-    //: @title:window a claim is withdrawn, it stays on record
-    question.title = tr("Withdraw a claim");
-    //: @label:textbox
-    question.label = tr("Reason. The claim stays on record, marked as withdrawn.");
-    //: @action:button
-    question.button = tr("Withdraw");
-    question.several = true;
-    question.required = true;
-    const QPointer<ClaimsPage> alive(this);
-    const auto reason = m_services.prompts.textToAsk(this, question);
-    if (!alive || !reason || reason->trimmed().isEmpty())
-        return;
-    m_undo.push(new WithdrawClaimCommand(m_dossier.cases(), m_model->view().file.id, id, reason->trimmed(),
-                                         failureReport(nullptr), m_order));
-}
-
-void ClaimsPage::showMenu(const QModelIndex &cell, const QPoint &global)
-{
-    m_table->setCurrentIndex(cell);
-    const ClaimLines lines = m_model->lines(cell.row(), cell.column());
-    const bool writable = !m_dossier.isReadOnly();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!lines.isEmpty()) {
-        //: @action:inmenu
-        menu->addAction(tr("Open the source"), this, [this, cell] { openSource(cell); })
-            ->setEnabled(lines.first().hasDocument);
-    }
-    if (writable) {
-        //: @action:inmenu
-        menu->addAction(tr("Add a claim…"), this, [this, cell] { addClaim(cell); });
-        for (const ClaimLine &line : lines) {
-            //: @action:inmenu %1 is the value of a claim
-            menu->addAction(tr("Correct “%1”…").arg(line.value), this, [this, id = line.claim] { correctClaim(id); });
-            //: @action:inmenu %1 is the value of a claim
-            menu->addAction(tr("Withdraw “%1”…").arg(line.value), this, [this, id = line.claim] { withdrawClaim(id); });
-        }
-    }
-    if (!lines.isEmpty()) {
-        menu->addSeparator();
-        //: @action:inmenu copies value, party and source
-        menu->addAction(tr("Copy with party and source"), this, [this, cell] { copyCell(cell, false); });
-        //: @action:inmenu copies the value alone
-        menu->addAction(tr("Copy the value"), this, [this, cell] { copyCell(cell, true); });
-    }
-    if (m_model->party(cell.column())) {
-        menu->addSeparator();
-        //: @action:inmenu earlier, corrected and withdrawn claims of one party about one fact
-        menu->addAction(tr("Earlier and withdrawn claims"), this, [this, cell] { showCellHistory(cell); });
-    }
-    menu->popup(global);
-}
-
-void ClaimsPage::showCellHistory(const QModelIndex &cell)
-{
-    const FactComparison *fact = m_model->fact(cell.row());
-    const Party *party = m_model->party(cell.column());
-    if (!fact || !party)
-        return;
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    //: @title:window the claims one party made about one fact; %1 fact, %2 party
-    dialog->setWindowTitle(tr("%1 · %2").arg(fieldLabel(fact->field), partyName(*party)));
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
-    bool any = false;
-    const CaseView &view = m_model->view();
-    for (const Claim &claim : view.file.claims) {
-        if (claim.field != fact->field || claim.partyKey != party->key || claim.subject != fact->subject)
-            continue;
-        any = true;
-        //: @info:status state of a claim in a list of all claims
-        QString state = tr("in force");
-        if (claim.withdrawn)
-            //: @info:status state of a claim; %1 is the reason as it was written
-            state = tr("withdrawn: %1").arg(claim.withdrawReason);
-        else if (claim.superseded)
-            //: @info:status state of a claim
-            state = tr("replaced by a later claim");
-        auto *line = new QLabel;
-        line->setTextFormat(Qt::PlainText);
-        line->setWordWrap(true);
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        //: @info a claim in a list; %1 value, %2 source, %3 who recorded it, %4 when, %5 its state
-        line->setText(tr("%1\n%2\n%3, %4, %5")
-                          .arg(valueText(claim.field, claim.value), sourceText(claim.source, view),
-                               view.accountNames.value(claim.recordedBy),
-                               dateTimeText(claim.recordedAt, m_dossier.office().timeZone), state));
-        layout->addWidget(line);
-    }
-    if (!any)
-        //: @info a party never said anything about a fact
-        layout->addWidget(new QLabel(tr("Nothing was ever recorded here.")));
-    //: @action:button
-    auto *close = new QPushButton(tr("Close"));
-    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
-    layout->addWidget(close, 0, Qt::AlignRight);
-    dialog->setMinimumWidth(420);
-    dialog->open();
-}
-
-void ClaimsPage::copyCell(const QModelIndex &cell, bool bare)
-{
-    QStringList texts;
-    const Party *party = m_model->party(cell.column());
-    for (const ClaimLine &line : m_model->lines(cell.row(), cell.column())) {
-        if (bare)
-            texts.append(line.value);
-        else if (line.source.isEmpty())
-            texts.append(QStringLiteral("%1, %2").arg(line.value, partyName(*party)));
-        else
-            texts.append(QStringLiteral("%1, %2, %3").arg(line.value, partyName(*party), line.source));
-    }
-    if (texts.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
-    //: @info:status
-    Q_EMIT statusChanged(tr("Copied"));
-}
-
 void ClaimsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && (m_filters->checkedId() > 0 || m_hideAgreed->isChecked()))
@@ -368,8 +163,8 @@ void ClaimsPage::keyPressEvent(QKeyEvent *event)
 void ClaimsPage::retranslateUi()
 {
     const auto chip = [this](int id, const QString &text) { m_filters->button(id)->setText(text); };
-    //: @option:check filter; %1 how many facts there are
-    chip(0, tr("All %1").arg(m_model->countOf(FactFilter::All)));
+    //: @option:check filter: what is claimed, and the key facts also when nobody speaks about them; %1 how many
+    chip(0, tr("Facts %1").arg(m_model->countOf(FactFilter::All)));
     //: @option:check filter; %1 how many facts are in conflict
     chip(1, tr("Conflicts %1").arg(m_model->countOf(FactFilter::Conflicts)));
     //: @option:check filter; %1 how many facts only one party speaks about
@@ -380,6 +175,12 @@ void ClaimsPage::retranslateUi()
     m_hideAgreed->setText(tr("Hide agreed"));
     //: @action:button
     m_add->setText(tr("Add a claim…"));
+    m_add->setToolTip(QStringLiteral("A"));
+    //: @action:button opens a list: person, document, stay, condition report, attestation
+    m_addRecord->setText(tr("New record…"));
+    m_addRecord->setToolTip(QStringLiteral("N"));
+    //: @action:button copies the grid of claims, for a spreadsheet or a letter
+    m_copyTable->setText(tr("Copy as a table"));
     //: @action:button takes all filters away
     m_clear->setText(tr("Clear filters (Esc)"));
     //: @label accessible name of the claims grid

@@ -9,6 +9,9 @@
 #include <QTableView>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
@@ -18,9 +21,17 @@ class QUndoStack;
 
 namespace homeward {
 
-class ClaimDialog;
 class ClaimsModel;
 class Dossier;
+
+/// A place in the grid that outlives its rows: they come and go with the filters and with every change.
+struct CellPlace
+{
+    QString field;     ///< empty: the heading of a record, or a row of attestations
+    SubjectId subject; ///< null: whichever has the field
+    std::optional<AttestationCapacity> capacity;
+    int column = 1;
+};
 
 /// The grid itself: equal party columns, rows as tall as their words, its keys.
 class ClaimsTable final : public QTableView
@@ -30,7 +41,8 @@ public:
     explicit ClaimsTable(ClaimsModel &model, QWidget *parent = nullptr);
     void fitColumns();
     /// Makes a cell current, never none: assistive tools ask for it.
-    void ensureCurrent(const QString &field, int column);
+    void ensureCurrent(const CellPlace &place);
+    [[nodiscard]] CellPlace currentPlace() const;
 
 Q_SIGNALS:
     void sourceRequested(const QModelIndex &cell);
@@ -39,14 +51,20 @@ Q_SIGNALS:
     void conflictStepRequested(int step);
     void hideAgreedToggled();
     void copyRequested(const QModelIndex &cell, bool bare);
+    void recordRequested();
+    void correctRequested(const QModelIndex &cell);
+    void withdrawRequested(const QModelIndex &cell);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    /// False: not the heading of a record, or it is so already.
+    bool fold(const QModelIndex &cell, bool folded);
     ClaimsModel &m_model;
 };
 
@@ -83,11 +101,26 @@ private:
     void withdrawClaim(const ClaimId &id);
     void showMenu(const QModelIndex &cell, const QPoint &global);
     void showCellHistory(const QModelIndex &cell);
+    void correctCell(const QModelIndex &cell);
+    void withdrawCell(const QModelIndex &cell);
+    void showAddMenu();
+    void addRecord(SubjectKind kind);
+    void addAttestation(const QString &partyKey, AttestationCapacity capacity);
+    void markSubject(const SubjectId &id);
+    void markAttestation(const AttestationId &id);
+    /// Empty: the person thought better of it.
+    [[nodiscard]] std::optional<QString> reasonFor(const QString &title, const QString &about, const QString &button);
+    [[nodiscard]] const Attestation *attestationOf(const AttestationId &id) const;
+    [[nodiscard]] QStringList cellHistory(const QModelIndex &cell) const;
     void copyCell(const QModelIndex &cell, bool bare);
+    void copyTable();
     void stepConflict(int step);
     void report(const Error &error);
-    /// Says a failure in \a dialog while it is open, otherwise in the status bar.
-    [[nodiscard]] ClaimFailureReport failureReport(ClaimDialog *dialog);
+    /// Where \a shown does not say a failure (answers false, or is empty), the status bar does.
+    [[nodiscard]] ClaimFailureReport failureReport(const std::function<bool(const Error &)> &shown);
+    /// Says a failure in \a dialog while it is open.
+    template<class Dialog>
+    [[nodiscard]] ClaimFailureReport reportIn(Dialog *dialog);
 
     Dossier &m_dossier;
     UiServices m_services;
@@ -98,6 +131,8 @@ private:
     QButtonGroup *m_filters;
     QCheckBox *m_hideAgreed;
     QPushButton *m_add;
+    QPushButton *m_addRecord;
+    QPushButton *m_copyTable;
     QStackedLayout *m_stack;
     QLabel *m_emptyText;
     QPushButton *m_clear;

@@ -48,22 +48,57 @@ void ClaimsTable::fitColumns()
     for (int column = 0; column < columns; ++column)
         setColumnWidth(column, column == 0 ? fact : column == columns - 1 ? state : each);
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const int span = m_model.isHeading(row) ? columns : 1;
+        const int span = m_model.isHeading(row) || m_model.isSubject(row) ? columns : 1;
         if (columnSpan(row, 0) != span)
             setSpan(row, 0, 1, span);
     }
     resizeRowsToContents();
 }
 
-void ClaimsTable::ensureCurrent(const QString &field, int column)
+void ClaimsTable::ensureCurrent(const CellPlace &place)
 {
-    int row = m_model.rowOf(field);
+    int row = place.field.isEmpty() ? m_model.rowOfSubject(place.subject) : m_model.rowOf(place.field, place.subject);
+    for (int i = 0; row < 0 && place.capacity && i < m_model.rowCount(); ++i) {
+        if (m_model.capacity(i) == place.capacity)
+            row = i;
+    }
     for (int i = 0; row < 0 && i < m_model.rowCount(); ++i) {
         if (!m_model.isHeading(i))
             row = i;
     }
     if (row >= 0)
-        setCurrentIndex(m_model.index(row, std::clamp(column, 0, m_model.columnCount() - 1)));
+        setCurrentIndex(m_model.index(row, std::clamp(place.column, 0, m_model.columnCount() - 1)));
+}
+
+CellPlace ClaimsTable::currentPlace() const
+{
+    const QModelIndex cell = currentIndex();
+    CellPlace place;
+    if (const FactComparison *fact = m_model.fact(cell.row()))
+        place.field = fact->field;
+    if (const Subject *subject = m_model.subject(cell.row()))
+        place.subject = subject->id;
+    place.capacity = m_model.capacity(cell.row());
+    place.column = std::max(0, cell.column());
+    return place;
+}
+
+bool ClaimsTable::fold(const QModelIndex &cell, bool folded)
+{
+    if (!m_model.isSubject(cell.row()) || m_model.isFolded(cell.row()) == folded)
+        return false;
+    const CellPlace place = currentPlace();
+    m_model.setFolded(cell.row(), folded);
+    ensureCurrent(place);
+    return true;
+}
+
+void ClaimsTable::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex cell = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && m_model.isSubject(cell.row()))
+        fold(cell, !m_model.isFolded(cell.row()));
 }
 
 void ClaimsTable::resizeEvent(QResizeEvent *event)
@@ -75,7 +110,7 @@ void ClaimsTable::resizeEvent(QResizeEvent *event)
 void ClaimsTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex cell = indexAt(event->pos());
-    if (cell.isValid() && !m_model.isHeading(cell.row()))
+    if (cell.isValid() && !m_model.isHeading(cell.row()) && !m_model.isSubject(cell.row()))
         Q_EMIT sourceRequested(cell);
 }
 
@@ -100,13 +135,31 @@ void ClaimsTable::keyPressEvent(QKeyEvent *event)
     }
     if (plain && cell.isValid()) {
         switch (latinKey(event)) {
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+            if (fold(cell, event->key() == Qt::Key_Left))
+                return;
+            break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
+            if (m_model.isSubject(cell.row())) {
+                fold(cell, !m_model.isFolded(cell.row()));
+                return;
+            }
             Q_EMIT sourceRequested(cell);
             return;
         case Qt::Key_Insert:
         case Qt::Key_A:
             Q_EMIT addRequested(cell);
+            return;
+        case Qt::Key_N:
+            Q_EMIT recordRequested();
+            return;
+        case Qt::Key_F2:
+            Q_EMIT correctRequested(cell);
+            return;
+        case Qt::Key_Delete:
+            Q_EMIT withdrawRequested(cell);
             return;
         case Qt::Key_BracketLeft:
             Q_EMIT conflictStepRequested(-1);

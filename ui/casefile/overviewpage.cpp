@@ -4,6 +4,7 @@
 
 #include "desks/dossier.h"
 #include "ui/casefile/claimsdelegate.h"
+#include "ui/casefile/subjectwords.h"
 #include "ui/casefile/timelinepanel.h"
 #include "ui/common/chip.h"
 #include "ui/common/homewardstyle.h"
@@ -200,7 +201,43 @@ void OverviewPage::buildFacts(QVBoxLayout *layout)
             grid->addWidget(new Line, grid->rowCount(), 0, 1, 3);
         addFact(grid, fact);
     }
+    addRecords(grid);
     layout->addLayout(grid);
+}
+
+void OverviewPage::addRecords(QGridLayout *grid)
+{
+    const Tokens &tokens = tokensOf(this);
+    const auto add = [&](const QString &label, const QStringList &lines) {
+        if (lines.isEmpty())
+            return;
+        grid->addWidget(new Line, grid->rowCount(), 0, 1, 3);
+        const int row = grid->rowCount();
+        grid->addWidget(words(label, scaledFont(font(), type::secondary), tokens.secondaryText), row, 0, Qt::AlignTop);
+        grid->addWidget(words(lines.join(QLatin1Char('\n')), font(), tokens.text), row, 1, 1, 2);
+    };
+    for (const SubjectKind kind :
+         {SubjectKind::Person, SubjectKind::Document, SubjectKind::Stay, SubjectKind::ConditionReport}) {
+        QStringList titles;
+        for (const Subject &subject : m_view.file.subjects) {
+            if (subject.kind == kind && !subject.withdrawn)
+                titles.append(subjectName(m_view.file, subject));
+        }
+        //: @label %1 a kind of records, such as “People” or “Condition reports”; %2 how many the case has
+        add(tr("%1: %2").arg(subjectSection(kind)).arg(titles.size()), titles);
+    }
+    QStringList attested;
+    for (const Party &party : m_view.file.parties) {
+        for (const Attestation &one : m_view.file.attestations) {
+            if (one.partyKey == party.key && !one.enteredInError)
+                //: @info an attestation; %1 party, %2 capacity, %3 result, %4 date, signatory and revision
+                attested.append(tr("%1: %2 · %3 · %4")
+                                    .arg(partyName(party), attestationCapacityText(one.capacity),
+                                         attestationResultText(one.result), attestationDetails(one, m_view.file)));
+        }
+    }
+    //: @label what the parties attest about a case
+    add(tr("Attestations"), attested);
 }
 
 QLayout *OverviewPage::valueLine(const QString &text, const QStringList &parties, int number)

@@ -46,6 +46,7 @@ private:
     void buildCallout(QVBoxLayout *layout);
     void buildFacts(QVBoxLayout *layout);
     [[nodiscard]] QLayout *valueLine(const QString &text, const QStringList &parties, int number);
+    void addRecords(QGridLayout *grid);
     void addFact(QGridLayout *grid, const FactComparison &fact);
 
     Dossier &m_dossier;

@@ -4,6 +4,7 @@
 
 #include "domain/personname.h"
 #include "ui/casefile/dateinput.h"
+#include "ui/casefile/subjectwords.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
@@ -16,10 +17,18 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace homeward {
 
-ValueEditor::ValueEditor(const FieldInfo &field, QWidget *parent) : QWidget(parent), m_field(field)
+namespace {
+constexpr size_t mostButtons = 7; ///< more choices than these fold into a list
+}
+
+ValueEditor::ValueEditor(const FieldInfo &field, QWidget *parent, Size size)
+    : QWidget(parent), m_field(field), m_size(size), m_form(field.form)
 {
     switch (field.type) {
     case FieldType::Name:
@@ -33,11 +42,18 @@ ValueEditor::ValueEditor(const FieldInfo &field, QWidget *parent) : QWidget(pare
         buildChoice();
         break;
     case FieldType::Place:
+        if (size == Size::Compact)
+            buildLine();
+        else
+            buildText();
+        break;
     case FieldType::Text:
     case FieldType::Quote:
+        buildText();
+        break;
     case FieldType::Number:
     case FieldType::Code:
-        buildText();
+        buildLine();
         break;
     }
     retranslateUi();
@@ -90,6 +106,15 @@ void ValueEditor::buildChoice()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    if (m_size == Size::Compact || m_field.choices.size() > mostButtons) {
+        m_choiceList = new QComboBox;
+        m_choiceList->addItem(QString());
+        for (const FieldChoice &choice : m_field.choices)
+            m_choiceList->addItem(QString(), QString::fromLatin1(choice.key));
+        layout->addWidget(m_choiceList);
+        connect(m_choiceList, &QComboBox::currentIndexChanged, this, &ValueEditor::changed);
+        return;
+    }
     m_choices = new QButtonGroup(this);
     int id = 0;
     for ([[maybe_unused]] const FieldChoice &choice : m_field.choices) {
@@ -106,9 +131,60 @@ void ValueEditor::buildText()
     layout->setContentsMargins(0, 0, 0, 0);
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(84);
+    m_text->setFixedHeight(m_size == Size::Compact ? 56 : 84);
     layout->addWidget(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ValueEditor::changed);
+}
+
+void ValueEditor::buildLine()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tiny);
+    m_line = new QLineEdit;
+    m_hint = new QLabel;
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    layout->addWidget(m_line);
+    layout->addWidget(m_hint);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        updateHint();
+        Q_EMIT changed();
+    });
+}
+
+void ValueEditor::expectNumber(NumberForm form, const QString &before, const QDate &birth)
+{
+    m_form = form;
+    m_before = before;
+    m_birth = birth;
+    updateHint();
+}
+
+QString ValueEditor::hint() const
+{
+    if (!m_line || m_field.type != FieldType::Code || m_line->text().trimmed().isEmpty())
+        return {};
+    const QString whole = (m_before + QLatin1Char(' ') + m_line->text()).trimmed();
+    return numberHint(m_form, doubtOf(m_form, whole, m_birth));
+}
+
+void ValueEditor::updateHint()
+{
+    if (!m_hint)
+        return;
+    const QString words = hint();
+    m_hint->setText(words);
+    m_hint->setVisible(!words.isEmpty());
+    m_line->setAccessibleDescription(words);
+}
+
+QString ValueEditor::quantity() const
+{
+    // As people write it: a comma, and the unit behind the number.
+    static const QRegularExpression unit(QStringLiteral("\\s*\\p{L}+\\.?$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return m_line->text().trimmed().remove(unit).replace(QLatin1Char(','), QLatin1Char('.'));
 }
 
 void ValueEditor::focusFirst()
@@ -116,7 +192,8 @@ void ValueEditor::focusFirst()
     QWidget *first = m_surname ? static_cast<QWidget *>(m_surname)
                      : m_date  ? static_cast<QWidget *>(m_date)
                      : m_text  ? static_cast<QWidget *>(m_text)
-                               : nullptr;
+                     : m_line  ? static_cast<QWidget *>(m_line)
+                               : static_cast<QWidget *>(m_choiceList);
     if (!first && m_choices) {
         QAbstractButton *checked = m_choices->checkedButton();
         first = checked ? checked : m_choices->button(0);
@@ -134,6 +211,8 @@ QStringList ValueEditor::words() const
         words = {m_date->text()};
     else if (m_text)
         words = {m_text->toPlainText()};
+    else if (m_line)
+        words = {m_line->text()};
     if (words.join(QString()).trimmed().isEmpty())
         return {};
     if (m_surname)
@@ -153,6 +232,8 @@ void ValueEditor::setWords(const QStringList &words)
         m_script->setCurrentIndex(m_script->findData(words.at(3)));
     } else if (m_date && !name) {
         m_date->setText(words.first());
+    } else if (m_line) {
+        m_line->setText(name ? QString() : words.first());
     } else if (m_text) {
         m_text->setPlainText(name ? words.mid(0, 3).join(QLatin1Char(' ')).simplified() : words.first());
     }
@@ -167,6 +248,10 @@ QList<QWidget *> ValueEditor::stops() const
         stops.append(m_date);
     if (m_text)
         stops.append(m_text);
+    if (m_line)
+        stops.append(m_line);
+    if (m_choiceList)
+        stops.append(m_choiceList);
     for (QButtonGroup *group : {m_choices, m_readingChoice}) {
         if (group) {
             for (QAbstractButton *button : group->buttons())
@@ -191,6 +276,10 @@ void ValueEditor::setValue(const QString &stored)
         const DateReading back = readDate(words);
         const bool same = date && back.kind == DateReading::Kind::Read && back.readings.first() == *date;
         m_date->setText(same ? words : stored);
+    } else if (m_choiceList) {
+        m_choiceList->setCurrentIndex(std::max(0, m_choiceList->findData(stored)));
+    } else if (m_line) {
+        m_line->setText(valueText(QString::fromLatin1(m_field.key), stored));
     } else if (m_choices) {
         for (size_t i = 0; i < m_field.choices.size(); ++i)
             m_choices->button(static_cast<int>(i))->setChecked(stored == QLatin1String(m_field.choices[i].key));
@@ -224,6 +313,7 @@ void ValueEditor::readTypedDate()
         break;
     }
     m_reading->setText(words);
+    m_reading->setVisible(m_size == Size::Whole || reading.kind != DateReading::Kind::Empty);
     showReadings(reading.kind == DateReading::Kind::Ambiguous ? reading.readings : QList<PartialDate>());
     if (reading.kind == DateReading::Kind::Read)
         m_dates = reading.readings;
@@ -270,6 +360,10 @@ QString ValueEditor::value() const
         const int chosen = m_choices->checkedId();
         return chosen < 0 ? QString() : QString::fromLatin1(m_field.choices[static_cast<size_t>(chosen)].key);
     }
+    if (m_choiceList)
+        return m_choiceList->currentData().toString();
+    if (m_line)
+        return m_field.type == FieldType::Number ? quantity() : m_line->text().simplified();
     return m_text->toPlainText().trimmed();
 }
 
@@ -287,9 +381,12 @@ QString ValueEditor::problem() const
         //: @info beside a field
         return m_date->text().trimmed().isEmpty() ? tr("Write the date.") : m_reading->text();
     }
-    if (m_choices)
+    if (m_choices || m_choiceList)
         //: @info beside a field
         return tr("Choose one.");
+    if (m_line && m_field.type == FieldType::Number)
+        //: @info beside a field for a quantity
+        return tr("Write a number, such as 142 or 142.5.");
     //: @info beside a field
     return tr("Write what the party says.");
 }
@@ -310,7 +407,8 @@ void ValueEditor::retranslateUi()
     }
     if (m_date) {
         const int chosen = m_readingChoice ? m_readingChoice->checkedId() : -1;
-        m_date->setAccessibleName(fieldLabel(QString::fromLatin1(m_field.key)));
+        if (fieldInfo(QString::fromLatin1(m_field.key)))
+            m_date->setAccessibleName(fieldLabel(QString::fromLatin1(m_field.key)));
         readTypedDate();
         if (m_readingChoice && chosen >= 0)
             m_readingChoice->button(chosen)->setChecked(true);
@@ -319,6 +417,17 @@ void ValueEditor::retranslateUi()
         for (size_t i = 0; i < m_field.choices.size(); ++i)
             m_choices->button(static_cast<int>(i))
                 ->setText(choiceLabel(m_field, QString::fromLatin1(m_field.choices[i].key)));
+    }
+    if (m_choiceList) {
+        //: @item:inlistbox a fact is left unstated
+        m_choiceList->setItemText(0, tr("not stated"));
+        for (int i = 1; i < m_choiceList->count(); ++i)
+            m_choiceList->setItemText(i, choiceLabel(m_field, m_choiceList->itemData(i).toString()));
+        m_choiceList->setAccessibleName(fieldLabel(QString::fromLatin1(m_field.key)));
+    }
+    if (m_line) {
+        m_line->setAccessibleName(fieldLabel(QString::fromLatin1(m_field.key)));
+        updateHint();
     }
     if (m_text)
         m_text->setAccessibleName(fieldLabel(QString::fromLatin1(m_field.key)));

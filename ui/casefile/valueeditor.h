@@ -18,12 +18,15 @@ class QVBoxLayout;
 namespace homeward {
 
 /// The editor of one field's value, made from the catalogue: name parts with their script, a date as people write it
-/// with how it was read, one of the choices, or plain words.
+/// with how it was read, one of the choices, a quantity, a number of a paper with a hint when it is unusual, or plain
+/// words.
 class ValueEditor final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ValueEditor(const FieldInfo &field, QWidget *parent = nullptr);
+    /// Compact: one of many in a form; choices fold into a list that also offers to leave the fact unstated.
+    enum class Size { Whole, Compact };
+    explicit ValueEditor(const FieldInfo &field, QWidget *parent = nullptr, Size size = Size::Whole);
 
     void setValue(const QString &stored);
     /// The stored form; empty while something is missing or doubtful: then problem() says what.
@@ -35,6 +38,10 @@ public:
     [[nodiscard]] QStringList words() const;
     /// Takes over what was typed for another field, as far as it fits.
     void setWords(const QStringList &words);
+    /// What a number is compared with for its hint: its usual shape, what stands in front of it in another field
+    /// (the series), and the date of birth it may hold.
+    void expectNumber(NumberForm form, const QString &before = {}, const QDate &birth = {});
+    [[nodiscard]] QString hint() const; ///< empty: nothing unusual
     /// What the keyboard reaches in it, in the order on screen.
     [[nodiscard]] QList<QWidget *> stops() const;
 
@@ -49,11 +56,18 @@ private:
     void buildDate();
     void buildChoice();
     void buildText();
+    void buildLine();
+    void updateHint();
+    [[nodiscard]] QString quantity() const;
     void readTypedDate();
     void showReadings(const QList<PartialDate> &readings);
     void retranslateUi();
 
     const FieldInfo &m_field;
+    Size m_size;
+    NumberForm m_form;
+    QString m_before;
+    QDate m_birth;
     QLineEdit *m_surname = nullptr;
     QLineEdit *m_given = nullptr;
     QLineEdit *m_patronymic = nullptr;
@@ -66,6 +80,9 @@ private:
     QButtonGroup *m_readingChoice = nullptr;
     QList<PartialDate> m_dates;
     QButtonGroup *m_choices = nullptr;
+    QComboBox *m_choiceList = nullptr; ///< in place of the buttons when there are many
+    QLineEdit *m_line = nullptr;       ///< a quantity or the number of a paper
+    QLabel *m_hint = nullptr;
     QPlainTextEdit *m_text = nullptr;
 };
 

@@ -65,7 +65,7 @@ int CaseListModel::rowCount(const QModelIndex &parent) const
 
 QString CaseListModel::age(const CaseRow &row) const
 {
-    return ageText(ageOn(row.birth, m_today));
+    return ageText(ageOf(row.birth, row.separation, m_today));
 }
 
 QString CaseListModel::sentence(const CaseRow &row) const
@@ -109,7 +109,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     case ConflictsRole:
         return at->conflicts;
     case AgeRole:
-        return ageShortText(ageOn(at->birth, m_today));
+        return ageShortText(ageOf(at->birth, at->separation, m_today));
     case PlaceRole:
         return at->place;
     case PortraitRole:

@@ -288,6 +288,50 @@ QString ageShortText(const std::optional<AgeSpan> &age)
     return QCoreApplication::translate("Wording", "%1–%n y", nullptr, age->oldest).arg(age->youngest);
 }
 
+namespace {
+
+QString ageNote(const Age &age)
+{
+    if (age.stage == AgeStage::PossiblyAdult)
+        //: @info the date of birth leaves open whether somebody has turned 18
+        return QCoreApplication::translate("Wording", "possibly adult");
+    if (age.turns18Soon)
+        //: @info a child who will be an adult soon
+        return QCoreApplication::translate("Wording", "turns 18 within 90 days");
+    if (age.adultSinceSeparation)
+        //: @info an adult who was a minor when separated
+        return QCoreApplication::translate("Wording", "18 since separation");
+    //: @info age of somebody who has turned 18
+    return age.stage == AgeStage::Adult ? QCoreApplication::translate("Wording", "adult") : QString();
+}
+
+QString withNote(const QString &years, const QString &note)
+{
+    if (years.isEmpty() || note.isEmpty())
+        return years + note;
+    //: @info %1 age in years, %2 what follows from it, such as “possibly adult”
+    return QCoreApplication::translate("Wording", "%1, %2").arg(years, note);
+}
+
+} // namespace
+
+QString ageText(const Age &age)
+{
+    return withNote(ageText(age.years), ageNote(age));
+}
+
+QString ageShortText(const Age &age)
+{
+    QString note;
+    if (age.turns18Soon)
+        //: @info a child who turns 18 within 90 days, shortened for a narrow row
+        note = QCoreApplication::translate("Wording", "18 soon");
+    else if (age.stage == AgeStage::PossiblyAdult)
+        //: @info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row
+        note = QCoreApplication::translate("Wording", "possibly 18");
+    return withNote(ageShortText(age.years), note);
+}
+
 QString byteCountText(qint64 bytes)
 {
     const QLocale locale;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/age.h"
 #include "domain/annotation.h"
 #include "domain/casestatus.h"
 #include "domain/comparison.h"
@@ -57,6 +58,9 @@ namespace homeward {
 [[nodiscard]] QString ageText(const std::optional<AgeSpan> &age);
 /// For narrow rows: "9 y", "8–9 y".
 [[nodiscard]] QString ageShortText(const std::optional<AgeSpan> &age);
+/// The same with what follows from it: "17 years, turns 18 within 90 days", "17 to 18 years, possibly adult".
+[[nodiscard]] QString ageText(const Age &age);
+[[nodiscard]] QString ageShortText(const Age &age);
 /// KiB, MiB in the words of the language.
 [[nodiscard]] QString byteCountText(qint64 bytes);
 

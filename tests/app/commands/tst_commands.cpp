@@ -245,7 +245,8 @@ private Q_SLOTS:
         QVERIFY2(answer.code == 0, answer.err.constData());
         QCOMPARE(answer.objects().size(), 12);
         for (const QJsonObject &line : answer.objects())
-            QCOMPARE(sortedKeys(line), keyList("case id name status conflicts age place score rule"));
+            QCOMPARE(sortedKeys(line), keyList("case id name status conflicts age age_stage turns_18_soon "
+                                               "adult_since_separation place score rule"));
         QCOMPARE(homewardCommand(unlocked({QStringLiteral("cases"), text("dossier"), QStringLiteral("--limit"),
                                            QStringLiteral("3")}))
                      .objects()
@@ -276,8 +277,8 @@ private Q_SLOTS:
         QVERIFY2(answer.code == 0, answer.err.constData());
         const QJsonObject shown = answer.first();
         QCOMPARE(sortedKeys(shown),
-                 keyList("case id name age place status revision opened_at conflicts contact facts claims "
-                         "evidence annotations"));
+                 keyList("case id name age age_stage turns_18_soon adult_since_separation place status revision "
+                         "opened_at conflicts contact facts subjects attestations claims evidence annotations"));
         QCOMPARE(
             shown.value(QLatin1String("conflicts")).toArray(),
             QJsonArray({QStringLiteral("birth_date"), QStringLiteral("separation_place"), QStringLiteral("guardian")}));
