@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Attestation</name>
+    <message>
+        <source>Supplies the information</source>
+        <extracomment>@option in what capacity a party attests: it gave the information</extracomment>
+        <translation>Предоставляет сведения</translation>
+    </message>
+    <message>
+        <source>Jointly attests</source>
+        <extracomment>@option in what capacity a party attests: together with another one</extracomment>
+        <translation>Совместно заверяет</translation>
+    </message>
+    <message>
+        <source>Independently confirms</source>
+        <extracomment>@option in what capacity a party attests: a third one, apart from those concerned</extracomment>
+        <translation>Независимо подтверждает</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Confirmed in part, with reservations</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Подтверждено частично, с оговорками</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Оспаривается</translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Нет сведений</translation>
+    </message>
+    <message>
+        <source>Attestation withdrawn by the party</source>
+        <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
+        <translation>Заверение отозвано стороной</translation>
+    </message>
+</context>
+<context>
     <name>BackupKeeper</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -124,9 +167,9 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
-<message>
+    <message>
         <source>%1, %2</source>
         <extracomment>@info a source and its date; %1 the source, perhaps with its page, %2 the date</extracomment>
         <translation>%1, %2</translation>
@@ -171,9 +214,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -205,9 +248,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -259,18 +302,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n страница</numerusform>
-            <numerusform>%1: PDF, %n страницы</numerusform>
-            <numerusform>%1: PDF, %n страниц</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страница</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страницы</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n подпись</numerusform>
-            <numerusform>%n подписи</numerusform>
-            <numerusform>%n подписей</numerusform>
+            <numerusform>%n&#xa0;подпись</numerusform>
+            <numerusform>%n&#xa0;подписи</numerusform>
+            <numerusform>%n&#xa0;подписей</numerusform>
         </translation>
     </message>
     <message>
@@ -282,9 +325,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
-            <numerusform>Страница %1: найдено %n раза</numerusform>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раза</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
         </translation>
     </message>
     <message>
@@ -473,9 +516,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дел: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -658,9 +701,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Повреждено: %n место</numerusform>
-            <numerusform>Повреждено: %n места</numerusform>
-            <numerusform>Повреждено: %n мест</numerusform>
+            <numerusform>Повреждено: %n&#xa0;место</numerusform>
+            <numerusform>Повреждено: %n&#xa0;места</numerusform>
+            <numerusform>Повреждено: %n&#xa0;мест</numerusform>
         </translation>
     </message>
     <message>
@@ -700,7 +743,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чего-то не хватает: homeward %1</translation>
     </message>
     <message>
@@ -820,7 +863,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -874,7 +917,7 @@
         <translation>Управлять учётными записями досье и его ключом восстановления.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Имя человека, для «add» и «change».</translation>
     </message>
@@ -884,7 +927,7 @@
         <translation>Роль учётной записи; для нескольких ролей повторите.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читать новую парольную фразу учётной записи из FILE.</translation>
     </message>
@@ -967,7 +1010,7 @@
     </message>
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
-        <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
         <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
     </message>
     <message>
@@ -990,7 +1033,7 @@
         <extracomment>@info:shell help of a command</extracomment>
         <translation>Восстановить досье из резервной копии в пустую папку и проверить его.</translation>
     </message>
-<message>
+    <message>
         <source>entered in error: %1</source>
         <extracomment>@info:shell stands behind a record that was entered in error; %1 the reason as written</extracomment>
         <translation>внесено по ошибке: %1</translation>
@@ -1137,9 +1180,9 @@
         <source>%n day(s) past the date</source>
         <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
         <translation>
-            <numerusform>%n день после даты</numerusform>
-            <numerusform>%n дня после даты</numerusform>
-            <numerusform>%n дней после даты</numerusform>
+            <numerusform>%n&#xa0;день после даты</numerusform>
+            <numerusform>%n&#xa0;дня после даты</numerusform>
+            <numerusform>%n&#xa0;дней после даты</numerusform>
         </translation>
     </message>
     <message>
@@ -1189,12 +1232,12 @@
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
         <translation>Базу данных невозможно открыть.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
         <translation>База данных повреждена.</translation>
     </message>
     <message>
@@ -1314,12 +1357,12 @@
     </message>
     <message>
         <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Только чтение: учётная запись «%1» открыла это досье на компьютере «%2» (процесс %3) %4 UTC и не закрыла его.</translation>
     </message>
     <message>
         <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Только чтение: с этим досье работает учётная запись «%1» на компьютере «%2» (процесс %3) с %4 UTC.</translation>
     </message>
     <message>
@@ -2589,9 +2632,9 @@
         <source>%1, %n copy(s): %2</source>
         <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
         <translation>
-            <numerusform>%1, %n экземпляр: %2</numerusform>
-            <numerusform>%1, %n экземпляра: %2</numerusform>
-            <numerusform>%1, %n экземпляров: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляр: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляра: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляров: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2724,15 +2767,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -2878,7 +2921,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -2918,7 +2961,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – по данным: %2</translation>
+        <translation>%1&#xa0;– по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -2948,7 +2991,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>л. %1 из %2</translation>
+        <translation>л.&#xa0;%1 из %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -3058,58 +3101,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около весны %1 г.</translation>
+        <translation>около весны %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около лета %1 г.</translation>
+        <translation>около лета %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около осени %1 г.</translation>
+        <translation>около осени %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>около зимы %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>около зимы %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>около %1 %2 г.</translation>
+        <translation>около %1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3129,12 +3172,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>между %1 и %2 гг.</translation>
+        <translation>между %1 и %2&#xa0;гг.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3149,11 +3192,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 г., число неизвестно</translation>
+        <translation>%1 %2&#xa0;г., число неизвестно</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -3165,18 +3208,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n год</numerusform>
-            <numerusform>%1–%n года</numerusform>
-            <numerusform>%1–%n лет</numerusform>
+            <numerusform>%1–%n&#xa0;год</numerusform>
+            <numerusform>%1–%n&#xa0;года</numerusform>
+            <numerusform>%1–%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
@@ -3189,7 +3232,7 @@
         <extracomment>@item:intext a party’s own words in the quotation marks of the language</extracomment>
         <translation>«%1»</translation>
     </message>
-<message>
+    <message>
         <source>possibly adult</source>
         <extracomment>@item:intext the date of birth leaves open whether somebody has turned 18</extracomment>
         <translation>возможно, совершеннолетнее лицо</translation>
@@ -3358,7 +3401,7 @@
         <translation>Части страницы ведут на адреса в сети; нажатие сообщило бы им, что файл открыт.</translation>
     </message>
     <message>
-        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл повреждён или изменён небрежной программой; сравните его с копией отправителя.</translation>
     </message>
@@ -3457,6 +3500,79 @@
         <source>Family contact</source>
         <extracomment>@title section of the window: contacts of children with their families</extracomment>
         <translation>Контакт с семьёй</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>Such certificates usually read I-АБ 123456: a Roman numeral, two Cyrillic letters, six digits.</source>
+        <extracomment>@info hint beside the number of a certificate</extracomment>
+        <translation>Такие свидетельства обычно имеют вид I-АБ 123456: римское число, две буквы кириллицы, шесть цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually reads 20150312-01234: date of birth, five digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно имеет вид 20150312-01234: дата рождения, пять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has ten digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из десяти цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has eleven digits: 112-233-445 95.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из одиннадцати цифр: 112-233-445 95.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has nine digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из девяти цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has two letters and six digits, or nine or ten digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из двух букв и шести цифр либо из девяти или десяти цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has two letters and six digits, or nine digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из двух букв и шести цифр либо из девяти цифр.</translation>
+    </message>
+    <message>
+        <source>revision not stated</source>
+        <extracomment>@info an attestation that names no revision of the case</extracomment>
+        <translation>редакция не указана</translation>
+    </message>
+    <message>
+        <source>revision %1, as the case is now</source>
+        <extracomment>@info %1 short form of the revision hash; nothing has changed since</extracomment>
+        <translation>редакция %1, дело с тех пор не менялось</translation>
+    </message>
+    <message>
+        <source>revision %1, the case has changed since</source>
+        <extracomment>@info %1 short form of the revision hash; the case has changed since</extracomment>
+        <translation>редакция %1, дело с тех пор изменено</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit the other digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Контрольная цифра не соответствует другим цифрам.</translation>
+    </message>
+    <message>
+        <source>The date of birth inside this number is not the one stated, or no date.</source>
+        <extracomment>@info hint beside a number that begins with a date of birth</extracomment>
+        <translation>Дата рождения в этом номере другая, чем указано, или это не дата.</translation>
+    </message>
+    <message>
+        <source>Some letters are Latin although they look Cyrillic, or the other way round.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Некоторые буквы латинские, хотя похожи на кириллицу, или наоборот.</translation>
+    </message>
+    <message>
+        <source>Hint: %1 It can be recorded as it is.</source>
+        <extracomment>@info a hint, not an error; %1 what is unusual</extracomment>
+        <translation>Подсказка: %1 Можно записать как есть.</translation>
     </message>
 </context>
 <context>
@@ -3586,12 +3702,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Доверие</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
     </message>
     <message>
@@ -3616,7 +3732,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертификат</translation>
     </message>
     <message>
@@ -3677,39 +3793,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 гг.</translation>
+        <translation>зима %1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 г.</translation>
+        <translation>%1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3725,7 +3841,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 гг.</translation>
+        <translation>%1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3750,7 +3866,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -3820,27 +3936,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n дело</numerusform>
-            <numerusform>%n дела</numerusform>
-            <numerusform>%n дел</numerusform>
+            <numerusform>%n&#xa0;дело</numerusform>
+            <numerusform>%n&#xa0;дела</numerusform>
+            <numerusform>%n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -3937,55 +4053,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>от %1 до %n года</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;года</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КиБ</translation>
+        <translation>%1&#xa0;КиБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МиБ</translation>
+        <translation>%1&#xa0;МиБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байта</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n л.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
@@ -3997,7 +4113,7 @@
         <source>The parties give different details, which do not exclude each other.</source>
         <translation>Стороны приводят разные сведения, которые не исключают друг друга.</translation>
     </message>
-<message>
+    <message>
         <source>possibly adult</source>
         <extracomment>@info the date of birth leaves open whether somebody has turned 18</extracomment>
         <translation>возможно, совершеннолетнее лицо</translation>
@@ -4039,6 +4155,18 @@
         <source>annotation</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>аннотация</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddAttestationCommand</name>
+    <message>
+        <source>new attestation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>новое заверение</translation>
+    </message>
+    <message>
+        <source>Taken back by the person who entered it</source>
+        <translation>Отменено лицом, которое внесло запись</translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4219,7 @@
     </message>
     <message>
         <source>Only mine</source>
-        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
         <translation>Только мои</translation>
     </message>
     <message>
@@ -4184,9 +4312,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -4255,7 +4383,7 @@
     </message>
     <message>
         <source>Remove my reply</source>
-        <extracomment>@action:button takes back one's own last answer</extracomment>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
         <translation>Убрать мой ответ</translation>
     </message>
     <message>
@@ -4265,6 +4393,89 @@
     <message>
         <source>Mark as answered</source>
         <translation>Отметить как решённый</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AttestationDialog</name>
+    <message>
+        <source>Write the reservations: what is confirmed only in part.</source>
+        <extracomment>@info beside the fields of an attestation</extracomment>
+        <translation>Напишите оговорки: что подтверждено лишь частично.</translation>
+    </message>
+    <message>
+        <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
+        <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
+        <translation>Напишите дату одним днём с месяцем словом, например 5 марта 2026, или оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>New attestation</source>
+        <extracomment>@title:window what a party answered about a case</extracomment>
+        <translation>Новое заверение</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>@label:listbox in what capacity a party attests</extracomment>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@label:listbox what the party answered</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <extracomment>@label:textbox what a party confirms only in part</extracomment>
+        <translation>Оговорки</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <extracomment>@label:textbox who signed for the party</extracomment>
+        <translation>Подписавший</translation>
+    </message>
+    <message>
+        <source>Date of the attestation, if stated</source>
+        <extracomment>@label:textbox date of an attestation</extracomment>
+        <translation>Дата заверения, если указана</translation>
+    </message>
+    <message>
+        <source>Revision attested</source>
+        <extracomment>@label:listbox state of the case an attestation speaks of</extracomment>
+        <translation>Заверенная редакция</translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file of an attestation</extracomment>
+        <translation>Документ в деле</translation>
+    </message>
+    <message>
+        <source>%1, the case as it is now</source>
+        <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
+        <translation>%1, дело как оно есть сейчас</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox an attestation that names no revision, or an earlier one that is not known here</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Add attestation</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Добавить заверение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4492,7 @@
     </message>
     <message>
         <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago ("3 hours ago")</extracomment>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
         <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
     </message>
 </context>
@@ -4345,7 +4556,7 @@
     </message>
     <message>
         <source>Last backup: %1 (%2).</source>
-        <extracomment>@info %1 is how long ago ("3 hours ago"), %2 a date and time</extracomment>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
         <translation>Последняя копия: %1 (%2).</translation>
     </message>
     <message>
@@ -4368,65 +4579,83 @@
     </message>
 </context>
 <context>
+    <name>homeward::BeginSubjectCommand</name>
+    <message>
+        <source>new record: %1</source>
+        <extracomment>@action:inmenu what Undo takes back; %1 is “Document”, “Person” or the like</extracomment>
+        <translation>новая запись: %1</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <extracomment>@info kept with the record when an undone step is done again</extracomment>
+        <translation>Выполнено снова</translation>
+    </message>
+    <message>
+        <source>Taken back by the person who entered it</source>
+        <extracomment>@info kept with the record when a step is undone</extracomment>
+        <translation>Отменено лицом, которое внесло запись</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseActions</name>
     <message numerus="yes">
         <source>mark %n case(s) as read</source>
         <extracomment>@action name of an undo step: %n cases were marked</extracomment>
         <translation>
-            <numerusform>пометка %n дела прочитанным</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дела прочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n case(s) as unread</source>
         <translation>
-            <numerusform>пометка %n дела непрочитанным</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дела непрочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as read</source>
         <extracomment>@info:status what was just done</extracomment>
         <translation>
-            <numerusform>%n дело помечено прочитанным</numerusform>
-            <numerusform>%n дела помечены прочитанными</numerusform>
-            <numerusform>%n дел помечено прочитанными</numerusform>
+            <numerusform>%n&#xa0;дело помечено прочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены прочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено прочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as unread</source>
         <translation>
-            <numerusform>%n дело помечено непрочитанным</numerusform>
-            <numerusform>%n дела помечены непрочитанными</numerusform>
-            <numerusform>%n дел помечено непрочитанными</numerusform>
+            <numerusform>%n&#xa0;дело помечено непрочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены непрочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено непрочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>assign %n case(s)</source>
         <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
         <translation>
-            <numerusform>назначение %n дела</numerusform>
-            <numerusform>назначение %n дел</numerusform>
-            <numerusform>назначение %n дел</numerusform>
+            <numerusform>назначение %n&#xa0;дела</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to nobody</source>
         <extracomment>@info:status what was just done; %1 is a person</extracomment>
         <translation>
-            <numerusform>%n дело никому не назначено</numerusform>
-            <numerusform>%n дела никому не назначены</numerusform>
-            <numerusform>%n дел никому не назначено</numerusform>
+            <numerusform>%n&#xa0;дело никому не назначено</numerusform>
+            <numerusform>%n&#xa0;дела никому не назначены</numerusform>
+            <numerusform>%n&#xa0;дел никому не назначено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to %1</source>
         <translation>
-            <numerusform>%n дело назначено: %1</numerusform>
-            <numerusform>%n дела назначены: %1</numerusform>
-            <numerusform>%n дел назначено: %1</numerusform>
+            <numerusform>%n&#xa0;дело назначено: %1</numerusform>
+            <numerusform>%n&#xa0;дела назначены: %1</numerusform>
+            <numerusform>%n&#xa0;дел назначено: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4466,9 +4695,9 @@
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 из %n дела</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дела</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,9 +4784,9 @@
         <source>%n case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Скрыто %n дело по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n дела по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n дел по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дело по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дела по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дел по фильтрам: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4575,7 +4804,7 @@
     </message>
     <message>
         <source>Claims %1</source>
-        <extracomment>@title:tab %1 is how many facts the grid of claims has</extracomment>
+        <extracomment>@title:tab %1 is how many facts somebody speaks about</extracomment>
         <translation>Утверждения %1</translation>
     </message>
     <message>
@@ -4618,7 +4847,7 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
         <translation>Состояние</translation>
     </message>
     <message>
@@ -4742,9 +4971,9 @@
     <message numerus="yes">
         <source>%n more filter(s)</source>
         <translation>
-            <numerusform>Ещё %n фильтр</numerusform>
-            <numerusform>Ещё %n фильтра</numerusform>
-            <numerusform>Ещё %n фильтров</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтр</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтра</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтров</numerusform>
         </translation>
     </message>
     <message>
@@ -4754,17 +4983,17 @@
     </message>
     <message>
         <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
         <translation>Дела, которых вы не читали или которые с тех пор изменились</translation>
     </message>
     <message>
         <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
         <translation>Дела, в которых стороны утверждают разное</translation>
     </message>
     <message>
         <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
         <translation>Дела, назначенные вам</translation>
     </message>
     <message>
@@ -4789,9 +5018,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>род. %1 (заявлена %n дата)</numerusform>
-            <numerusform>род. %1 (заявлено %n даты)</numerusform>
-            <numerusform>род. %1 (заявлено %n дат)</numerusform>
+            <numerusform>род. %1 (заявлена %n&#xa0;дата)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;даты)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -4806,7 +5035,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Изображение</translation>
     </message>
 </context>
@@ -4891,7 +5120,7 @@
     </message>
     <message>
         <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
         <translation>В этом списке больше нет непрочитанных дел</translation>
     </message>
     <message numerus="yes">
@@ -4957,10 +5186,9 @@
     <name>homeward::ClaimsDelegate</name>
     <message>
         <source>not stated</source>
-        <extracomment>@item:intable a party says nothing about this fact</extracomment>
         <translation>не указано</translation>
     </message>
-<message>
+    <message>
         <source>none recorded</source>
         <extracomment>@item:intable a party has attested nothing in this capacity</extracomment>
         <translation>не зафиксировано</translation>
@@ -5002,9 +5230,9 @@
         <source>Assessment</source>
         <translation>Оценка</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
-        <extracomment>@item:intable %1 result of an attestation, %2 the party's reservations as written</extracomment>
+        <extracomment>@item:intable %1 result of an attestation, %2 the party&apos;s reservations as written</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5044,9 +5272,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фильтры скрывают %n факт.</numerusform>
-            <numerusform>Фильтры скрывают все %n факта.</numerusform>
-            <numerusform>Фильтры скрывают все %n фактов.</numerusform>
+            <numerusform>Фильтры скрывают %n&#xa0;факт.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;факта.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;фактов.</numerusform>
         </translation>
     </message>
     <message>
@@ -5188,7 +5416,7 @@
         <extracomment>@label accessible name of the claims grid</extracomment>
         <translation>Утверждения сторон</translation>
     </message>
-<message>
+    <message>
         <source>This record is marked as entered in error. Restore it first.</source>
         <extracomment>@info:status nothing more can be said about a record that was entered in error</extracomment>
         <translation>Эта запись отмечена как ошибочная. Сначала восстановите её.</translation>
@@ -5283,7 +5511,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Дело</translation>
     </message>
     <message>
@@ -5602,7 +5830,7 @@
     </message>
     <message>
         <source>%1 differs</source>
-        <extracomment>@info read aloud where two photographs' files differ; %1 such as “Camera”</extracomment>
+        <extracomment>@info read aloud where two photographs&apos; files differ; %1 such as “Camera”</extracomment>
         <translation>%1: отличается</translation>
     </message>
     <message>
@@ -5612,7 +5840,7 @@
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Снято, по камере</translation>
     </message>
     <message>
@@ -5770,9 +5998,9 @@ Enter покажет это фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -5811,9 +6039,9 @@ Enter покажет это фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -5868,7 +6096,7 @@ Enter покажет это фото.</translation>
     </message>
     <message>
         <source>Show for 20 s</source>
-        <translation>Показать на 20 с</translation>
+        <translation>Показать на 20&#xa0;с</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6040,9 +6268,9 @@ Enter покажет это фото.</translation>
         <source>%n day(s) since the last contact</source>
         <extracomment>@info:status how long ago child and family spoke</extracomment>
         <translation>
-            <numerusform>%n день с последнего контакта</numerusform>
-            <numerusform>%n дня с последнего контакта</numerusform>
-            <numerusform>%n дней с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;день с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дня с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дней с последнего контакта</numerusform>
         </translation>
     </message>
     <message>
@@ -6064,13 +6292,13 @@ Enter покажет это фото.</translation>
         <source>Calls, letters and meetings of the child with the family will be listed here.</source>
         <translation>Здесь будут звонки, письма и встречи ребёнка с семьёй.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n tries in a row without an answer</source>
         <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
         <translation>
-            <numerusform>%n попытка подряд без ответа</numerusform>
-            <numerusform>%n попытки подряд без ответа</numerusform>
-            <numerusform>%n попыток подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попытка подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попытки подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попыток подряд без ответа</numerusform>
         </translation>
     </message>
 </context>
@@ -6171,9 +6399,9 @@ Enter покажет это фото.</translation>
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Добавлен %n файл.</numerusform>
-            <numerusform>Добавлено %n файла.</numerusform>
-            <numerusform>Добавлено %n файлов.</numerusform>
+            <numerusform>Добавлен %n&#xa0;файл.</numerusform>
+            <numerusform>Добавлено %n&#xa0;файла.</numerusform>
+            <numerusform>Добавлено %n&#xa0;файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -6337,18 +6565,18 @@ Enter покажет это фото.</translation>
         <source>%n family(ies) past the agreed date</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>%n семья после согласованной даты</numerusform>
-            <numerusform>%n семьи после согласованной даты</numerusform>
-            <numerusform>%n семей после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семья после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семьи после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семей после согласованной даты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed interval: %n day(s)</source>
         <extracomment>@info how often families are to speak</extracomment>
         <translation>
-            <numerusform>Согласованный промежуток: %n день</numerusform>
-            <numerusform>Согласованный промежуток: %n дня</numerusform>
-            <numerusform>Согласованный промежуток: %n дней</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;день</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дня</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -6431,7 +6659,7 @@ Enter покажет это фото.</translation>
     <name>homeward::GoToPopup</name>
     <message>
         <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
@@ -6671,6 +6899,14 @@ Enter покажет это фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::MarkAttestationCommand</name>
+    <message>
+        <source>mark of an attestation as entered in error</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>отметка заверения как ошибочного</translation>
+    </message>
+</context>
+<context>
     <name>homeward::MarkKeeper</name>
     <message>
         <source>removal of an annotation</source>
@@ -6691,6 +6927,18 @@ Enter покажет это фото.</translation>
         <source>removal of a reply</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>удаление ответа</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkSubjectCommand</name>
+    <message>
+        <source>restoring a record</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>восстановление записи</translation>
+    </message>
+    <message>
+        <source>mark of a record as entered in error</source>
+        <translation>отметка записи как ошибочной</translation>
     </message>
 </context>
 <context>
@@ -6772,9 +7020,9 @@ Enter покажет это фото.</translation>
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>В парольной фразе нужно не менее %n символа; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символа; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
         </translation>
     </message>
     <message>
@@ -6879,9 +7127,9 @@ Enter покажет это фото.</translation>
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Разные утверждения о %n факте</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;факте</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
         </translation>
     </message>
     <message>
@@ -6899,7 +7147,7 @@ Enter покажет это фото.</translation>
         <extracomment>@info no party says anything about a fact</extracomment>
         <translation>Ни одна из сторон не указывает</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <extracomment>@label %1 a kind of records, such as “People” or “Condition reports”; %2 how many the case has</extracomment>
         <translation>%1: %2</translation>
@@ -6960,9 +7208,9 @@ Click here to try again.</source>
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Напечатано: %n экземпляр.</numerusform>
-            <numerusform>Напечатано: %n экземпляра.</numerusform>
-            <numerusform>Напечатано: %n экземпляров.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляр.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляра.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляров.</numerusform>
         </translation>
     </message>
     <message>
@@ -7150,7 +7398,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Снято, по камере</translation>
     </message>
     <message>
@@ -7442,9 +7690,9 @@ Click here to try again.</source>
         <source>%n minute(s)</source>
         <extracomment>@info how long a contact lasted</extracomment>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -7493,7 +7741,7 @@ Click here to try again.</source>
     <name>homeward::ReaderSide</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7697,9 +7945,9 @@ Click here to try again.</source>
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n минуту</numerusform>
-            <numerusform>через %n минуты</numerusform>
-            <numerusform>через %n минут</numerusform>
+            <numerusform>через %n&#xa0;минуту</numerusform>
+            <numerusform>через %n&#xa0;минуты</numerusform>
+            <numerusform>через %n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -7725,6 +7973,54 @@ Click here to try again.</source>
         <source>Covered at first</source>
         <extracomment>@item:inlistbox photographs at first</extracomment>
         <translation>Сначала закрыты</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SourceForm</name>
+    <message>
+        <source>Say where this comes from, or choose the document.</source>
+        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
+        <translation>Укажите источник или выберите документ.</translation>
+    </message>
+    <message>
+        <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
+        <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
+        <translation>Эту дату можно прочитать по-разному или нельзя совсем. Напишите месяц словом или оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
+        <translation>Прочитано как: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
+        <translation>Документ в деле</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>@label:spinbox page of that document</extracomment>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Date of the source, if stated</source>
+        <extracomment>@label:textbox the date the source itself bears</extracomment>
+        <translation>Дата источника, если указана</translation>
     </message>
 </context>
 <context>
@@ -7804,19 +8100,52 @@ Click here to try again.</source>
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SubjectDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info %1 a fact, %2 what is missing or doubtful about its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write at least one thing that the party says.</source>
+        <extracomment>@info a new record must begin with something that is said about it</extracomment>
+        <translation>Напишите хотя бы одно из того, что говорит сторона.</translation>
+    </message>
+    <message>
+        <source>New record: %1</source>
+        <extracomment>@title:window a new record of a case; %1 is “Person”, “Document”, “Stay” or “Condition report”</extracomment>
+        <translation>Новая запись: %1</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <extracomment>@action:button makes the new record</extracomment>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -7829,9 +8158,9 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n утверждение без источника</numerusform>
-            <numerusform>%n утверждения без источника</numerusform>
-            <numerusform>%n утверждений без источника</numerusform>
+            <numerusform>%n&#xa0;утверждение без источника</numerusform>
+            <numerusform>%n&#xa0;утверждения без источника</numerusform>
+            <numerusform>%n&#xa0;утверждений без источника</numerusform>
         </translation>
     </message>
     <message>
@@ -7842,18 +8171,18 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n противоречие будет напечатано со всеми значениями</numerusform>
-            <numerusform>%n противоречия будут напечатаны со всеми значениями</numerusform>
-            <numerusform>%n противоречий будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречий будут напечатаны со всеми значениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Подписать %n страницу</numerusform>
-            <numerusform>Подписать %n страницы</numerusform>
-            <numerusform>Подписать %n страниц</numerusform>
+            <numerusform>Подписать %n&#xa0;страницу</numerusform>
+            <numerusform>Подписать %n&#xa0;страницы</numerusform>
+            <numerusform>Подписать %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -7978,20 +8307,20 @@ Click here to try again.</source>
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страница</numerusform>
+%n&#xa0;страница</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страницы</numerusform>
+%n&#xa0;страницы</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страниц</numerusform>
+%n&#xa0;страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -8009,9 +8338,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Страница %1, %n аннотация</numerusform>
-            <numerusform>Страница %1, %n аннотации</numerusform>
-            <numerusform>Страница %1, %n аннотаций</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотация</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотации</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
 </context>
@@ -8138,9 +8467,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Попробуйте ещё раз через %n секунду.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунды.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунд.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунды.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -8251,7 +8580,7 @@ Fingerprint: %3
         <extracomment>@label:listbox the language and script a name is written in</extracomment>
         <translation>На каком языке записано</translation>
     </message>
-<message>
+    <message>
         <source>Write a number, such as 142 or 142.5.</source>
         <extracomment>@info beside a field for a quantity</extracomment>
         <translation>Напишите число, например 142 или 142,5.</translation>
@@ -8378,336 +8707,6 @@ Fingerprint: %3
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>Attestation</name>
-    <message>
-        <source>Supplies the information</source>
-        <extracomment>@option in what capacity a party attests: it gave the information</extracomment>
-        <translation>Предоставляет сведения</translation>
-    </message>
-    <message>
-        <source>Jointly attests</source>
-        <extracomment>@option in what capacity a party attests: together with another one</extracomment>
-        <translation>Совместно заверяет</translation>
-    </message>
-    <message>
-        <source>Independently confirms</source>
-        <extracomment>@option in what capacity a party attests: a third one, apart from those concerned</extracomment>
-        <translation>Независимо подтверждает</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>@option result of an attestation</extracomment>
-        <translation>Подтверждено</translation>
-    </message>
-    <message>
-        <source>Confirmed in part, with reservations</source>
-        <extracomment>@option result of an attestation</extracomment>
-        <translation>Подтверждено частично, с оговорками</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <extracomment>@option result of an attestation</extracomment>
-        <translation>Оспаривается</translation>
-    </message>
-    <message>
-        <source>No information</source>
-        <extracomment>@option result of an attestation</extracomment>
-        <translation>Нет сведений</translation>
-    </message>
-    <message>
-        <source>Attestation withdrawn by the party</source>
-        <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
-        <translation>Заверение отозвано стороной</translation>
-    </message>
-</context>
-<context>
-    <name>Subjects</name>
-    <message>
-        <source>Such certificates usually read I-АБ 123456: a Roman numeral, two Cyrillic letters, six digits.</source>
-        <extracomment>@info hint beside the number of a certificate</extracomment>
-        <translation>Такие свидетельства обычно имеют вид I-АБ 123456: римское число, две буквы кириллицы, шесть цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually reads 20150312-01234: date of birth, five digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно имеет вид 20150312-01234: дата рождения, пять цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has ten digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно состоит из десяти цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has eleven digits: 112-233-445 95.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно состоит из одиннадцати цифр: 112-233-445 95.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has nine digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно состоит из девяти цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has two letters and six digits, or nine or ten digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно состоит из двух букв и шести цифр либо из девяти или десяти цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has two letters and six digits, or nine digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно состоит из двух букв и шести цифр либо из девяти цифр.</translation>
-    </message>
-    <message>
-        <source>revision not stated</source>
-        <extracomment>@info an attestation that names no revision of the case</extracomment>
-        <translation>редакция не указана</translation>
-    </message>
-    <message>
-        <source>revision %1, as the case is now</source>
-        <extracomment>@info %1 short form of the revision hash; nothing has changed since</extracomment>
-        <translation>редакция %1, дело с тех пор не менялось</translation>
-    </message>
-    <message>
-        <source>revision %1, the case has changed since</source>
-        <extracomment>@info %1 short form of the revision hash; the case has changed since</extracomment>
-        <translation>редакция %1, дело с тех пор изменено</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit the other digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Контрольная цифра не соответствует другим цифрам.</translation>
-    </message>
-    <message>
-        <source>The date of birth inside this number is not the one stated, or no date.</source>
-        <extracomment>@info hint beside a number that begins with a date of birth</extracomment>
-        <translation>Дата рождения в этом номере другая, чем указано, или это не дата.</translation>
-    </message>
-    <message>
-        <source>Some letters are Latin although they look Cyrillic, or the other way round.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Некоторые буквы латинские, хотя похожи на кириллицу, или наоборот.</translation>
-    </message>
-    <message>
-        <source>Hint: %1 It can be recorded as it is.</source>
-        <extracomment>@info a hint, not an error; %1 what is unusual</extracomment>
-        <translation>Подсказка: %1 Можно записать как есть.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AddAttestationCommand</name>
-    <message>
-        <source>new attestation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>новое заверение</translation>
-    </message>
-    <message>
-        <source>Taken back by the person who entered it</source>
-        <translation>Отменено лицом, которое внесло запись</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AttestationDialog</name>
-    <message>
-        <source>Write the reservations: what is confirmed only in part.</source>
-        <extracomment>@info beside the fields of an attestation</extracomment>
-        <translation>Напишите оговорки: что подтверждено лишь частично.</translation>
-    </message>
-    <message>
-        <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
-        <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
-        <translation>Напишите дату одним днём с месяцем словом, например 5 марта 2026, или оставьте пустой.</translation>
-    </message>
-    <message>
-        <source>New attestation</source>
-        <extracomment>@title:window what a party answered about a case</extracomment>
-        <translation>Новое заверение</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <extracomment>@label:listbox the side that says something</extracomment>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <extracomment>@label:listbox in what capacity a party attests</extracomment>
-        <translation>В каком качестве</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>@label:listbox what the party answered</extracomment>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Reservations</source>
-        <extracomment>@label:textbox what a party confirms only in part</extracomment>
-        <translation>Оговорки</translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <extracomment>@label:textbox who signed for the party</extracomment>
-        <translation>Подписавший</translation>
-    </message>
-    <message>
-        <source>Date of the attestation, if stated</source>
-        <extracomment>@label:textbox date of an attestation</extracomment>
-        <translation>Дата заверения, если указана</translation>
-    </message>
-    <message>
-        <source>Revision attested</source>
-        <extracomment>@label:listbox state of the case an attestation speaks of</extracomment>
-        <translation>Заверенная редакция</translation>
-    </message>
-    <message>
-        <source>Document on file</source>
-        <extracomment>@label:listbox the stored file of an attestation</extracomment>
-        <translation>Документ в деле</translation>
-    </message>
-    <message>
-        <source>%1, the case as it is now</source>
-        <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
-        <translation>%1, дело как оно есть сейчас</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:inlistbox an attestation that names no revision, or an earlier one that is not known here</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>@item:inlistbox no stored file</extracomment>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>Add attestation</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Добавить заверение</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::BeginSubjectCommand</name>
-    <message>
-        <source>new record: %1</source>
-        <extracomment>@action:inmenu what Undo takes back; %1 is “Document”, “Person” or the like</extracomment>
-        <translation>новая запись: %1</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <extracomment>@info kept with the record when an undone step is done again</extracomment>
-        <translation>Выполнено снова</translation>
-    </message>
-    <message>
-        <source>Taken back by the person who entered it</source>
-        <extracomment>@info kept with the record when a step is undone</extracomment>
-        <translation>Отменено лицом, которое внесло запись</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MarkAttestationCommand</name>
-    <message>
-        <source>mark of an attestation as entered in error</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>отметка заверения как ошибочного</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MarkSubjectCommand</name>
-    <message>
-        <source>restoring a record</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>восстановление записи</translation>
-    </message>
-    <message>
-        <source>mark of a record as entered in error</source>
-        <translation>отметка записи как ошибочной</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SourceForm</name>
-    <message>
-        <source>Say where this comes from, or choose the document.</source>
-        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
-        <translation>Укажите источник или выберите документ.</translation>
-    </message>
-    <message>
-        <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
-        <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
-        <translation>Эту дату можно прочитать по-разному или нельзя совсем. Напишите месяц словом или оставьте пустой.</translation>
-    </message>
-    <message>
-        <source>Read as: %1</source>
-        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
-        <translation>Прочитано как: %1</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Document on file</source>
-        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
-        <translation>Документ в деле</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>@label:spinbox page of that document</extracomment>
-        <translation>Страница</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>@item:inlistbox no stored file</extracomment>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>Date of the source, if stated</source>
-        <extracomment>@label:textbox the date the source itself bears</extracomment>
-        <translation>Дата источника, если указана</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SubjectDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info %1 a fact, %2 what is missing or doubtful about its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Write at least one thing that the party says.</source>
-        <extracomment>@info a new record must begin with something that is said about it</extracomment>
-        <translation>Напишите хотя бы одно из того, что говорит сторона.</translation>
-    </message>
-    <message>
-        <source>New record: %1</source>
-        <extracomment>@title:window a new record of a case; %1 is “Person”, “Document”, “Stay” or “Condition report”</extracomment>
-        <translation>Новая запись: %1</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <extracomment>@label:listbox the side that says something</extracomment>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <source>Add record</source>
-        <extracomment>@action:button makes the new record</extracomment>
-        <translation>Добавить запись</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
     </message>
 </context>
 </TS>

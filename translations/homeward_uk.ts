@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Attestation</name>
+    <message>
+        <source>Supplies the information</source>
+        <extracomment>@option in what capacity a party attests: it gave the information</extracomment>
+        <translation>Надає відомості</translation>
+    </message>
+    <message>
+        <source>Jointly attests</source>
+        <extracomment>@option in what capacity a party attests: together with another one</extracomment>
+        <translation>Спільно засвідчує</translation>
+    </message>
+    <message>
+        <source>Independently confirms</source>
+        <extracomment>@option in what capacity a party attests: a third one, apart from those concerned</extracomment>
+        <translation>Незалежно підтверджує</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Confirmed in part, with reservations</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Підтверджено частково, із застереженнями</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Заперечується</translation>
+    </message>
+    <message>
+        <source>No information</source>
+        <extracomment>@option result of an attestation</extracomment>
+        <translation>Немає відомостей</translation>
+    </message>
+    <message>
+        <source>Attestation withdrawn by the party</source>
+        <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
+        <translation>Засвідчення відкликано стороною</translation>
+    </message>
+</context>
+<context>
     <name>BackupKeeper</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -124,9 +167,9 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
-<message>
+    <message>
         <source>%1, %2</source>
         <extracomment>@info a source and its date; %1 the source, perhaps with its page, %2 the date</extracomment>
         <translation>%1, %2</translation>
@@ -171,9 +214,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message>
@@ -205,9 +248,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -259,18 +302,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n сторінка</numerusform>
-            <numerusform>%1: PDF, %n сторінки</numerusform>
-            <numerusform>%1: PDF, %n сторінок</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінка</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінки</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n підпис</numerusform>
-            <numerusform>%n підписи</numerusform>
-            <numerusform>%n підписів</numerusform>
+            <numerusform>%n&#xa0;підпис</numerusform>
+            <numerusform>%n&#xa0;підписи</numerusform>
+            <numerusform>%n&#xa0;підписів</numerusform>
         </translation>
     </message>
     <message>
@@ -282,9 +325,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Сторінка %1: знайдено %n раз</numerusform>
-            <numerusform>Сторінка %1: знайдено %n рази</numerusform>
-            <numerusform>Сторінка %1: знайдено %n разів</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;раз</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;рази</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;разів</numerusform>
         </translation>
     </message>
     <message>
@@ -473,9 +516,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досьє, %n вигадана справа: %1</numerusform>
-            <numerusform>Досьє, %n вигадані справи: %1</numerusform>
-            <numerusform>Досьє, %n вигаданих справ: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадана справа: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадані справи: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигаданих справ: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -658,9 +701,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Пошкоджено: %n місце</numerusform>
-            <numerusform>Пошкоджено: %n місця</numerusform>
-            <numerusform>Пошкоджено: %n місць</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місце</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місця</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місць</numerusform>
         </translation>
     </message>
     <message>
@@ -700,7 +743,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чогось бракує: homeward %1</translation>
     </message>
     <message>
@@ -820,7 +863,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -874,7 +917,7 @@
         <translation>Керувати обліковими записами досьє та його ключем відновлення.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Ім’я людини, для «add» і «change».</translation>
     </message>
@@ -884,7 +927,7 @@
         <translation>Роль облікового запису; для кількох ролей повторіть.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читати нову парольну фразу облікового запису з FILE.</translation>
     </message>
@@ -967,7 +1010,7 @@
     </message>
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
-        <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
         <translation>Перевірено: файли матеріалів — %1, записи журналу аудиту — %2. Станом на %3 UTC.</translation>
     </message>
     <message>
@@ -990,7 +1033,7 @@
         <extracomment>@info:shell help of a command</extracomment>
         <translation>Відновити досьє з резервної копії в порожню теку та перевірити його.</translation>
     </message>
-<message>
+    <message>
         <source>entered in error: %1</source>
         <extracomment>@info:shell stands behind a record that was entered in error; %1 the reason as written</extracomment>
         <translation>внесено помилково: %1</translation>
@@ -1137,9 +1180,9 @@
         <source>%n day(s) past the date</source>
         <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
         <translation>
-            <numerusform>%n день після дати</numerusform>
-            <numerusform>%n дні після дати</numerusform>
-            <numerusform>%n днів після дати</numerusform>
+            <numerusform>%n&#xa0;день після дати</numerusform>
+            <numerusform>%n&#xa0;дні після дати</numerusform>
+            <numerusform>%n&#xa0;днів після дати</numerusform>
         </translation>
     </message>
     <message>
@@ -1189,12 +1232,12 @@
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
         <translation>Базу даних неможливо відкрити.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
         <translation>Базу даних пошкоджено.</translation>
     </message>
     <message>
@@ -1314,12 +1357,12 @@
     </message>
     <message>
         <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Лише читання: обліковий запис «%1» відкрив це досьє на комп’ютері «%2» (процес %3) %4 UTC і не закрив його.</translation>
     </message>
     <message>
         <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Лише читання: з цим досьє працює обліковий запис «%1» на комп’ютері «%2» (процес %3) з %4 UTC.</translation>
     </message>
     <message>
@@ -2589,9 +2632,9 @@
         <source>%1, %n copy(s): %2</source>
         <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
         <translation>
-            <numerusform>%1, %n примірник: %2</numerusform>
-            <numerusform>%1, %n примірники: %2</numerusform>
-            <numerusform>%1, %n примірників: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірник: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірники: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірників: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2724,15 +2767,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -2878,7 +2921,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -2918,7 +2961,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – за даними: %2</translation>
+        <translation>%1&#xa0;– за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -2948,7 +2991,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>арк. %1 з %2</translation>
+        <translation>арк.&#xa0;%1 з %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -3058,58 +3101,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько весни %1 р.</translation>
+        <translation>близько весни %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько літа %1 р.</translation>
+        <translation>близько літа %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько осені %1 р.</translation>
+        <translation>близько осені %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>близько зими %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>близько зими %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>близько %1 %2 р.</translation>
+        <translation>близько %1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3129,12 +3172,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>між %1 та %2 рр.</translation>
+        <translation>між %1 та %2&#xa0;рр.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3149,11 +3192,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 р., день невідомий</translation>
+        <translation>%1 %2&#xa0;р., день невідомий</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -3165,18 +3208,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n рік</numerusform>
-            <numerusform>%1–%n роки</numerusform>
-            <numerusform>%1–%n років</numerusform>
+            <numerusform>%1–%n&#xa0;рік</numerusform>
+            <numerusform>%1–%n&#xa0;роки</numerusform>
+            <numerusform>%1–%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
@@ -3189,7 +3232,7 @@
         <extracomment>@item:intext a party’s own words in the quotation marks of the language</extracomment>
         <translation>«%1»</translation>
     </message>
-<message>
+    <message>
         <source>possibly adult</source>
         <extracomment>@item:intext the date of birth leaves open whether somebody has turned 18</extracomment>
         <translation>можливо, повнолітня особа</translation>
@@ -3358,7 +3401,7 @@
         <translation>Частини сторінки ведуть на адреси в мережі; натискання повідомило б їм, що файл відкрито.</translation>
     </message>
     <message>
-        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл пошкоджено або його змінила недбала програма; порівняйте його з копією відправника.</translation>
     </message>
@@ -3457,6 +3500,79 @@
         <source>Family contact</source>
         <extracomment>@title section of the window: contacts of children with their families</extracomment>
         <translation>Контакт із сім’єю</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>Such certificates usually read I-АБ 123456: a Roman numeral, two Cyrillic letters, six digits.</source>
+        <extracomment>@info hint beside the number of a certificate</extracomment>
+        <translation>Такі свідоцтва зазвичай мають вигляд I-АБ 123456: римське число, дві літери кирилиці, шість цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually reads 20150312-01234: date of birth, five digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має вигляд 20150312-01234: дата народження, п’ять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has ten digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має десять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has eleven digits: 112-233-445 95.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має одинадцять цифр: 112-233-445 95.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has nine digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має дев’ять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has two letters and six digits, or nine or ten digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має дві літери й шість цифр або дев’ять чи десять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has two letters and six digits, or nine digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такий номер зазвичай має дві літери й шість цифр або дев’ять цифр.</translation>
+    </message>
+    <message>
+        <source>revision not stated</source>
+        <extracomment>@info an attestation that names no revision of the case</extracomment>
+        <translation>редакцію не зазначено</translation>
+    </message>
+    <message>
+        <source>revision %1, as the case is now</source>
+        <extracomment>@info %1 short form of the revision hash; nothing has changed since</extracomment>
+        <translation>редакція %1, справа відтоді не змінювалася</translation>
+    </message>
+    <message>
+        <source>revision %1, the case has changed since</source>
+        <extracomment>@info %1 short form of the revision hash; the case has changed since</extracomment>
+        <translation>редакція %1, справу відтоді змінено</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit the other digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Контрольна цифра не відповідає іншим цифрам.</translation>
+    </message>
+    <message>
+        <source>The date of birth inside this number is not the one stated, or no date.</source>
+        <extracomment>@info hint beside a number that begins with a date of birth</extracomment>
+        <translation>Дата народження в цьому номері інша, ніж зазначено, або це не дата.</translation>
+    </message>
+    <message>
+        <source>Some letters are Latin although they look Cyrillic, or the other way round.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Деякі літери латинські, хоча схожі на кирилицю, або навпаки.</translation>
+    </message>
+    <message>
+        <source>Hint: %1 It can be recorded as it is.</source>
+        <extracomment>@info a hint, not an error; %1 what is unusual</extracomment>
+        <translation>Підказка: %1 Можна записати як є.</translation>
     </message>
 </context>
 <context>
@@ -3586,12 +3702,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Довіра</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ є у вашому списку довірених (підтверджено: %1, %2)</translation>
     </message>
     <message>
@@ -3616,7 +3732,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертифікат</translation>
     </message>
     <message>
@@ -3677,39 +3793,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 рр.</translation>
+        <translation>зима %1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 р.</translation>
+        <translation>%1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3725,7 +3841,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 рр.</translation>
+        <translation>%1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3750,7 +3866,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -3820,27 +3936,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n справа</numerusform>
-            <numerusform>%n справи</numerusform>
-            <numerusform>%n справ</numerusform>
+            <numerusform>%n&#xa0;справа</numerusform>
+            <numerusform>%n&#xa0;справи</numerusform>
+            <numerusform>%n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%n&#xa0;сторінка</numerusform>
+            <numerusform>%n&#xa0;сторінки</numerusform>
+            <numerusform>%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -3937,55 +4053,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>від %1 до %n року</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
+            <numerusform>від %1 до %n&#xa0;року</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КіБ</translation>
+        <translation>%1&#xa0;КіБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МіБ</translation>
+        <translation>%1&#xa0;МіБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байти</numerusform>
-            <numerusform>%n байтів</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байти</numerusform>
+            <numerusform>%n&#xa0;байтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
         </translation>
     </message>
     <message>
@@ -3997,7 +4113,7 @@
         <source>The parties give different details, which do not exclude each other.</source>
         <translation>Сторони наводять різні відомості, які не виключають одна одну.</translation>
     </message>
-<message>
+    <message>
         <source>possibly adult</source>
         <extracomment>@info the date of birth leaves open whether somebody has turned 18</extracomment>
         <translation>можливо, повнолітня особа</translation>
@@ -4039,6 +4155,18 @@
         <source>annotation</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>анотація</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddAttestationCommand</name>
+    <message>
+        <source>new attestation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>нове засвідчення</translation>
+    </message>
+    <message>
+        <source>Taken back by the person who entered it</source>
+        <translation>Скасовано особою, яка внесла запис</translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4219,7 @@
     </message>
     <message>
         <source>Only mine</source>
-        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
         <translation>Лише мої</translation>
     </message>
     <message>
@@ -4184,9 +4312,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -4255,7 +4383,7 @@
     </message>
     <message>
         <source>Remove my reply</source>
-        <extracomment>@action:button takes back one's own last answer</extracomment>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
         <translation>Прибрати мою відповідь</translation>
     </message>
     <message>
@@ -4265,6 +4393,89 @@
     <message>
         <source>Mark as answered</source>
         <translation>Позначити як вирішене</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AttestationDialog</name>
+    <message>
+        <source>Write the reservations: what is confirmed only in part.</source>
+        <extracomment>@info beside the fields of an attestation</extracomment>
+        <translation>Напишіть застереження: що підтверджено лише частково.</translation>
+    </message>
+    <message>
+        <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
+        <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
+        <translation>Напишіть дату одним днем із місяцем словом, наприклад 5 березня 2026, або залиште порожньою.</translation>
+    </message>
+    <message>
+        <source>New attestation</source>
+        <extracomment>@title:window what a party answered about a case</extracomment>
+        <translation>Нове засвідчення</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>@label:listbox in what capacity a party attests</extracomment>
+        <translation>У якій якості</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@label:listbox what the party answered</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <extracomment>@label:textbox what a party confirms only in part</extracomment>
+        <translation>Застереження</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <extracomment>@label:textbox who signed for the party</extracomment>
+        <translation>Підписант</translation>
+    </message>
+    <message>
+        <source>Date of the attestation, if stated</source>
+        <extracomment>@label:textbox date of an attestation</extracomment>
+        <translation>Дата засвідчення, якщо зазначена</translation>
+    </message>
+    <message>
+        <source>Revision attested</source>
+        <extracomment>@label:listbox state of the case an attestation speaks of</extracomment>
+        <translation>Засвідчена редакція</translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file of an attestation</extracomment>
+        <translation>Документ у справі</translation>
+    </message>
+    <message>
+        <source>%1, the case as it is now</source>
+        <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
+        <translation>%1, справа як вона є зараз</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox an attestation that names no revision, or an earlier one that is not known here</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Add attestation</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Додати засвідчення</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4492,7 @@
     </message>
     <message>
         <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago ("3 hours ago")</extracomment>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
         <translation>Теки для резервних копій «%1» немає. Остання копія: %2. Під’єднайте диск; спробу буде повторено.</translation>
     </message>
 </context>
@@ -4345,7 +4556,7 @@
     </message>
     <message>
         <source>Last backup: %1 (%2).</source>
-        <extracomment>@info %1 is how long ago ("3 hours ago"), %2 a date and time</extracomment>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
         <translation>Остання копія: %1 (%2).</translation>
     </message>
     <message>
@@ -4368,65 +4579,83 @@
     </message>
 </context>
 <context>
+    <name>homeward::BeginSubjectCommand</name>
+    <message>
+        <source>new record: %1</source>
+        <extracomment>@action:inmenu what Undo takes back; %1 is “Document”, “Person” or the like</extracomment>
+        <translation>новий запис: %1</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <extracomment>@info kept with the record when an undone step is done again</extracomment>
+        <translation>Виконано знову</translation>
+    </message>
+    <message>
+        <source>Taken back by the person who entered it</source>
+        <extracomment>@info kept with the record when a step is undone</extracomment>
+        <translation>Скасовано особою, яка внесла запис</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseActions</name>
     <message numerus="yes">
         <source>mark %n case(s) as read</source>
         <extracomment>@action name of an undo step: %n cases were marked</extracomment>
         <translation>
-            <numerusform>позначення %n справи прочитаною</numerusform>
-            <numerusform>позначення %n справ прочитаними</numerusform>
-            <numerusform>позначення %n справ прочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справи прочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n case(s) as unread</source>
         <translation>
-            <numerusform>позначення %n справи непрочитаною</numerusform>
-            <numerusform>позначення %n справ непрочитаними</numerusform>
-            <numerusform>позначення %n справ непрочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справи непрочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as read</source>
         <extracomment>@info:status what was just done</extracomment>
         <translation>
-            <numerusform>%n справу позначено прочитаною</numerusform>
-            <numerusform>%n справи позначено прочитаними</numerusform>
-            <numerusform>%n справ позначено прочитаними</numerusform>
+            <numerusform>%n&#xa0;справу позначено прочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено прочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено прочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as unread</source>
         <translation>
-            <numerusform>%n справу позначено непрочитаною</numerusform>
-            <numerusform>%n справи позначено непрочитаними</numerusform>
-            <numerusform>%n справ позначено непрочитаними</numerusform>
+            <numerusform>%n&#xa0;справу позначено непрочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено непрочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено непрочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>assign %n case(s)</source>
         <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
         <translation>
-            <numerusform>призначення %n справи</numerusform>
-            <numerusform>призначення %n справ</numerusform>
-            <numerusform>призначення %n справ</numerusform>
+            <numerusform>призначення %n&#xa0;справи</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to nobody</source>
         <extracomment>@info:status what was just done; %1 is a person</extracomment>
         <translation>
-            <numerusform>%n справу нікому не призначено</numerusform>
-            <numerusform>%n справи нікому не призначено</numerusform>
-            <numerusform>%n справ нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справу нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справи нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справ нікому не призначено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to %1</source>
         <translation>
-            <numerusform>%n справу призначено: %1</numerusform>
-            <numerusform>%n справи призначено: %1</numerusform>
-            <numerusform>%n справ призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справу призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справи призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справ призначено: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4466,9 +4695,9 @@
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 із %n справи</numerusform>
-            <numerusform>%1 із %n справ</numerusform>
-            <numerusform>%1 із %n справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справи</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,9 +4784,9 @@
         <source>%n case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Приховано %n справу за фільтрами: %1</numerusform>
-            <numerusform>Приховано %n справи за фільтрами: %1</numerusform>
-            <numerusform>Приховано %n справ за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справу за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справи за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справ за фільтрами: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4575,7 +4804,7 @@
     </message>
     <message>
         <source>Claims %1</source>
-        <extracomment>@title:tab %1 is how many facts the grid of claims has</extracomment>
+        <extracomment>@title:tab %1 is how many facts somebody speaks about</extracomment>
         <translation>Твердження %1</translation>
     </message>
     <message>
@@ -4618,7 +4847,7 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
         <translation>Стан</translation>
     </message>
     <message>
@@ -4742,9 +4971,9 @@
     <message numerus="yes">
         <source>%n more filter(s)</source>
         <translation>
-            <numerusform>Ще %n фільтр</numerusform>
-            <numerusform>Ще %n фільтри</numerusform>
-            <numerusform>Ще %n фільтрів</numerusform>
+            <numerusform>Ще %n&#xa0;фільтр</numerusform>
+            <numerusform>Ще %n&#xa0;фільтри</numerusform>
+            <numerusform>Ще %n&#xa0;фільтрів</numerusform>
         </translation>
     </message>
     <message>
@@ -4754,17 +4983,17 @@
     </message>
     <message>
         <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
         <translation>Справи, яких ви не читали або які відтоді змінилися</translation>
     </message>
     <message>
         <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
         <translation>Справи, у яких сторони стверджують різне</translation>
     </message>
     <message>
         <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
         <translation>Справи, призначені вам</translation>
     </message>
     <message>
@@ -4789,9 +5018,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>нар. %1 (заявлено %n дату)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дати)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дат)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дату)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дати)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -4806,7 +5035,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Зображення</translation>
     </message>
 </context>
@@ -4891,7 +5120,7 @@
     </message>
     <message>
         <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
         <translation>У цьому списку більше немає непрочитаних справ</translation>
     </message>
     <message numerus="yes">
@@ -4957,10 +5186,9 @@
     <name>homeward::ClaimsDelegate</name>
     <message>
         <source>not stated</source>
-        <extracomment>@item:intable a party says nothing about this fact</extracomment>
         <translation>не зазначено</translation>
     </message>
-<message>
+    <message>
         <source>none recorded</source>
         <extracomment>@item:intable a party has attested nothing in this capacity</extracomment>
         <translation>не зафіксовано</translation>
@@ -5002,9 +5230,9 @@
         <source>Assessment</source>
         <translation>Оцінка</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
-        <extracomment>@item:intable %1 result of an attestation, %2 the party's reservations as written</extracomment>
+        <extracomment>@item:intable %1 result of an attestation, %2 the party&apos;s reservations as written</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5044,9 +5272,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фільтри приховують %n факт.</numerusform>
-            <numerusform>Фільтри приховують усі %n факти.</numerusform>
-            <numerusform>Фільтри приховують усі %n фактів.</numerusform>
+            <numerusform>Фільтри приховують %n&#xa0;факт.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;факти.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;фактів.</numerusform>
         </translation>
     </message>
     <message>
@@ -5188,7 +5416,7 @@
         <extracomment>@label accessible name of the claims grid</extracomment>
         <translation>Твердження сторін</translation>
     </message>
-<message>
+    <message>
         <source>This record is marked as entered in error. Restore it first.</source>
         <extracomment>@info:status nothing more can be said about a record that was entered in error</extracomment>
         <translation>Цей запис позначено як помилковий. Спершу відновіть його.</translation>
@@ -5283,7 +5511,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Справа</translation>
     </message>
     <message>
@@ -5602,7 +5830,7 @@
     </message>
     <message>
         <source>%1 differs</source>
-        <extracomment>@info read aloud where two photographs' files differ; %1 such as “Camera”</extracomment>
+        <extracomment>@info read aloud where two photographs&apos; files differ; %1 such as “Camera”</extracomment>
         <translation>%1: відрізняється</translation>
     </message>
     <message>
@@ -5612,7 +5840,7 @@
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Знято, за камерою</translation>
     </message>
     <message>
@@ -5770,9 +5998,9 @@ Enter покаже це фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -5811,9 +6039,9 @@ Enter покаже це фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -5868,7 +6096,7 @@ Enter покаже це фото.</translation>
     </message>
     <message>
         <source>Show for 20 s</source>
-        <translation>Показати на 20 с</translation>
+        <translation>Показати на 20&#xa0;с</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6040,9 +6268,9 @@ Enter покаже це фото.</translation>
         <source>%n day(s) since the last contact</source>
         <extracomment>@info:status how long ago child and family spoke</extracomment>
         <translation>
-            <numerusform>%n день від останнього контакту</numerusform>
-            <numerusform>%n дні від останнього контакту</numerusform>
-            <numerusform>%n днів від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;день від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;дні від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;днів від останнього контакту</numerusform>
         </translation>
     </message>
     <message>
@@ -6064,13 +6292,13 @@ Enter покаже це фото.</translation>
         <source>Calls, letters and meetings of the child with the family will be listed here.</source>
         <translation>Тут будуть дзвінки, листи та зустрічі дитини із сім’єю.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n tries in a row without an answer</source>
         <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
         <translation>
-            <numerusform>%n спроба поспіль без відповіді</numerusform>
-            <numerusform>%n спроби поспіль без відповіді</numerusform>
-            <numerusform>%n спроб поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроба поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроби поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроб поспіль без відповіді</numerusform>
         </translation>
     </message>
 </context>
@@ -6171,9 +6399,9 @@ Enter покаже це фото.</translation>
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Додано %n файл.</numerusform>
-            <numerusform>Додано %n файли.</numerusform>
-            <numerusform>Додано %n файлів.</numerusform>
+            <numerusform>Додано %n&#xa0;файл.</numerusform>
+            <numerusform>Додано %n&#xa0;файли.</numerusform>
+            <numerusform>Додано %n&#xa0;файлів.</numerusform>
         </translation>
     </message>
     <message>
@@ -6337,18 +6565,18 @@ Enter покаже це фото.</translation>
         <source>%n family(ies) past the agreed date</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>%n сім’я після узгодженої дати</numerusform>
-            <numerusform>%n сім’ї після узгодженої дати</numerusform>
-            <numerusform>%n сімей після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сім’я після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сім’ї після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сімей після узгодженої дати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed interval: %n day(s)</source>
         <extracomment>@info how often families are to speak</extracomment>
         <translation>
-            <numerusform>Узгоджений проміжок: %n день</numerusform>
-            <numerusform>Узгоджений проміжок: %n дні</numerusform>
-            <numerusform>Узгоджений проміжок: %n днів</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;день</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;дні</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;днів</numerusform>
         </translation>
     </message>
     <message>
@@ -6431,7 +6659,7 @@ Enter покаже це фото.</translation>
     <name>homeward::GoToPopup</name>
     <message>
         <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
         <translation>Нічого не знайдено</translation>
     </message>
     <message>
@@ -6671,6 +6899,14 @@ Enter покаже це фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::MarkAttestationCommand</name>
+    <message>
+        <source>mark of an attestation as entered in error</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>позначка засвідчення як помилкового</translation>
+    </message>
+</context>
+<context>
     <name>homeward::MarkKeeper</name>
     <message>
         <source>removal of an annotation</source>
@@ -6691,6 +6927,18 @@ Enter покаже це фото.</translation>
         <source>removal of a reply</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>вилучення відповіді</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkSubjectCommand</name>
+    <message>
+        <source>restoring a record</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>відновлення запису</translation>
+    </message>
+    <message>
+        <source>mark of a record as entered in error</source>
+        <translation>позначка запису як помилкового</translation>
     </message>
 </context>
 <context>
@@ -6772,9 +7020,9 @@ Enter покаже це фото.</translation>
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>Парольна фраза має містити щонайменше %n символ; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символи; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символів; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символ; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символи; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символів; краще чотири слова або більше.</numerusform>
         </translation>
     </message>
     <message>
@@ -6879,9 +7127,9 @@ Enter покаже це фото.</translation>
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Різні твердження щодо %n факту</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;факту</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
         </translation>
     </message>
     <message>
@@ -6899,7 +7147,7 @@ Enter покаже це фото.</translation>
         <extracomment>@info no party says anything about a fact</extracomment>
         <translation>Жодна сторона не зазначає</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <extracomment>@label %1 a kind of records, such as “People” or “Condition reports”; %2 how many the case has</extracomment>
         <translation>%1: %2</translation>
@@ -6960,9 +7208,9 @@ Click here to try again.</source>
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Надруковано: %n примірник.</numerusform>
-            <numerusform>Надруковано: %n примірники.</numerusform>
-            <numerusform>Надруковано: %n примірників.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірник.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірники.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірників.</numerusform>
         </translation>
     </message>
     <message>
@@ -7150,7 +7398,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Знято, за камерою</translation>
     </message>
     <message>
@@ -7442,9 +7690,9 @@ Click here to try again.</source>
         <source>%n minute(s)</source>
         <extracomment>@info how long a contact lasted</extracomment>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -7493,7 +7741,7 @@ Click here to try again.</source>
     <name>homeward::ReaderSide</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7697,9 +7945,9 @@ Click here to try again.</source>
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n хвилину</numerusform>
-            <numerusform>через %n хвилини</numerusform>
-            <numerusform>через %n хвилин</numerusform>
+            <numerusform>через %n&#xa0;хвилину</numerusform>
+            <numerusform>через %n&#xa0;хвилини</numerusform>
+            <numerusform>через %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -7725,6 +7973,54 @@ Click here to try again.</source>
         <source>Covered at first</source>
         <extracomment>@item:inlistbox photographs at first</extracomment>
         <translation>Спочатку закриті</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SourceForm</name>
+    <message>
+        <source>Say where this comes from, or choose the document.</source>
+        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
+        <translation>Зазначте джерело або виберіть документ.</translation>
+    </message>
+    <message>
+        <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
+        <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
+        <translation>Цю дату можна прочитати по-різному або не можна зовсім. Напишіть місяць словом або залиште порожньою.</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
+        <translation>Прочитано як: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
+        <translation>Документ у справі</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>@label:spinbox page of that document</extracomment>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Date of the source, if stated</source>
+        <extracomment>@label:textbox the date the source itself bears</extracomment>
+        <translation>Дата джерела, якщо зазначена</translation>
     </message>
 </context>
 <context>
@@ -7804,19 +8100,52 @@ Click here to try again.</source>
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SubjectDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info %1 a fact, %2 what is missing or doubtful about its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write at least one thing that the party says.</source>
+        <extracomment>@info a new record must begin with something that is said about it</extracomment>
+        <translation>Напишіть щонайменше одне з того, що каже сторона.</translation>
+    </message>
+    <message>
+        <source>New record: %1</source>
+        <extracomment>@title:window a new record of a case; %1 is “Person”, “Document”, “Stay” or “Condition report”</extracomment>
+        <translation>Новий запис: %1</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <extracomment>@action:button makes the new record</extracomment>
+        <translation>Додати запис</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -7829,9 +8158,9 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n твердження без джерела</numerusform>
-            <numerusform>%n твердження без джерела</numerusform>
-            <numerusform>%n тверджень без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;тверджень без джерела</numerusform>
         </translation>
     </message>
     <message>
@@ -7842,18 +8171,18 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n суперечність буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечності буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечностей буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечностей буде надруковано з усіма значеннями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Підписати %n сторінку</numerusform>
-            <numerusform>Підписати %n сторінки</numerusform>
-            <numerusform>Підписати %n сторінок</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінку</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінки</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -7978,20 +8307,20 @@ Click here to try again.</source>
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінка</numerusform>
+%n&#xa0;сторінка</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінки</numerusform>
+%n&#xa0;сторінки</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінок</numerusform>
+%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
 </context>
@@ -8009,9 +8338,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Сторінка %1, %n анотація</numerusform>
-            <numerusform>Сторінка %1, %n анотації</numerusform>
-            <numerusform>Сторінка %1, %n анотацій</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотація</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотації</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотацій</numerusform>
         </translation>
     </message>
 </context>
@@ -8138,9 +8467,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Спробуйте ще раз через %n секунду.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунди.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунд.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунди.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -8251,7 +8580,7 @@ Fingerprint: %3
         <extracomment>@label:listbox the language and script a name is written in</extracomment>
         <translation>Якою мовою записано</translation>
     </message>
-<message>
+    <message>
         <source>Write a number, such as 142 or 142.5.</source>
         <extracomment>@info beside a field for a quantity</extracomment>
         <translation>Напишіть число, наприклад 142 або 142,5.</translation>
@@ -8378,336 +8707,6 @@ Fingerprint: %3
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрити</translation>
-    </message>
-</context>
-<context>
-    <name>Attestation</name>
-    <message>
-        <source>Supplies the information</source>
-        <extracomment>@option in what capacity a party attests: it gave the information</extracomment>
-        <translation>Надає відомості</translation>
-    </message>
-    <message>
-        <source>Jointly attests</source>
-        <extracomment>@option in what capacity a party attests: together with another one</extracomment>
-        <translation>Спільно засвідчує</translation>
-    </message>
-    <message>
-        <source>Independently confirms</source>
-        <extracomment>@option in what capacity a party attests: a third one, apart from those concerned</extracomment>
-        <translation>Незалежно підтверджує</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>@option result of an attestation</extracomment>
-        <translation>Підтверджено</translation>
-    </message>
-    <message>
-        <source>Confirmed in part, with reservations</source>
-        <extracomment>@option result of an attestation</extracomment>
-        <translation>Підтверджено частково, із застереженнями</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <extracomment>@option result of an attestation</extracomment>
-        <translation>Заперечується</translation>
-    </message>
-    <message>
-        <source>No information</source>
-        <extracomment>@option result of an attestation</extracomment>
-        <translation>Немає відомостей</translation>
-    </message>
-    <message>
-        <source>Attestation withdrawn by the party</source>
-        <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
-        <translation>Засвідчення відкликано стороною</translation>
-    </message>
-</context>
-<context>
-    <name>Subjects</name>
-    <message>
-        <source>Such certificates usually read I-АБ 123456: a Roman numeral, two Cyrillic letters, six digits.</source>
-        <extracomment>@info hint beside the number of a certificate</extracomment>
-        <translation>Такі свідоцтва зазвичай мають вигляд I-АБ 123456: римське число, дві літери кирилиці, шість цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually reads 20150312-01234: date of birth, five digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такий номер зазвичай має вигляд 20150312-01234: дата народження, п’ять цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has ten digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такий номер зазвичай має десять цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has eleven digits: 112-233-445 95.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такий номер зазвичай має одинадцять цифр: 112-233-445 95.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has nine digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такий номер зазвичай має дев’ять цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has two letters and six digits, or nine or ten digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такий номер зазвичай має дві літери й шість цифр або дев’ять чи десять цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has two letters and six digits, or nine digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такий номер зазвичай має дві літери й шість цифр або дев’ять цифр.</translation>
-    </message>
-    <message>
-        <source>revision not stated</source>
-        <extracomment>@info an attestation that names no revision of the case</extracomment>
-        <translation>редакцію не зазначено</translation>
-    </message>
-    <message>
-        <source>revision %1, as the case is now</source>
-        <extracomment>@info %1 short form of the revision hash; nothing has changed since</extracomment>
-        <translation>редакція %1, справа відтоді не змінювалася</translation>
-    </message>
-    <message>
-        <source>revision %1, the case has changed since</source>
-        <extracomment>@info %1 short form of the revision hash; the case has changed since</extracomment>
-        <translation>редакція %1, справу відтоді змінено</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit the other digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Контрольна цифра не відповідає іншим цифрам.</translation>
-    </message>
-    <message>
-        <source>The date of birth inside this number is not the one stated, or no date.</source>
-        <extracomment>@info hint beside a number that begins with a date of birth</extracomment>
-        <translation>Дата народження в цьому номері інша, ніж зазначено, або це не дата.</translation>
-    </message>
-    <message>
-        <source>Some letters are Latin although they look Cyrillic, or the other way round.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Деякі літери латинські, хоча схожі на кирилицю, або навпаки.</translation>
-    </message>
-    <message>
-        <source>Hint: %1 It can be recorded as it is.</source>
-        <extracomment>@info a hint, not an error; %1 what is unusual</extracomment>
-        <translation>Підказка: %1 Можна записати як є.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AddAttestationCommand</name>
-    <message>
-        <source>new attestation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>нове засвідчення</translation>
-    </message>
-    <message>
-        <source>Taken back by the person who entered it</source>
-        <translation>Скасовано особою, яка внесла запис</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AttestationDialog</name>
-    <message>
-        <source>Write the reservations: what is confirmed only in part.</source>
-        <extracomment>@info beside the fields of an attestation</extracomment>
-        <translation>Напишіть застереження: що підтверджено лише частково.</translation>
-    </message>
-    <message>
-        <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
-        <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
-        <translation>Напишіть дату одним днем із місяцем словом, наприклад 5 березня 2026, або залиште порожньою.</translation>
-    </message>
-    <message>
-        <source>New attestation</source>
-        <extracomment>@title:window what a party answered about a case</extracomment>
-        <translation>Нове засвідчення</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <extracomment>@label:listbox the side that says something</extracomment>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <extracomment>@label:listbox in what capacity a party attests</extracomment>
-        <translation>У якій якості</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>@label:listbox what the party answered</extracomment>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Reservations</source>
-        <extracomment>@label:textbox what a party confirms only in part</extracomment>
-        <translation>Застереження</translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <extracomment>@label:textbox who signed for the party</extracomment>
-        <translation>Підписант</translation>
-    </message>
-    <message>
-        <source>Date of the attestation, if stated</source>
-        <extracomment>@label:textbox date of an attestation</extracomment>
-        <translation>Дата засвідчення, якщо зазначена</translation>
-    </message>
-    <message>
-        <source>Revision attested</source>
-        <extracomment>@label:listbox state of the case an attestation speaks of</extracomment>
-        <translation>Засвідчена редакція</translation>
-    </message>
-    <message>
-        <source>Document on file</source>
-        <extracomment>@label:listbox the stored file of an attestation</extracomment>
-        <translation>Документ у справі</translation>
-    </message>
-    <message>
-        <source>%1, the case as it is now</source>
-        <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
-        <translation>%1, справа як вона є зараз</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:inlistbox an attestation that names no revision, or an earlier one that is not known here</extracomment>
-        <translation>не зазначено</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>@item:inlistbox no stored file</extracomment>
-        <translation>немає</translation>
-    </message>
-    <message>
-        <source>Add attestation</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Додати засвідчення</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Скасувати</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::BeginSubjectCommand</name>
-    <message>
-        <source>new record: %1</source>
-        <extracomment>@action:inmenu what Undo takes back; %1 is “Document”, “Person” or the like</extracomment>
-        <translation>новий запис: %1</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <extracomment>@info kept with the record when an undone step is done again</extracomment>
-        <translation>Виконано знову</translation>
-    </message>
-    <message>
-        <source>Taken back by the person who entered it</source>
-        <extracomment>@info kept with the record when a step is undone</extracomment>
-        <translation>Скасовано особою, яка внесла запис</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MarkAttestationCommand</name>
-    <message>
-        <source>mark of an attestation as entered in error</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>позначка засвідчення як помилкового</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MarkSubjectCommand</name>
-    <message>
-        <source>restoring a record</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>відновлення запису</translation>
-    </message>
-    <message>
-        <source>mark of a record as entered in error</source>
-        <translation>позначка запису як помилкового</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SourceForm</name>
-    <message>
-        <source>Say where this comes from, or choose the document.</source>
-        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
-        <translation>Зазначте джерело або виберіть документ.</translation>
-    </message>
-    <message>
-        <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
-        <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
-        <translation>Цю дату можна прочитати по-різному або не можна зовсім. Напишіть місяць словом або залиште порожньою.</translation>
-    </message>
-    <message>
-        <source>Read as: %1</source>
-        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
-        <translation>Прочитано як: %1</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
-        <translation>Джерело</translation>
-    </message>
-    <message>
-        <source>Document on file</source>
-        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
-        <translation>Документ у справі</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>@label:spinbox page of that document</extracomment>
-        <translation>Сторінка</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
-        <translation>не зазначено</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>@item:inlistbox no stored file</extracomment>
-        <translation>немає</translation>
-    </message>
-    <message>
-        <source>Date of the source, if stated</source>
-        <extracomment>@label:textbox the date the source itself bears</extracomment>
-        <translation>Дата джерела, якщо зазначена</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SubjectDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info %1 a fact, %2 what is missing or doubtful about its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Write at least one thing that the party says.</source>
-        <extracomment>@info a new record must begin with something that is said about it</extracomment>
-        <translation>Напишіть щонайменше одне з того, що каже сторона.</translation>
-    </message>
-    <message>
-        <source>New record: %1</source>
-        <extracomment>@title:window a new record of a case; %1 is “Person”, “Document”, “Stay” or “Condition report”</extracomment>
-        <translation>Новий запис: %1</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <extracomment>@label:listbox the side that says something</extracomment>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <source>Add record</source>
-        <extracomment>@action:button makes the new record</extracomment>
-        <translation>Додати запис</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Скасувати</translation>
     </message>
 </context>
 </TS>
