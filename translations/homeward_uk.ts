@@ -1026,7 +1026,7 @@
     <message>
         <source>Read the recovery key instead of a passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Прочитати з файла FILE ключ відновлення замість парольної фрази.</translation>
+        <translation>Прочитати з файлу FILE ключ відновлення замість парольної фрази.</translation>
     </message>
     <message>
         <source>Make a dossier of a backup in an empty folder and check it.</source>
