@@ -1218,7 +1218,7 @@
     <message>
         <source>Case %1: the sealed file of evidence %2 is missing.</source>
         <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Справа %1: немає запечатаного файла матеріалу %2.</translation>
+        <translation>Справа %1: немає запечатаного файлу матеріалу %2.</translation>
     </message>
     <message>
         <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
@@ -1328,7 +1328,7 @@
     <message>
         <source>The database “dossier.db” of this dossier is missing.</source>
         <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Немає бази даних цього досьє — файла «dossier.db».</translation>
+        <translation>Немає бази даних цього досьє — файлу «dossier.db».</translation>
     </message>
     <message>
         <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
@@ -1343,7 +1343,7 @@
     <message>
         <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
         <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Немає файла ключів цього досьє «keys.homeward»; без нього нічого неможливо відкрити.</translation>
+        <translation>Немає файлу ключів цього досьє «keys.homeward»; без нього нічого неможливо відкрити.</translation>
     </message>
     <message>
         <source>The file “keys.homeward” is not a key file of this program.</source>
@@ -6771,7 +6771,7 @@ Enter покаже це фото.</translation>
         <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>Досьє відновлено, але %n файла матеріалів у копії не було.</numerusform>
+            <numerusform>Досьє відновлено, але %n файлу матеріалів у копії не було.</numerusform>
             <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
             <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
         </translation>
