@@ -2439,6 +2439,11 @@
         <extracomment>@info in place of the list</extracomment>
         <translation>В этом деле не записано ни одного источника.</translation>
     </message>
+    <message>
+        <source>Kept in the case file and not printed: %1.</source>
+        <extracomment>@info %1 names of facts that are known but sealed, separated by commas</extracomment>
+        <translation>Хранится в деле и не печатается: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Print.SignatureBox</name>
