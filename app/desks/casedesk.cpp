@@ -9,6 +9,7 @@
 #include "store/auditlog.h"
 #include "store/caserows.h"
 #include "store/claimrows.h"
+#include "store/markrows.h"
 #include "store/metarows.h"
 
 #include <algorithm>
@@ -85,6 +86,7 @@ Result<CaseView> viewOf(Store &store, const CaseId &id)
     view.file = std::move(*file);
     view.facts = compareFacts(view.file);
     view.row = deriveRow(view.file, view.facts);
+    view.row.mark = store.index.mark(id);
     view.accountNames = store.place.accountNames;
     view.today = store.today();
     return view;
@@ -105,18 +107,30 @@ QFuture<Result<QList<CaseRow>>> CaseDesk::find(const CaseQuery &query)
 
 QFuture<Result<CaseView>> CaseDesk::open(const CaseId &id)
 {
-    return m_room.run([id](Store &store) -> Result<CaseView> {
+    return m_room.run([this, id](Store &store) -> Result<CaseView> {
         auto view = viewOf(store, id);
         if (!view || store.place.readOnly)
             return view;
-        // Looking is recorded, too; but it changes nothing, so neither the index nor the news hear of it.
+        // Looking is recorded, too, and the account has read the case as it is now; the record stays the same.
         auto transaction = Transaction::begin(*store.database);
         if (!transaction)
             return failure(transaction);
         if (const Status entered = store.audit(id, "case.opened", {}); !entered)
             return failure(entered);
+        const CaseMark before = store.index.mark(id);
+        if (before.reading != Reading::Read) {
+            if (const Status marked = writeReadMark(*store.database, id, store.place.session.account.id,
+                                                    view->file.revision, view->file.revision, store.world.nowUtc());
+                !marked)
+                return failure(marked);
+        }
         if (const Status committed = transaction->commit(); !committed)
             return failure(committed);
+        if (before.reading != Reading::Read) {
+            m_room.refreshMark(store, id);
+            m_news.post({id, true, false});
+        }
+        view->row.mark = store.index.mark(id);
         return view;
     });
 }
@@ -235,10 +249,30 @@ QFuture<Result<QList<HistoryLine>>> CaseDesk::history(const CaseId &id)
         const auto entries = readHistory(*store.database, id);
         if (!entries)
             return failure(entries);
-        QList<HistoryLine> lines;
-        for (const AuditEntry &entry : *entries)
-            lines.append({entry.sequence, entry.at, store.place.accountNames.value(entry.account), entry.actKey});
-        return lines;
+        CaseFile file;
+        if (!id.isNull()) {
+            auto read = readCase(*store.database, id);
+            if (!read)
+                return failure(read);
+            file = std::move(*read);
+        }
+        return describeHistory(*entries, file, store.place.accountNames);
+    });
+}
+
+QFuture<Status> CaseDesk::recordHistoryPrint(const CaseId &id)
+{
+    return m_room.run([id](Store &store) -> Status {
+        if (const Status allowed = store.place.allowWriting(Right::PrintPaper); !allowed)
+            return allowed;
+        auto transaction = Transaction::begin(*store.database);
+        if (!transaction)
+            return failure(transaction);
+        if (const auto known = readMark(*store.database, id, store.place.session.account.id); !known)
+            return failure(known);
+        if (const Status entered = store.audit(id, "case.history_printed", {}); !entered)
+            return entered;
+        return transaction->commit();
     });
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desks/history.h"
 #include "domain/casefile.h"
+#include "domain/casequery.h"
 #include "domain/comparison.h"
 #include "domain/result.h"
 
@@ -29,14 +31,6 @@ struct CaseView
     [[nodiscard]] const EvidenceItem *evidence(const EvidenceId &id) const;
     /// \a subject null: the first subject that has the field, which for the child's fields is the child.
     [[nodiscard]] const FactComparison *fact(const QString &field, const SubjectId &subject = {}) const;
-};
-
-struct HistoryLine
-{
-    qint64 sequence = 0;
-    QDateTime at; ///< UTC
-    QString accountName;
-    QString act; ///< stable key: "case.opened", "claim.added" …
 };
 
 /// Where cases are found, opened, begun, and what parties say is recorded.
@@ -79,7 +73,10 @@ public:
     [[nodiscard]] QFuture<Status> markAttestation(const CaseId &id, const AttestationId &attestation,
                                                   const QString &reason);
 
+    /// Newest first, with what each line was about. Null case: the whole dossier's trail, without.
     [[nodiscard]] QFuture<Result<QList<HistoryLine>>> history(const CaseId &id);
+    /// Enters that the history is about to be printed. NotPermitted, ReadOnly.
+    [[nodiscard]] QFuture<Status> recordHistoryPrint(const CaseId &id);
 
 private:
     StoreRoom &m_room;

@@ -111,14 +111,20 @@ CaseRow deriveRow(const CaseFile &file, const QList<FactComparison> &facts)
             break;
         }
     }
+    for (const Party &party : file.parties) {
+        if (std::any_of(file.claims.begin(), file.claims.end(),
+                        [&](const Claim &claim) { return claim.isLive() && claim.partyKey == party.key; }))
+            row.parties.append(party.key);
+    }
     row.changedAt = file.openedAt;
     const auto later = [&](const QDateTime &time) {
         if (time.isValid() && (!row.changedAt.isValid() || time > row.changedAt))
             row.changedAt = time;
     };
     for (const EvidenceItem &item : file.evidence) {
-        if (row.portrait.isNull() && item.kind == EvidenceKind::Photo)
+        if (row.portrait.isNull() && item.kind == EvidenceKind::Photo && item.coverReason.isEmpty())
             row.portrait = item.id;
+        (item.kind == EvidenceKind::Photo ? row.hasPhotos : row.hasDocuments) = true;
         later(item.addedAt);
     }
     for (const Claim &claim : file.claims)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/casefile.h"
+#include "domain/casequery.h"
 #include "domain/comparison.h"
 
 #include <utility>

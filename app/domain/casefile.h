@@ -54,39 +54,12 @@ struct CaseFile
     bool operator==(const CaseFile &) const = default;
 };
 
-/// One line of the case list. Everything in it is derived and can be rebuilt.
-struct CaseRow
-{
-    CaseId id;
-    QString number;
-    QString name; ///< heading form of the best name: the child's name as most parties give it
-    CaseState state = CaseState::Draft;
-    int conflicts = 0;
-    PartialDate birth;      ///< empty when not stated; several dates claimed: the span that holds them all
-    PartialDate separation; ///< the same for the separation; with birth and a day it gives the age, see age.h
-    QString place;          ///< place of separation or present place, as first stated
-    EvidenceId portrait;    ///< the photograph shown in the list; null: none
-    QDateTime changedAt;    ///< UTC
-    double score = 1;       ///< of a search, 0…1
-    QString rule;           ///< why a search found it: "name", "folded_name", "number", "place"; empty without a search
-    bool operator==(const CaseRow &) const = default;
-};
-
-struct CaseQuery
-{
-    enum class Order { Number, Name, ConflictsFirst, ChangedLast };
-    QString text; ///< free text: name in any script, number, place
-    bool conflictsOnly = false;
-    Order order = Order::Number;
-    int limit = -1; ///< -1: all
-    bool operator==(const CaseQuery &) const = default;
-};
-
 /// News of a change, for whoever shows it. Null case: the whole dossier.
 struct CaseChange
 {
     CaseId id;
-    bool listChanged = true; ///< the case's line in lists may differ
+    bool listChanged = true;   ///< the case's line in lists may differ
+    bool recordChanged = true; ///< something of the record itself; false: only who reads or works on it
 };
 
 } // namespace homeward

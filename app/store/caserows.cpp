@@ -12,6 +12,8 @@
 #include "store/statement.h"
 #include "store/transaction.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace homeward {
@@ -180,6 +182,41 @@ Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id)
     for (Claim &claim : outline->file.claims)
         claim.regions.clear();
     return outline;
+}
+
+CaseLabels readCaseLabels(Database &database)
+{
+    CaseLabels labels;
+    {
+        Statement whole(database, QStringLiteral("SELECT uuid, number FROM case_file ORDER BY id"));
+        Status done = whole.run();
+        while (done && whole.next())
+            labels.cases.append({whole.id<CaseId>(0), whole.text(1)});
+        if (done)
+            done = whole.error();
+        if (done)
+            return labels;
+    }
+    labels.complete = false;
+    QSet<CaseId> known;
+    for (const CaseLabel &label : std::as_const(labels.cases))
+        known.insert(label.id);
+    // Two indices that hold all that is asked for, so the pages of the table are not touched.
+    QHash<qint64, QString> numbers;
+    Statement byNumber(database, QStringLiteral("SELECT id, number_key FROM case_file ORDER BY number_key"));
+    if (byNumber.run()) {
+        while (byNumber.next())
+            numbers.insert(byNumber.number(0), byNumber.text(1).toUpper());
+    }
+    Statement byId(database, QStringLiteral("SELECT id, uuid FROM case_file ORDER BY uuid"));
+    if (byId.run()) {
+        while (byId.next()) {
+            const auto id = byId.id<CaseId>(1);
+            if (!known.contains(id))
+                labels.cases.append({id, numbers.value(byId.number(0), id.toString())});
+        }
+    }
+    return labels;
 }
 
 Status forEachCaseOutline(Database &database, const std::function<void(const CaseOutline &)> &visit)
