@@ -68,13 +68,15 @@ QString serialOf(const Certificate &certificate)
     return text;
 }
 
-/// What the paper tells of the child: what is said, and of the key facts also that nobody speaks about them. Sealed
-/// facts stay in the case file.
-QList<FactComparison> printedFacts(const CaseFile &file)
+/// What the paper tells: what is said about the child and the other records, and of the child's key facts also that
+/// nobody speaks about them. Sealed facts stay in the case file and are only named.
+QList<FactComparison> printedFacts(const CaseFile &file, QStringList &sealed)
 {
-    QList<FactComparison> facts = factsOf(compareFacts(file), file.child());
-    facts.removeIf([](const FactComparison &fact) {
+    QList<FactComparison> facts = compareFacts(file);
+    facts.removeIf([&](const FactComparison &fact) {
         const FieldInfo *field = fieldInfo(fact.field);
+        if (field && field->sealed && !fact.values.isEmpty() && !sealed.contains(fact.field))
+            sealed.append(fact.field);
         return field && (field->sealed || (fact.values.isEmpty() && !field->keyFact));
     });
     return facts;
@@ -116,7 +118,7 @@ Result<MadePaper> makePaper(StoreRoom &room, const PaperMaterial &material, cons
     const Phrasebook words(request.paper);
     SummaryInput input;
     input.file = material.file;
-    input.facts = printedFacts(material.file);
+    input.facts = printedFacts(material.file, input.sealed);
     input.office = material.office;
     input.language = request.paper;
     input.issued = material.today;

@@ -25,9 +25,12 @@ QCborMap factRecord(const SummaryFact &fact)
         }
         values.append(QCborMap{{QStringLiteral("value"), value.value}, {QStringLiteral("said"), said}});
     }
-    return {{QStringLiteral("field"), fact.field},
-            {QStringLiteral("state"), factStateKey(fact.state)},
-            {QStringLiteral("values"), values}};
+    QCborMap record{{QStringLiteral("field"), fact.field},
+                    {QStringLiteral("state"), factStateKey(fact.state)},
+                    {QStringLiteral("values"), values}};
+    if (!fact.subject.isNull())
+        record.insert(QStringLiteral("subject"), fact.subject.toBytes());
+    return record;
 }
 
 } // namespace

@@ -320,6 +320,15 @@ Summary Composition::make()
         //: @info %1 names of the facts no party states, separated by commas
         paper.notStated = say(QT_TRANSLATE_NOOP("Print.Paper", "Not stated by any party: %1."))
                               .arg(m_findings.silent().join(QLatin1String(", ")));
+    if (!m_input.sealed.isEmpty()) {
+        QStringList labels;
+        for (const QString &field : m_input.sealed)
+            labels.append(m_words.field(field));
+        //: @info %1 names of facts that are known but sealed, separated by commas
+        const QString sealed = say(QT_TRANSLATE_NOOP("Print.Paper", "Kept in the case file and not printed: %1."))
+                                   .arg(labels.join(QLatin1String(", ")));
+        paper.notStated = (paper.notStated + QLatin1Char(' ') + sealed).trimmed();
+    }
     if (paper.facts.isEmpty())
         //: @info in place of the table
         paper.noFacts = say(QT_TRANSLATE_NOOP("Print.Paper", "No facts are recorded in this case file."));

@@ -14,6 +14,7 @@ struct SummaryInput
 {
     CaseFile file;
     QList<FactComparison> facts; ///< as the claims grid shows them, in its order
+    QStringList sealed;          ///< fields of a sealed compartment that are left out; named, never silently
     Office office;
     Language language = Language::Ukrainian; ///< of the paper
     QDate issued;                            ///< in the office's time zone

@@ -37,8 +37,9 @@ const char *severityText(Severity severity)
 
 Findings::Findings(const CaseFile &file, const QList<FactComparison> &facts, const QHash<EvidenceId, int> &sheets,
                    const Phrasebook &words)
-    : m_words(words)
+    : m_words(words), m_child(file.child())
 {
+    nameRecords(facts);
     for (const Party &party : file.parties)
         m_parties.append({party.key, party.letter(), party.shape(), party.name.in(words.language())});
     for (const Claim &claim : file.claims)
@@ -49,6 +50,17 @@ Findings::Findings(const CaseFile &file, const QList<FactComparison> &facts, con
             m_silent.append(words.field(fact.field));
         else
             m_facts.append(worded(fact));
+    }
+}
+
+void Findings::nameRecords(const QList<FactComparison> &facts)
+{
+    for (const FactComparison &fact : facts) {
+        const FieldInfo *info = fieldInfo(fact.field);
+        if (fact.subject == m_child || !info || !info->title || fact.values.isEmpty())
+            continue;
+        QString &name = m_records[fact.subject];
+        name = (name + QLatin1Char(' ') + formatValue(fact.field, fact.values.first().value, m_words)).trimmed();
     }
 }
 
@@ -136,6 +148,11 @@ SummaryFact Findings::worded(const FactComparison &fact) const
     row.stateText = stateText(fact);
     if (const FieldInfo *info = fieldInfo(fact.field)) {
         row.group = m_words.fieldGroup(info->group);
+        if (!m_child.isNull() && fact.subject != m_child) {
+            row.subject = fact.subject;
+            row.group = m_records.value(fact.subject, row.group);
+            row.label = row.group + QStringLiteral(" · ") + row.label;
+        }
         if (fact.state == FactState::Conflict)
             row.severity = m_words.phrase(context, severityText(info->severity));
     }

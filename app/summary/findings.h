@@ -29,10 +29,13 @@ private:
     void numberSources(const CaseFile &file, const QHash<EvidenceId, int> &sheets);
     [[nodiscard]] int numberOf(const ClaimSource &source) const;
     [[nodiscard]] SummaryFact worded(const FactComparison &fact) const;
+    void nameRecords(const QList<FactComparison> &facts);
     [[nodiscard]] QString stateText(const FactComparison &fact) const;
     [[nodiscard]] SummaryAttribution attribution(const Wording &wording, const QString &party) const;
 
     const Phrasebook &m_words;
+    SubjectId m_child;
+    QHash<SubjectId, QString> m_records; ///< what people, documents, stays and reports are known by
     QHash<ClaimId, Claim> m_claims;
     QList<SummaryParty> m_parties;
     QList<SummaryFact> m_facts;

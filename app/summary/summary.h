@@ -41,8 +41,9 @@ struct SummaryValue
 
 struct SummaryFact
 {
-    QString field; ///< catalogue key
-    QString group; ///< title of its group
+    QString field;     ///< catalogue key
+    SubjectId subject; ///< null: the child
+    QString group;     ///< title of its group; of another record than the child's: what that is known by
     QString label;
     FactState state = FactState::NoData;
     QString stateText;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplepaper.h"
+#include "summary/canonical.h"
 #include "summary/composer.h"
 
 #include <QtTest>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void adultsArePersons();
     void ageFollowsEveryDateStated();
     void silenceIsNamed();
+    void otherRecordsAreToldApart();
+    void whatIsSealedIsNamed();
     void aCoveredPortraitIsNotCalledMissing();
     void textThatLooksLikeAPlaceholderStays();
 };
@@ -120,6 +123,54 @@ void ComposerTest::silenceIsNamed()
     QCOMPARE(paper.notStated, QStringLiteral("Not stated by any party: Name given since separation."));
     QCOMPARE(paper.facts.size(), 20);
     QVERIFY(compose(emptyCase(Language::English), paperWords(Language::English)).facts.isEmpty());
+}
+
+void ComposerTest::otherRecordsAreToldApart()
+{
+    SummaryInput input = ordinaryCase(Language::English);
+    const qsizetype before = compose(input, paperWords(Language::English)).facts.size();
+    const SubjectId paperId(QUuid::createUuid());
+    input.file.subjects.append({paperId, SubjectKind::Document});
+    const auto fact = [&](const char *field, const QStringList &values) {
+        FactComparison one;
+        one.subject = paperId;
+        one.field = QString::fromLatin1(field);
+        one.state = values.size() > 1 ? FactState::Conflict : FactState::SingleSource;
+        for (const QString &value : values) {
+            Claim claim = input.file.claims.first();
+            claim.id = ClaimId(QUuid::createUuid());
+            claim.subject = paperId;
+            claim.field = one.field;
+            claim.value = value;
+            input.file.claims.append(claim);
+            one.values.append({static_cast<int>(one.values.size()) + 1, value, {claim.partyKey}, {claim.id}});
+        }
+        input.facts.append(one);
+    };
+    fact("document_type", {QStringLiteral("birth_certificate")});
+    fact("document_number", {QStringLiteral("I-АБ 000123"), QStringLiteral("I-АБ 000132")});
+    const Summary paper = compose(input, paperWords(Language::English));
+    QCOMPARE(paper.facts.size(), before + 2);
+    QCOMPARE(paper.facts.last().label, QStringLiteral("Birth certificate I-АБ 000123 · Number of the document"));
+    QCOMPARE(paper.facts.last().subject, paperId);
+    QVERIFY(paper.facts.first().subject.isNull());
+    QVERIFY(paper.discrepancies.last().contains(QStringLiteral("I-АБ 000132"))); // always printed
+    SummaryInput other = input;
+    for (FactComparison &one : other.facts) {
+        if (one.subject == paperId)
+            one.subject = SubjectId(QUuid::createUuid());
+    }
+    QVERIFY(canonicalDigest(compose(other, paperWords(Language::English))) != canonicalDigest(paper));
+}
+
+void ComposerTest::whatIsSealedIsNamed()
+{
+    SummaryInput input = ordinaryCase(Language::English);
+    input.sealed = {QStringLiteral("health_summary"), QStringLiteral("stay_address")};
+    const Summary paper = compose(input, paperWords(Language::English));
+    QVERIFY2(
+        paper.notStated.endsWith(QStringLiteral("Kept in the case file and not printed: State of health, Address.")),
+        qPrintable(paper.notStated));
 }
 
 void ComposerTest::textThatLooksLikeAPlaceholderStays()
