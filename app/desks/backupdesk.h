@@ -75,7 +75,7 @@ private:
 };
 
 /// Makes a dossier of a backup and checks it (database, audit chain, every digest) before it can be opened. Blocks;
-/// on failure nothing is left. AlreadyExists: the folder is not empty. WrongPassphrase. Damaged. NotADossier: not a
+/// on failure nothing is left. AlreadyExists: the folder is not empty. WrongPassphrase. Damaged. Malformed: not a
 /// backup.
 [[nodiscard]] Result<BackupReport> restoreBackup(const RestoreRequest &request, const BackupProgress &progress = {});
 /// The same beside the caller's thread; cancel the future and nothing is left.

@@ -12,6 +12,8 @@ namespace homeward {
 
 namespace {
 constexpr int batch = 500;
+constexpr int atOnce = 25;                 // files remembered in one transaction
+constexpr qint64 longestRest = 5'000;      // ms
 constexpr qint64 restWhenDone = 3'600'000; // ms
 } // namespace
 
@@ -75,31 +77,53 @@ void Fixity::work(int restFactor, int shortestRest)
         const auto due = m_room.ask([before, seen = m_seen](Store &store) {
             return readBlobsToCheck(*store.database, before, static_cast<int>(seen.size()) + batch);
         });
-        bool worked = false;
+        bool busy = false;
         for (const BlobRow &blob : due.value_or(QList<BlobRow>())) {
             if (m_seen.contains(blob.sha256))
                 continue;
             m_seen.insert(blob.sha256);
-            worked = true;
+            busy = true;
             QElapsedTimer timer;
             timer.start();
-            note(blob.sha256, m_room.files().verify(blob.sha256, blob.wrappedKey));
-            if (!rest(qMax<qint64>(shortestRest, timer.elapsed() * restFactor)))
-                return;
+            const Status found = m_room.files().verify(blob.sha256, blob.wrappedKey);
+            const qint64 worked = qMin(longestRest, timer.elapsed() * restFactor);
+            note(blob.sha256, found);
+            if (!rest(qMax<qint64>(shortestRest, worked)))
+                break;
         }
-        if (!worked && !rest(restWhenDone))
+        remember();
+        if (!busy && !rest(restWhenDone))
             return;
     }
+}
+
+void Fixity::remember()
+{
+    if (m_whole.isEmpty() || m_room.place().readOnly)
+        return;
+    // Derived from the bytes and outside every digest, so it is no act of anybody.
+    const QDateTime now = m_room.world().nowUtc();
+    const Status marked = m_room.ask([&, whole = std::exchange(m_whole, {})](Store &store) -> Status {
+        auto transaction = Transaction::begin(*store.database);
+        if (!transaction)
+            return failure(transaction);
+        for (const QByteArray &sha256 : whole) {
+            if (const Status done = markBlobVerified(*store.database, sha256, now); !done)
+                return done;
+        }
+        return transaction->commit();
+    });
+    static_cast<void>(marked); // read again next time
 }
 
 void Fixity::note(const QByteArray &sha256, const Status &found)
 {
     QList<Fault> faults;
-    if (found && !m_room.place().readOnly) {
-        // Derived from the bytes and outside every digest, so it is no act of anybody.
-        const QDateTime now = m_room.world().nowUtc();
-        static_cast<void>(m_room.ask([&](Store &store) { return markBlobVerified(*store.database, sha256, now); }));
-    } else if (!found) {
+    if (found) {
+        m_whole.append(sha256);
+        if (m_whole.size() >= atOnce)
+            remember();
+    } else {
         const auto rows = m_room.ask([&](Store &store) { return readFixityRows(*store.database, sha256); });
         for (const FixityRow &row : rows.value_or(QList<FixityRow>()))
             faults.append(evidenceFault(row, found.error()));

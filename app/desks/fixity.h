@@ -44,6 +44,8 @@ private:
     /// False: asked to stop.
     [[nodiscard]] bool rest(qint64 milliseconds);
     void note(const QByteArray &sha256, const Status &found);
+    /// Puts down which files were whole.
+    void remember();
 
     StoreRoom &m_room;
     QThreadPool m_thread;
@@ -52,7 +54,8 @@ private:
     bool m_stop = false;
     bool m_started = false;
     int m_read = 0;
-    QSet<QByteArray> m_seen; ///< in this session; what is damaged is not read again and again
+    QSet<QByteArray> m_seen;   ///< in this session; what is damaged is not read again and again
+    QList<QByteArray> m_whole; ///< not put down yet; of the working thread, as m_seen
     QHash<QByteArray, QList<Fault>> m_faults;
 };
 

@@ -26,6 +26,7 @@ namespace homeward {
 namespace {
 
 constexpr QByteArrayView listContext("homeward backup 1");
+constexpr int notThisFormat = EILSEQ; // what libarchive says of a file that is no tar file
 constexpr qsizetype chunkSize = 256 * 1024;
 constexpr qint64 largestKeyFile = 8 * 1024 * 1024;
 constexpr qint64 largestList = 64LL * 1024 * 1024; // some 400,000 files
@@ -49,13 +50,15 @@ public:
         if (!QFileInfo(m_path).isFile())
             return failure(ErrorCode::NotFound, QStringLiteral("no such file"), m_path);
         if (archive_read_open_filename(m_stream.get(), QFile::encodeName(m_path).constData(), chunkSize) != ARCHIVE_OK)
-            return tl::unexpected(archiveError(m_stream.get(), ErrorCode::CannotRead, m_path));
+            return tl::unexpected(archiveError(
+                m_stream.get(),
+                archive_errno(m_stream.get()) == notThisFormat ? ErrorCode::Malformed : ErrorCode::CannotRead, m_path));
         return {};
     }
-    /// False after the last one. NotADossier at the first, Damaged at later ones.
+    /// False after the last one. Malformed at the first, Damaged at later ones.
     [[nodiscard]] Result<bool> next()
     {
-        const ErrorCode fault = m_count == 0 ? ErrorCode::NotADossier : ErrorCode::Damaged;
+        const ErrorCode fault = m_count == 0 ? ErrorCode::Malformed : ErrorCode::Damaged;
         archive_entry *entry = nullptr;
         const int answer = archive_read_next_header(m_stream.get(), &entry);
         if (answer == ARCHIVE_EOF)

@@ -63,7 +63,7 @@ private:
 class BackupReader
 {
 public:
-    /// NotFound, CannotRead; NotADossier: not a backup; Damaged: cut off or not as it is written.
+    /// NotFound, CannotRead; Malformed: not a backup; Damaged: cut off or not as it is written.
     [[nodiscard]] static Result<BackupReader> read(const QString &path, const GoOn &goOn);
     /// The bytes of the key file, from which the keys come.
     [[nodiscard]] const QByteArray &keyFile() const { return m_keyFile; }

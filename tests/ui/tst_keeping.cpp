@@ -4,7 +4,6 @@
 // What keeps a dossier safe, as it is seen and done in the window.
 #include "desks/backupdesk.h"
 #include "support/hands.h"
-#include "support/steadyworld.h"
 #include "support/windowstage.h"
 #include "ui/keeping/backupsettings.h"
 #include "ui/keeping/workdialog.h"
@@ -60,10 +59,23 @@ class TestKeeping : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_stage = std::make_unique<WindowStage>(4, &m_world);
+        QVERIFY2(m_stage->isReady(), qPrintable(m_stage->error()));
+        m_world.advance(2 * 24 * 3'600'000LL); // its evidence was read when it came
+    }
+
+    void cleanup()
+    {
+        if (auto *dialog = seenWindow<WorkDialog>())
+            dialog->close();
+        m_stage->lock();
+    }
+
     void checksTheDossier()
     {
-        WindowStage stage(4);
-        QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+        WindowStage &stage = *m_stage;
         QVERIFY(!action(stage, QStringLiteral("Check dossier now"))->isEnabled());
         QVERIFY(stage.unlock());
         auto *dialog = whenOver(stage, QStringLiteral("Check dossier now"));
@@ -76,8 +88,7 @@ private Q_SLOTS:
 
     void backsUpAndRestores()
     {
-        WindowStage stage(4);
-        QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+        WindowStage &stage = *m_stage;
         QVERIFY(stage.unlock());
         QTemporaryDir place;
         const QString file = place.filePath(QStringLiteral("all.homeward-backup"));
@@ -104,8 +115,7 @@ private Q_SLOTS:
 
     void aWrongSecretIsSaidAndNothingLeft()
     {
-        WindowStage stage(4);
-        QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+        WindowStage &stage = *m_stage;
         QTemporaryDir place;
         const QString file = place.filePath(QStringLiteral("all.homeward-backup"));
         {
@@ -124,8 +134,7 @@ private Q_SLOTS:
 
     void theStripNamesWhoHoldsIt()
     {
-        WindowStage stage(4);
-        QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+        WindowStage &stage = *m_stage;
         QProcess holder;
         holder.start(QStringLiteral(HOMEWARD_DOSSIERPROBE),
                      {QStringLiteral("hold"), stage.sample().dossier, stage.sample().passphrase});
@@ -139,43 +148,9 @@ private Q_SLOTS:
         QVERIFY(holder.waitForFinished());
     }
 
-    void theStripNamesTheDamagedFile()
-    {
-        WindowStage stage(4);
-        QVERIFY2(stage.isReady(), qPrintable(stage.error()));
-        QFile database(stage.sample().dossier + QStringLiteral("/dossier.db"));
-        QVERIFY(database.open(QIODevice::ReadWrite));
-        // A page in the middle: something is lost, not all.
-        QVERIFY(database.seek(database.size() / 4096 / 2 * 4096 + 100) && database.write(QByteArray(50, 'x')) == 50);
-        database.close();
-        QVERIFY(stage.unlock());
-        QVERIFY(strip(stage)->isVisible());
-        QVERIFY2(strip(stage)->sentence().contains(QLatin1String("“dossier.db” is damaged")),
-                 qPrintable(strip(stage)->sentence()));
-        QTest::mouseClick(strip(stage)->findChild<QPushButton *>(QStringLiteral("stateDetails")), Qt::LeftButton);
-        QVERIFY(stage.window().casesPage()->dossier().isReadOnly());
-        auto *dialog = whenOver(stage, QStringLiteral("Check dossier now"));
-        QVERIFY(dialog);
-        QVERIFY2(dialog->sentence().contains(QLatin1String("not as")), qPrintable(dialog->sentence()));
-    }
-
-    void missingEvidenceIsFoundInTheBackground()
-    {
-        WindowStage stage(4);
-        QVERIFY2(stage.isReady(), qPrintable(stage.error()));
-        QDirIterator files(stage.sample().dossier + QStringLiteral("/evidence"), QDir::Files,
-                           QDirIterator::Subdirectories);
-        QVERIFY(QFile::remove(files.next()));
-        QVERIFY(stage.unlock());
-        QTRY_VERIFY_WITH_TIMEOUT(strip(stage)->isVisible(), patience);
-        QVERIFY2(strip(stage)->sentence().contains(QLatin1String("missing")), qPrintable(strip(stage)->sentence()));
-        QVERIFY(!stage.window().casesPage()->dossier().isReadOnly()); // it costs these items only
-    }
-
     void backsUpByItselfAndSaysWhenTheDiskIsAbsent()
     {
-        WindowStage stage(4);
-        QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+        WindowStage &stage = *m_stage;
         QVERIFY(stage.unlock());
         stage.window().showSection(Section::Settings);
         auto *settings = stage.window().findChild<BackupSettings *>();
@@ -203,8 +178,56 @@ private Q_SLOTS:
                  qPrintable(seenWindow<WorkDialog>()->sentence()));
     }
 
+    void missingEvidenceIsFoundInTheBackground()
+    {
+        WindowStage &stage = *m_stage;
+        QDirIterator files(stage.sample().dossier + QStringLiteral("/evidence"), QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY(QFile::remove(files.next()));
+        QVERIFY(stage.unlock());
+        QTRY_VERIFY_WITH_TIMEOUT(strip(stage)->isVisible(), patience);
+        QVERIFY2(strip(stage)->sentence().contains(QLatin1String("missing")), qPrintable(strip(stage)->sentence()));
+        QVERIFY(!stage.window().casesPage()->dossier().isReadOnly()); // it costs these items only
+    }
+
+    void theStripNamesTheDamagedFile()
+    {
+        WindowStage &stage = *m_stage;
+        QVERIFY(spoilAPage());
+        QVERIFY(stage.unlock());
+        QVERIFY(strip(stage)->isVisible());
+        QVERIFY2(strip(stage)->sentence().contains(QStringLiteral("“dossier.db” is damaged")),
+                 qPrintable(strip(stage)->sentence()));
+        QTest::mouseClick(strip(stage)->findChild<QPushButton *>(QStringLiteral("stateDetails")), Qt::LeftButton);
+        QVERIFY(stage.window().casesPage()->dossier().isReadOnly());
+        auto *dialog = whenOver(stage, QStringLiteral("Check dossier now"));
+        QVERIFY(dialog);
+        QVERIFY2(dialog->sentence().contains(QLatin1String("not as")), qPrintable(dialog->sentence()));
+    }
+
 private:
-    RealWorld m_world;
+    /// The last page whose loss leaves something to read.
+    [[nodiscard]] bool spoilAPage()
+    {
+        const SampleResult &sample = m_stage->sample();
+        QFile database(sample.dossier + QStringLiteral("/dossier.db"));
+        if (!database.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+            return false;
+        const QByteArray whole = database.readAll();
+        for (qint64 at = whole.size() - 4096; at > 0; at -= 4096) {
+            database.seek(at + 100);
+            database.write(QByteArray(50, 'x'));
+            const auto dossier = Dossier::unlock({sample.dossier, {}, sample.passphrase}, m_world);
+            if (dossier && (*dossier)->state().reason == ReadOnlyReason::Damaged)
+                return true;
+            database.seek(at + 100);
+            database.write(whole.mid(at + 100, 50));
+        }
+        return false;
+    }
+
+    StillWorld m_world{QDateTime(QDate(2026, 11, 23), QTime(14, 20), Qt::UTC)};
+    std::unique_ptr<WindowStage> m_stage;
 };
 
 QTEST_MAIN(TestKeeping)

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(!back);
         const ErrorCode code = back.error().code;
         QVERIFY2(accident == QLatin1String("no backup")
-                     ? code == ErrorCode::NotADossier
+                     ? code == ErrorCode::Malformed
                      : code == ErrorCode::Damaged || code == ErrorCode::WrongPassphrase,
                  qPrintable(back.error().detail));
         QVERIFY(!QFileInfo::exists(restored())); // nothing is left
