@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
-        <translation>В него ничего не записывается. Показано то, что удалось прочитать; восстановите досье из резервной копии.</translation>
+        <translation>В досье ничего не записывается. Показано то, что удалось прочитать; восстановите досье из резервной копии.</translation>
     </message>
     <message>
         <source>It stays as it was. Free some space or move it to a medium that can be written.</source>

@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
-        <translation>У нього нічого не записується. Показано те, що вдалося прочитати; відновіть досьє з резервної копії.</translation>
+        <translation>У досьє нічого не записується. Показано те, що вдалося прочитати; відновіть досьє з резервної копії.</translation>
     </message>
     <message>
         <source>It stays as it was. Free some space or move it to a medium that can be written.</source>

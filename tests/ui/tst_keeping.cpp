@@ -5,6 +5,7 @@
 #include "desks/backupdesk.h"
 #include "support/hands.h"
 #include "support/windowstage.h"
+#include "ui/keeping/backupkeeper.h"
 #include "ui/keeping/backupsettings.h"
 #include "ui/keeping/workdialog.h"
 #include "ui/shell/casespage.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
-#include <QDirIterator>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
@@ -63,7 +63,6 @@ private Q_SLOTS:
     {
         m_stage = std::make_unique<WindowStage>(4, &m_world);
         QVERIFY2(m_stage->isReady(), qPrintable(m_stage->error()));
-        m_world.advance(2 * 24 * 3'600'000LL); // its evidence was read when it came
     }
 
     void cleanup()
@@ -155,8 +154,7 @@ private Q_SLOTS:
         stage.window().showSection(Section::Settings);
         auto *settings = stage.window().findChild<BackupSettings *>();
         QVERIFY(settings && settings->isVisible());
-        QTemporaryDir disk;
-        stage.prompts().folders.enqueue(disk.path());
+        stage.prompts().folders.enqueue(m_disk.path());
         auto *choose = settings->findChild<QPushButton *>(QStringLiteral("backupFolder"));
         QTest::mouseClick(choose, Qt::LeftButton);
         auto *hours = settings->findChild<QComboBox *>(QStringLiteral("backupHours"));
@@ -164,13 +162,13 @@ private Q_SLOTS:
                                  patience);
         hours->setCurrentIndex(hours->findData(6));
         Q_EMIT hours->activated(hours->currentIndex());
-        QTRY_COMPARE_WITH_TIMEOUT(QDir(disk.path()).entryList(QDir::Files).size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(QDir(m_disk.path()).entryList(QDir::Files).size(), 1, patience);
         QTRY_VERIFY(seen<QLabel>(*settings, [](const QLabel &label) {
             return label.text().startsWith(QLatin1String("Last backup: 0 minutes ago"));
         }));
 
         // Another folder that is not there: said in the strip.
-        stage.prompts().folders.enqueue(disk.filePath(QStringLiteral("unplugged")));
+        stage.prompts().folders.enqueue(m_disk.filePath(QStringLiteral("unplugged")));
         QTest::mouseClick(choose, Qt::LeftButton);
         QTest::mouseClick(settings->findChild<QPushButton *>(QStringLiteral("backupNow")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(seenWindow<WorkDialog>() && seenWindow<WorkDialog>()->isDone(), patience);
@@ -178,15 +176,30 @@ private Q_SLOTS:
                  qPrintable(seenWindow<WorkDialog>()->sentence()));
     }
 
+    void anAbsentDiskIsTriedAgain()
+    {
+        WindowStage &stage = *m_stage;
+        m_world.advance(2 * 24 * 3'600'000LL);
+        QVERIFY(stage.unlock());
+        QTRY_VERIFY_WITH_TIMEOUT(strip(stage)->sentence().contains(QLatin1String("The last backup: 2 days ago.")),
+                                 patience);
+        QVERIFY(strip(stage)->sentence().contains(QLatin1String("unplugged")));
+        QVERIFY(!stage.window().casesPage()->dossier().isReadOnly());
+        QVERIFY(QDir().mkpath(m_disk.filePath(QStringLiteral("unplugged"))));
+        stage.window().findChild<BackupKeeper *>()->look();
+        QTRY_VERIFY_WITH_TIMEOUT(strip(stage)->sentence().isEmpty(), patience);
+        QVERIFY(!strip(stage)->isVisible());
+        QCOMPARE(QDir(m_disk.filePath(QStringLiteral("unplugged"))).entryList(QDir::Files).size(), 1);
+    }
+
     void missingEvidenceIsFoundInTheBackground()
     {
         WindowStage &stage = *m_stage;
-        QDirIterator files(stage.sample().dossier + QStringLiteral("/evidence"), QDir::Files,
-                           QDirIterator::Subdirectories);
-        QVERIFY(QFile::remove(files.next()));
+        m_world.advance(2 * 24 * 3'600'000LL); // all was read while the window was open before
+        QVERIFY(QDir(stage.sample().dossier + QStringLiteral("/evidence")).removeRecursively());
         QVERIFY(stage.unlock());
-        QTRY_VERIFY_WITH_TIMEOUT(strip(stage)->isVisible(), patience);
-        QVERIFY2(strip(stage)->sentence().contains(QLatin1String("missing")), qPrintable(strip(stage)->sentence()));
+        QTRY_VERIFY_WITH_TIMEOUT(strip(stage)->sentence().contains(QLatin1String("missing")), patience);
+        QVERIFY(strip(stage)->isVisible());
         QVERIFY(!stage.window().casesPage()->dossier().isReadOnly()); // it costs these items only
     }
 
@@ -226,6 +239,7 @@ private:
         return false;
     }
 
+    QTemporaryDir m_disk;
     StillWorld m_world{QDateTime(QDate(2026, 11, 23), QTime(14, 20), Qt::UTC)};
     std::unique_ptr<WindowStage> m_stage;
 };

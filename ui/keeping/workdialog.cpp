@@ -32,7 +32,6 @@ WorkDialog::WorkDialog(std::function<QString()> title, std::function<QString()> 
     m_count = makeSecondaryLabel(this, type::secondary);
     m_lines = new QPlainTextEdit(this);
     m_lines->setReadOnly(true);
-    m_lines->setMinimumHeight(180);
     m_lines->hide();
     m_close = new QPushButton(this);
     m_close->setObjectName(QStringLiteral("workClose"));
@@ -109,6 +108,7 @@ void WorkDialog::refresh()
     m_explanation->setAutoFillBackground(true);
     m_explanation->setMargin(space::medium);
     m_lines->setVisible(!report.lines.isEmpty());
+    m_lines->setMinimumHeight(report.lines.size() > 2 ? 180 : 64);
     m_lines->setPlainText(report.lines.join(QLatin1Char('\n')));
     //: @label for screen readers: the lines of a report
     m_lines->setAccessibleName(tr("Report"));
