@@ -161,8 +161,8 @@ void TestTimeline::keysWalkAndZoom()
     TimelineModel model;
     const QAbstractItemModelTester tester(&model);
     TimelineView lanes(model);
-    lanes.resize(700, lanes.sizeHint().height());
     model.setEvents(timelineOf(view, {}, kyiv), view.file.parties);
+    lanes.resize(700, lanes.sizeHint().height()); // a lane for each party
     lanes.show();
     QVERIFY(model.sentence(0).contains(model.events().first().what));
     QCOMPARE(lanes.current(), 0);
