@@ -9,6 +9,7 @@ set(HOMEWARD_ICONS
     camera-video
     checkmark
     configure
+    crosshairs
     data-error
     data-warning
     dialog-information
@@ -21,6 +22,7 @@ set(HOMEWARD_ICONS
     document-print
     document-save
     document-sign
+    document-swap
     draw-highlight
     draw-rectangle
     edit-clear

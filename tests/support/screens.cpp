@@ -6,14 +6,23 @@
 #include "desks/contactdesk.h"
 #include "ui/casefile/timelinepanel.h"
 #include "ui/cases/casebrowser.h"
+#include "ui/cases/casefilterpopup.h"
+#include "ui/cases/caselist.h"
+#include "ui/common/searchline.h"
 #include "ui/contact/contactpage.h"
 #include "ui/evidence/pageview.h"
+#include "ui/keeping/workdialog.h"
+#include "ui/photos/compareview.h"
+#include "ui/photos/photostrip.h"
 #include "ui/shell/casespage.h"
+#include "ui/shell/statestrip.h"
+#include "ui/shell/topbar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QImage>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTest>
@@ -55,6 +64,7 @@ bool openFirstCase(WindowStage &stage)
 
 QWidget *showTab(WindowStage &stage, int tab)
 {
+    stage.preferences().setPhotoLook(PhotoLook::Colour); // whatever a screen before chose
     if (!openFirstCase(stage))
         return nullptr;
     stage.window().casesPage()->browser().clearFilters();
@@ -81,6 +91,64 @@ QWidget *showReader(WindowStage &stage)
     });
     if (pages)
         pages->goToPage(1);
+    untilStill(stage, 300);
+    return nullptr;
+}
+
+/// Three cases selected, with the bar over them.
+QWidget *showSelection(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    CaseBrowser &browser = stage.window().casesPage()->browser();
+    browser.clearFilters();
+    untilStill(stage);
+    if (auto *list = browser.findChild<CaseList *>()) {
+        list->setCurrentIndex(list->model()->index(1, 0));
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    }
+    untilStill(stage);
+    return nullptr;
+}
+
+/// The further filters of the list.
+QWidget *showFilters(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    if (auto *list = stage.window().casesPage()->browser().findChild<CaseList *>())
+        list->endSelecting();
+    auto *popup = stage.window().findChild<CaseFilterPopup *>();
+    popup->showBelow(&stage.window().casesPage()->browser());
+    WindowStage::settle(100);
+    return popup;
+}
+
+QWidget *showGoTo(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    QLineEdit &line = stage.window().findChild<TopBar *>()->goToLine();
+    line.setFocus();
+    line.clear();
+    QTest::keyClicks(&line, QStringLiteral("sa"));
+    untilStill(stage, 300);
+    return nullptr;
+}
+
+/// Photographs compared, with the glass over those beside each other.
+QWidget *showComparison(WindowStage &stage, CompareMode mode)
+{
+    showTab(stage, 2);
+    for (PhotoStrip *strip : stage.window().findChildren<PhotoStrip *>()) {
+        if (strip->isVisible())
+            QTest::keyClick(strip, Qt::Key_C);
+    }
+    for (CompareView *view : stage.window().findChildren<CompareView *>()) {
+        if (!view->isVisible())
+            continue;
+        view->setMode(mode);
+        view->setLoupe(mode == CompareMode::SideBySide);
+        QTest::mouseMove(view, view->paneRect(0).center().toPoint() + QPoint(30, -40));
+    }
     untilStill(stage, 300);
     return nullptr;
 }
@@ -163,6 +231,50 @@ QWidget *showContactForm(WindowStage &stage)
     return nullptr;
 }
 
+QWidget *showCover(WindowStage &stage)
+{
+    stage.preferences().setPhotoLook(PhotoLook::Covered);
+    openFirstCase(stage);
+    stage.window().casesPage()->showTab(2);
+    untilStill(stage);
+    return nullptr;
+}
+
+Screen comparison(const char *name, CompareMode mode)
+{
+    return {QString::fromLatin1(name), true, [mode](WindowStage &stage) { return showComparison(stage, mode); }};
+}
+
+/// The report of the check.
+QWidget *showCheck(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    for (QAction *action : stage.window().findChildren<QAction *>(QStringLiteral("checkDossier")))
+        action->trigger();
+    auto *dialog = stage.window().findChild<WorkDialog *>();
+    (void)QTest::qWaitFor([&] { return dialog && dialog->isDone(); }, 30'000);
+    return dialog;
+}
+
+/// The strip of a damaged dossier, with its details.
+QWidget *showDamaged(WindowStage &stage)
+{
+    DossierState state;
+    state.reason = ReadOnlyReason::Damaged;
+    state.file = QStringLiteral("dossier.db");
+    state.faults.append({FaultKind::Structure, QStringLiteral("claim"), {}, {}, 0, {}});
+    state.faults.append({FaultKind::CaseUnreadable, {}, QStringLiteral("DEMO-0003"), {}, 0, {}});
+    auto *strip = new StateStrip; // of its own: that of the window keeps telling the truth
+    strip->setAttribute(Qt::WA_DeleteOnClose);
+    strip->setFixedWidth(stage.window().width());
+    strip->setState(state);
+    strip->findChild<QPushButton *>(QStringLiteral("stateDetails"))->setChecked(true);
+    strip->adjustSize();
+    strip->show();
+    WindowStage::settle(50);
+    return strip;
+}
+
 Screen tabScreen(const char *name, int tab)
 {
     return {QString::fromLatin1(name), true, [tab](WindowStage &stage) { return showTab(stage, tab); }};
@@ -202,6 +314,11 @@ QList<Screen> allScreens()
     screens.append(tabScreen("overview", 0));
     screens.append(tabScreen("claims", 1));
     screens.append(tabScreen("photos", 2));
+    screens.append(comparison("photo-compare", CompareMode::SideBySide));
+    screens.append(comparison("photo-overlay", CompareMode::Overlay));
+    screens.append(comparison("photo-slider", CompareMode::Slider));
+    screens.append(comparison("photo-grid", CompareMode::Grid));
+    screens.append({QStringLiteral("photo-cover"), true, showCover});
     screens.append(tabScreen("documents", 3));
     screens.append({QStringLiteral("contact"), true, [](WindowStage &stage) {
                         logContacts(stage);
@@ -222,8 +339,13 @@ QList<Screen> allScreens()
                         untilStill(stage);
                         return nullptr;
                     }});
+    screens.append({QStringLiteral("selection"), true, showSelection});
+    screens.append({QStringLiteral("filters"), true, showFilters});
+    screens.append({QStringLiteral("goto"), true, showGoTo});
     screens.append(sectionScreen("summaries", Section::Summaries));
     screens.append(sectionScreen("settings", Section::Settings));
+    screens.append({QStringLiteral("check-dossier"), true, showCheck});
+    screens.append({QStringLiteral("damaged"), true, showDamaged});
     screens.append({QStringLiteral("summary"), true, [](WindowStage &stage) -> QWidget * {
                         if (!openFirstCase(stage))
                             return nullptr;

@@ -121,7 +121,7 @@ void TestScreens::nothingIsCut()
 void TestScreens::collectData()
 {
     m_data = {QStringLiteral("Homeward"), m_stage->sample().dossier, QStringLiteral("sample"),
-              QStringLiteral("/home/reviewer"), QStringLiteral("SHA-256")};
+              QStringLiteral("/home/reviewer"), QStringLiteral("SHA-256"), QStringLiteral("JPEG")};
     Dossier &dossier = m_stage->window().casesPage()->dossier();
     auto rows = dossier.cases().find({});
     rows.waitForFinished();
@@ -171,7 +171,7 @@ void TestScreens::everythingIsTranslated()
                                         languageOwnName(Language::Ukrainian)};
         // Keys are not translated (they are engraved on the keyboard), and fingerprints are no words.
         static const QRegularExpression keysOrDigest(
-            QStringLiteral("^((Ctrl|Alt|Shift)\\+)*(F?\\d+|Insert|.)$|^[0-9a-f]{16,64}$"));
+            QStringLiteral("^((Ctrl|Alt|Shift)\\+)*(F?\\d+|Enter|Insert|.)$|^[0-9a-f]{16,64}$"));
         // Dates and weekdays come from QLocale, time zones have the names of the IANA.
         static const QRegularExpression date(
             QStringLiteral("^\\d{1,2} [A-Z][a-z]{2,3} \\d{4}$|^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)$"));

@@ -8,11 +8,11 @@
 #include "ui/casefile/documentspage.h"
 #include "ui/casefile/historypanel.h"
 #include "ui/casefile/overviewpage.h"
-#include "ui/casefile/photospage.h"
 #include "ui/common/errortext.h"
 #include "ui/common/tokens.h"
 #include "ui/contact/contactpage.h"
 #include "ui/evidence/whendone.h"
+#include "ui/photos/photospage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -58,7 +58,7 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     : QWidget(parent), m_dossier(dossier), m_undo(new QUndoStack(this)), m_stack(new QStackedLayout),
       m_header(new CaseHeader(dossier)), m_tabs(new QTabBar), m_pages(new QStackedLayout),
       m_overview(new OverviewPage(dossier)), m_claims(new ClaimsPage(dossier, services, *m_undo)),
-      m_photos(new PhotosPage(dossier, *m_undo)), m_documents(new DocumentsPage(dossier, services, *m_undo)),
+      m_photos(new PhotosPage(dossier, services, *m_undo)), m_documents(new DocumentsPage(dossier, services, *m_undo)),
       m_contact(new ContactPage(dossier, services, *m_undo)), m_history(new HistoryPanel(dossier)),
       m_message(new QLabel), m_again(new QPushButton)
 {
@@ -136,6 +136,7 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
         placeHistory();
         Q_EMIT readingChanged(reading);
     });
+    connect(m_history, &HistoryPanel::placeRequested, this, &CaseFileView::showPlace);
     connect(m_overview, &OverviewPage::placeRequested, this, &CaseFileView::showPlace);
     connect(m_contact, &ContactPage::logRead, this, [this] {
         m_overview->setContacts(m_contact->log());
@@ -145,8 +146,14 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     connect(m_claims, &ClaimsPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_photos, &PhotosPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_documents, &DocumentsPage::statusChanged, this, &CaseFileView::statusChanged);
+    connect(m_photos, &PhotosPage::comparingChanged, this, [this](bool comparing) {
+        m_header->setVisible(!comparing);
+        Q_EMIT comparingChanged(comparing);
+    });
+    m_overview->follow(services.preferences);
+    m_header->follow(services.preferences);
     connect(&dossier.news(), &News::changed, this, [this](const CaseChange &change) {
-        if (!m_wanted.isNull() && (change.id.isNull() || change.id == m_wanted))
+        if (change.recordChanged && !m_wanted.isNull() && (change.id.isNull() || change.id == m_wanted))
             load();
     });
     retranslateUi();
@@ -280,6 +287,8 @@ void CaseFileView::showTab(Tab tab)
     m_pages->setCurrentIndex(static_cast<int>(tab));
     if (tab == Tab::Photos)
         m_photos->wake();
+    else
+        m_photos->stopComparing();
     placeHistory();
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

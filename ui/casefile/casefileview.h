@@ -58,6 +58,8 @@ Q_SIGNALS:
     void summaryRequested(const homeward::CaseId &id);
     /// A document is being read, which wants the window's whole width.
     void readingChanged(bool reading);
+    /// Photographs are compared, which wants it, too.
+    void comparingChanged(bool comparing);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,13 +4,13 @@
 
 #include "desks/dossier.h"
 #include "ui/casefile/claimsdelegate.h"
-#include "ui/casefile/photostrip.h"
 #include "ui/casefile/timelinepanel.h"
 #include "ui/common/chip.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/icons.h"
 #include "ui/common/partymark.h"
 #include "ui/common/wording.h"
+#include "ui/photos/photostrip.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -94,6 +94,11 @@ OverviewPage::OverviewPage(Dossier &dossier, QWidget *parent)
     setWidget(content);
     connect(m_timeline, &TimelinePanel::placeRequested, this, &OverviewPage::placeRequested);
     connect(m_photos, &PhotoStrip::activatedPhoto, this, &OverviewPage::photoRequested);
+}
+
+void OverviewPage::follow(const Preferences &preferences)
+{
+    m_photos->follow(preferences);
 }
 
 void OverviewPage::setCase(const CaseView &view)

@@ -18,6 +18,7 @@ namespace homeward {
 
 class Dossier;
 class PhotoStrip;
+class Preferences;
 class TimelinePanel;
 
 /// The Overview tab: what is claimed differently, the key facts with who says them, the photographs.
@@ -28,6 +29,8 @@ public:
     explicit OverviewPage(Dossier &dossier, QWidget *parent = nullptr);
     void setCase(const CaseView &view);
     void setContacts(const ContactLog &log);
+    /// Small pictures look as photographs do at first.
+    void follow(const Preferences &preferences);
 
 Q_SIGNALS:
     void claimsRequested();
