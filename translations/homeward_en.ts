@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -76,6 +103,17 @@
         <translation>
             <numerusform>%n day past the date</numerusform>
             <numerusform>%n days past the date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%1, %n copy(s): %2</source>
+        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
+        <translation>
+            <numerusform>%1, %n copy: %2</numerusform>
+            <numerusform>%1, %n copies: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -186,317 +224,12 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n annotation(s) hidden by the filter.</source>
         <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
         <translation>
             <numerusform>%n annotation hidden by the filter.</numerusform>
             <numerusform>%n annotations hidden by the filter.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseBrowser</name>
-    <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
-        <translation>
-            <numerusform>%1 of %n case</numerusform>
-            <numerusform>%1 of %n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) hidden by: %1</source>
-        <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
-        <translation>
-            <numerusform>%n case hidden by: %1</numerusform>
-            <numerusform>%n cases hidden by: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseHeader</name>
-    <message numerus="yes">
-        <source>born: %1 (%n date(s) claimed)</source>
-        <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
-        <translation>
-            <numerusform>born: %1 (%n date claimed)</numerusform>
-            <numerusform>born: %1 (%n dates claimed)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CasesPage</name>
-    <message numerus="yes">
-        <source>Case %1 of %n</source>
-        <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
-        <translation>
-            <numerusform>Case %1 of %n</numerusform>
-            <numerusform>Case %1 of %n</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>Case %1 of %n in this filter</source>
-        <extracomment>@info:status %1 is the place of the row in the filtered list, %n the number of rows it shows</extracomment>
-        <translation>
-            <numerusform>Case %1 of %n in this filter</numerusform>
-            <numerusform>Case %1 of %n in this filter</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ClaimsPage</name>
-    <message numerus="yes">
-        <source>The filters hide all %n fact(s).</source>
-        <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
-        <translation>
-            <numerusform>The filters hide %n fact.</numerusform>
-            <numerusform>The filters hide all %n facts.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ContactDelegate</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ContactDetails</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ContactPage</name>
-    <message numerus="yes">
-        <source>%n day(s) since the last contact</source>
-        <extracomment>@info:status how long ago child and family spoke</extracomment>
-        <translation>
-            <numerusform>%n day since the last contact</numerusform>
-            <numerusform>%n days since the last contact</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tries in a row without an answer</source>
-        <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
-        <translation>
-            <numerusform>%n try without an answer</numerusform>
-            <numerusform>%n tries in a row without an answer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::DocumentsPage</name>
-    <message numerus="yes">
-        <source>%n file(s) added.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>
-            <numerusform>%n file added.</numerusform>
-            <numerusform>%n files added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::FamilyPage</name>
-    <message numerus="yes">
-        <source>%n family(ies) past the agreed date</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>%n family past the agreed date</numerusform>
-            <numerusform>%n families past the agreed date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Agreed interval: %n day(s)</source>
-        <extracomment>@info how often families are to speak</extracomment>
-        <translation>
-            <numerusform>Agreed interval: %n day</numerusform>
-            <numerusform>Agreed interval: %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::NewDossierPage</name>
-    <message numerus="yes">
-        <source>The passphrase needs at least %n character(s); four words or more are better.</source>
-        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
-        <translation>
-            <numerusform>The passphrase needs at least %n character; four words or more are better.</numerusform>
-            <numerusform>The passphrase needs at least %n characters; four words or more are better.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::OverviewPage</name>
-    <message numerus="yes">
-        <source>%n fact(s) are claimed differently</source>
-        <extracomment>@info the parties say different things about %n facts</extracomment>
-        <translation>
-            <numerusform>%n fact is claimed differently</numerusform>
-            <numerusform>%n facts are claimed differently</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PaperPrinting</name>
-    <message numerus="yes">
-        <source>Printed: %n copy(s).</source>
-        <extracomment>@info:status %n is the number of copies</extracomment>
-        <translation>
-            <numerusform>Printed: %n copy.</numerusform>
-            <numerusform>Printed: %n copies.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::QuickLine</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <extracomment>@info how long a contact lasted</extracomment>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SettingsPage</name>
-    <message numerus="yes">
-        <source>after %n minute(s)</source>
-        <extracomment>@item:inlistbox time until the dossier locks</extracomment>
-        <translation>
-            <numerusform>after %n minute</numerusform>
-            <numerusform>after %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::StatusLine</name>
-    <message numerus="yes">
-        <source>Locks in %n s</source>
-        <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
-        <translation>
-            <numerusform>Locks in %n s</numerusform>
-            <numerusform>Locks in %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Locks in %n min</source>
-        <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
-        <translation>
-            <numerusform>Locks in %n min</numerusform>
-            <numerusform>Locks in %n min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SummaryDialog</name>
-    <message numerus="yes">
-        <source>%n claim(s) without a source</source>
-        <translation>
-            <numerusform>%n claim without a source</numerusform>
-            <numerusform>%n claims without a source</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open conflict(s) will be printed with all values</source>
-        <translation>
-            <numerusform>%n open conflict will be printed with all values</numerusform>
-            <numerusform>%n open conflicts will be printed with all values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign %n page(s)</source>
-        <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
-        <translation>
-            <numerusform>Sign %n page</numerusform>
-            <numerusform>Sign %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>File: %1
-Signer: %2
-Fingerprint: %3
-%n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
-        <translation>
-            <numerusform>File: %1
-Signer: %2
-Fingerprint: %3
-%n page</numerusform>
-            <numerusform>File: %1
-Signer: %2
-Fingerprint: %3
-%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ThumbnailModel</name>
-    <message numerus="yes">
-        <source>Page %1, %n annotation(s)</source>
-        <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
-        <translation>
-            <numerusform>Page %1, %n annotation</numerusform>
-            <numerusform>Page %1, %n annotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::UnlockPage</name>
-    <message numerus="yes">
-        <source>%1 Try again in %n second(s).</source>
-        <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
-        <translation>
-            <numerusform>%1 Try again in %n second.</numerusform>
-            <numerusform>%1 Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BackupKeeper</name>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <extracomment>@info how long ago</extracomment>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <extracomment>@info how long ago</extracomment>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <extracomment>@info how long ago</extracomment>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message numerus="yes">
-        <source>%1, %n copy(s): %2</source>
-        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
-        <translation>
-            <numerusform>%1, %n copy: %2</numerusform>
-            <numerusform>%1, %n copies: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -575,12 +308,42 @@ Fingerprint: %3
     </message>
 </context>
 <context>
+    <name>homeward::CaseBrowser</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
+        <translation>
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) hidden by: %1</source>
+        <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
+        <translation>
+            <numerusform>%n case hidden by: %1</numerusform>
+            <numerusform>%n cases hidden by: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseFilters</name>
     <message numerus="yes">
         <source>%n more filter(s)</source>
         <translation>
             <numerusform>%n more filter</numerusform>
             <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseHeader</name>
+    <message numerus="yes">
+        <source>born: %1 (%n date(s) claimed)</source>
+        <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
+        <translation>
+            <numerusform>born: %1 (%n date claimed)</numerusform>
+            <numerusform>born: %1 (%n dates claimed)</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +359,86 @@ Fingerprint: %3
     </message>
 </context>
 <context>
+    <name>homeward::CasesPage</name>
+    <message numerus="yes">
+        <source>Case %1 of %n</source>
+        <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
+        <translation>
+            <numerusform>Case %1 of %n</numerusform>
+            <numerusform>Case %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Case %1 of %n in this filter</source>
+        <extracomment>@info:status %1 is the place of the row in the filtered list, %n the number of rows it shows</extracomment>
+        <translation>
+            <numerusform>Case %1 of %n in this filter</numerusform>
+            <numerusform>Case %1 of %n in this filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClaimsPage</name>
+    <message numerus="yes">
+        <source>The filters hide all %n fact(s).</source>
+        <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
+        <translation>
+            <numerusform>The filters hide %n fact.</numerusform>
+            <numerusform>The filters hide all %n facts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDelegate</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDetails</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactPage</name>
+    <message numerus="yes">
+        <source>%n day(s) since the last contact</source>
+        <extracomment>@info:status how long ago child and family spoke</extracomment>
+        <translation>
+            <numerusform>%n day since the last contact</numerusform>
+            <numerusform>%n days since the last contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries in a row without an answer</source>
+        <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
+        <translation>
+            <numerusform>%n try without an answer</numerusform>
+            <numerusform>%n tries in a row without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::EvidenceReader</name>
     <message numerus="yes">
         <source>%n signature(s), not checked</source>
@@ -603,6 +446,25 @@ Fingerprint: %3
         <translation>
             <numerusform>%n signature, not checked</numerusform>
             <numerusform>%n signatures, not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FamilyPage</name>
+    <message numerus="yes">
+        <source>%n family(ies) past the agreed date</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n family past the agreed date</numerusform>
+            <numerusform>%n families past the agreed date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed interval: %n day(s)</source>
+        <extracomment>@info how often families are to speak</extracomment>
+        <translation>
+            <numerusform>Agreed interval: %n day</numerusform>
+            <numerusform>Agreed interval: %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -634,6 +496,61 @@ Fingerprint: %3
     </message>
 </context>
 <context>
+    <name>homeward::NewDossierPage</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s); four words or more are better.</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>The passphrase needs at least %n character; four words or more are better.</numerusform>
+            <numerusform>The passphrase needs at least %n characters; four words or more are better.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n fact(s) are claimed differently</source>
+        <extracomment>@info the parties say different things about %n facts</extracomment>
+        <translation>
+            <numerusform>%n fact is claimed differently</numerusform>
+            <numerusform>%n facts are claimed differently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PaperPrinting</name>
+    <message numerus="yes">
+        <source>Printed: %n copy(s).</source>
+        <extracomment>@info:status %n is the number of copies</extracomment>
+        <translation>
+            <numerusform>Printed: %n copy.</numerusform>
+            <numerusform>Printed: %n copies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::QuickLine</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>@info how long a contact lasted</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SettingsPage</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <extracomment>@item:inlistbox time until the dossier locks</extracomment>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::StateStrip</name>
     <message numerus="yes">
         <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
@@ -649,6 +566,89 @@ Fingerprint: %3
         <translation>
             <numerusform>and %n more: see the report of “Check dossier”</numerusform>
             <numerusform>and %n more: see the report of “Check dossier”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StatusLine</name>
+    <message numerus="yes">
+        <source>Locks in %n s</source>
+        <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
+        <translation>
+            <numerusform>Locks in %n s</numerusform>
+            <numerusform>Locks in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
+        <translation>
+            <numerusform>Locks in %n min</numerusform>
+            <numerusform>Locks in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SummaryDialog</name>
+    <message numerus="yes">
+        <source>%n claim(s) without a source</source>
+        <translation>
+            <numerusform>%n claim without a source</numerusform>
+            <numerusform>%n claims without a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) will be printed with all values</source>
+        <translation>
+            <numerusform>%n open conflict will be printed with all values</numerusform>
+            <numerusform>%n open conflicts will be printed with all values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n page(s)</source>
+        <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
+        <translation>
+            <numerusform>Sign %n page</numerusform>
+            <numerusform>Sign %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File: %1
+Signer: %2
+Fingerprint: %3
+%n page(s)</source>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
+        <translation>
+            <numerusform>File: %1
+Signer: %2
+Fingerprint: %3
+%n page</numerusform>
+            <numerusform>File: %1
+Signer: %2
+Fingerprint: %3
+%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ThumbnailModel</name>
+    <message numerus="yes">
+        <source>Page %1, %n annotation(s)</source>
+        <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
+        <translation>
+            <numerusform>Page %1, %n annotation</numerusform>
+            <numerusform>Page %1, %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::UnlockPage</name>
+    <message numerus="yes">
+        <source>%1 Try again in %n second(s).</source>
+        <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
+        <translation>
+            <numerusform>%1 Try again in %n second.</numerusform>
+            <numerusform>%1 Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseListPrint</name>
+    <message>
+        <source>Number</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@title:column of a printed list of cases: of the record</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <extracomment>@title:column of a printed list of cases: how many facts the parties state differently</extracomment>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Место</translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Draft</source>
@@ -61,7 +124,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +166,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +200,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +254,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n страница</numerusform>
-            <numerusform>%1: PDF, %n страницы</numerusform>
-            <numerusform>%1: PDF, %n страниц</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страница</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страницы</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n подпись</numerusform>
-            <numerusform>%n подписи</numerusform>
-            <numerusform>%n подписей</numerusform>
+            <numerusform>%n&#xa0;подпись</numerusform>
+            <numerusform>%n&#xa0;подписи</numerusform>
+            <numerusform>%n&#xa0;подписей</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +277,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
-            <numerusform>Страница %1: найдено %n раза</numerusform>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раза</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +468,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дел: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -590,9 +653,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Повреждено: %n место</numerusform>
-            <numerusform>Повреждено: %n места</numerusform>
-            <numerusform>Повреждено: %n мест</numerusform>
+            <numerusform>Повреждено: %n&#xa0;место</numerusform>
+            <numerusform>Повреждено: %n&#xa0;места</numerusform>
+            <numerusform>Повреждено: %n&#xa0;мест</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +695,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чего-то не хватает: homeward %1</translation>
     </message>
     <message>
@@ -752,7 +815,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -806,7 +869,7 @@
         <translation>Управлять учётными записями досье и его ключом восстановления.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Имя человека, для «add» и «change».</translation>
     </message>
@@ -816,7 +879,7 @@
         <translation>Роль учётной записи; для нескольких ролей повторите.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читать новую парольную фразу учётной записи из FILE.</translation>
     </message>
@@ -887,7 +950,7 @@
             <numerusform>Новая парольная фраза должна содержать не менее %n символов.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Backup: %1</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>Резервная копия: %1</translation>
@@ -899,7 +962,7 @@
     </message>
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
-        <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
         <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
     </message>
     <message>
@@ -1064,9 +1127,9 @@
         <source>%n day(s) past the date</source>
         <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
         <translation>
-            <numerusform>%n день после даты</numerusform>
-            <numerusform>%n дня после даты</numerusform>
-            <numerusform>%n дней после даты</numerusform>
+            <numerusform>%n&#xa0;день после даты</numerusform>
+            <numerusform>%n&#xa0;дня после даты</numerusform>
+            <numerusform>%n&#xa0;дней после даты</numerusform>
         </translation>
     </message>
     <message>
@@ -1091,6 +1154,167 @@
     <message>
         <source>[address covered]</source>
         <translation>[адрес скрыт]</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHealth</name>
+    <message>
+        <source>Nothing was changed. Restore the dossier from a backup.</source>
+        <translation>Ничего не изменено. Восстановите досье из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is missing.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: нет запечатанного файла материала %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: запечатанный файл материала %2 повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: запечатанный файл материала %2 не удалось прочитать с носителя.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
+        <translation>Базу данных невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
+        <translation>База данных повреждена.</translation>
+    </message>
+    <message>
+        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
+        <translation>База данных повреждена в части «%1»: не все её записи можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список дел повреждён: возможно, есть дела, на которые уже ничто не указывает.</translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be read.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1 невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>A record of “%1” points at one that is not there.</source>
+        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
+        <translation>Запись части «%1» ссылается на запись, которой нет.</translation>
+    </message>
+    <message>
+        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
+        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
+        <translation>Последних изменений нет: база данных заканчивается записью %1 журнала аудита.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Цепочка журнала аудита нарушена начиная с записи %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read to its end.</source>
+        <extracomment>@info the trail of who did what</extracomment>
+        <translation>Журнал аудита невозможно прочитать до конца.</translation>
+    </message>
+    <message>
+        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список материалов повреждён: не каждый запечатанный файл удалось проверить.</translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
+        <translation>Только чтение: это досье открыто в другом месте; кто с ним работает, прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Read-only: the folder of this dossier cannot be written.</source>
+        <translation>Только чтение: в папку этого досье невозможно записывать.</translation>
+    </message>
+    <message>
+        <source>Read-only: there is no space left on the medium of this dossier.</source>
+        <translation>Только чтение: на носителе этого досье не осталось места.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged. %2</source>
+        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
+        <translation>Только чтение: файл «%1» повреждён. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged.</source>
+        <extracomment>@info %1 is the name of a file</extracomment>
+        <translation>Только чтение: файл «%1» повреждён.</translation>
+    </message>
+    <message>
+        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
+        <translation>Вы видите сохранённое; здесь ничего нельзя изменить, а просмотр не записывается. Закройте досье там и снова откройте его здесь.</translation>
+    </message>
+    <message>
+        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
+        <translation>Если тот компьютер выключен или досье перенесено, убедитесь, что с ним никто не работает, а затем откройте его здесь для записи.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
+        <translation>Проверьте, не защищён ли носитель от записи и есть ли у вас право записывать в эту папку.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open the dossier again.</source>
+        <translation>Освободите место, а затем снова откройте досье.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
+        <translation>В него ничего не записывается. Показано то, что удалось прочитать; восстановите досье из резервной копии.</translation>
+    </message>
+    <message>
+        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
+        <translation>Оно остаётся таким, каким было. Освободите место или перенесите его на носитель, доступный для записи.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” of this dossier is missing.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
+    </message>
+    <message>
+        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Файл «dossier.db» не является базой данных этого досье: он принадлежит другому досье или другой программе.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” is damaged and cannot be opened.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>База данных «dossier.db» повреждена, её невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Нет файла ключей этого досье «keys.homeward»; без него ничего невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The file “keys.homeward” is not a key file of this program.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл «keys.homeward» не является файлом ключей этой программы.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” is damaged or was changed.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл ключей «keys.homeward» повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Только чтение: учётная запись «%1» открыла это досье на компьютере «%2» (процесс %3) %4 UTC и не закрыла его.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Только чтение: с этим досье работает учётная запись «%1» на компьютере «%2» (процесс %3) с %4 UTC.</translation>
+    </message>
+    <message>
+        <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
+        <translation>Это досье создано более старой версией программы, и его невозможно обновить, потому что в него нельзя записывать.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1592,7 @@
         <source>The child’s own wish</source>
         <translation>Собственное желание ребёнка</translation>
     </message>
-<message>
+    <message>
         <source>Name as heard</source>
         <translation>Имя, как услышано</translation>
     </message>
@@ -1719,7 +1943,7 @@
         <source>Other or unknown</source>
         <translation>Иное или неизвестно</translation>
     </message>
-<message>
+    <message>
         <source>Birth certificate</source>
         <translation>Свидетельство о рождении</translation>
     </message>
@@ -2010,7 +2234,7 @@
         <source>Family</source>
         <translation>Семья</translation>
     </message>
-<message>
+    <message>
         <source>Appearance</source>
         <translation>Внешность</translation>
     </message>
@@ -2041,6 +2265,39 @@
     <message>
         <source>Condition reports</source>
         <translation>Отчёты о состоянии</translation>
+    </message>
+</context>
+<context>
+    <name>FoundItem</name>
+    <message>
+        <source>Case</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>@info kind of something found: a file of a case</extracomment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <extracomment>@info kind of something found: a remark on a page</extracomment>
+        <translation>Аннотация</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>@info kind of something found: a command of a menu</extracomment>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2412,7 @@
         <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
         <translation>Показан скрытый номер или адрес</translation>
     </message>
-<message>
+    <message>
         <source>Record begun</source>
         <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
         <translation>Запись начата</translation>
@@ -2272,6 +2529,166 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>handed to the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>передано на принтер</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>waits in the queue</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>ждёт в очереди</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>отменено на принтере</translation>
+    </message>
+    <message>
+        <source>broken off by the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>прервано принтером</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>не напечатано</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>результат неизвестен</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@info what a line of the history is about; %1 a fact, %2 the party that states it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>@info what a line of the history is about; %1 a file, %2 the number of a page</extracomment>
+        <translation>%1, страница %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(s): %2</source>
+        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
+        <translation>
+            <numerusform>%1, %n&#xa0;экземпляр: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляра: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляров: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>@info in the history: a case was given to no person</extracomment>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>The content of this entry was erased.</source>
+        <extracomment>@info in the history: what changed was erased under a retention rule</extracomment>
+        <translation>Содержание этой записи удалено.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
+        <translation>Причина: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCover</name>
+    <message>
+        <source>Show this photo</source>
+        <extracomment>@action:button uncovers one photograph for as long as one looks at it</extracomment>
+        <translation>Показать это фото</translation>
+    </message>
+    <message>
+        <source>Covered: sensitive photo</source>
+        <extracomment>@title of a covered photograph</extracomment>
+        <translation>Закрыто: деликатное фото</translation>
+    </message>
+    <message>
+        <source>Photos are covered at first</source>
+        <extracomment>@title of a covered photograph</extracomment>
+        <translation>Фото сначала закрыты</translation>
+    </message>
+    <message>
+        <source>You chose this in the settings.</source>
+        <extracomment>@info why a photograph is covered</extracomment>
+        <translation>Так выбрано в настройках.</translation>
+    </message>
+    <message>
+        <source>All photos are covered</source>
+        <extracomment>@title of a covered photograph</extracomment>
+        <translation>Все фото закрыты</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H shows them again.</source>
+        <extracomment>@info how to see covered photographs again</extracomment>
+        <translation>Ctrl+Shift+H покажет их снова.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>@info kind of a picture file with several pages; %1 such as “TIFF”, %2 how many pages</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <extracomment>@info how a picture is stored: nothing needs turning</extracomment>
+        <translation>как сохранено</translation>
+    </message>
+    <message>
+        <source>turned for showing (EXIF %1)</source>
+        <translation>повёрнуто для показа (EXIF %1)</translation>
+    </message>
+    <message>
+        <source>Same child</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Тот же ребёнок</translation>
+    </message>
+    <message>
+        <source>Different children</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Разные дети</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Нельзя сказать</translation>
+    </message>
+    <message>
+        <source>Same file or edited copy</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Тот же файл или изменённая копия</translation>
+    </message>
+    <message>
+        <source>Taken back. %1, %2</source>
+        <extracomment>@info an observation about two photographs was taken back; %1 by whom, %2 when</extracomment>
+        <translation>Отозвано. %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3, %4</source>
+        <extracomment>@info an observation about two photographs; %1 such as “Same child”, %2 the sentence written about it, %3 who wrote it, %4 when</extracomment>
+        <translation>%1: «%2» %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>PlainPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>@info at the foot of a printed page: page %1 of %2</extracomment>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>Print.Findings</name>
     <message>
         <source>discrepancy of identity</source>
@@ -2297,15 +2714,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -2342,7 +2759,7 @@
         <extracomment>@info:status of a fact, short</extracomment>
         <translation>нет данных</translation>
     </message>
-<message>
+    <message>
         <source>details complement each other</source>
         <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
         <translation>сведения дополняют друг друга</translation>
@@ -2451,7 +2868,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -2491,7 +2908,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – по данным: %2</translation>
+        <translation>%1&#xa0;– по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -2521,7 +2938,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>л. %1 из %2</translation>
+        <translation>л.&#xa0;%1 из %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -2568,7 +2985,7 @@
         <extracomment>@info in place of the list</extracomment>
         <translation>В этом деле не записано ни одного источника.</translation>
     </message>
-<message>
+    <message>
         <source>photograph not printed: sensitive</source>
         <extracomment>@info in an empty frame: there are photographs, but they are sensitive</extracomment>
         <translation>фото не печатается: деликатное</translation>
@@ -2631,58 +3048,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около весны %1 г.</translation>
+        <translation>около весны %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около лета %1 г.</translation>
+        <translation>около лета %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около осени %1 г.</translation>
+        <translation>около осени %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>около зимы %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>около зимы %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>около %1 %2 г.</translation>
+        <translation>около %1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2702,12 +3119,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>между %1 и %2 гг.</translation>
+        <translation>между %1 и %2&#xa0;гг.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2722,11 +3139,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 г., число неизвестно</translation>
+        <translation>%1 %2&#xa0;г., число неизвестно</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -2738,18 +3155,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n год</numerusform>
-            <numerusform>%1–%n года</numerusform>
-            <numerusform>%1–%n лет</numerusform>
+            <numerusform>%1–%n&#xa0;год</numerusform>
+            <numerusform>%1–%n&#xa0;года</numerusform>
+            <numerusform>%1–%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
@@ -2850,7 +3267,7 @@
         <extracomment>@info one thing in a list of what a file contains</extracomment>
         <translation>ошибочные метаданные</translation>
     </message>
-<message>
+    <message>
         <source>The file brings a script that other programs would run; it may change what they show.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл содержит сценарий, который выполнили бы другие программы; он может изменить то, что они показывают.</translation>
@@ -2906,7 +3323,7 @@
         <translation>Части страницы ведут на адреса в сети; нажатие сообщило бы им, что файл открыт.</translation>
     </message>
     <message>
-        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл повреждён или изменён небрежной программой; сравните его с копией отправителя.</translation>
     </message>
@@ -3134,12 +3551,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Доверие</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
     </message>
     <message>
@@ -3164,7 +3581,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертификат</translation>
     </message>
     <message>
@@ -3225,39 +3642,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 гг.</translation>
+        <translation>зима %1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 г.</translation>
+        <translation>%1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3273,7 +3690,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 гг.</translation>
+        <translation>%1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3298,7 +3715,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -3368,27 +3785,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n дело</numerusform>
-            <numerusform>%n дела</numerusform>
-            <numerusform>%n дел</numerusform>
+            <numerusform>%n&#xa0;дело</numerusform>
+            <numerusform>%n&#xa0;дела</numerusform>
+            <numerusform>%n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,58 +3902,58 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>от %1 до %n года</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;года</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КиБ</translation>
+        <translation>%1&#xa0;КиБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МиБ</translation>
+        <translation>%1&#xa0;МиБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байта</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n л.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;л.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Complementary</source>
         <extracomment>@info:status chip: the parties give different details that hold together</extracomment>
         <translation>Дополняют</translation>
@@ -3568,6 +3985,52 @@
     </message>
 </context>
 <context>
+    <name>homeward::AddReplyCommand</name>
+    <message>
+        <source>reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>ответ</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationFilter</name>
+    <message>
+        <source>Filter annotations</source>
+        <extracomment>@label:textbox narrows the list of annotations</extracomment>
+        <translation>Фильтр аннотаций</translation>
+    </message>
+    <message>
+        <source>Order and filter of annotations</source>
+        <extracomment>@action:button opens the menu of what the list of annotations shows</extracomment>
+        <translation>Порядок и отбор аннотаций</translation>
+    </message>
+    <message>
+        <source>Group by page</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по странице</translation>
+    </message>
+    <message>
+        <source>Group by author</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по автору</translation>
+    </message>
+    <message>
+        <source>Group by category</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по категории</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
+        <translation>Только мои</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>@action:inmenu lists only questions without an answer</extracomment>
+        <translation>Открытые вопросы</translation>
+    </message>
+</context>
+<context>
     <name>homeward::AnnotationModel</name>
     <message>
         <source>Page %1</source>
@@ -3584,7 +4047,7 @@
         <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
         <translation>%1, %2, %3, страница %4, «%5», %6</translation>
     </message>
-<message>
+    <message>
         <source>Could not be placed (%1)</source>
         <extracomment>@title:group annotations whose passage is nowhere in the file; %1 is how many</extracomment>
         <translation>Не найдено место (%1)</translation>
@@ -3651,13 +4114,14 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A.</source>
+        <extracomment>@info shown while a document has no annotations</extracomment>
         <translation>Пометок ещё нет. Выделите слова и нажмите H, поставьте заметку клавишей N или очертите область клавишей A.</translation>
     </message>
     <message>
@@ -3677,10 +4141,10 @@
     </message>
     <message>
         <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
-        <extracomment>@info shown while a document has no annotations</extracomment>
+        <extracomment>@info shown while a picture has no annotations</extracomment>
         <translation>Пометок ещё нет. Поставьте заметку клавишей N или очертите область клавишей A.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n annotation(s) hidden by the filter.</source>
         <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
         <translation>
@@ -3721,7 +4185,7 @@
     </message>
     <message>
         <source>Remove my reply</source>
-        <extracomment>@action:button takes back one's own last answer</extracomment>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
         <translation>Убрать мой ответ</translation>
     </message>
     <message>
@@ -3734,23 +4198,216 @@
     </message>
 </context>
 <context>
+    <name>homeward::BackupKeeper</name>
+    <message>
+        <source>The backup could not be made. %1 It will be tried again.</source>
+        <extracomment>@info %1 is a whole sentence about why</extracomment>
+        <translation>Резервную копию создать не удалось. %1 Попытка будет повторена.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there, and no backup was made yet. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk</extracomment>
+        <translation>Папки для резервных копий «%1» нет, и ни одной копии ещё не создано. Подключите диск; попытка будет повторена.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
+        <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupSettings</name>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>Backups of this dossier</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Резервные копии этого досье</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>@label</extracomment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
+        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@action:button choose a folder</extracomment>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the program runs</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Создавать автоматически, пока работает программа</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>@item:inlistbox</extracomment>
+        <translation>Только вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>каждый %n час</numerusform>
+            <numerusform>каждые %n часа</numerusform>
+            <numerusform>каждые %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups to keep in the folder</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Сколько копий хранить в папке</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <extracomment>@item:inlistbox the newest backups</extracomment>
+        <translation>
+            <numerusform>последнюю %n</numerusform>
+            <numerusform>последние %n</numerusform>
+            <numerusform>последние %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1 (%2).</source>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
+        <translation>Последняя копия: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No backup was made into a folder yet.</source>
+        <extracomment>@info</extracomment>
+        <translation>В папку ещё не записано ни одной копии.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Only a custodian of records may change this.</source>
+        <translation>Это может менять только хранитель записей.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>@action:button make a backup now</extracomment>
+        <translation>Создать копию сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseActions</name>
+    <message numerus="yes">
+        <source>mark %n case(s) as read</source>
+        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
+        <translation>
+            <numerusform>пометка %n&#xa0;дела прочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n case(s) as unread</source>
+        <translation>
+            <numerusform>пометка %n&#xa0;дела непрочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <extracomment>@info:status what was just done</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;дело помечено прочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены прочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as unread</source>
+        <translation>
+            <numerusform>%n&#xa0;дело помечено непрочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены непрочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n case(s)</source>
+        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
+        <translation>
+            <numerusform>назначение %n&#xa0;дела</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to nobody</source>
+        <extracomment>@info:status what was just done; %1 is a person</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;дело никому не назначено</numerusform>
+            <numerusform>%n&#xa0;дела никому не назначены</numerusform>
+            <numerusform>%n&#xa0;дел никому не назначено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n&#xa0;дело назначено: %1</numerusform>
+            <numerusform>%n&#xa0;дела назначены: %1</numerusform>
+            <numerusform>%n&#xa0;дел назначено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
+        <translation>Мне (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
+        <translation>Никому</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
+        <translation>Напечатано %1, %2</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Only those who edit cases may assign them.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Назначать дела может только тот, кто их редактирует.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow printing.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Ваша роль не позволяет печатать.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseBrowser</name>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 из %n дела</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дела</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message>
         <source>No case matches these filters</source>
-        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Нет дел по этим фильтрам</translation>
     </message>
     <message>
         <source>Clear filters (Esc)</source>
+        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Сбросить фильтры (Esc)</translation>
     </message>
     <message>
@@ -3787,7 +4444,7 @@
         <extracomment>@info:tooltip</extracomment>
         <translation>Порядок в списке</translation>
     </message>
-<message>
+    <message>
         <source>Open</source>
         <extracomment>@action:inmenu opens the case of a row</extracomment>
         <translation>Открыть</translation>
@@ -3828,9 +4485,9 @@
         <source>%n case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Скрыто %n дело по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n дела по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n дел по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дело по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дела по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дел по фильтрам: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3878,6 +4535,180 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseFilterPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>@item:inlistbox no choice: every state</extracomment>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Party that states something</source>
+        <extracomment>@label:listbox a party that says something in the case</extracomment>
+        <translation>Высказавшаяся сторона</translation>
+    </message>
+    <message>
+        <source>Any party</source>
+        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
+        <translation>Любая сторона</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>@label:listbox since when a case has changed</extracomment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>@item:inlistbox changed at any time</extracomment>
+        <translation>В любое время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@item:inlistbox changed today</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За последние 7 дней</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@label:listbox filter of cases by age</extracomment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <extracomment>@item:inlistbox no choice: every age</extracomment>
+        <translation>Любой возраст</translation>
+    </message>
+    <message>
+        <source>Turns 18 within 90 days</source>
+        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
+        <translation>18 лет в течение 90 дней</translation>
+    </message>
+    <message>
+        <source>Turned 18 since separation</source>
+        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
+        <translation>18 лет после разлучения</translation>
+    </message>
+    <message>
+        <source>Changed since I read it</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Изменено с моего прочтения</translation>
+    </message>
+    <message>
+        <source>Has photos</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Есть фотографии</translation>
+    </message>
+    <message>
+        <source>Has documents</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Есть документы</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button clears the filters of this popup</extracomment>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilters</name>
+    <message>
+        <source>text “%1”</source>
+        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
+        <translation>текст «%1»</translation>
+    </message>
+    <message>
+        <source>with conflicts</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>с противоречиями</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
+        <translation>Непрочитанные %1</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
+        <translation>Противоречия %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
+        <translation>Мои %1</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>Ещё %n&#xa0;фильтр</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтра</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Фильтр дел</translation>
+    </message>
+    <message>
+        <source>Cases you have not read, or that changed since you read them</source>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
+        <translation>Дела, которых вы не читали или которые с тех пор изменились</translation>
+    </message>
+    <message>
+        <source>Cases in which parties say different things</source>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
+        <translation>Дела, в которых стороны утверждают разное</translation>
+    </message>
+    <message>
+        <source>Cases assigned to you</source>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
+        <translation>Дела, назначенные вам</translation>
+    </message>
+    <message>
+        <source>only unread</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>только непрочитанные</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
+        <translation>только мои</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseHeader</name>
     <message>
         <source>date of birth not stated</source>
@@ -3888,9 +4719,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>род. %1 (заявлена %n дата)</numerusform>
-            <numerusform>род. %1 (заявлено %n даты)</numerusform>
-            <numerusform>род. %1 (заявлено %n дат)</numerusform>
+            <numerusform>род. %1 (заявлена %n&#xa0;дата)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;даты)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -3905,8 +4736,72 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Изображение</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseListModel</name>
+    <message>
+        <source>unread</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>changed since you read it</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>изменено после вашего прочтения</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
+        <translation>назначено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>@info how many cases are selected in the list</extracomment>
+        <translation>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>@action:button marks the selected cases</extracomment>
+        <translation>Пометить непрочитанным</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Пометить прочитанным</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <extracomment>@action:button hands the selected cases to a person</extracomment>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
+        <translation>Печать списка…</translation>
+    </message>
+    <message>
+        <source>Cancel selection</source>
+        <extracomment>@action:button selects only the current case again</extracomment>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>@action:button takes the act just done back</extracomment>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Selected cases</source>
+        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
+        <translation>Выбранные дела</translation>
     </message>
 </context>
 <context>
@@ -3924,9 +4819,9 @@
         <source>Choose a case in the list to see it here.</source>
         <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
     </message>
-<message>
+    <message>
         <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
         <translation>В этом списке больше нет непрочитанных дел</translation>
     </message>
     <message numerus="yes">
@@ -4069,9 +4964,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фильтры скрывают %n факт.</numerusform>
-            <numerusform>Фильтры скрывают все %n факта.</numerusform>
-            <numerusform>Фильтры скрывают все %n фактов.</numerusform>
+            <numerusform>Фильтры скрывают %n&#xa0;факт.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;факта.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;фактов.</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,7 +5133,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Дело</translation>
     </message>
     <message>
@@ -4403,7 +5298,7 @@
         <extracomment>@action:inmenu tab of a case: the family log</extracomment>
         <translation>&amp;Контакт</translation>
     </message>
-<message>
+    <message>
         <source>Next &amp;unread case</source>
         <extracomment>@action:inmenu open the next case of the list that is unread</extracomment>
         <translation>Следующее &amp;непрочитанное дело</translation>
@@ -4435,6 +5330,286 @@
     </message>
 </context>
 <context>
+    <name>homeward::CompareBar</name>
+    <message>
+        <source>Right photo over the left</source>
+        <extracomment>@label:slider how much of the right photograph is seen over the left one</extracomment>
+        <translation>Правое фото поверх левого</translation>
+    </message>
+    <message>
+        <source>Line between the photos</source>
+        <translation>Граница между фото</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>@info size of the view, %1 is a number of percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The right photo is laid onto the left one by two points. This changes the view only.</source>
+        <translation>Правое фото наложено на левое по двум точкам. Это меняет только вид.</translation>
+    </message>
+    <message>
+        <source>Set the same two points in both photos: click, or move with the arrow keys and press Enter. Esc stops.</source>
+        <translation>Отметьте одни и те же две точки на обоих фото: щёлкните или двигайте стрелками и нажимайте Enter. Esc прекращает.</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <extracomment>@title of the place where photographs are compared</extracomment>
+        <translation>Сравнение фото</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>@option:radio how two photographs are compared</extracomment>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <extracomment>@option:radio how two photographs are compared: one over the other</extracomment>
+        <translation>Наложение</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>@option:radio how two photographs are compared: parted by a line</extracomment>
+        <translation>Шторка</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>@option:radio how photographs are compared: up to six</extracomment>
+        <translation>Сетка</translation>
+    </message>
+    <message>
+        <source>Linked zoom</source>
+        <extracomment>@option:check zooming and moving one photograph does the same to the others</extracomment>
+        <translation>Общий масштаб</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Назад к фото</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>@action:button shows whole photographs</extracomment>
+        <translation>Уместить</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <extracomment>@action:button one point of the photograph for one of the screen</extracomment>
+        <translation>Настоящий размер</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <extracomment>@action:button turns the view, not the file</extracomment>
+        <translation>Повернуть вправо</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>@option:check a magnifying glass over photographs</extracomment>
+        <translation>Лупа</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Align by two points</source>
+        <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
+        <translation>Выровнять по двум точкам</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ComparePanel</name>
+    <message>
+        <source>Write in one sentence what you saw; then the observation can be saved.</source>
+        <extracomment>@info beside the field for the sentence about two photographs</extracomment>
+        <translation>Напишите одним предложением, что вы увидели; тогда наблюдение можно сохранить.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>@title:column the left or right one of two photographs</extracomment>
+        <translation>Левое</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Правое</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <extracomment>@info read aloud where two photographs&apos; files differ; %1 such as “Camera”</extracomment>
+        <translation>%1: отличается</translation>
+    </message>
+    <message>
+        <source>Taken, claimed</source>
+        <extracomment>@label the date somebody claims a photograph was taken</extracomment>
+        <translation>Снято, по заявлению</translation>
+    </message>
+    <message>
+        <source>Taken, camera</source>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
+        <translation>Снято, по камере</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>@label the camera a photograph was taken with</extracomment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Edited with</source>
+        <extracomment>@label the program that last wrote a picture file</extracomment>
+        <translation>Изменено в</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>@label width and height of a photograph</extracomment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>@label format of a picture file</extracomment>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <extracomment>@label length of a file</extracomment>
+        <translation>Размер файла</translation>
+    </message>
+    <message>
+        <source>Place tag</source>
+        <translation>Метка места</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <extracomment>@info a place tag that is not shown until asked for</extracomment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <extracomment>@label the party that supplied a file</extracomment>
+        <translation>Предоставила сторона</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hide SHA-256</source>
+        <extracomment>@action:button of the fingerprints of two files</extracomment>
+        <translation>Скрыть SHA-256</translation>
+    </message>
+    <message>
+        <source>Show SHA-256 in full</source>
+        <translation>Показать SHA-256 полностью</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>@title:group before what was recorded about two photographs, newest first</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Сведения о файле</translation>
+    </message>
+    <message>
+        <source>Show place tags for 20 seconds</source>
+        <extracomment>@action:button uncovers the places cameras wrote into two files</extracomment>
+        <translation>Показать метки места на 20 секунд</translation>
+    </message>
+    <message>
+        <source>That you asked is written into the history.</source>
+        <extracomment>@info why; beside the button that uncovers a place</extracomment>
+        <translation>Этот запрос записывается в историю.</translation>
+    </message>
+    <message>
+        <source>Both files have the same SHA-256: they are the same file.</source>
+        <extracomment>@info the only hint about two photographs: their files are byte for byte the same</extracomment>
+        <translation>У обоих файлов один и тот же SHA-256: это один и тот же файл.</translation>
+    </message>
+    <message>
+        <source>Your observation</source>
+        <extracomment>@title:group what a person saw in two photographs</extracomment>
+        <translation>Ваше наблюдение</translation>
+    </message>
+    <message>
+        <source>%1   %2 (default)</source>
+        <extracomment>@option:radio %1 is the key that chooses it, %2 what was seen in two photographs</extracomment>
+        <translation>%1   %2 (по умолчанию)</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>What did you see? (required)</source>
+        <extracomment>@label:textbox the sentence about two photographs</extracomment>
+        <translation>Что вы увидели? (обязательно)</translation>
+    </message>
+    <message>
+        <source>A person decides. The program gives no score of likeness.</source>
+        <extracomment>@info under the field for the sentence about two photographs</extracomment>
+        <translation>Решает человек. Программа не оценивает сходство.</translation>
+    </message>
+    <message>
+        <source>Save observation</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Сохранить наблюдение</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Observations are saved by reviewers and supervisors.</source>
+        <translation>Наблюдения сохраняют верификаторы и руководители.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CompareView</name>
+    <message>
+        <source>%1
+Enter shows this photo.</source>
+        <extracomment>@info how to see a covered photograph while comparing; %1 is the reason of the cover</extracomment>
+        <translation>%1
+Enter покажет это фото.</translation>
+    </message>
+    <message>
+        <source>This photo is not shown</source>
+        <extracomment>@title in place of a photograph</extracomment>
+        <translation>Это фото не показано</translation>
+    </message>
+    <message>
+        <source>Compared photos</source>
+        <extracomment>@info accessible name of the view of compared photographs</extracomment>
+        <translation>Сравниваемые фото</translation>
+    </message>
+    <message>
+        <source>Compared photos. Left: %1. Right: %2</source>
+        <extracomment>@info accessible name of the view of compared photographs; %1 and %2 such as “Photo 1 · Party A”</extracomment>
+        <translation>Сравниваемые фото. Левое: %1. Правое: %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ContactDelegate</name>
     <message>
         <source>with %1</source>
@@ -4445,9 +5620,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -4486,9 +5661,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -4543,7 +5718,7 @@
     </message>
     <message>
         <source>Show for 20 s</source>
-        <translation>Показать на 20 с</translation>
+        <translation>Показать на 20&#xa0;с</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4715,9 +5890,9 @@
         <source>%n day(s) since the last contact</source>
         <extracomment>@info:status how long ago child and family spoke</extracomment>
         <translation>
-            <numerusform>%n день с последнего контакта</numerusform>
-            <numerusform>%n дня с последнего контакта</numerusform>
-            <numerusform>%n дней с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;день с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дня с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дней с последнего контакта</numerusform>
         </translation>
     </message>
     <message>
@@ -4743,9 +5918,9 @@
         <source>%n tries in a row without an answer</source>
         <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
         <translation>
-            <numerusform>%n попытка подряд без ответа</numerusform>
-            <numerusform>%n попытки подряд без ответа</numerusform>
-            <numerusform>%n попыток подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попытка подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попытки подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попыток подряд без ответа</numerusform>
         </translation>
     </message>
 </context>
@@ -4755,6 +5930,14 @@
         <source>correction: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
         <translation>исправление: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CoverCommand</name>
+    <message>
+        <source>cover of a photo</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>закрытие фото</translation>
     </message>
 </context>
 <context>
@@ -4838,9 +6021,9 @@
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Добавлен %n файл.</numerusform>
-            <numerusform>Добавлено %n файла.</numerusform>
-            <numerusform>Добавлено %n файлов.</numerusform>
+            <numerusform>Добавлен %n&#xa0;файл.</numerusform>
+            <numerusform>Добавлено %n&#xa0;файла.</numerusform>
+            <numerusform>Добавлено %n&#xa0;файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -5004,24 +6187,107 @@
         <source>%n family(ies) past the agreed date</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>%n семья после согласованной даты</numerusform>
-            <numerusform>%n семьи после согласованной даты</numerusform>
-            <numerusform>%n семей после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семья после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семьи после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семей после согласованной даты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed interval: %n day(s)</source>
         <extracomment>@info how often families are to speak</extracomment>
         <translation>
-            <numerusform>Согласованный промежуток: %n день</numerusform>
-            <numerusform>Согласованный промежуток: %n дня</numerusform>
-            <numerusform>Согласованный промежуток: %n дней</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;день</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дня</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>@action:button changes how often families are to speak</extracomment>
         <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FileMessage</name>
+    <message>
+        <source>This password does not open the file. Check the keyboard layout and try again.</source>
+        <extracomment>@info the password of a PDF was wrong</extracomment>
+        <translation>Этот пароль не открывает файл. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
+        <translation>Файл защищён паролем. Он открывается здесь паролем, который дал отправитель.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>@label:textbox password of a PDF</extracomment>
+        <translation>Пароль к файлу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:button opens a PDF with its password</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remember inside this dossier</source>
+        <extracomment>@option:check keeps the password of a PDF</extracomment>
+        <translation>Запомнить в этом досье</translation>
+    </message>
+    <message>
+        <source>Sealed with the dossier. Everyone who may see this case opens the file without asking.</source>
+        <extracomment>@info:tooltip who will be able to open the file</extracomment>
+        <translation>Хранится зашифрованным в досье. Каждый, кто может видеть это дело, открывает файл без запроса.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info:status places of a text in a document; %1 is the present one, %2 how many there are</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info:status a text is nowhere in the document</extracomment>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>@info:status the document is still being looked through</extracomment>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>@label:textbox looks for a text in the open document</extracomment>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::GoToPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
+        <translation>%1 из %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +6340,133 @@
     </message>
 </context>
 <context>
+    <name>homeward::KeepingCommands</name>
+    <message>
+        <source>Cases: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1, %2 and %3 are numbers</extracomment>
+        <translation>Дела: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was recorded.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>Всё так, как было записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>
+            <numerusform>%n несоответствие тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n несоответствия тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n несоответствий тому, что было записано. Восстановите из резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.</source>
+        <extracomment>@info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers</extracomment>
+        <translation>Файл: %1 (%2). Файлы материалов: %3. Записи журнала аудита: %4.</translation>
+    </message>
+    <message>
+        <source>The backup is written, was read again and is whole.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервная копия записана, прочитана снова, она цела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервная копия записана, она цела, но %n файл материалов досье уже был повреждён или отсутствовал, и его в копии нет.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но %n файла материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но %n файлов материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
+        <translation>Папка: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
+    </message>
+    <message>
+        <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
+        <extracomment>@info</extracomment>
+        <translation>Досье восстановлено: база данных, журнал аудита и все файлы материалов такие, какими были.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досье восстановлено, но %n файла материалов в копии не было.</numerusform>
+            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
+            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Резервное копирование</translation>
+    </message>
+    <message>
+        <source>One encrypted file is being written, then read again and checked. You may go on afterwards as before.</source>
+        <translation>Записывается один зашифрованный файл, затем он читается снова и проверяется. После этого можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Check dossier</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Проверка досье</translation>
+    </message>
+    <message>
+        <source>The database, the audit trail and every evidence file are being read and compared.</source>
+        <translation>Читаются и сравниваются база данных, журнал аудита и все файлы материалов.</translation>
+    </message>
+    <message>
+        <source>Back up the dossier to</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Куда записать резервную копию досье</translation>
+    </message>
+    <message>
+        <source>Backups (*.homeward-backup)</source>
+        <extracomment>@item:inlistbox kinds of files in a file chooser; keep the pattern</extracomment>
+        <translation>Резервные копии (*.homeward-backup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>@title:window of a file chooser
+----------
+@title:window</extracomment>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Empty folder for the restored dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Пустая папка для восстановленного досье</translation>
+    </message>
+    <message>
+        <source>Either opens it: the passphrase of your account when the backup was made, or the recovery key that was written down when the dossier was made.</source>
+        <translation>Подойдёт любое одно: парольная фраза вашей учётной записи на момент создания копии или ключ восстановления, записанный при создании досье.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Парольная фраза или ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The backup is being read, written to its folder and checked there.</source>
+        <translation>Резервная копия читается, записывается в папку и проверяется там.</translation>
+    </message>
+    <message>
+        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
+        <translation>С этим досье работает несколько учётных записей. Чья это парольная фраза?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:textbox the short name of an account</extracomment>
+        <translation>Учётная запись</translation>
+    </message>
+</context>
+<context>
     <name>homeward::LogContactCommand</name>
     <message>
         <source>correction of a contact</source>
@@ -5117,7 +6510,7 @@
         <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
         <translation>Свободная программа по лицензии GNU General Public License версии 3 или новее. Она работает без сети и ничего не отправляет. Шрифты: Noto и Liberation (Open Font License); значки: Breeze (LGPL).</translation>
     </message>
-<message>
+    <message>
         <source>Two people writing to one dossier at once would destroy it. Are you sure that nobody works on it on the other computer? You will be asked for the passphrase again.</source>
         <translation>Если бы двое записывали в одно досье одновременно, они разрушили бы его. Вы уверены, что на другом компьютере с ним никто не работает? Парольная фраза будет запрошена снова.</translation>
     </message>
@@ -5125,6 +6518,29 @@
         <source>Open for writing</source>
         <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
         <translation>Открыть для записи</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkKeeper</name>
+    <message>
+        <source>removal of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>удаление аннотации</translation>
+    </message>
+    <message>
+        <source>another place of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>другое место аннотации</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>ответ на вопрос</translation>
+    </message>
+    <message>
+        <source>removal of a reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>удаление ответа</translation>
     </message>
 </context>
 <context>
@@ -5206,9 +6622,9 @@
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>В парольной фразе нужно не менее %n символа; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символа; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,6 +6711,14 @@
     </message>
 </context>
 <context>
+    <name>homeward::ObserveCommand</name>
+    <message>
+        <source>comparison of two photos</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>сравнение двух фото</translation>
+    </message>
+</context>
+<context>
     <name>homeward::OverviewPage</name>
     <message>
         <source>Photos %1</source>
@@ -5305,9 +6729,9 @@
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Разные утверждения о %n факте</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;факте</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
         </translation>
     </message>
     <message>
@@ -5337,7 +6761,7 @@
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
-<message>
+    <message>
         <source>This page is not shown. %1
 Click here to try again.</source>
         <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
@@ -5371,9 +6795,9 @@ Click here to try again.</source>
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Напечатано: %n экземпляр.</numerusform>
-            <numerusform>Напечатано: %n экземпляра.</numerusform>
-            <numerusform>Напечатано: %n экземпляров.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляр.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляра.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляров.</numerusform>
         </translation>
     </message>
     <message>
@@ -5506,6 +6930,14 @@ Click here to try again.</source>
     </message>
 </context>
 <context>
+    <name>homeward::PhotoComparer</name>
+    <message>
+        <source>Comparing %1 and %2</source>
+        <extracomment>@info:status two photographs are compared; %1 and %2 such as “Photo 1 · Party A”</extracomment>
+        <translation>Сравниваются %1 и %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::PhotoFactsPanel</name>
     <message>
         <source>File details</source>
@@ -5529,7 +6961,6 @@ Click here to try again.</source>
     </message>
     <message>
         <source>SHA-256</source>
-        <extracomment>@label the file's fingerprint, shortened</extracomment>
         <translation>SHA-256</translation>
     </message>
     <message>
@@ -5554,7 +6985,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Снято, по камере</translation>
     </message>
     <message>
@@ -5669,7 +7100,7 @@ Click here to try again.</source>
         <extracomment>@label accessible name of the row of photographs</extracomment>
         <translation>Фото</translation>
     </message>
-<message>
+    <message>
         <source>L</source>
         <comment>left photo</comment>
         <extracomment>@info sign of the left one of two compared photographs, one letter</extracomment>
@@ -5688,7 +7119,7 @@ Click here to try again.</source>
         <extracomment>@info shown while a case has no photographs</extracomment>
         <translation>Здесь будут фотографии этого дела. Добавьте их во вкладке «Документы».</translation>
     </message>
-<message>
+    <message>
         <source>Compare at the left</source>
         <extracomment>@action:inmenu puts a photograph at the left of the comparison</extracomment>
         <translation>Сравнить слева</translation>
@@ -5846,9 +7277,9 @@ Click here to try again.</source>
         <source>%n minute(s)</source>
         <extracomment>@info how long a contact lasted</extracomment>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -5891,6 +7322,39 @@ Click here to try again.</source>
         <source>Understood as: %1</source>
         <extracomment>@info %1 is how a line typed in words was understood</extracomment>
         <translation>Понято так: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReaderSide</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>@title:group places found on one page, %1 is its number</extracomment>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>@action:button shows the small pages</extracomment>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>@action:button shows the table of contents the file brings along</extracomment>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <extracomment>@action:button shows the list of places of a text</extracomment>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>This file has no table of contents.</source>
+        <extracomment>@info shown where a document brings no table of contents</extracomment>
+        <translation>В этом файле нет содержания.</translation>
     </message>
 </context>
 <context>
@@ -5965,10 +7429,32 @@ Click here to try again.</source>
         <extracomment>@label:spinbox</extracomment>
         <translation>Страница</translation>
     </message>
-<message>
+    <message>
         <source>Zoom</source>
         <extracomment>@label:listbox size of the view</extracomment>
         <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RiskStrip</name>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>@info what a thing in a file means; %1 is its name, %2 a sentence</extracomment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message>
+        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
+        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
+        <translation>Файл содержит: %1. Ничто из этого здесь не запускается и не открывается.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>@action:button folds the explanations up</extracomment>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Что это значит</translation>
     </message>
 </context>
 <context>
@@ -6046,12 +7532,12 @@ Click here to try again.</source>
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n минуту</numerusform>
-            <numerusform>через %n минуты</numerusform>
-            <numerusform>через %n минут</numerusform>
+            <numerusform>через %n&#xa0;минуту</numerusform>
+            <numerusform>через %n&#xa0;минуты</numerusform>
+            <numerusform>через %n&#xa0;минут</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Photos</source>
         <extracomment>@label:listbox how photographs are shown at first</extracomment>
         <translation>Фото</translation>
@@ -6108,23 +7594,63 @@ Click here to try again.</source>
     </message>
 </context>
 <context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n файл материалов отсутствует или изменён. Остального это не касается; восстановите его из резервной копии.</numerusform>
+            <numerusform>%n файла материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
+            <numerusform>%n файлов материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>@action:button show or hide what is damaged</extracomment>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показать подробности</translation>
+    </message>
+    <message>
+        <source>Open for writing here…</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Открыть здесь для записи…</translation>
+    </message>
+    <message>
+        <source>State of the dossier</source>
+        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
+        <translation>Состояние досье</translation>
+    </message>
+</context>
+<context>
     <name>homeward::StatusLine</name>
     <message numerus="yes">
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
         </translation>
     </message>
 </context>
@@ -6138,9 +7664,9 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n утверждение без источника</numerusform>
-            <numerusform>%n утверждения без источника</numerusform>
-            <numerusform>%n утверждений без источника</numerusform>
+            <numerusform>%n&#xa0;утверждение без источника</numerusform>
+            <numerusform>%n&#xa0;утверждения без источника</numerusform>
+            <numerusform>%n&#xa0;утверждений без источника</numerusform>
         </translation>
     </message>
     <message>
@@ -6151,18 +7677,18 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n противоречие будет напечатано со всеми значениями</numerusform>
-            <numerusform>%n противоречия будут напечатаны со всеми значениями</numerusform>
-            <numerusform>%n противоречий будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречий будут напечатаны со всеми значениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Подписать %n страницу</numerusform>
-            <numerusform>Подписать %n страницы</numerusform>
-            <numerusform>Подписать %n страниц</numerusform>
+            <numerusform>Подписать %n&#xa0;страницу</numerusform>
+            <numerusform>Подписать %n&#xa0;страницы</numerusform>
+            <numerusform>Подписать %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -6287,20 +7813,20 @@ Click here to try again.</source>
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страница</numerusform>
+%n&#xa0;страница</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страницы</numerusform>
+%n&#xa0;страницы</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страниц</numerusform>
+%n&#xa0;страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -6318,9 +7844,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Страница %1, %n аннотация</numerusform>
-            <numerusform>Страница %1, %n аннотации</numerusform>
-            <numerusform>Страница %1, %n аннотаций</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотация</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотации</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
 </context>
@@ -6421,7 +7947,7 @@ Fingerprint: %3
         <extracomment>@label language of the interface</extracomment>
         <translation>Язык</translation>
     </message>
-<message>
+    <message>
         <source>Case, person, document</source>
         <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
         <translation>Дело, лицо, документ</translation>
@@ -6447,9 +7973,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Попробуйте ещё раз через %n секунду.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунды.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунд.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунды.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -6649,1532 +8175,6 @@ Fingerprint: %3
         <source>withdrawal of a contact</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>отзыв контакта</translation>
-    </message>
-</context>
-<context>
-    <name>BackupKeeper</name>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <extracomment>@info how long ago</extracomment>
-        <translation>
-            <numerusform>%n минуту назад</numerusform>
-            <numerusform>%n минуты назад</numerusform>
-            <numerusform>%n минут назад</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <extracomment>@info how long ago</extracomment>
-        <translation>
-            <numerusform>%n час назад</numerusform>
-            <numerusform>%n часа назад</numerusform>
-            <numerusform>%n часов назад</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <extracomment>@info how long ago</extracomment>
-        <translation>
-            <numerusform>%n день назад</numerusform>
-            <numerusform>%n дня назад</numerusform>
-            <numerusform>%n дней назад</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CaseListPrint</name>
-    <message>
-        <source>Number</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>@title:column of a printed list of cases: of the record</extracomment>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <extracomment>@title:column of a printed list of cases: how many facts the parties state differently</extracomment>
-        <translation>Противоречия</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Место</translation>
-    </message>
-</context>
-<context>
-    <name>DossierHealth</name>
-    <message>
-        <source>Nothing was changed. Restore the dossier from a backup.</source>
-        <translation>Ничего не изменено. Восстановите досье из резервной копии.</translation>
-    </message>
-    <message>
-        <source>Case %1: the sealed file of evidence %2 is missing.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Дело %1: нет запечатанного файла материала %2.</translation>
-    </message>
-    <message>
-        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Дело %1: запечатанный файл материала %2 повреждён или изменён.</translation>
-    </message>
-    <message>
-        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Дело %1: запечатанный файл материала %2 не удалось прочитать с носителя.</translation>
-    </message>
-    <message>
-        <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
-        <translation>Базу данных невозможно открыть.</translation>
-    </message>
-    <message>
-        <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
-        <translation>База данных повреждена.</translation>
-    </message>
-    <message>
-        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
-        <translation>База данных повреждена в части «%1»: не все её записи можно прочитать.</translation>
-    </message>
-    <message>
-        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
-        <extracomment>@info</extracomment>
-        <translation>Список дел повреждён: возможно, есть дела, на которые уже ничто не указывает.</translation>
-    </message>
-    <message>
-        <source>Case %1 cannot be read.</source>
-        <extracomment>@info %1 is the number of a case</extracomment>
-        <translation>Дело %1 невозможно прочитать.</translation>
-    </message>
-    <message>
-        <source>A record of “%1” points at one that is not there.</source>
-        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
-        <translation>Запись части «%1» ссылается на запись, которой нет.</translation>
-    </message>
-    <message>
-        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
-        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
-        <translation>Последних изменений нет: база данных заканчивается записью %1 журнала аудита.</translation>
-    </message>
-    <message>
-        <source>The audit trail does not hold from entry %1 on.</source>
-        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
-        <translation>Цепочка журнала аудита нарушена начиная с записи %1.</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read to its end.</source>
-        <extracomment>@info the trail of who did what</extracomment>
-        <translation>Журнал аудита невозможно прочитать до конца.</translation>
-    </message>
-    <message>
-        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
-        <extracomment>@info</extracomment>
-        <translation>Список материалов повреждён: не каждый запечатанный файл удалось проверить.</translation>
-    </message>
-    <message>
-        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
-        <translation>Только чтение: это досье открыто в другом месте; кто с ним работает, прочитать не удалось.</translation>
-    </message>
-    <message>
-        <source>Read-only: the folder of this dossier cannot be written.</source>
-        <translation>Только чтение: в папку этого досье невозможно записывать.</translation>
-    </message>
-    <message>
-        <source>Read-only: there is no space left on the medium of this dossier.</source>
-        <translation>Только чтение: на носителе этого досье не осталось места.</translation>
-    </message>
-    <message>
-        <source>Read-only: the file “%1” is damaged. %2</source>
-        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
-        <translation>Только чтение: файл «%1» повреждён. %2</translation>
-    </message>
-    <message>
-        <source>Read-only: the file “%1” is damaged.</source>
-        <extracomment>@info %1 is the name of a file</extracomment>
-        <translation>Только чтение: файл «%1» повреждён.</translation>
-    </message>
-    <message>
-        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
-        <translation>Вы видите сохранённое; здесь ничего нельзя изменить, а просмотр не записывается. Закройте досье там и снова откройте его здесь.</translation>
-    </message>
-    <message>
-        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
-        <translation>Если тот компьютер выключен или досье перенесено, убедитесь, что с ним никто не работает, а затем откройте его здесь для записи.</translation>
-    </message>
-    <message>
-        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
-        <translation>Проверьте, не защищён ли носитель от записи и есть ли у вас право записывать в эту папку.</translation>
-    </message>
-    <message>
-        <source>Free some space, then open the dossier again.</source>
-        <translation>Освободите место, а затем снова откройте досье.</translation>
-    </message>
-    <message>
-        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
-        <translation>В него ничего не записывается. Показано то, что удалось прочитать; восстановите досье из резервной копии.</translation>
-    </message>
-    <message>
-        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
-        <translation>Оно остаётся таким, каким было. Освободите место или перенесите его на носитель, доступный для записи.</translation>
-    </message>
-    <message>
-        <source>The database “dossier.db” of this dossier is missing.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
-    </message>
-    <message>
-        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Файл «dossier.db» не является базой данных этого досье: он принадлежит другому досье или другой программе.</translation>
-    </message>
-    <message>
-        <source>The database “dossier.db” is damaged and cannot be opened.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>База данных «dossier.db» повреждена, её невозможно открыть.</translation>
-    </message>
-    <message>
-        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Нет файла ключей этого досье «keys.homeward»; без него ничего невозможно открыть.</translation>
-    </message>
-    <message>
-        <source>The file “keys.homeward” is not a key file of this program.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Файл «keys.homeward» не является файлом ключей этой программы.</translation>
-    </message>
-    <message>
-        <source>The key file “keys.homeward” is damaged or was changed.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Файл ключей «keys.homeward» повреждён или изменён.</translation>
-    </message>
-    <message>
-        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
-        <translation>Только чтение: учётная запись «%1» открыла это досье на компьютере «%2» (процесс %3) %4 UTC и не закрыла его.</translation>
-    </message>
-    <message>
-        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
-        <translation>Только чтение: с этим досье работает учётная запись «%1» на компьютере «%2» (процесс %3) с %4 UTC.</translation>
-    </message>
-    <message>
-        <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
-        <translation>Это досье создано более старой версией программы, и его невозможно обновить, потому что в него нельзя записывать.</translation>
-    </message>
-</context>
-<context>
-    <name>FoundItem</name>
-    <message>
-        <source>Case</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Лицо</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <extracomment>@info kind of something found: a file of a case</extracomment>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <extracomment>@info kind of something found: a remark on a page</extracomment>
-        <translation>Аннотация</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <extracomment>@info kind of something found: a command of a menu</extracomment>
-        <translation>Команда</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>handed to the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>передано на принтер</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>напечатано</translation>
-    </message>
-    <message>
-        <source>waits in the queue</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>ждёт в очереди</translation>
-    </message>
-    <message>
-        <source>cancelled at the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>отменено на принтере</translation>
-    </message>
-    <message>
-        <source>broken off by the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>прервано принтером</translation>
-    </message>
-    <message>
-        <source>not printed</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>не напечатано</translation>
-    </message>
-    <message>
-        <source>outcome not known</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>результат неизвестен</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>@info what a line of the history is about; %1 a fact, %2 the party that states it</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <extracomment>@info what a line of the history is about; %1 a file, %2 the number of a page</extracomment>
-        <translation>%1, страница %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n copy(s): %2</source>
-        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
-        <translation>
-            <numerusform>%1, %n экземпляр: %2</numerusform>
-            <numerusform>%1, %n экземпляра: %2</numerusform>
-            <numerusform>%1, %n экземпляров: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <extracomment>@info in the history: a case was given to no person</extracomment>
-        <translation>никому</translation>
-    </message>
-    <message>
-        <source>The content of this entry was erased.</source>
-        <extracomment>@info in the history: what changed was erased under a retention rule</extracomment>
-        <translation>Содержание этой записи удалено.</translation>
-    </message>
-    <message>
-        <source>Reason given: %1</source>
-        <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
-        <translation>Причина: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCover</name>
-    <message>
-        <source>Show this photo</source>
-        <extracomment>@action:button uncovers one photograph for as long as one looks at it</extracomment>
-        <translation>Показать это фото</translation>
-    </message>
-    <message>
-        <source>Covered: sensitive photo</source>
-        <extracomment>@title of a covered photograph</extracomment>
-        <translation>Закрыто: деликатное фото</translation>
-    </message>
-    <message>
-        <source>Photos are covered at first</source>
-        <extracomment>@title of a covered photograph</extracomment>
-        <translation>Фото сначала закрыты</translation>
-    </message>
-    <message>
-        <source>You chose this in the settings.</source>
-        <extracomment>@info why a photograph is covered</extracomment>
-        <translation>Так выбрано в настройках.</translation>
-    </message>
-    <message>
-        <source>All photos are covered</source>
-        <extracomment>@title of a covered photograph</extracomment>
-        <translation>Все фото закрыты</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+H shows them again.</source>
-        <extracomment>@info how to see covered photographs again</extracomment>
-        <translation>Ctrl+Shift+H покажет их снова.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoWords</name>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>@info kind of a picture file with several pages; %1 such as “TIFF”, %2 how many pages</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>as stored</source>
-        <extracomment>@info how a picture is stored: nothing needs turning</extracomment>
-        <translation>как сохранено</translation>
-    </message>
-    <message>
-        <source>turned for showing (EXIF %1)</source>
-        <translation>повёрнуто для показа (EXIF %1)</translation>
-    </message>
-    <message>
-        <source>Same child</source>
-        <extracomment>@option:radio what a person saw in two photographs</extracomment>
-        <translation>Тот же ребёнок</translation>
-    </message>
-    <message>
-        <source>Different children</source>
-        <extracomment>@option:radio what a person saw in two photographs</extracomment>
-        <translation>Разные дети</translation>
-    </message>
-    <message>
-        <source>Cannot tell</source>
-        <extracomment>@option:radio what a person saw in two photographs</extracomment>
-        <translation>Нельзя сказать</translation>
-    </message>
-    <message>
-        <source>Same file or edited copy</source>
-        <extracomment>@option:radio what a person saw in two photographs</extracomment>
-        <translation>Тот же файл или изменённая копия</translation>
-    </message>
-    <message>
-        <source>Taken back. %1, %2</source>
-        <extracomment>@info an observation about two photographs was taken back; %1 by whom, %2 when</extracomment>
-        <translation>Отозвано. %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: “%2” %3, %4</source>
-        <extracomment>@info an observation about two photographs; %1 such as “Same child”, %2 the sentence written about it, %3 who wrote it, %4 when</extracomment>
-        <translation>%1: «%2» %3, %4</translation>
-    </message>
-</context>
-<context>
-    <name>PlainPages</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>@info at the foot of a printed page: page %1 of %2</extracomment>
-        <translation>Страница %1 из %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AddReplyCommand</name>
-    <message>
-        <source>reply</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>ответ</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AnnotationFilter</name>
-    <message>
-        <source>Filter annotations</source>
-        <extracomment>@label:textbox narrows the list of annotations</extracomment>
-        <translation>Фильтр аннотаций</translation>
-    </message>
-    <message>
-        <source>Order and filter of annotations</source>
-        <extracomment>@action:button opens the menu of what the list of annotations shows</extracomment>
-        <translation>Порядок и отбор аннотаций</translation>
-    </message>
-    <message>
-        <source>Group by page</source>
-        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
-        <translation>Группировать по странице</translation>
-    </message>
-    <message>
-        <source>Group by author</source>
-        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
-        <translation>Группировать по автору</translation>
-    </message>
-    <message>
-        <source>Group by category</source>
-        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
-        <translation>Группировать по категории</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
-        <translation>Только мои</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <extracomment>@action:inmenu lists only questions without an answer</extracomment>
-        <translation>Открытые вопросы</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::BackupKeeper</name>
-    <message>
-        <source>The backup could not be made. %1 It will be tried again.</source>
-        <extracomment>@info %1 is a whole sentence about why</extracomment>
-        <translation>Резервную копию создать не удалось. %1 Попытка будет повторена.</translation>
-    </message>
-    <message>
-        <source>The folder for backups “%1” is not there, and no backup was made yet. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk</extracomment>
-        <translation>Папки для резервных копий «%1» нет, и ни одной копии ещё не создано. Подключите диск; попытка будет повторена.</translation>
-    </message>
-    <message>
-        <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago ("3 hours ago")</extracomment>
-        <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::BackupSettings</name>
-    <message>
-        <source>Folder for backups</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Папка для резервных копий</translation>
-    </message>
-    <message>
-        <source>Backups of this dossier</source>
-        <extracomment>@title:group of settings</extracomment>
-        <translation>Резервные копии этого досье</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <extracomment>@label</extracomment>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>@action:button choose a folder</extracomment>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Back up by itself while the program runs</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Создавать автоматически, пока работает программа</translation>
-    </message>
-    <message>
-        <source>Only by hand</source>
-        <extracomment>@item:inlistbox</extracomment>
-        <translation>Только вручную</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hour(s)</source>
-        <translation>
-            <numerusform>каждый %n час</numerusform>
-            <numerusform>каждые %n часа</numerusform>
-            <numerusform>каждые %n часов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Backups to keep in the folder</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Сколько копий хранить в папке</translation>
-    </message>
-    <message numerus="yes">
-        <source>the last %n</source>
-        <extracomment>@item:inlistbox the newest backups</extracomment>
-        <translation>
-            <numerusform>последнюю %n</numerusform>
-            <numerusform>последние %n</numerusform>
-            <numerusform>последние %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last backup: %1 (%2).</source>
-        <extracomment>@info %1 is how long ago ("3 hours ago"), %2 a date and time</extracomment>
-        <translation>Последняя копия: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>No backup was made into a folder yet.</source>
-        <extracomment>@info</extracomment>
-        <translation>В папку ещё не записано ни одной копии.</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-    <message>
-        <source>Only a custodian of records may change this.</source>
-        <translation>Это может менять только хранитель записей.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <extracomment>@action:button make a backup now</extracomment>
-        <translation>Создать копию сейчас</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseActions</name>
-    <message numerus="yes">
-        <source>mark %n case(s) as read</source>
-        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
-        <translation>
-            <numerusform>пометка %n дела прочитанным</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mark %n case(s) as unread</source>
-        <translation>
-            <numerusform>пометка %n дела непрочитанным</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as read</source>
-        <extracomment>@info:status what was just done</extracomment>
-        <translation>
-            <numerusform>%n дело помечено прочитанным</numerusform>
-            <numerusform>%n дела помечены прочитанными</numerusform>
-            <numerusform>%n дел помечено прочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as unread</source>
-        <translation>
-            <numerusform>%n дело помечено непрочитанным</numerusform>
-            <numerusform>%n дела помечены непрочитанными</numerusform>
-            <numerusform>%n дел помечено непрочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>assign %n case(s)</source>
-        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
-        <translation>
-            <numerusform>назначение %n дела</numerusform>
-            <numerusform>назначение %n дел</numerusform>
-            <numerusform>назначение %n дел</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to nobody</source>
-        <extracomment>@info:status what was just done; %1 is a person</extracomment>
-        <translation>
-            <numerusform>%n дело никому не назначено</numerusform>
-            <numerusform>%n дела никому не назначены</numerusform>
-            <numerusform>%n дел никому не назначено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to %1</source>
-        <translation>
-            <numerusform>%n дело назначено: %1</numerusform>
-            <numerusform>%n дела назначены: %1</numerusform>
-            <numerusform>%n дел назначено: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Me (%1)</source>
-        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
-        <translation>Мне (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
-        <translation>Никому</translation>
-    </message>
-    <message>
-        <source>Printed %1 by %2</source>
-        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
-        <translation>Напечатано %1, %2</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-    <message>
-        <source>Only those who edit cases may assign them.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Назначать дела может только тот, кто их редактирует.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow printing.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Ваша роль не позволяет печатать.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilterPopup</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
-        <translation>Ещё фильтры</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <extracomment>@item:inlistbox no choice: every state</extracomment>
-        <translation>Любое состояние</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Party that states something</source>
-        <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Высказавшаяся сторона</translation>
-    </message>
-    <message>
-        <source>Any party</source>
-        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
-        <translation>Любая сторона</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <extracomment>@label:listbox since when a case has changed</extracomment>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <extracomment>@item:inlistbox changed at any time</extracomment>
-        <translation>В любое время</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>@item:inlistbox changed today</extracomment>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>In the last 7 days</source>
-        <extracomment>@item:inlistbox changed within the last days</extracomment>
-        <translation>За последние 7 дней</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <extracomment>@item:inlistbox changed within the last days</extracomment>
-        <translation>За последние 30 дней</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <extracomment>@label:listbox filter of cases by age</extracomment>
-        <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>Any age</source>
-        <extracomment>@item:inlistbox no choice: every age</extracomment>
-        <translation>Любой возраст</translation>
-    </message>
-    <message>
-        <source>Turns 18 within 90 days</source>
-        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
-        <translation>18 лет в течение 90 дней</translation>
-    </message>
-    <message>
-        <source>Turned 18 since separation</source>
-        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
-        <translation>18 лет после разлучения</translation>
-    </message>
-    <message>
-        <source>Changed since I read it</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Изменено с моего прочтения</translation>
-    </message>
-    <message>
-        <source>Has photos</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Есть фотографии</translation>
-    </message>
-    <message>
-        <source>Has documents</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Есть документы</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>@action:button clears the filters of this popup</extracomment>
-        <translation>Очистить</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilters</name>
-    <message>
-        <source>text “%1”</source>
-        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
-        <translation>текст «%1»</translation>
-    </message>
-    <message>
-        <source>with conflicts</source>
-        <extracomment>@info an active filter of the case list</extracomment>
-        <translation>с противоречиями</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
-        <translation>Непрочитанные %1</translation>
-    </message>
-    <message>
-        <source>Conflicts %1</source>
-        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
-        <translation>Противоречия %1</translation>
-    </message>
-    <message>
-        <source>Mine %1</source>
-        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
-        <translation>Мои %1</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
-        <translation>Ещё фильтры</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>Ещё %n фильтр</numerusform>
-            <numerusform>Ещё %n фильтра</numerusform>
-            <numerusform>Ещё %n фильтров</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <extracomment>@info:placeholder</extracomment>
-        <translation>Фильтр дел</translation>
-    </message>
-    <message>
-        <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
-        <translation>Дела, которых вы не читали или которые с тех пор изменились</translation>
-    </message>
-    <message>
-        <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
-        <translation>Дела, в которых стороны утверждают разное</translation>
-    </message>
-    <message>
-        <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
-        <translation>Дела, назначенные вам</translation>
-    </message>
-    <message>
-        <source>only unread</source>
-        <extracomment>@info an active filter of the case list</extracomment>
-        <translation>только непрочитанные</translation>
-    </message>
-    <message>
-        <source>only mine</source>
-        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
-        <translation>только мои</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseListModel</name>
-    <message>
-        <source>unread</source>
-        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
-        <translation>не прочитано</translation>
-    </message>
-    <message>
-        <source>changed since you read it</source>
-        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
-        <translation>изменено после вашего прочтения</translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
-        <translation>назначено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseSelectionBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <extracomment>@info how many cases are selected in the list</extracomment>
-        <translation>
-            <numerusform>Выбрано %n</numerusform>
-            <numerusform>Выбрано %n</numerusform>
-            <numerusform>Выбрано %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <extracomment>@action:button marks the selected cases</extracomment>
-        <translation>Пометить непрочитанным</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Пометить прочитанным</translation>
-    </message>
-    <message>
-        <source>Assign to…</source>
-        <extracomment>@action:button hands the selected cases to a person</extracomment>
-        <translation>Назначить…</translation>
-    </message>
-    <message>
-        <source>Print list…</source>
-        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
-        <translation>Печать списка…</translation>
-    </message>
-    <message>
-        <source>Cancel selection</source>
-        <extracomment>@action:button selects only the current case again</extracomment>
-        <translation>Снять выделение</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>@action:button takes the act just done back</extracomment>
-        <translation>Отменить действие</translation>
-    </message>
-    <message>
-        <source>Selected cases</source>
-        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
-        <translation>Выбранные дела</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CompareBar</name>
-    <message>
-        <source>Right photo over the left</source>
-        <extracomment>@label:slider how much of the right photograph is seen over the left one</extracomment>
-        <translation>Правое фото поверх левого</translation>
-    </message>
-    <message>
-        <source>Line between the photos</source>
-        <translation>Граница между фото</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>@info size of the view, %1 is a number of percent</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>The right photo is laid onto the left one by two points. This changes the view only.</source>
-        <translation>Правое фото наложено на левое по двум точкам. Это меняет только вид.</translation>
-    </message>
-    <message>
-        <source>Set the same two points in both photos: click, or move with the arrow keys and press Enter. Esc stops.</source>
-        <translation>Отметьте одни и те же две точки на обоих фото: щёлкните или двигайте стрелками и нажимайте Enter. Esc прекращает.</translation>
-    </message>
-    <message>
-        <source>Compare photos</source>
-        <extracomment>@title of the place where photographs are compared</extracomment>
-        <translation>Сравнение фото</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>@option:radio how two photographs are compared</extracomment>
-        <translation>Рядом</translation>
-    </message>
-    <message>
-        <source>Overlay</source>
-        <extracomment>@option:radio how two photographs are compared: one over the other</extracomment>
-        <translation>Наложение</translation>
-    </message>
-    <message>
-        <source>Slider</source>
-        <extracomment>@option:radio how two photographs are compared: parted by a line</extracomment>
-        <translation>Шторка</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <extracomment>@option:radio how photographs are compared: up to six</extracomment>
-        <translation>Сетка</translation>
-    </message>
-    <message>
-        <source>Linked zoom</source>
-        <extracomment>@option:check zooming and moving one photograph does the same to the others</extracomment>
-        <translation>Общий масштаб</translation>
-    </message>
-    <message>
-        <source>Back to the photos</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Назад к фото</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Уменьшить</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Увеличить</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <extracomment>@action:button shows whole photographs</extracomment>
-        <translation>Уместить</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <extracomment>@action:button one point of the photograph for one of the screen</extracomment>
-        <translation>Настоящий размер</translation>
-    </message>
-    <message>
-        <source>Rotate right</source>
-        <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation>Повернуть вправо</translation>
-    </message>
-    <message>
-        <source>Swap left and right</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Поменять местами</translation>
-    </message>
-    <message>
-        <source>Loupe</source>
-        <extracomment>@option:check a magnifying glass over photographs</extracomment>
-        <translation>Лупа</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>Align by two points</source>
-        <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
-        <translation>Выровнять по двум точкам</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ComparePanel</name>
-    <message>
-        <source>Write in one sentence what you saw; then the observation can be saved.</source>
-        <extracomment>@info beside the field for the sentence about two photographs</extracomment>
-        <translation>Напишите одним предложением, что вы увидели; тогда наблюдение можно сохранить.</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <extracomment>@title:column the left or right one of two photographs</extracomment>
-        <translation>Левое</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Правое</translation>
-    </message>
-    <message>
-        <source>%1 differs</source>
-        <extracomment>@info read aloud where two photographs' files differ; %1 such as “Camera”</extracomment>
-        <translation>%1: отличается</translation>
-    </message>
-    <message>
-        <source>Taken, claimed</source>
-        <extracomment>@label the date somebody claims a photograph was taken</extracomment>
-        <translation>Снято, по заявлению</translation>
-    </message>
-    <message>
-        <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
-        <translation>Снято, по камере</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <extracomment>@label the camera a photograph was taken with</extracomment>
-        <translation>Камера</translation>
-    </message>
-    <message>
-        <source>Edited with</source>
-        <extracomment>@label the program that last wrote a picture file</extracomment>
-        <translation>Изменено в</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>@label width and height of a photograph</extracomment>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>@label format of a picture file</extracomment>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <extracomment>@label length of a file</extracomment>
-        <translation>Размер файла</translation>
-    </message>
-    <message>
-        <source>Place tag</source>
-        <translation>Метка места</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>covered</source>
-        <extracomment>@info a place tag that is not shown until asked for</extracomment>
-        <translation>закрыто</translation>
-    </message>
-    <message>
-        <source>Supplied by</source>
-        <extracomment>@label the party that supplied a file</extracomment>
-        <translation>Предоставила сторона</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Hide SHA-256</source>
-        <extracomment>@action:button of the fingerprints of two files</extracomment>
-        <translation>Скрыть SHA-256</translation>
-    </message>
-    <message>
-        <source>Show SHA-256 in full</source>
-        <translation>Показать SHA-256 полностью</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <extracomment>@title:group before what was recorded about two photographs, newest first</extracomment>
-        <translation>Записано</translation>
-    </message>
-    <message>
-        <source>File details</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Сведения о файле</translation>
-    </message>
-    <message>
-        <source>Show place tags for 20 seconds</source>
-        <extracomment>@action:button uncovers the places cameras wrote into two files</extracomment>
-        <translation>Показать метки места на 20 секунд</translation>
-    </message>
-    <message>
-        <source>That you asked is written into the history.</source>
-        <extracomment>@info why; beside the button that uncovers a place</extracomment>
-        <translation>Этот запрос записывается в историю.</translation>
-    </message>
-    <message>
-        <source>Both files have the same SHA-256: they are the same file.</source>
-        <extracomment>@info the only hint about two photographs: their files are byte for byte the same</extracomment>
-        <translation>У обоих файлов один и тот же SHA-256: это один и тот же файл.</translation>
-    </message>
-    <message>
-        <source>Your observation</source>
-        <extracomment>@title:group what a person saw in two photographs</extracomment>
-        <translation>Ваше наблюдение</translation>
-    </message>
-    <message>
-        <source>%1   %2 (default)</source>
-        <extracomment>@option:radio %1 is the key that chooses it, %2 what was seen in two photographs</extracomment>
-        <translation>%1   %2 (по умолчанию)</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>What did you see? (required)</source>
-        <extracomment>@label:textbox the sentence about two photographs</extracomment>
-        <translation>Что вы увидели? (обязательно)</translation>
-    </message>
-    <message>
-        <source>A person decides. The program gives no score of likeness.</source>
-        <extracomment>@info under the field for the sentence about two photographs</extracomment>
-        <translation>Решает человек. Программа не оценивает сходство.</translation>
-    </message>
-    <message>
-        <source>Save observation</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Сохранить наблюдение</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-    <message>
-        <source>Observations are saved by reviewers and supervisors.</source>
-        <translation>Наблюдения сохраняют верификаторы и руководители.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CompareView</name>
-    <message>
-        <source>%1
-Enter shows this photo.</source>
-        <extracomment>@info how to see a covered photograph while comparing; %1 is the reason of the cover</extracomment>
-        <translation>%1
-Enter покажет это фото.</translation>
-    </message>
-    <message>
-        <source>This photo is not shown</source>
-        <extracomment>@title in place of a photograph</extracomment>
-        <translation>Это фото не показано</translation>
-    </message>
-    <message>
-        <source>Compared photos</source>
-        <extracomment>@info accessible name of the view of compared photographs</extracomment>
-        <translation>Сравниваемые фото</translation>
-    </message>
-    <message>
-        <source>Compared photos. Left: %1. Right: %2</source>
-        <extracomment>@info accessible name of the view of compared photographs; %1 and %2 such as “Photo 1 · Party A”</extracomment>
-        <translation>Сравниваемые фото. Левое: %1. Правое: %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CoverCommand</name>
-    <message>
-        <source>cover of a photo</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>закрытие фото</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::FileMessage</name>
-    <message>
-        <source>This password does not open the file. Check the keyboard layout and try again.</source>
-        <extracomment>@info the password of a PDF was wrong</extracomment>
-        <translation>Этот пароль не открывает файл. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
-        <translation>Файл защищён паролем. Он открывается здесь паролем, который дал отправитель.</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <extracomment>@label:textbox password of a PDF</extracomment>
-        <translation>Пароль к файлу</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>@action:button opens a PDF with its password</extracomment>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Remember inside this dossier</source>
-        <extracomment>@option:check keeps the password of a PDF</extracomment>
-        <translation>Запомнить в этом досье</translation>
-    </message>
-    <message>
-        <source>Sealed with the dossier. Everyone who may see this case opens the file without asking.</source>
-        <extracomment>@info:tooltip who will be able to open the file</extracomment>
-        <translation>Хранится зашифрованным в досье. Каждый, кто может видеть это дело, открывает файл без запроса.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::FindBar</name>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>@info:status places of a text in a document; %1 is the present one, %2 how many there are</extracomment>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <extracomment>@info:status a text is nowhere in the document</extracomment>
-        <translation>Не найдено</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <extracomment>@info:status the document is still being looked through</extracomment>
-        <translation>Поиск…</translation>
-    </message>
-    <message>
-        <source>Find in this document</source>
-        <extracomment>@label:textbox looks for a text in the open document</extracomment>
-        <translation>Найти в этом документе</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Предыдущее место</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Следующее место</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Закрыть поиск</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::GoToPopup</name>
-    <message>
-        <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
-        <translation>%1 из %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::KeepingCommands</name>
-    <message>
-        <source>Cases: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
-        <extracomment>@info %1, %2 and %3 are numbers</extracomment>
-        <translation>Дела: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was recorded.</source>
-        <extracomment>@info result of checking a dossier</extracomment>
-        <translation>Всё так, как было записано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
-        <extracomment>@info result of checking a dossier</extracomment>
-        <translation>
-            <numerusform>%n несоответствие тому, что было записано. Восстановите из резервной копии.</numerusform>
-            <numerusform>%n несоответствия тому, что было записано. Восстановите из резервной копии.</numerusform>
-            <numerusform>%n несоответствий тому, что было записано. Восстановите из резервной копии.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.</source>
-        <extracomment>@info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers</extracomment>
-        <translation>Файл: %1 (%2). Файлы материалов: %3. Записи журнала аудита: %4.</translation>
-    </message>
-    <message>
-        <source>The backup is written, was read again and is whole.</source>
-        <extracomment>@info</extracomment>
-        <translation>Резервная копия записана, прочитана снова, она цела.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Резервная копия записана, она цела, но %n файл материалов досье уже был повреждён или отсутствовал, и его в копии нет.</numerusform>
-            <numerusform>Резервная копия записана, она цела, но %n файла материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
-            <numerusform>Резервная копия записана, она цела, но %n файлов материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
-        <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
-        <translation>Папка: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
-    </message>
-    <message>
-        <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
-        <extracomment>@info</extracomment>
-        <translation>Досье восстановлено: база данных, журнал аудита и все файлы материалов такие, какими были.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Досье восстановлено, но %n файла материалов в копии не было.</numerusform>
-            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
-            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Резервное копирование</translation>
-    </message>
-    <message>
-        <source>One encrypted file is being written, then read again and checked. You may go on afterwards as before.</source>
-        <translation>Записывается один зашифрованный файл, затем он читается снова и проверяется. После этого можно работать дальше.</translation>
-    </message>
-    <message>
-        <source>Check dossier</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Проверка досье</translation>
-    </message>
-    <message>
-        <source>The database, the audit trail and every evidence file are being read and compared.</source>
-        <translation>Читаются и сравниваются база данных, журнал аудита и все файлы материалов.</translation>
-    </message>
-    <message>
-        <source>Back up the dossier to</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Куда записать резервную копию досье</translation>
-    </message>
-    <message>
-        <source>Backups (*.homeward-backup)</source>
-        <extracomment>@item:inlistbox kinds of files in a file chooser; keep the pattern</extracomment>
-        <translation>Резервные копии (*.homeward-backup)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <extracomment>@title:window of a file chooser
-----------
-@title:window</extracomment>
-        <translation>Восстановление из резервной копии</translation>
-    </message>
-    <message>
-        <source>Empty folder for the restored dossier</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Пустая папка для восстановленного досье</translation>
-    </message>
-    <message>
-        <source>Either opens it: the passphrase of your account when the backup was made, or the recovery key that was written down when the dossier was made.</source>
-        <translation>Подойдёт любое одно: парольная фраза вашей учётной записи на момент создания копии или ключ восстановления, записанный при создании досье.</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery key</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Парольная фраза или ключ восстановления</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>The backup is being read, written to its folder and checked there.</source>
-        <translation>Резервная копия читается, записывается в папку и проверяется там.</translation>
-    </message>
-    <message>
-        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
-        <translation>С этим досье работает несколько учётных записей. Чья это парольная фраза?</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>@label:textbox the short name of an account</extracomment>
-        <translation>Учётная запись</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MarkKeeper</name>
-    <message>
-        <source>removal of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>удаление аннотации</translation>
-    </message>
-    <message>
-        <source>another place of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>другое место аннотации</translation>
-    </message>
-    <message>
-        <source>answer to a question</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>ответ на вопрос</translation>
-    </message>
-    <message>
-        <source>removal of a reply</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>удаление ответа</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ObserveCommand</name>
-    <message>
-        <source>comparison of two photos</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>сравнение двух фото</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PhotoComparer</name>
-    <message>
-        <source>Comparing %1 and %2</source>
-        <extracomment>@info:status two photographs are compared; %1 and %2 such as “Photo 1 · Party A”</extracomment>
-        <translation>Сравниваются %1 и %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ReaderSide</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <extracomment>@title:group places found on one page, %1 is its number</extracomment>
-        <translation>Страница %1</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <extracomment>@action:button shows the small pages</extracomment>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <extracomment>@action:button shows the table of contents the file brings along</extracomment>
-        <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>Found places</source>
-        <extracomment>@action:button shows the list of places of a text</extracomment>
-        <translation>Найденные места</translation>
-    </message>
-    <message>
-        <source>This file has no table of contents.</source>
-        <extracomment>@info shown where a document brings no table of contents</extracomment>
-        <translation>В этом файле нет содержания.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::RiskStrip</name>
-    <message>
-        <source>• %1: %2</source>
-        <extracomment>@info what a thing in a file means; %1 is its name, %2 a sentence</extracomment>
-        <translation>• %1: %2</translation>
-    </message>
-    <message>
-        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
-        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
-        <translation>Файл содержит: %1. Ничто из этого здесь не запускается и не открывается.</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <extracomment>@action:button folds the explanations up</extracomment>
-        <translation>Свернуть</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <translation>Что это значит</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::StateStrip</name>
-    <message numerus="yes">
-        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
-        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
-        <translation>
-            <numerusform>%n файл материалов отсутствует или изменён. Остального это не касается; восстановите его из резервной копии.</numerusform>
-            <numerusform>%n файла материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
-            <numerusform>%n файлов материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more: see the report of “Check dossier”</source>
-        <extracomment>@info faults of a dossier that are not listed here</extracomment>
-        <translation>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <extracomment>@action:button show or hide what is damaged</extracomment>
-        <translation>Скрыть подробности</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Показать подробности</translation>
-    </message>
-    <message>
-        <source>Open for writing here…</source>
-        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
-        <translation>Открыть здесь для записи…</translation>
-    </message>
-    <message>
-        <source>State of the dossier</source>
-        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
-        <translation>Состояние досье</translation>
     </message>
 </context>
 <context>

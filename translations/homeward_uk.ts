@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n хвилину тому</numerusform>
+            <numerusform>%n хвилини тому</numerusform>
+            <numerusform>%n хвилин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n годину тому</numerusform>
+            <numerusform>%n години тому</numerusform>
+            <numerusform>%n годин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseListPrint</name>
+    <message>
+        <source>Number</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@title:column of a printed list of cases: of the record</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <extracomment>@title:column of a printed list of cases: how many facts the parties state differently</extracomment>
+        <translation>Суперечності</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Місце</translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Draft</source>
@@ -61,7 +124,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -103,9 +166,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message>
@@ -137,9 +200,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -191,18 +254,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n сторінка</numerusform>
-            <numerusform>%1: PDF, %n сторінки</numerusform>
-            <numerusform>%1: PDF, %n сторінок</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінка</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінки</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n підпис</numerusform>
-            <numerusform>%n підписи</numerusform>
-            <numerusform>%n підписів</numerusform>
+            <numerusform>%n&#xa0;підпис</numerusform>
+            <numerusform>%n&#xa0;підписи</numerusform>
+            <numerusform>%n&#xa0;підписів</numerusform>
         </translation>
     </message>
     <message>
@@ -214,9 +277,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Сторінка %1: знайдено %n раз</numerusform>
-            <numerusform>Сторінка %1: знайдено %n рази</numerusform>
-            <numerusform>Сторінка %1: знайдено %n разів</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;раз</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;рази</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;разів</numerusform>
         </translation>
     </message>
     <message>
@@ -405,9 +468,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досьє, %n вигадана справа: %1</numerusform>
-            <numerusform>Досьє, %n вигадані справи: %1</numerusform>
-            <numerusform>Досьє, %n вигаданих справ: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадана справа: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадані справи: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигаданих справ: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -590,9 +653,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Пошкоджено: %n місце</numerusform>
-            <numerusform>Пошкоджено: %n місця</numerusform>
-            <numerusform>Пошкоджено: %n місць</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місце</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місця</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місць</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +695,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чогось бракує: homeward %1</translation>
     </message>
     <message>
@@ -752,7 +815,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -806,7 +869,7 @@
         <translation>Керувати обліковими записами досьє та його ключем відновлення.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Ім’я людини, для «add» і «change».</translation>
     </message>
@@ -816,7 +879,7 @@
         <translation>Роль облікового запису; для кількох ролей повторіть.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читати нову парольну фразу облікового запису з FILE.</translation>
     </message>
@@ -887,7 +950,7 @@
             <numerusform>Нова парольна фраза має містити щонайменше %n символів.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Backup: %1</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>Резервна копія: %1</translation>
@@ -899,7 +962,7 @@
     </message>
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
-        <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
         <translation>Перевірено: файли матеріалів — %1, записи журналу аудиту — %2. Станом на %3 UTC.</translation>
     </message>
     <message>
@@ -1064,9 +1127,9 @@
         <source>%n day(s) past the date</source>
         <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
         <translation>
-            <numerusform>%n день після дати</numerusform>
-            <numerusform>%n дні після дати</numerusform>
-            <numerusform>%n днів після дати</numerusform>
+            <numerusform>%n&#xa0;день після дати</numerusform>
+            <numerusform>%n&#xa0;дні після дати</numerusform>
+            <numerusform>%n&#xa0;днів після дати</numerusform>
         </translation>
     </message>
     <message>
@@ -1091,6 +1154,167 @@
     <message>
         <source>[address covered]</source>
         <translation>[адресу приховано]</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHealth</name>
+    <message>
+        <source>Nothing was changed. Restore the dossier from a backup.</source>
+        <translation>Нічого не змінено. Відновіть досьє з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is missing.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: немає запечатаного файла матеріалу %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: запечатаний файл матеріалу %2 пошкоджено або змінено.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: запечатаний файл матеріалу %2 не вдалося прочитати з носія.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
+        <translation>Базу даних неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
+        <translation>Базу даних пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
+        <translation>Базу даних пошкоджено в частині «%1»: не всі її записи можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список справ пошкоджено: можливо, є справи, про які вже ніщо не вказує.</translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be read.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справу %1 неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>A record of “%1” points at one that is not there.</source>
+        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
+        <translation>Запис частини «%1» посилається на запис, якого немає.</translation>
+    </message>
+    <message>
+        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
+        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
+        <translation>Останніх змін немає: база даних закінчується записом %1 журналу аудиту.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Ланцюг журналу аудиту порушено, починаючи із запису %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read to its end.</source>
+        <extracomment>@info the trail of who did what</extracomment>
+        <translation>Журнал аудиту неможливо прочитати до кінця.</translation>
+    </message>
+    <message>
+        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список матеріалів пошкоджено: не кожен запечатаний файл вдалося перевірити.</translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
+        <translation>Лише читання: це досьє відкрито в іншому місці; хто з ним працює, прочитати не вдалося.</translation>
+    </message>
+    <message>
+        <source>Read-only: the folder of this dossier cannot be written.</source>
+        <translation>Лише читання: у теку цього досьє неможливо записувати.</translation>
+    </message>
+    <message>
+        <source>Read-only: there is no space left on the medium of this dossier.</source>
+        <translation>Лише читання: на носії цього досьє не залишилося місця.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged. %2</source>
+        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
+        <translation>Лише читання: файл «%1» пошкоджено. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged.</source>
+        <extracomment>@info %1 is the name of a file</extracomment>
+        <translation>Лише читання: файл «%1» пошкоджено.</translation>
+    </message>
+    <message>
+        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
+        <translation>Ви бачите збережене; тут нічого не можна змінити, а перегляд не записується. Закрийте досьє там і знову відкрийте його тут.</translation>
+    </message>
+    <message>
+        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
+        <translation>Якщо той комп’ютер вимкнено або досьє перенесено, переконайтеся, що з ним ніхто не працює, а тоді відкрийте його тут для запису.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
+        <translation>Перевірте, чи носій не захищено від запису і чи маєте ви право записувати в цю теку.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open the dossier again.</source>
+        <translation>Звільніть місце, а тоді знову відкрийте досьє.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
+        <translation>У нього нічого не записується. Показано те, що вдалося прочитати; відновіть досьє з резервної копії.</translation>
+    </message>
+    <message>
+        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
+        <translation>Воно залишається таким, яким було. Звільніть місце або перенесіть його на носій, доступний для запису.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” of this dossier is missing.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Немає бази даних цього досьє — файла «dossier.db».</translation>
+    </message>
+    <message>
+        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Файл «dossier.db» не є базою даних цього досьє: він належить іншому досьє або іншій програмі.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” is damaged and cannot be opened.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Базу даних «dossier.db» пошкоджено, її неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Немає файла ключів цього досьє «keys.homeward»; без нього нічого неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The file “keys.homeward” is not a key file of this program.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл «keys.homeward» не є файлом ключів цієї програми.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” is damaged or was changed.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл ключів «keys.homeward» пошкоджено або змінено.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Лише читання: обліковий запис «%1» відкрив це досьє на комп’ютері «%2» (процес %3) %4 UTC і не закрив його.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Лише читання: з цим досьє працює обліковий запис «%1» на комп’ютері «%2» (процес %3) з %4 UTC.</translation>
+    </message>
+    <message>
+        <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
+        <translation>Це досьє створено старішою версією програми, і його неможливо оновити, бо в нього не можна записувати.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1592,7 @@
         <source>The child’s own wish</source>
         <translation>Власне бажання дитини</translation>
     </message>
-<message>
+    <message>
         <source>Name as heard</source>
         <translation>Ім’я, як почуто</translation>
     </message>
@@ -1719,7 +1943,7 @@
         <source>Other or unknown</source>
         <translation>Інше або невідомо</translation>
     </message>
-<message>
+    <message>
         <source>Birth certificate</source>
         <translation>Свідоцтво про народження</translation>
     </message>
@@ -2010,7 +2234,7 @@
         <source>Family</source>
         <translation>Родина</translation>
     </message>
-<message>
+    <message>
         <source>Appearance</source>
         <translation>Зовнішність</translation>
     </message>
@@ -2041,6 +2265,39 @@
     <message>
         <source>Condition reports</source>
         <translation>Звіти про стан</translation>
+    </message>
+</context>
+<context>
+    <name>FoundItem</name>
+    <message>
+        <source>Case</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>@info kind of something found: a file of a case</extracomment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <extracomment>@info kind of something found: a remark on a page</extracomment>
+        <translation>Анотація</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>@info kind of something found: a command of a menu</extracomment>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2412,7 @@
         <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
         <translation>Показано прихований номер або адресу</translation>
     </message>
-<message>
+    <message>
         <source>Record begun</source>
         <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
         <translation>Запис розпочато</translation>
@@ -2272,6 +2529,166 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>handed to the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>передано на принтер</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>надруковано</translation>
+    </message>
+    <message>
+        <source>waits in the queue</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>чекає в черзі</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>скасовано на принтері</translation>
+    </message>
+    <message>
+        <source>broken off by the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>перервано принтером</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>не надруковано</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>результат невідомий</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@info what a line of the history is about; %1 a fact, %2 the party that states it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>@info what a line of the history is about; %1 a file, %2 the number of a page</extracomment>
+        <translation>%1, сторінка %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(s): %2</source>
+        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
+        <translation>
+            <numerusform>%1, %n&#xa0;примірник: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірники: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірників: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>@info in the history: a case was given to no person</extracomment>
+        <translation>нікому</translation>
+    </message>
+    <message>
+        <source>The content of this entry was erased.</source>
+        <extracomment>@info in the history: what changed was erased under a retention rule</extracomment>
+        <translation>Зміст цього запису вилучено.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
+        <translation>Причина: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCover</name>
+    <message>
+        <source>Show this photo</source>
+        <extracomment>@action:button uncovers one photograph for as long as one looks at it</extracomment>
+        <translation>Показати це фото</translation>
+    </message>
+    <message>
+        <source>Covered: sensitive photo</source>
+        <extracomment>@title of a covered photograph</extracomment>
+        <translation>Закрито: чутливе фото</translation>
+    </message>
+    <message>
+        <source>Photos are covered at first</source>
+        <extracomment>@title of a covered photograph</extracomment>
+        <translation>Фото спочатку закриті</translation>
+    </message>
+    <message>
+        <source>You chose this in the settings.</source>
+        <extracomment>@info why a photograph is covered</extracomment>
+        <translation>Так вибрано в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>All photos are covered</source>
+        <extracomment>@title of a covered photograph</extracomment>
+        <translation>Усі фото закриті</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H shows them again.</source>
+        <extracomment>@info how to see covered photographs again</extracomment>
+        <translation>Ctrl+Shift+H покаже їх знову.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>@info kind of a picture file with several pages; %1 such as “TIFF”, %2 how many pages</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <extracomment>@info how a picture is stored: nothing needs turning</extracomment>
+        <translation>як збережено</translation>
+    </message>
+    <message>
+        <source>turned for showing (EXIF %1)</source>
+        <translation>повернуто для показу (EXIF %1)</translation>
+    </message>
+    <message>
+        <source>Same child</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Та сама дитина</translation>
+    </message>
+    <message>
+        <source>Different children</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Різні діти</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Не можна сказати</translation>
+    </message>
+    <message>
+        <source>Same file or edited copy</source>
+        <extracomment>@option:radio what a person saw in two photographs</extracomment>
+        <translation>Той самий файл або змінена копія</translation>
+    </message>
+    <message>
+        <source>Taken back. %1, %2</source>
+        <extracomment>@info an observation about two photographs was taken back; %1 by whom, %2 when</extracomment>
+        <translation>Відкликано. %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3, %4</source>
+        <extracomment>@info an observation about two photographs; %1 such as “Same child”, %2 the sentence written about it, %3 who wrote it, %4 when</extracomment>
+        <translation>%1: «%2» %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>PlainPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>@info at the foot of a printed page: page %1 of %2</extracomment>
+        <translation>Сторінка %1 із %2</translation>
+    </message>
+</context>
+<context>
     <name>Print.Findings</name>
     <message>
         <source>discrepancy of identity</source>
@@ -2297,15 +2714,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -2342,7 +2759,7 @@
         <extracomment>@info:status of a fact, short</extracomment>
         <translation>немає даних</translation>
     </message>
-<message>
+    <message>
         <source>details complement each other</source>
         <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
         <translation>відомості доповнюють одна одну</translation>
@@ -2451,7 +2868,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -2491,7 +2908,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – за даними: %2</translation>
+        <translation>%1&#xa0;– за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -2521,7 +2938,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>арк. %1 з %2</translation>
+        <translation>арк.&#xa0;%1 з %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -2568,7 +2985,7 @@
         <extracomment>@info in place of the list</extracomment>
         <translation>У цій справі не записано жодного джерела.</translation>
     </message>
-<message>
+    <message>
         <source>photograph not printed: sensitive</source>
         <extracomment>@info in an empty frame: there are photographs, but they are sensitive</extracomment>
         <translation>фото не друкується: чутливе</translation>
@@ -2631,58 +3048,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько весни %1 р.</translation>
+        <translation>близько весни %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько літа %1 р.</translation>
+        <translation>близько літа %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько осені %1 р.</translation>
+        <translation>близько осені %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>близько зими %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>близько зими %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>близько %1 %2 р.</translation>
+        <translation>близько %1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2702,12 +3119,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>між %1 та %2 рр.</translation>
+        <translation>між %1 та %2&#xa0;рр.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2722,11 +3139,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 р., день невідомий</translation>
+        <translation>%1 %2&#xa0;р., день невідомий</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -2738,18 +3155,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n рік</numerusform>
-            <numerusform>%1–%n роки</numerusform>
-            <numerusform>%1–%n років</numerusform>
+            <numerusform>%1–%n&#xa0;рік</numerusform>
+            <numerusform>%1–%n&#xa0;роки</numerusform>
+            <numerusform>%1–%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
@@ -2850,7 +3267,7 @@
         <extracomment>@info one thing in a list of what a file contains</extracomment>
         <translation>хибні метадані</translation>
     </message>
-<message>
+    <message>
         <source>The file brings a script that other programs would run; it may change what they show.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл містить сценарій, який виконали б інші програми; він може змінити те, що вони показують.</translation>
@@ -2906,7 +3323,7 @@
         <translation>Частини сторінки ведуть на адреси в мережі; натискання повідомило б їм, що файл відкрито.</translation>
     </message>
     <message>
-        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл пошкоджено або його змінила недбала програма; порівняйте його з копією відправника.</translation>
     </message>
@@ -3134,12 +3551,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Довіра</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ є у вашому списку довірених (підтверджено: %1, %2)</translation>
     </message>
     <message>
@@ -3164,7 +3581,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертифікат</translation>
     </message>
     <message>
@@ -3225,39 +3642,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 рр.</translation>
+        <translation>зима %1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 р.</translation>
+        <translation>%1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3273,7 +3690,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 рр.</translation>
+        <translation>%1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3298,7 +3715,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -3368,27 +3785,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n справа</numerusform>
-            <numerusform>%n справи</numerusform>
-            <numerusform>%n справ</numerusform>
+            <numerusform>%n&#xa0;справа</numerusform>
+            <numerusform>%n&#xa0;справи</numerusform>
+            <numerusform>%n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%n&#xa0;сторінка</numerusform>
+            <numerusform>%n&#xa0;сторінки</numerusform>
+            <numerusform>%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,58 +3902,58 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>від %1 до %n року</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
+            <numerusform>від %1 до %n&#xa0;року</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КіБ</translation>
+        <translation>%1&#xa0;КіБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МіБ</translation>
+        <translation>%1&#xa0;МіБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байти</numerusform>
-            <numerusform>%n байтів</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байти</numerusform>
+            <numerusform>%n&#xa0;байтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Complementary</source>
         <extracomment>@info:status chip: the parties give different details that hold together</extracomment>
         <translation>Доповнюють</translation>
@@ -3568,6 +3985,52 @@
     </message>
 </context>
 <context>
+    <name>homeward::AddReplyCommand</name>
+    <message>
+        <source>reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>відповідь</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationFilter</name>
+    <message>
+        <source>Filter annotations</source>
+        <extracomment>@label:textbox narrows the list of annotations</extracomment>
+        <translation>Фільтр анотацій</translation>
+    </message>
+    <message>
+        <source>Order and filter of annotations</source>
+        <extracomment>@action:button opens the menu of what the list of annotations shows</extracomment>
+        <translation>Порядок і відбір анотацій</translation>
+    </message>
+    <message>
+        <source>Group by page</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Групувати за сторінкою</translation>
+    </message>
+    <message>
+        <source>Group by author</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Групувати за автором</translation>
+    </message>
+    <message>
+        <source>Group by category</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Групувати за категорією</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
+        <translation>Лише мої</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>@action:inmenu lists only questions without an answer</extracomment>
+        <translation>Відкриті питання</translation>
+    </message>
+</context>
+<context>
     <name>homeward::AnnotationModel</name>
     <message>
         <source>Page %1</source>
@@ -3584,7 +4047,7 @@
         <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
         <translation>%1, %2, %3, сторінка %4, «%5», %6</translation>
     </message>
-<message>
+    <message>
         <source>Could not be placed (%1)</source>
         <extracomment>@title:group annotations whose passage is nowhere in the file; %1 is how many</extracomment>
         <translation>Не знайдено місця (%1)</translation>
@@ -3651,13 +4114,14 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A.</source>
+        <extracomment>@info shown while a document has no annotations</extracomment>
         <translation>Позначок ще немає. Виділіть слова й натисніть H, поставте примітку клавішею N або окресліть ділянку клавішею A.</translation>
     </message>
     <message>
@@ -3677,10 +4141,10 @@
     </message>
     <message>
         <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
-        <extracomment>@info shown while a document has no annotations</extracomment>
+        <extracomment>@info shown while a picture has no annotations</extracomment>
         <translation>Позначок ще немає. Поставте примітку клавішею N або окресліть ділянку клавішею A.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n annotation(s) hidden by the filter.</source>
         <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
         <translation>
@@ -3721,7 +4185,7 @@
     </message>
     <message>
         <source>Remove my reply</source>
-        <extracomment>@action:button takes back one's own last answer</extracomment>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
         <translation>Прибрати мою відповідь</translation>
     </message>
     <message>
@@ -3734,23 +4198,216 @@
     </message>
 </context>
 <context>
+    <name>homeward::BackupKeeper</name>
+    <message>
+        <source>The backup could not be made. %1 It will be tried again.</source>
+        <extracomment>@info %1 is a whole sentence about why</extracomment>
+        <translation>Резервну копію створити не вдалося. %1 Спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there, and no backup was made yet. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk</extracomment>
+        <translation>Теки для резервних копій «%1» немає, і жодної копії ще не створено. Під’єднайте диск; спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
+        <translation>Теки для резервних копій «%1» немає. Остання копія: %2. Під’єднайте диск; спробу буде повторено.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupSettings</name>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Тека для резервних копій</translation>
+    </message>
+    <message>
+        <source>Backups of this dossier</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Резервні копії цього досьє</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>@label</extracomment>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
+        <translation>Ще не вибрано. Найкраще — знімний диск: його можна зберігати в іншому місці.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@action:button choose a folder</extracomment>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the program runs</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Створювати автоматично, поки працює програма</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>@item:inlistbox</extracomment>
+        <translation>Лише вручну</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>кожну %n годину</numerusform>
+            <numerusform>кожні %n години</numerusform>
+            <numerusform>кожні %n годин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups to keep in the folder</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Скільки копій зберігати в теці</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <extracomment>@item:inlistbox the newest backups</extracomment>
+        <translation>
+            <numerusform>останню %n</numerusform>
+            <numerusform>останні %n</numerusform>
+            <numerusform>останні %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1 (%2).</source>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
+        <translation>Остання копія: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No backup was made into a folder yet.</source>
+        <extracomment>@info</extracomment>
+        <translation>У теку ще не записано жодної копії.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Only a custodian of records may change this.</source>
+        <translation>Це може змінювати лише зберігач записів.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>@action:button make a backup now</extracomment>
+        <translation>Створити копію зараз</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseActions</name>
+    <message numerus="yes">
+        <source>mark %n case(s) as read</source>
+        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
+        <translation>
+            <numerusform>позначення %n&#xa0;справи прочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n case(s) as unread</source>
+        <translation>
+            <numerusform>позначення %n&#xa0;справи непрочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <extracomment>@info:status what was just done</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;справу позначено прочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено прочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено прочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as unread</source>
+        <translation>
+            <numerusform>%n&#xa0;справу позначено непрочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено непрочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено непрочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n case(s)</source>
+        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
+        <translation>
+            <numerusform>призначення %n&#xa0;справи</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to nobody</source>
+        <extracomment>@info:status what was just done; %1 is a person</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;справу нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справи нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справ нікому не призначено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n&#xa0;справу призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справи призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справ призначено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
+        <translation>Мені (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
+        <translation>Нікому</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
+        <translation>Надруковано %1, %2</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Only those who edit cases may assign them.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Призначати справи може лише той, хто їх редагує.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow printing.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Ваша роль не дозволяє друкувати.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseBrowser</name>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 із %n справи</numerusform>
-            <numerusform>%1 із %n справ</numerusform>
-            <numerusform>%1 із %n справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справи</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message>
         <source>No case matches these filters</source>
-        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Немає справ за цими фільтрами</translation>
     </message>
     <message>
         <source>Clear filters (Esc)</source>
+        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Скинути фільтри (Esc)</translation>
     </message>
     <message>
@@ -3787,7 +4444,7 @@
         <extracomment>@info:tooltip</extracomment>
         <translation>Порядок у списку</translation>
     </message>
-<message>
+    <message>
         <source>Open</source>
         <extracomment>@action:inmenu opens the case of a row</extracomment>
         <translation>Відкрити</translation>
@@ -3828,9 +4485,9 @@
         <source>%n case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Приховано %n справу за фільтрами: %1</numerusform>
-            <numerusform>Приховано %n справи за фільтрами: %1</numerusform>
-            <numerusform>Приховано %n справ за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справу за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справи за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справ за фільтрами: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3878,6 +4535,180 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseFilterPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
+        <translation>Ще фільтри</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>@item:inlistbox no choice: every state</extracomment>
+        <translation>Будь-який стан</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Party that states something</source>
+        <extracomment>@label:listbox a party that says something in the case</extracomment>
+        <translation>Сторона, що висловилася</translation>
+    </message>
+    <message>
+        <source>Any party</source>
+        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
+        <translation>Будь-яка сторона</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>@label:listbox since when a case has changed</extracomment>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>@item:inlistbox changed at any time</extracomment>
+        <translation>Будь-коли</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@item:inlistbox changed today</extracomment>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За останні 7 днів</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@label:listbox filter of cases by age</extracomment>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <extracomment>@item:inlistbox no choice: every age</extracomment>
+        <translation>Будь-який вік</translation>
+    </message>
+    <message>
+        <source>Turns 18 within 90 days</source>
+        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
+        <translation>18 років упродовж 90 днів</translation>
+    </message>
+    <message>
+        <source>Turned 18 since separation</source>
+        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
+        <translation>18 років після розлучення</translation>
+    </message>
+    <message>
+        <source>Changed since I read it</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Змінено після мого прочитання</translation>
+    </message>
+    <message>
+        <source>Has photos</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Є фотографії</translation>
+    </message>
+    <message>
+        <source>Has documents</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Є документи</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button clears the filters of this popup</extracomment>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilters</name>
+    <message>
+        <source>text “%1”</source>
+        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
+        <translation>текст «%1»</translation>
+    </message>
+    <message>
+        <source>with conflicts</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>із суперечностями</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
+        <translation>Непрочитані %1</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
+        <translation>Суперечності %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
+        <translation>Мої %1</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
+        <translation>Ще фільтри</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>Ще %n&#xa0;фільтр</numerusform>
+            <numerusform>Ще %n&#xa0;фільтри</numerusform>
+            <numerusform>Ще %n&#xa0;фільтрів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Фільтр справ</translation>
+    </message>
+    <message>
+        <source>Cases you have not read, or that changed since you read them</source>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
+        <translation>Справи, яких ви не читали або які відтоді змінилися</translation>
+    </message>
+    <message>
+        <source>Cases in which parties say different things</source>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
+        <translation>Справи, у яких сторони стверджують різне</translation>
+    </message>
+    <message>
+        <source>Cases assigned to you</source>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
+        <translation>Справи, призначені вам</translation>
+    </message>
+    <message>
+        <source>only unread</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>лише непрочитані</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
+        <translation>лише мої</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CaseHeader</name>
     <message>
         <source>date of birth not stated</source>
@@ -3888,9 +4719,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>нар. %1 (заявлено %n дату)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дати)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дат)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дату)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дати)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -3905,8 +4736,72 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Зображення</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseListModel</name>
+    <message>
+        <source>unread</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>changed since you read it</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>змінено після вашого прочитання</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
+        <translation>призначено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>@info how many cases are selected in the list</extracomment>
+        <translation>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>@action:button marks the selected cases</extracomment>
+        <translation>Позначити непрочитаною</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити прочитаною</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <extracomment>@action:button hands the selected cases to a person</extracomment>
+        <translation>Призначити…</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
+        <translation>Друкувати список…</translation>
+    </message>
+    <message>
+        <source>Cancel selection</source>
+        <extracomment>@action:button selects only the current case again</extracomment>
+        <translation>Скасувати вибір</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>@action:button takes the act just done back</extracomment>
+        <translation>Скасувати дію</translation>
+    </message>
+    <message>
+        <source>Selected cases</source>
+        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
+        <translation>Вибрані справи</translation>
     </message>
 </context>
 <context>
@@ -3924,9 +4819,9 @@
         <source>Choose a case in the list to see it here.</source>
         <translation>Виберіть справу в списку, щоб побачити її тут.</translation>
     </message>
-<message>
+    <message>
         <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
         <translation>У цьому списку більше немає непрочитаних справ</translation>
     </message>
     <message numerus="yes">
@@ -4069,9 +4964,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фільтри приховують %n факт.</numerusform>
-            <numerusform>Фільтри приховують усі %n факти.</numerusform>
-            <numerusform>Фільтри приховують усі %n фактів.</numerusform>
+            <numerusform>Фільтри приховують %n&#xa0;факт.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;факти.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;фактів.</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,7 +5133,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Справа</translation>
     </message>
     <message>
@@ -4403,7 +5298,7 @@
         <extracomment>@action:inmenu tab of a case: the family log</extracomment>
         <translation>&amp;Контакт</translation>
     </message>
-<message>
+    <message>
         <source>Next &amp;unread case</source>
         <extracomment>@action:inmenu open the next case of the list that is unread</extracomment>
         <translation>Наступна &amp;непрочитана справа</translation>
@@ -4435,6 +5330,286 @@
     </message>
 </context>
 <context>
+    <name>homeward::CompareBar</name>
+    <message>
+        <source>Right photo over the left</source>
+        <extracomment>@label:slider how much of the right photograph is seen over the left one</extracomment>
+        <translation>Праве фото поверх лівого</translation>
+    </message>
+    <message>
+        <source>Line between the photos</source>
+        <translation>Межа між фото</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>@info size of the view, %1 is a number of percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The right photo is laid onto the left one by two points. This changes the view only.</source>
+        <translation>Праве фото накладено на ліве за двома точками. Це змінює лише вигляд.</translation>
+    </message>
+    <message>
+        <source>Set the same two points in both photos: click, or move with the arrow keys and press Enter. Esc stops.</source>
+        <translation>Позначте ті самі дві точки на обох фото: клацніть або пересувайте стрілками й натискайте Enter. Esc припиняє.</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <extracomment>@title of the place where photographs are compared</extracomment>
+        <translation>Порівняння фото</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>@option:radio how two photographs are compared</extracomment>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <extracomment>@option:radio how two photographs are compared: one over the other</extracomment>
+        <translation>Накладання</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>@option:radio how two photographs are compared: parted by a line</extracomment>
+        <translation>Шторка</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>@option:radio how photographs are compared: up to six</extracomment>
+        <translation>Сітка</translation>
+    </message>
+    <message>
+        <source>Linked zoom</source>
+        <extracomment>@option:check zooming and moving one photograph does the same to the others</extracomment>
+        <translation>Спільний масштаб</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Назад до фото</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>@action:button shows whole photographs</extracomment>
+        <translation>Умістити</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <extracomment>@action:button one point of the photograph for one of the screen</extracomment>
+        <translation>Справжній розмір</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <extracomment>@action:button turns the view, not the file</extracomment>
+        <translation>Обернути праворуч</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Поміняти місцями</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>@option:check a magnifying glass over photographs</extracomment>
+        <translation>Лупа</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Align by two points</source>
+        <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
+        <translation>Вирівняти за двома точками</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ComparePanel</name>
+    <message>
+        <source>Write in one sentence what you saw; then the observation can be saved.</source>
+        <extracomment>@info beside the field for the sentence about two photographs</extracomment>
+        <translation>Напишіть одним реченням, що ви побачили; тоді спостереження можна зберегти.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>@title:column the left or right one of two photographs</extracomment>
+        <translation>Ліве</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Праве</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <extracomment>@info read aloud where two photographs&apos; files differ; %1 such as “Camera”</extracomment>
+        <translation>%1: відрізняється</translation>
+    </message>
+    <message>
+        <source>Taken, claimed</source>
+        <extracomment>@label the date somebody claims a photograph was taken</extracomment>
+        <translation>Знято, за заявою</translation>
+    </message>
+    <message>
+        <source>Taken, camera</source>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
+        <translation>Знято, за камерою</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>@label the camera a photograph was taken with</extracomment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Edited with</source>
+        <extracomment>@label the program that last wrote a picture file</extracomment>
+        <translation>Змінено в</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>@label width and height of a photograph</extracomment>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>@label format of a picture file</extracomment>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <extracomment>@label length of a file</extracomment>
+        <translation>Розмір файлу</translation>
+    </message>
+    <message>
+        <source>Place tag</source>
+        <translation>Мітка місця</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <extracomment>@info a place tag that is not shown until asked for</extracomment>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <extracomment>@label the party that supplied a file</extracomment>
+        <translation>Надала сторона</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hide SHA-256</source>
+        <extracomment>@action:button of the fingerprints of two files</extracomment>
+        <translation>Сховати SHA-256</translation>
+    </message>
+    <message>
+        <source>Show SHA-256 in full</source>
+        <translation>Показати SHA-256 повністю</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>@title:group before what was recorded about two photographs, newest first</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Відомості про файл</translation>
+    </message>
+    <message>
+        <source>Show place tags for 20 seconds</source>
+        <extracomment>@action:button uncovers the places cameras wrote into two files</extracomment>
+        <translation>Показати мітки місця на 20 секунд</translation>
+    </message>
+    <message>
+        <source>That you asked is written into the history.</source>
+        <extracomment>@info why; beside the button that uncovers a place</extracomment>
+        <translation>Цей запит записується в історію.</translation>
+    </message>
+    <message>
+        <source>Both files have the same SHA-256: they are the same file.</source>
+        <extracomment>@info the only hint about two photographs: their files are byte for byte the same</extracomment>
+        <translation>В обох файлів той самий SHA-256: це той самий файл.</translation>
+    </message>
+    <message>
+        <source>Your observation</source>
+        <extracomment>@title:group what a person saw in two photographs</extracomment>
+        <translation>Ваше спостереження</translation>
+    </message>
+    <message>
+        <source>%1   %2 (default)</source>
+        <extracomment>@option:radio %1 is the key that chooses it, %2 what was seen in two photographs</extracomment>
+        <translation>%1   %2 (типово)</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>What did you see? (required)</source>
+        <extracomment>@label:textbox the sentence about two photographs</extracomment>
+        <translation>Що ви побачили? (обов’язково)</translation>
+    </message>
+    <message>
+        <source>A person decides. The program gives no score of likeness.</source>
+        <extracomment>@info under the field for the sentence about two photographs</extracomment>
+        <translation>Вирішує людина. Програма не оцінює схожості.</translation>
+    </message>
+    <message>
+        <source>Save observation</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Зберегти спостереження</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Observations are saved by reviewers and supervisors.</source>
+        <translation>Спостереження зберігають верифікатори й керівники.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CompareView</name>
+    <message>
+        <source>%1
+Enter shows this photo.</source>
+        <extracomment>@info how to see a covered photograph while comparing; %1 is the reason of the cover</extracomment>
+        <translation>%1
+Enter покаже це фото.</translation>
+    </message>
+    <message>
+        <source>This photo is not shown</source>
+        <extracomment>@title in place of a photograph</extracomment>
+        <translation>Це фото не показано</translation>
+    </message>
+    <message>
+        <source>Compared photos</source>
+        <extracomment>@info accessible name of the view of compared photographs</extracomment>
+        <translation>Порівнювані фото</translation>
+    </message>
+    <message>
+        <source>Compared photos. Left: %1. Right: %2</source>
+        <extracomment>@info accessible name of the view of compared photographs; %1 and %2 such as “Photo 1 · Party A”</extracomment>
+        <translation>Порівнювані фото. Ліве: %1. Праве: %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ContactDelegate</name>
     <message>
         <source>with %1</source>
@@ -4445,9 +5620,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -4486,9 +5661,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -4543,7 +5718,7 @@
     </message>
     <message>
         <source>Show for 20 s</source>
-        <translation>Показати на 20 с</translation>
+        <translation>Показати на 20&#xa0;с</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4715,9 +5890,9 @@
         <source>%n day(s) since the last contact</source>
         <extracomment>@info:status how long ago child and family spoke</extracomment>
         <translation>
-            <numerusform>%n день від останнього контакту</numerusform>
-            <numerusform>%n дні від останнього контакту</numerusform>
-            <numerusform>%n днів від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;день від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;дні від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;днів від останнього контакту</numerusform>
         </translation>
     </message>
     <message>
@@ -4743,9 +5918,9 @@
         <source>%n tries in a row without an answer</source>
         <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
         <translation>
-            <numerusform>%n спроба поспіль без відповіді</numerusform>
-            <numerusform>%n спроби поспіль без відповіді</numerusform>
-            <numerusform>%n спроб поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроба поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроби поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроб поспіль без відповіді</numerusform>
         </translation>
     </message>
 </context>
@@ -4755,6 +5930,14 @@
         <source>correction: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
         <translation>виправлення: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CoverCommand</name>
+    <message>
+        <source>cover of a photo</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>закриття фото</translation>
     </message>
 </context>
 <context>
@@ -4838,9 +6021,9 @@
         <source>%n file(s) added.</source>
         <extracomment>@info:status</extracomment>
         <translation>
-            <numerusform>Додано %n файл.</numerusform>
-            <numerusform>Додано %n файли.</numerusform>
-            <numerusform>Додано %n файлів.</numerusform>
+            <numerusform>Додано %n&#xa0;файл.</numerusform>
+            <numerusform>Додано %n&#xa0;файли.</numerusform>
+            <numerusform>Додано %n&#xa0;файлів.</numerusform>
         </translation>
     </message>
     <message>
@@ -5004,24 +6187,107 @@
         <source>%n family(ies) past the agreed date</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>%n сім’я після узгодженої дати</numerusform>
-            <numerusform>%n сім’ї після узгодженої дати</numerusform>
-            <numerusform>%n сімей після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сім’я після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сім’ї після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сімей після узгодженої дати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed interval: %n day(s)</source>
         <extracomment>@info how often families are to speak</extracomment>
         <translation>
-            <numerusform>Узгоджений проміжок: %n день</numerusform>
-            <numerusform>Узгоджений проміжок: %n дні</numerusform>
-            <numerusform>Узгоджений проміжок: %n днів</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;день</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;дні</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;днів</numerusform>
         </translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>@action:button changes how often families are to speak</extracomment>
         <translation>Змінити…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FileMessage</name>
+    <message>
+        <source>This password does not open the file. Check the keyboard layout and try again.</source>
+        <extracomment>@info the password of a PDF was wrong</extracomment>
+        <translation>Цей пароль не відкриває файл. Перевірте розкладку клавіатури та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
+        <translation>Файл захищено паролем. Він відкривається тут паролем, який дав відправник.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>@label:textbox password of a PDF</extracomment>
+        <translation>Пароль до файлу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:button opens a PDF with its password</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Remember inside this dossier</source>
+        <extracomment>@option:check keeps the password of a PDF</extracomment>
+        <translation>Запам’ятати в цьому досьє</translation>
+    </message>
+    <message>
+        <source>Sealed with the dossier. Everyone who may see this case opens the file without asking.</source>
+        <extracomment>@info:tooltip who will be able to open the file</extracomment>
+        <translation>Зберігається зашифрованим у досьє. Кожен, хто може бачити цю справу, відкриває файл без запиту.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info:status places of a text in a document; %1 is the present one, %2 how many there are</extracomment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info:status a text is nowhere in the document</extracomment>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>@info:status the document is still being looked through</extracomment>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>@label:textbox looks for a text in the open document</extracomment>
+        <translation>Знайти в цьому документі</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Попереднє місце</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Наступне місце</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрити пошук</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::GoToPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
+        <translation>%1 із %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +6340,133 @@
     </message>
 </context>
 <context>
+    <name>homeward::KeepingCommands</name>
+    <message>
+        <source>Cases: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1, %2 and %3 are numbers</extracomment>
+        <translation>Справи: %1. Файли матеріалів: %2. Записи журналу аудиту: %3.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was recorded.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>Усе так, як було записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>
+            <numerusform>%n невідповідність тому, що було записано. Відновіть із резервної копії.</numerusform>
+            <numerusform>%n невідповідності тому, що було записано. Відновіть із резервної копії.</numerusform>
+            <numerusform>%n невідповідностей тому, що було записано. Відновіть із резервної копії.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.</source>
+        <extracomment>@info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers</extracomment>
+        <translation>Файл: %1 (%2). Файли матеріалів: %3. Записи журналу аудиту: %4.</translation>
+    </message>
+    <message>
+        <source>The backup is written, was read again and is whole.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервну копію записано, прочитано знову, вона ціла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервну копію записано, вона ціла, але %n файл матеріалів досьє вже був пошкоджений або відсутній, і його в копії немає.</numerusform>
+            <numerusform>Резервну копію записано, вона ціла, але %n файли матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
+            <numerusform>Резервну копію записано, вона ціла, але %n файлів матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
+        <translation>Тека: %1. Файли матеріалів: %2. Записи журналу аудиту: %3.</translation>
+    </message>
+    <message>
+        <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
+        <extracomment>@info</extracomment>
+        <translation>Досьє відновлено: база даних, журнал аудиту й усі файли матеріалів такі, якими були.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досьє відновлено, але %n файла матеріалів у копії не було.</numerusform>
+            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
+            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Резервне копіювання</translation>
+    </message>
+    <message>
+        <source>One encrypted file is being written, then read again and checked. You may go on afterwards as before.</source>
+        <translation>Записується один зашифрований файл, потім він читається знову й перевіряється. Після цього можна працювати далі.</translation>
+    </message>
+    <message>
+        <source>Check dossier</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Перевірка досьє</translation>
+    </message>
+    <message>
+        <source>The database, the audit trail and every evidence file are being read and compared.</source>
+        <translation>Читаються й порівнюються база даних, журнал аудиту та всі файли матеріалів.</translation>
+    </message>
+    <message>
+        <source>Back up the dossier to</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Куди записати резервну копію досьє</translation>
+    </message>
+    <message>
+        <source>Backups (*.homeward-backup)</source>
+        <extracomment>@item:inlistbox kinds of files in a file chooser; keep the pattern</extracomment>
+        <translation>Резервні копії (*.homeward-backup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>@title:window of a file chooser
+----------
+@title:window</extracomment>
+        <translation>Відновлення з резервної копії</translation>
+    </message>
+    <message>
+        <source>Empty folder for the restored dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Порожня тека для відновленого досьє</translation>
+    </message>
+    <message>
+        <source>Either opens it: the passphrase of your account when the backup was made, or the recovery key that was written down when the dossier was made.</source>
+        <translation>Підійде будь-що одне: парольна фраза вашого облікового запису на час створення копії або ключ відновлення, записаний під час створення досьє.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Парольна фраза або ключ відновлення</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>The backup is being read, written to its folder and checked there.</source>
+        <translation>Резервна копія читається, записується в теку й перевіряється там.</translation>
+    </message>
+    <message>
+        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
+        <translation>З цим досьє працює кілька облікових записів. Чия це парольна фраза?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:textbox the short name of an account</extracomment>
+        <translation>Обліковий запис</translation>
+    </message>
+</context>
+<context>
     <name>homeward::LogContactCommand</name>
     <message>
         <source>correction of a contact</source>
@@ -5117,7 +6510,7 @@
         <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
         <translation>Вільна програма за ліцензією GNU General Public License версії 3 або новішої. Вона працює без мережі й нічого не надсилає. Шрифти: Noto і Liberation (Open Font License); піктограми: Breeze (LGPL).</translation>
     </message>
-<message>
+    <message>
         <source>Two people writing to one dossier at once would destroy it. Are you sure that nobody works on it on the other computer? You will be asked for the passphrase again.</source>
         <translation>Якби двоє записували в одне досьє водночас, вони зруйнували б його. Ви певні, що на іншому комп’ютері з ним ніхто не працює? Парольну фразу буде запитано знову.</translation>
     </message>
@@ -5125,6 +6518,29 @@
         <source>Open for writing</source>
         <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
         <translation>Відкрити для запису</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkKeeper</name>
+    <message>
+        <source>removal of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>вилучення анотації</translation>
+    </message>
+    <message>
+        <source>another place of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>інше місце анотації</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>відповідь на питання</translation>
+    </message>
+    <message>
+        <source>removal of a reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>вилучення відповіді</translation>
     </message>
 </context>
 <context>
@@ -5206,9 +6622,9 @@
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>Парольна фраза має містити щонайменше %n символ; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символи; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символів; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символ; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символи; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символів; краще чотири слова або більше.</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,6 +6711,14 @@
     </message>
 </context>
 <context>
+    <name>homeward::ObserveCommand</name>
+    <message>
+        <source>comparison of two photos</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>порівняння двох фото</translation>
+    </message>
+</context>
+<context>
     <name>homeward::OverviewPage</name>
     <message>
         <source>Photos %1</source>
@@ -5305,9 +6729,9 @@
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Різні твердження щодо %n факту</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;факту</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
         </translation>
     </message>
     <message>
@@ -5337,7 +6761,7 @@
         <source>Pages</source>
         <translation>Сторінки</translation>
     </message>
-<message>
+    <message>
         <source>This page is not shown. %1
 Click here to try again.</source>
         <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
@@ -5371,9 +6795,9 @@ Click here to try again.</source>
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Надруковано: %n примірник.</numerusform>
-            <numerusform>Надруковано: %n примірники.</numerusform>
-            <numerusform>Надруковано: %n примірників.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірник.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірники.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірників.</numerusform>
         </translation>
     </message>
     <message>
@@ -5506,6 +6930,14 @@ Click here to try again.</source>
     </message>
 </context>
 <context>
+    <name>homeward::PhotoComparer</name>
+    <message>
+        <source>Comparing %1 and %2</source>
+        <extracomment>@info:status two photographs are compared; %1 and %2 such as “Photo 1 · Party A”</extracomment>
+        <translation>Порівнюються %1 і %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::PhotoFactsPanel</name>
     <message>
         <source>File details</source>
@@ -5529,7 +6961,6 @@ Click here to try again.</source>
     </message>
     <message>
         <source>SHA-256</source>
-        <extracomment>@label the file's fingerprint, shortened</extracomment>
         <translation>SHA-256</translation>
     </message>
     <message>
@@ -5554,7 +6985,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Знято, за камерою</translation>
     </message>
     <message>
@@ -5669,7 +7100,7 @@ Click here to try again.</source>
         <extracomment>@label accessible name of the row of photographs</extracomment>
         <translation>Фото</translation>
     </message>
-<message>
+    <message>
         <source>L</source>
         <comment>left photo</comment>
         <extracomment>@info sign of the left one of two compared photographs, one letter</extracomment>
@@ -5688,7 +7119,7 @@ Click here to try again.</source>
         <extracomment>@info shown while a case has no photographs</extracomment>
         <translation>Тут будуть фотографії цієї справи. Додайте їх у вкладці «Документи».</translation>
     </message>
-<message>
+    <message>
         <source>Compare at the left</source>
         <extracomment>@action:inmenu puts a photograph at the left of the comparison</extracomment>
         <translation>Порівняти ліворуч</translation>
@@ -5846,9 +7277,9 @@ Click here to try again.</source>
         <source>%n minute(s)</source>
         <extracomment>@info how long a contact lasted</extracomment>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -5891,6 +7322,39 @@ Click here to try again.</source>
         <source>Understood as: %1</source>
         <extracomment>@info %1 is how a line typed in words was understood</extracomment>
         <translation>Зрозуміло так: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReaderSide</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>@title:group places found on one page, %1 is its number</extracomment>
+        <translation>Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>@action:button shows the small pages</extracomment>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>@action:button shows the table of contents the file brings along</extracomment>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <extracomment>@action:button shows the list of places of a text</extracomment>
+        <translation>Знайдені місця</translation>
+    </message>
+    <message>
+        <source>This file has no table of contents.</source>
+        <extracomment>@info shown where a document brings no table of contents</extracomment>
+        <translation>У цьому файлі немає змісту.</translation>
     </message>
 </context>
 <context>
@@ -5965,10 +7429,32 @@ Click here to try again.</source>
         <extracomment>@label:spinbox</extracomment>
         <translation>Сторінка</translation>
     </message>
-<message>
+    <message>
         <source>Zoom</source>
         <extracomment>@label:listbox size of the view</extracomment>
         <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RiskStrip</name>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>@info what a thing in a file means; %1 is its name, %2 a sentence</extracomment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message>
+        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
+        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
+        <translation>Файл містить: %1. Нічого з цього тут не запускається й не відкривається.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>@action:button folds the explanations up</extracomment>
+        <translation>Згорнути</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Що це означає</translation>
     </message>
 </context>
 <context>
@@ -6046,12 +7532,12 @@ Click here to try again.</source>
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n хвилину</numerusform>
-            <numerusform>через %n хвилини</numerusform>
-            <numerusform>через %n хвилин</numerusform>
+            <numerusform>через %n&#xa0;хвилину</numerusform>
+            <numerusform>через %n&#xa0;хвилини</numerusform>
+            <numerusform>через %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Photos</source>
         <extracomment>@label:listbox how photographs are shown at first</extracomment>
         <translation>Фото</translation>
@@ -6108,23 +7594,63 @@ Click here to try again.</source>
     </message>
 </context>
 <context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n файл матеріалів відсутній або змінений. Решти це не стосується; відновіть його з резервної копії.</numerusform>
+            <numerusform>%n файли матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
+            <numerusform>%n файлів матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>@action:button show or hide what is damaged</extracomment>
+        <translation>Сховати подробиці</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показати подробиці</translation>
+    </message>
+    <message>
+        <source>Open for writing here…</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Відкрити тут для запису…</translation>
+    </message>
+    <message>
+        <source>State of the dossier</source>
+        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
+        <translation>Стан досьє</translation>
+    </message>
+</context>
+<context>
     <name>homeward::StatusLine</name>
     <message numerus="yes">
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
         </translation>
     </message>
 </context>
@@ -6138,9 +7664,9 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n твердження без джерела</numerusform>
-            <numerusform>%n твердження без джерела</numerusform>
-            <numerusform>%n тверджень без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;тверджень без джерела</numerusform>
         </translation>
     </message>
     <message>
@@ -6151,18 +7677,18 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n суперечність буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечності буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечностей буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечностей буде надруковано з усіма значеннями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Підписати %n сторінку</numerusform>
-            <numerusform>Підписати %n сторінки</numerusform>
-            <numerusform>Підписати %n сторінок</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінку</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінки</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -6287,20 +7813,20 @@ Click here to try again.</source>
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінка</numerusform>
+%n&#xa0;сторінка</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінки</numerusform>
+%n&#xa0;сторінки</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінок</numerusform>
+%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
 </context>
@@ -6318,9 +7844,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Сторінка %1, %n анотація</numerusform>
-            <numerusform>Сторінка %1, %n анотації</numerusform>
-            <numerusform>Сторінка %1, %n анотацій</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотація</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотації</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотацій</numerusform>
         </translation>
     </message>
 </context>
@@ -6421,7 +7947,7 @@ Fingerprint: %3
         <extracomment>@label language of the interface</extracomment>
         <translation>Мова</translation>
     </message>
-<message>
+    <message>
         <source>Case, person, document</source>
         <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
         <translation>Справа, особа, документ</translation>
@@ -6447,9 +7973,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Спробуйте ще раз через %n секунду.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунди.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунд.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунди.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -6649,1532 +8175,6 @@ Fingerprint: %3
         <source>withdrawal of a contact</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>відкликання контакту</translation>
-    </message>
-</context>
-<context>
-    <name>BackupKeeper</name>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <extracomment>@info how long ago</extracomment>
-        <translation>
-            <numerusform>%n хвилину тому</numerusform>
-            <numerusform>%n хвилини тому</numerusform>
-            <numerusform>%n хвилин тому</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <extracomment>@info how long ago</extracomment>
-        <translation>
-            <numerusform>%n годину тому</numerusform>
-            <numerusform>%n години тому</numerusform>
-            <numerusform>%n годин тому</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <extracomment>@info how long ago</extracomment>
-        <translation>
-            <numerusform>%n день тому</numerusform>
-            <numerusform>%n дні тому</numerusform>
-            <numerusform>%n днів тому</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CaseListPrint</name>
-    <message>
-        <source>Number</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Ім’я</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>@title:column of a printed list of cases: of the record</extracomment>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <extracomment>@title:column of a printed list of cases: how many facts the parties state differently</extracomment>
-        <translation>Суперечності</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Вік</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@title:column of a printed list of cases</extracomment>
-        <translation>Місце</translation>
-    </message>
-</context>
-<context>
-    <name>DossierHealth</name>
-    <message>
-        <source>Nothing was changed. Restore the dossier from a backup.</source>
-        <translation>Нічого не змінено. Відновіть досьє з резервної копії.</translation>
-    </message>
-    <message>
-        <source>Case %1: the sealed file of evidence %2 is missing.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Справа %1: немає запечатаного файла матеріалу %2.</translation>
-    </message>
-    <message>
-        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Справа %1: запечатаний файл матеріалу %2 пошкоджено або змінено.</translation>
-    </message>
-    <message>
-        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
-        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Справа %1: запечатаний файл матеріалу %2 не вдалося прочитати з носія.</translation>
-    </message>
-    <message>
-        <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
-        <translation>Базу даних неможливо відкрити.</translation>
-    </message>
-    <message>
-        <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
-        <translation>Базу даних пошкоджено.</translation>
-    </message>
-    <message>
-        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
-        <translation>Базу даних пошкоджено в частині «%1»: не всі її записи можна прочитати.</translation>
-    </message>
-    <message>
-        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
-        <extracomment>@info</extracomment>
-        <translation>Список справ пошкоджено: можливо, є справи, про які вже ніщо не вказує.</translation>
-    </message>
-    <message>
-        <source>Case %1 cannot be read.</source>
-        <extracomment>@info %1 is the number of a case</extracomment>
-        <translation>Справу %1 неможливо прочитати.</translation>
-    </message>
-    <message>
-        <source>A record of “%1” points at one that is not there.</source>
-        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
-        <translation>Запис частини «%1» посилається на запис, якого немає.</translation>
-    </message>
-    <message>
-        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
-        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
-        <translation>Останніх змін немає: база даних закінчується записом %1 журналу аудиту.</translation>
-    </message>
-    <message>
-        <source>The audit trail does not hold from entry %1 on.</source>
-        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
-        <translation>Ланцюг журналу аудиту порушено, починаючи із запису %1.</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read to its end.</source>
-        <extracomment>@info the trail of who did what</extracomment>
-        <translation>Журнал аудиту неможливо прочитати до кінця.</translation>
-    </message>
-    <message>
-        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
-        <extracomment>@info</extracomment>
-        <translation>Список матеріалів пошкоджено: не кожен запечатаний файл вдалося перевірити.</translation>
-    </message>
-    <message>
-        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
-        <translation>Лише читання: це досьє відкрито в іншому місці; хто з ним працює, прочитати не вдалося.</translation>
-    </message>
-    <message>
-        <source>Read-only: the folder of this dossier cannot be written.</source>
-        <translation>Лише читання: у теку цього досьє неможливо записувати.</translation>
-    </message>
-    <message>
-        <source>Read-only: there is no space left on the medium of this dossier.</source>
-        <translation>Лише читання: на носії цього досьє не залишилося місця.</translation>
-    </message>
-    <message>
-        <source>Read-only: the file “%1” is damaged. %2</source>
-        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
-        <translation>Лише читання: файл «%1» пошкоджено. %2</translation>
-    </message>
-    <message>
-        <source>Read-only: the file “%1” is damaged.</source>
-        <extracomment>@info %1 is the name of a file</extracomment>
-        <translation>Лише читання: файл «%1» пошкоджено.</translation>
-    </message>
-    <message>
-        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
-        <translation>Ви бачите збережене; тут нічого не можна змінити, а перегляд не записується. Закрийте досьє там і знову відкрийте його тут.</translation>
-    </message>
-    <message>
-        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
-        <translation>Якщо той комп’ютер вимкнено або досьє перенесено, переконайтеся, що з ним ніхто не працює, а тоді відкрийте його тут для запису.</translation>
-    </message>
-    <message>
-        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
-        <translation>Перевірте, чи носій не захищено від запису і чи маєте ви право записувати в цю теку.</translation>
-    </message>
-    <message>
-        <source>Free some space, then open the dossier again.</source>
-        <translation>Звільніть місце, а тоді знову відкрийте досьє.</translation>
-    </message>
-    <message>
-        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
-        <translation>У нього нічого не записується. Показано те, що вдалося прочитати; відновіть досьє з резервної копії.</translation>
-    </message>
-    <message>
-        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
-        <translation>Воно залишається таким, яким було. Звільніть місце або перенесіть його на носій, доступний для запису.</translation>
-    </message>
-    <message>
-        <source>The database “dossier.db” of this dossier is missing.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Немає бази даних цього досьє — файла «dossier.db».</translation>
-    </message>
-    <message>
-        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Файл «dossier.db» не є базою даних цього досьє: він належить іншому досьє або іншій програмі.</translation>
-    </message>
-    <message>
-        <source>The database “dossier.db” is damaged and cannot be opened.</source>
-        <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Базу даних «dossier.db» пошкоджено, її неможливо відкрити.</translation>
-    </message>
-    <message>
-        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Немає файла ключів цього досьє «keys.homeward»; без нього нічого неможливо відкрити.</translation>
-    </message>
-    <message>
-        <source>The file “keys.homeward” is not a key file of this program.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Файл «keys.homeward» не є файлом ключів цієї програми.</translation>
-    </message>
-    <message>
-        <source>The key file “keys.homeward” is damaged or was changed.</source>
-        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Файл ключів «keys.homeward» пошкоджено або змінено.</translation>
-    </message>
-    <message>
-        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
-        <translation>Лише читання: обліковий запис «%1» відкрив це досьє на комп’ютері «%2» (процес %3) %4 UTC і не закрив його.</translation>
-    </message>
-    <message>
-        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
-        <translation>Лише читання: з цим досьє працює обліковий запис «%1» на комп’ютері «%2» (процес %3) з %4 UTC.</translation>
-    </message>
-    <message>
-        <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
-        <translation>Це досьє створено старішою версією програми, і його неможливо оновити, бо в нього не можна записувати.</translation>
-    </message>
-</context>
-<context>
-    <name>FoundItem</name>
-    <message>
-        <source>Case</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Справа</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Особа</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@info kind of something found</extracomment>
-        <translation>Місце</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <extracomment>@info kind of something found: a file of a case</extracomment>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <extracomment>@info kind of something found: a remark on a page</extracomment>
-        <translation>Анотація</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <extracomment>@info kind of something found: a command of a menu</extracomment>
-        <translation>Команда</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>handed to the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>передано на принтер</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>надруковано</translation>
-    </message>
-    <message>
-        <source>waits in the queue</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>чекає в черзі</translation>
-    </message>
-    <message>
-        <source>cancelled at the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>скасовано на принтері</translation>
-    </message>
-    <message>
-        <source>broken off by the printer</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>перервано принтером</translation>
-    </message>
-    <message>
-        <source>not printed</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>не надруковано</translation>
-    </message>
-    <message>
-        <source>outcome not known</source>
-        <extracomment>@info what became of a print job, in the history</extracomment>
-        <translation>результат невідомий</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>@info what a line of the history is about; %1 a fact, %2 the party that states it</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <extracomment>@info what a line of the history is about; %1 a file, %2 the number of a page</extracomment>
-        <translation>%1, сторінка %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n copy(s): %2</source>
-        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
-        <translation>
-            <numerusform>%1, %n примірник: %2</numerusform>
-            <numerusform>%1, %n примірники: %2</numerusform>
-            <numerusform>%1, %n примірників: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <extracomment>@info in the history: a case was given to no person</extracomment>
-        <translation>нікому</translation>
-    </message>
-    <message>
-        <source>The content of this entry was erased.</source>
-        <extracomment>@info in the history: what changed was erased under a retention rule</extracomment>
-        <translation>Зміст цього запису вилучено.</translation>
-    </message>
-    <message>
-        <source>Reason given: %1</source>
-        <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
-        <translation>Причина: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCover</name>
-    <message>
-        <source>Show this photo</source>
-        <extracomment>@action:button uncovers one photograph for as long as one looks at it</extracomment>
-        <translation>Показати це фото</translation>
-    </message>
-    <message>
-        <source>Covered: sensitive photo</source>
-        <extracomment>@title of a covered photograph</extracomment>
-        <translation>Закрито: чутливе фото</translation>
-    </message>
-    <message>
-        <source>Photos are covered at first</source>
-        <extracomment>@title of a covered photograph</extracomment>
-        <translation>Фото спочатку закриті</translation>
-    </message>
-    <message>
-        <source>You chose this in the settings.</source>
-        <extracomment>@info why a photograph is covered</extracomment>
-        <translation>Так вибрано в налаштуваннях.</translation>
-    </message>
-    <message>
-        <source>All photos are covered</source>
-        <extracomment>@title of a covered photograph</extracomment>
-        <translation>Усі фото закриті</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+H shows them again.</source>
-        <extracomment>@info how to see covered photographs again</extracomment>
-        <translation>Ctrl+Shift+H покаже їх знову.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoWords</name>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>@info kind of a picture file with several pages; %1 such as “TIFF”, %2 how many pages</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>as stored</source>
-        <extracomment>@info how a picture is stored: nothing needs turning</extracomment>
-        <translation>як збережено</translation>
-    </message>
-    <message>
-        <source>turned for showing (EXIF %1)</source>
-        <translation>повернуто для показу (EXIF %1)</translation>
-    </message>
-    <message>
-        <source>Same child</source>
-        <extracomment>@option:radio what a person saw in two photographs</extracomment>
-        <translation>Та сама дитина</translation>
-    </message>
-    <message>
-        <source>Different children</source>
-        <extracomment>@option:radio what a person saw in two photographs</extracomment>
-        <translation>Різні діти</translation>
-    </message>
-    <message>
-        <source>Cannot tell</source>
-        <extracomment>@option:radio what a person saw in two photographs</extracomment>
-        <translation>Не можна сказати</translation>
-    </message>
-    <message>
-        <source>Same file or edited copy</source>
-        <extracomment>@option:radio what a person saw in two photographs</extracomment>
-        <translation>Той самий файл або змінена копія</translation>
-    </message>
-    <message>
-        <source>Taken back. %1, %2</source>
-        <extracomment>@info an observation about two photographs was taken back; %1 by whom, %2 when</extracomment>
-        <translation>Відкликано. %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: “%2” %3, %4</source>
-        <extracomment>@info an observation about two photographs; %1 such as “Same child”, %2 the sentence written about it, %3 who wrote it, %4 when</extracomment>
-        <translation>%1: «%2» %3, %4</translation>
-    </message>
-</context>
-<context>
-    <name>PlainPages</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>@info at the foot of a printed page: page %1 of %2</extracomment>
-        <translation>Сторінка %1 із %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AddReplyCommand</name>
-    <message>
-        <source>reply</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>відповідь</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AnnotationFilter</name>
-    <message>
-        <source>Filter annotations</source>
-        <extracomment>@label:textbox narrows the list of annotations</extracomment>
-        <translation>Фільтр анотацій</translation>
-    </message>
-    <message>
-        <source>Order and filter of annotations</source>
-        <extracomment>@action:button opens the menu of what the list of annotations shows</extracomment>
-        <translation>Порядок і відбір анотацій</translation>
-    </message>
-    <message>
-        <source>Group by page</source>
-        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
-        <translation>Групувати за сторінкою</translation>
-    </message>
-    <message>
-        <source>Group by author</source>
-        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
-        <translation>Групувати за автором</translation>
-    </message>
-    <message>
-        <source>Group by category</source>
-        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
-        <translation>Групувати за категорією</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
-        <translation>Лише мої</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <extracomment>@action:inmenu lists only questions without an answer</extracomment>
-        <translation>Відкриті питання</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::BackupKeeper</name>
-    <message>
-        <source>The backup could not be made. %1 It will be tried again.</source>
-        <extracomment>@info %1 is a whole sentence about why</extracomment>
-        <translation>Резервну копію створити не вдалося. %1 Спробу буде повторено.</translation>
-    </message>
-    <message>
-        <source>The folder for backups “%1” is not there, and no backup was made yet. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk</extracomment>
-        <translation>Теки для резервних копій «%1» немає, і жодної копії ще не створено. Під’єднайте диск; спробу буде повторено.</translation>
-    </message>
-    <message>
-        <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago ("3 hours ago")</extracomment>
-        <translation>Теки для резервних копій «%1» немає. Остання копія: %2. Під’єднайте диск; спробу буде повторено.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::BackupSettings</name>
-    <message>
-        <source>Folder for backups</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Тека для резервних копій</translation>
-    </message>
-    <message>
-        <source>Backups of this dossier</source>
-        <extracomment>@title:group of settings</extracomment>
-        <translation>Резервні копії цього досьє</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <extracomment>@label</extracomment>
-        <translation>Тека</translation>
-    </message>
-    <message>
-        <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ще не вибрано. Найкраще — знімний диск: його можна зберігати в іншому місці.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>@action:button choose a folder</extracomment>
-        <translation>Вибрати…</translation>
-    </message>
-    <message>
-        <source>Back up by itself while the program runs</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Створювати автоматично, поки працює програма</translation>
-    </message>
-    <message>
-        <source>Only by hand</source>
-        <extracomment>@item:inlistbox</extracomment>
-        <translation>Лише вручну</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hour(s)</source>
-        <translation>
-            <numerusform>кожну %n годину</numerusform>
-            <numerusform>кожні %n години</numerusform>
-            <numerusform>кожні %n годин</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Backups to keep in the folder</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Скільки копій зберігати в теці</translation>
-    </message>
-    <message numerus="yes">
-        <source>the last %n</source>
-        <extracomment>@item:inlistbox the newest backups</extracomment>
-        <translation>
-            <numerusform>останню %n</numerusform>
-            <numerusform>останні %n</numerusform>
-            <numerusform>останні %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last backup: %1 (%2).</source>
-        <extracomment>@info %1 is how long ago ("3 hours ago"), %2 a date and time</extracomment>
-        <translation>Остання копія: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>No backup was made into a folder yet.</source>
-        <extracomment>@info</extracomment>
-        <translation>У теку ще не записано жодної копії.</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <translation>Досьє відкрито лише для читання.</translation>
-    </message>
-    <message>
-        <source>Only a custodian of records may change this.</source>
-        <translation>Це може змінювати лише зберігач записів.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <extracomment>@action:button make a backup now</extracomment>
-        <translation>Створити копію зараз</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseActions</name>
-    <message numerus="yes">
-        <source>mark %n case(s) as read</source>
-        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
-        <translation>
-            <numerusform>позначення %n справи прочитаною</numerusform>
-            <numerusform>позначення %n справ прочитаними</numerusform>
-            <numerusform>позначення %n справ прочитаними</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mark %n case(s) as unread</source>
-        <translation>
-            <numerusform>позначення %n справи непрочитаною</numerusform>
-            <numerusform>позначення %n справ непрочитаними</numerusform>
-            <numerusform>позначення %n справ непрочитаними</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as read</source>
-        <extracomment>@info:status what was just done</extracomment>
-        <translation>
-            <numerusform>%n справу позначено прочитаною</numerusform>
-            <numerusform>%n справи позначено прочитаними</numerusform>
-            <numerusform>%n справ позначено прочитаними</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as unread</source>
-        <translation>
-            <numerusform>%n справу позначено непрочитаною</numerusform>
-            <numerusform>%n справи позначено непрочитаними</numerusform>
-            <numerusform>%n справ позначено непрочитаними</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>assign %n case(s)</source>
-        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
-        <translation>
-            <numerusform>призначення %n справи</numerusform>
-            <numerusform>призначення %n справ</numerusform>
-            <numerusform>призначення %n справ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to nobody</source>
-        <extracomment>@info:status what was just done; %1 is a person</extracomment>
-        <translation>
-            <numerusform>%n справу нікому не призначено</numerusform>
-            <numerusform>%n справи нікому не призначено</numerusform>
-            <numerusform>%n справ нікому не призначено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to %1</source>
-        <translation>
-            <numerusform>%n справу призначено: %1</numerusform>
-            <numerusform>%n справи призначено: %1</numerusform>
-            <numerusform>%n справ призначено: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Me (%1)</source>
-        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
-        <translation>Мені (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
-        <translation>Нікому</translation>
-    </message>
-    <message>
-        <source>Printed %1 by %2</source>
-        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
-        <translation>Надруковано %1, %2</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Досьє відкрито лише для читання.</translation>
-    </message>
-    <message>
-        <source>Only those who edit cases may assign them.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Призначати справи може лише той, хто їх редагує.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow printing.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Ваша роль не дозволяє друкувати.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilterPopup</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
-        <translation>Ще фільтри</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <extracomment>@item:inlistbox no choice: every state</extracomment>
-        <translation>Будь-який стан</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
-        <translation>Місце</translation>
-    </message>
-    <message>
-        <source>Party that states something</source>
-        <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Сторона, що висловилася</translation>
-    </message>
-    <message>
-        <source>Any party</source>
-        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
-        <translation>Будь-яка сторона</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <extracomment>@label:listbox since when a case has changed</extracomment>
-        <translation>Змінено</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <extracomment>@item:inlistbox changed at any time</extracomment>
-        <translation>Будь-коли</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>@item:inlistbox changed today</extracomment>
-        <translation>Сьогодні</translation>
-    </message>
-    <message>
-        <source>In the last 7 days</source>
-        <extracomment>@item:inlistbox changed within the last days</extracomment>
-        <translation>За останні 7 днів</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <extracomment>@item:inlistbox changed within the last days</extracomment>
-        <translation>За останні 30 днів</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <extracomment>@label:listbox filter of cases by age</extracomment>
-        <translation>Вік</translation>
-    </message>
-    <message>
-        <source>Any age</source>
-        <extracomment>@item:inlistbox no choice: every age</extracomment>
-        <translation>Будь-який вік</translation>
-    </message>
-    <message>
-        <source>Turns 18 within 90 days</source>
-        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
-        <translation>18 років упродовж 90 днів</translation>
-    </message>
-    <message>
-        <source>Turned 18 since separation</source>
-        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
-        <translation>18 років після розлучення</translation>
-    </message>
-    <message>
-        <source>Changed since I read it</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Змінено після мого прочитання</translation>
-    </message>
-    <message>
-        <source>Has photos</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Є фотографії</translation>
-    </message>
-    <message>
-        <source>Has documents</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Є документи</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>@action:button clears the filters of this popup</extracomment>
-        <translation>Очистити</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilters</name>
-    <message>
-        <source>text “%1”</source>
-        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
-        <translation>текст «%1»</translation>
-    </message>
-    <message>
-        <source>with conflicts</source>
-        <extracomment>@info an active filter of the case list</extracomment>
-        <translation>із суперечностями</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
-        <translation>Непрочитані %1</translation>
-    </message>
-    <message>
-        <source>Conflicts %1</source>
-        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
-        <translation>Суперечності %1</translation>
-    </message>
-    <message>
-        <source>Mine %1</source>
-        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
-        <translation>Мої %1</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
-        <translation>Ще фільтри</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>Ще %n фільтр</numerusform>
-            <numerusform>Ще %n фільтри</numerusform>
-            <numerusform>Ще %n фільтрів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <extracomment>@info:placeholder</extracomment>
-        <translation>Фільтр справ</translation>
-    </message>
-    <message>
-        <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
-        <translation>Справи, яких ви не читали або які відтоді змінилися</translation>
-    </message>
-    <message>
-        <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
-        <translation>Справи, у яких сторони стверджують різне</translation>
-    </message>
-    <message>
-        <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
-        <translation>Справи, призначені вам</translation>
-    </message>
-    <message>
-        <source>only unread</source>
-        <extracomment>@info an active filter of the case list</extracomment>
-        <translation>лише непрочитані</translation>
-    </message>
-    <message>
-        <source>only mine</source>
-        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
-        <translation>лише мої</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseListModel</name>
-    <message>
-        <source>unread</source>
-        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
-        <translation>не прочитано</translation>
-    </message>
-    <message>
-        <source>changed since you read it</source>
-        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
-        <translation>змінено після вашого прочитання</translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
-        <translation>призначено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseSelectionBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <extracomment>@info how many cases are selected in the list</extracomment>
-        <translation>
-            <numerusform>Вибрано %n</numerusform>
-            <numerusform>Вибрано %n</numerusform>
-            <numerusform>Вибрано %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <extracomment>@action:button marks the selected cases</extracomment>
-        <translation>Позначити непрочитаною</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Позначити прочитаною</translation>
-    </message>
-    <message>
-        <source>Assign to…</source>
-        <extracomment>@action:button hands the selected cases to a person</extracomment>
-        <translation>Призначити…</translation>
-    </message>
-    <message>
-        <source>Print list…</source>
-        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
-        <translation>Друкувати список…</translation>
-    </message>
-    <message>
-        <source>Cancel selection</source>
-        <extracomment>@action:button selects only the current case again</extracomment>
-        <translation>Скасувати вибір</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>@action:button takes the act just done back</extracomment>
-        <translation>Скасувати дію</translation>
-    </message>
-    <message>
-        <source>Selected cases</source>
-        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
-        <translation>Вибрані справи</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CompareBar</name>
-    <message>
-        <source>Right photo over the left</source>
-        <extracomment>@label:slider how much of the right photograph is seen over the left one</extracomment>
-        <translation>Праве фото поверх лівого</translation>
-    </message>
-    <message>
-        <source>Line between the photos</source>
-        <translation>Межа між фото</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>@info size of the view, %1 is a number of percent</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>The right photo is laid onto the left one by two points. This changes the view only.</source>
-        <translation>Праве фото накладено на ліве за двома точками. Це змінює лише вигляд.</translation>
-    </message>
-    <message>
-        <source>Set the same two points in both photos: click, or move with the arrow keys and press Enter. Esc stops.</source>
-        <translation>Позначте ті самі дві точки на обох фото: клацніть або пересувайте стрілками й натискайте Enter. Esc припиняє.</translation>
-    </message>
-    <message>
-        <source>Compare photos</source>
-        <extracomment>@title of the place where photographs are compared</extracomment>
-        <translation>Порівняння фото</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>@option:radio how two photographs are compared</extracomment>
-        <translation>Поруч</translation>
-    </message>
-    <message>
-        <source>Overlay</source>
-        <extracomment>@option:radio how two photographs are compared: one over the other</extracomment>
-        <translation>Накладання</translation>
-    </message>
-    <message>
-        <source>Slider</source>
-        <extracomment>@option:radio how two photographs are compared: parted by a line</extracomment>
-        <translation>Шторка</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <extracomment>@option:radio how photographs are compared: up to six</extracomment>
-        <translation>Сітка</translation>
-    </message>
-    <message>
-        <source>Linked zoom</source>
-        <extracomment>@option:check zooming and moving one photograph does the same to the others</extracomment>
-        <translation>Спільний масштаб</translation>
-    </message>
-    <message>
-        <source>Back to the photos</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Назад до фото</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Зменшити</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Збільшити</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <extracomment>@action:button shows whole photographs</extracomment>
-        <translation>Умістити</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <extracomment>@action:button one point of the photograph for one of the screen</extracomment>
-        <translation>Справжній розмір</translation>
-    </message>
-    <message>
-        <source>Rotate right</source>
-        <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation>Обернути праворуч</translation>
-    </message>
-    <message>
-        <source>Swap left and right</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Поміняти місцями</translation>
-    </message>
-    <message>
-        <source>Loupe</source>
-        <extracomment>@option:check a magnifying glass over photographs</extracomment>
-        <translation>Лупа</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Пробіл</translation>
-    </message>
-    <message>
-        <source>Align by two points</source>
-        <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
-        <translation>Вирівняти за двома точками</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ComparePanel</name>
-    <message>
-        <source>Write in one sentence what you saw; then the observation can be saved.</source>
-        <extracomment>@info beside the field for the sentence about two photographs</extracomment>
-        <translation>Напишіть одним реченням, що ви побачили; тоді спостереження можна зберегти.</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <extracomment>@title:column the left or right one of two photographs</extracomment>
-        <translation>Ліве</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Праве</translation>
-    </message>
-    <message>
-        <source>%1 differs</source>
-        <extracomment>@info read aloud where two photographs' files differ; %1 such as “Camera”</extracomment>
-        <translation>%1: відрізняється</translation>
-    </message>
-    <message>
-        <source>Taken, claimed</source>
-        <extracomment>@label the date somebody claims a photograph was taken</extracomment>
-        <translation>Знято, за заявою</translation>
-    </message>
-    <message>
-        <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
-        <translation>Знято, за камерою</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <extracomment>@label the camera a photograph was taken with</extracomment>
-        <translation>Камера</translation>
-    </message>
-    <message>
-        <source>Edited with</source>
-        <extracomment>@label the program that last wrote a picture file</extracomment>
-        <translation>Змінено в</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>@label width and height of a photograph</extracomment>
-        <translation>Розмір</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>@label format of a picture file</extracomment>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <extracomment>@label length of a file</extracomment>
-        <translation>Розмір файлу</translation>
-    </message>
-    <message>
-        <source>Place tag</source>
-        <translation>Мітка місця</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>немає</translation>
-    </message>
-    <message>
-        <source>covered</source>
-        <extracomment>@info a place tag that is not shown until asked for</extracomment>
-        <translation>закрито</translation>
-    </message>
-    <message>
-        <source>Supplied by</source>
-        <extracomment>@label the party that supplied a file</extracomment>
-        <translation>Надала сторона</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Hide SHA-256</source>
-        <extracomment>@action:button of the fingerprints of two files</extracomment>
-        <translation>Сховати SHA-256</translation>
-    </message>
-    <message>
-        <source>Show SHA-256 in full</source>
-        <translation>Показати SHA-256 повністю</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <extracomment>@title:group before what was recorded about two photographs, newest first</extracomment>
-        <translation>Записано</translation>
-    </message>
-    <message>
-        <source>File details</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Відомості про файл</translation>
-    </message>
-    <message>
-        <source>Show place tags for 20 seconds</source>
-        <extracomment>@action:button uncovers the places cameras wrote into two files</extracomment>
-        <translation>Показати мітки місця на 20 секунд</translation>
-    </message>
-    <message>
-        <source>That you asked is written into the history.</source>
-        <extracomment>@info why; beside the button that uncovers a place</extracomment>
-        <translation>Цей запит записується в історію.</translation>
-    </message>
-    <message>
-        <source>Both files have the same SHA-256: they are the same file.</source>
-        <extracomment>@info the only hint about two photographs: their files are byte for byte the same</extracomment>
-        <translation>В обох файлів той самий SHA-256: це той самий файл.</translation>
-    </message>
-    <message>
-        <source>Your observation</source>
-        <extracomment>@title:group what a person saw in two photographs</extracomment>
-        <translation>Ваше спостереження</translation>
-    </message>
-    <message>
-        <source>%1   %2 (default)</source>
-        <extracomment>@option:radio %1 is the key that chooses it, %2 what was seen in two photographs</extracomment>
-        <translation>%1   %2 (типово)</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>What did you see? (required)</source>
-        <extracomment>@label:textbox the sentence about two photographs</extracomment>
-        <translation>Що ви побачили? (обов’язково)</translation>
-    </message>
-    <message>
-        <source>A person decides. The program gives no score of likeness.</source>
-        <extracomment>@info under the field for the sentence about two photographs</extracomment>
-        <translation>Вирішує людина. Програма не оцінює схожості.</translation>
-    </message>
-    <message>
-        <source>Save observation</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Зберегти спостереження</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <translation>Досьє відкрито лише для читання.</translation>
-    </message>
-    <message>
-        <source>Observations are saved by reviewers and supervisors.</source>
-        <translation>Спостереження зберігають верифікатори й керівники.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CompareView</name>
-    <message>
-        <source>%1
-Enter shows this photo.</source>
-        <extracomment>@info how to see a covered photograph while comparing; %1 is the reason of the cover</extracomment>
-        <translation>%1
-Enter покаже це фото.</translation>
-    </message>
-    <message>
-        <source>This photo is not shown</source>
-        <extracomment>@title in place of a photograph</extracomment>
-        <translation>Це фото не показано</translation>
-    </message>
-    <message>
-        <source>Compared photos</source>
-        <extracomment>@info accessible name of the view of compared photographs</extracomment>
-        <translation>Порівнювані фото</translation>
-    </message>
-    <message>
-        <source>Compared photos. Left: %1. Right: %2</source>
-        <extracomment>@info accessible name of the view of compared photographs; %1 and %2 such as “Photo 1 · Party A”</extracomment>
-        <translation>Порівнювані фото. Ліве: %1. Праве: %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CoverCommand</name>
-    <message>
-        <source>cover of a photo</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>закриття фото</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::FileMessage</name>
-    <message>
-        <source>This password does not open the file. Check the keyboard layout and try again.</source>
-        <extracomment>@info the password of a PDF was wrong</extracomment>
-        <translation>Цей пароль не відкриває файл. Перевірте розкладку клавіатури та спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
-        <translation>Файл захищено паролем. Він відкривається тут паролем, який дав відправник.</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <extracomment>@label:textbox password of a PDF</extracomment>
-        <translation>Пароль до файлу</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>@action:button opens a PDF with its password</extracomment>
-        <translation>Відкрити</translation>
-    </message>
-    <message>
-        <source>Remember inside this dossier</source>
-        <extracomment>@option:check keeps the password of a PDF</extracomment>
-        <translation>Запам’ятати в цьому досьє</translation>
-    </message>
-    <message>
-        <source>Sealed with the dossier. Everyone who may see this case opens the file without asking.</source>
-        <extracomment>@info:tooltip who will be able to open the file</extracomment>
-        <translation>Зберігається зашифрованим у досьє. Кожен, хто може бачити цю справу, відкриває файл без запиту.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::FindBar</name>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>@info:status places of a text in a document; %1 is the present one, %2 how many there are</extracomment>
-        <translation>%1 із %2</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <extracomment>@info:status a text is nowhere in the document</extracomment>
-        <translation>Не знайдено</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <extracomment>@info:status the document is still being looked through</extracomment>
-        <translation>Пошук…</translation>
-    </message>
-    <message>
-        <source>Find in this document</source>
-        <extracomment>@label:textbox looks for a text in the open document</extracomment>
-        <translation>Знайти в цьому документі</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Попереднє місце</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Наступне місце</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Закрити пошук</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::GoToPopup</name>
-    <message>
-        <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
-        <translation>Нічого не знайдено</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
-        <translation>%1 із %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::KeepingCommands</name>
-    <message>
-        <source>Cases: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
-        <extracomment>@info %1, %2 and %3 are numbers</extracomment>
-        <translation>Справи: %1. Файли матеріалів: %2. Записи журналу аудиту: %3.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was recorded.</source>
-        <extracomment>@info result of checking a dossier</extracomment>
-        <translation>Усе так, як було записано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
-        <extracomment>@info result of checking a dossier</extracomment>
-        <translation>
-            <numerusform>%n невідповідність тому, що було записано. Відновіть із резервної копії.</numerusform>
-            <numerusform>%n невідповідності тому, що було записано. Відновіть із резервної копії.</numerusform>
-            <numerusform>%n невідповідностей тому, що було записано. Відновіть із резервної копії.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.</source>
-        <extracomment>@info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers</extracomment>
-        <translation>Файл: %1 (%2). Файли матеріалів: %3. Записи журналу аудиту: %4.</translation>
-    </message>
-    <message>
-        <source>The backup is written, was read again and is whole.</source>
-        <extracomment>@info</extracomment>
-        <translation>Резервну копію записано, прочитано знову, вона ціла.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Резервну копію записано, вона ціла, але %n файл матеріалів досьє вже був пошкоджений або відсутній, і його в копії немає.</numerusform>
-            <numerusform>Резервну копію записано, вона ціла, але %n файли матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
-            <numerusform>Резервну копію записано, вона ціла, але %n файлів матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
-        <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
-        <translation>Тека: %1. Файли матеріалів: %2. Записи журналу аудиту: %3.</translation>
-    </message>
-    <message>
-        <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
-        <extracomment>@info</extracomment>
-        <translation>Досьє відновлено: база даних, журнал аудиту й усі файли матеріалів такі, якими були.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Досьє відновлено, але %n файла матеріалів у копії не було.</numerusform>
-            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
-            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Резервне копіювання</translation>
-    </message>
-    <message>
-        <source>One encrypted file is being written, then read again and checked. You may go on afterwards as before.</source>
-        <translation>Записується один зашифрований файл, потім він читається знову й перевіряється. Після цього можна працювати далі.</translation>
-    </message>
-    <message>
-        <source>Check dossier</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Перевірка досьє</translation>
-    </message>
-    <message>
-        <source>The database, the audit trail and every evidence file are being read and compared.</source>
-        <translation>Читаються й порівнюються база даних, журнал аудиту та всі файли матеріалів.</translation>
-    </message>
-    <message>
-        <source>Back up the dossier to</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Куди записати резервну копію досьє</translation>
-    </message>
-    <message>
-        <source>Backups (*.homeward-backup)</source>
-        <extracomment>@item:inlistbox kinds of files in a file chooser; keep the pattern</extracomment>
-        <translation>Резервні копії (*.homeward-backup)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <extracomment>@title:window of a file chooser
-----------
-@title:window</extracomment>
-        <translation>Відновлення з резервної копії</translation>
-    </message>
-    <message>
-        <source>Empty folder for the restored dossier</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Порожня тека для відновленого досьє</translation>
-    </message>
-    <message>
-        <source>Either opens it: the passphrase of your account when the backup was made, or the recovery key that was written down when the dossier was made.</source>
-        <translation>Підійде будь-що одне: парольна фраза вашого облікового запису на час створення копії або ключ відновлення, записаний під час створення досьє.</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery key</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Парольна фраза або ключ відновлення</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Відновити</translation>
-    </message>
-    <message>
-        <source>The backup is being read, written to its folder and checked there.</source>
-        <translation>Резервна копія читається, записується в теку й перевіряється там.</translation>
-    </message>
-    <message>
-        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
-        <translation>З цим досьє працює кілька облікових записів. Чия це парольна фраза?</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>@label:textbox the short name of an account</extracomment>
-        <translation>Обліковий запис</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MarkKeeper</name>
-    <message>
-        <source>removal of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>вилучення анотації</translation>
-    </message>
-    <message>
-        <source>another place of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>інше місце анотації</translation>
-    </message>
-    <message>
-        <source>answer to a question</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>відповідь на питання</translation>
-    </message>
-    <message>
-        <source>removal of a reply</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>вилучення відповіді</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ObserveCommand</name>
-    <message>
-        <source>comparison of two photos</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>порівняння двох фото</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PhotoComparer</name>
-    <message>
-        <source>Comparing %1 and %2</source>
-        <extracomment>@info:status two photographs are compared; %1 and %2 such as “Photo 1 · Party A”</extracomment>
-        <translation>Порівнюються %1 і %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ReaderSide</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <extracomment>@title:group places found on one page, %1 is its number</extracomment>
-        <translation>Сторінка %1</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <extracomment>@action:button shows the small pages</extracomment>
-        <translation>Сторінки</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <extracomment>@action:button shows the table of contents the file brings along</extracomment>
-        <translation>Зміст</translation>
-    </message>
-    <message>
-        <source>Found places</source>
-        <extracomment>@action:button shows the list of places of a text</extracomment>
-        <translation>Знайдені місця</translation>
-    </message>
-    <message>
-        <source>This file has no table of contents.</source>
-        <extracomment>@info shown where a document brings no table of contents</extracomment>
-        <translation>У цьому файлі немає змісту.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::RiskStrip</name>
-    <message>
-        <source>• %1: %2</source>
-        <extracomment>@info what a thing in a file means; %1 is its name, %2 a sentence</extracomment>
-        <translation>• %1: %2</translation>
-    </message>
-    <message>
-        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
-        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
-        <translation>Файл містить: %1. Нічого з цього тут не запускається й не відкривається.</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <extracomment>@action:button folds the explanations up</extracomment>
-        <translation>Згорнути</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <translation>Що це означає</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::StateStrip</name>
-    <message numerus="yes">
-        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
-        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
-        <translation>
-            <numerusform>%n файл матеріалів відсутній або змінений. Решти це не стосується; відновіть його з резервної копії.</numerusform>
-            <numerusform>%n файли матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
-            <numerusform>%n файлів матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more: see the report of “Check dossier”</source>
-        <extracomment>@info faults of a dossier that are not listed here</extracomment>
-        <translation>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <extracomment>@action:button show or hide what is damaged</extracomment>
-        <translation>Сховати подробиці</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Показати подробиці</translation>
-    </message>
-    <message>
-        <source>Open for writing here…</source>
-        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
-        <translation>Відкрити тут для запису…</translation>
-    </message>
-    <message>
-        <source>State of the dossier</source>
-        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
-        <translation>Стан досьє</translation>
     </message>
 </context>
 <context>
