@@ -368,7 +368,11 @@ void TestContactPage::quickEntryNamesTheCase()
     QVERIFY(typeInto(quickField(), QStringLiteral("demo-0004 телефон, без ответа, 2.12")));
     auto *addButton = buttonSaying(window(), QStringLiteral("Add"));
     QTRY_VERIFY(addButton->isEnabled());
-    const CaseRow row = dossier().cases().find({idOf(QStringLiteral("DEMO-0004")).toString()}).result()->first();
+    CaseQuery query;
+    query.text = idOf(QStringLiteral("DEMO-0004")).toString();
+    const auto rows = dossier().cases().find(query).result();
+    QVERIFY(rows && rows->size() == 1);
+    const CaseRow row = rows->first();
     QVERIFY2(reading().contains(row.name), qPrintable(reading()));
     QTest::keyClick(quickField(), Qt::Key_Return);
     QTRY_COMPARE(log(QStringLiteral("DEMO-0004")).liveCount(), 1);

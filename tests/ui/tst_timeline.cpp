@@ -59,6 +59,7 @@ private Q_SLOTS:
     void datesBecomeDaysOrSpans();
     void conflictsAreRinged();
     void notEverythingBelongsHere();
+    void aStayIsOneSpan();
     void contactsHaveTheirLane();
     void keysWalkAndZoom();
 };
@@ -131,6 +132,28 @@ void TestTimeline::notEverythingBelongsHere()
     QCOMPARE(int(timelineOf(view, {}, kyiv).size()), 1);
 }
 
+void TestTimeline::aStayIsOneSpan()
+{
+    CaseView view = emptyCase();
+    const Subject stay{SubjectId(QUuid(9, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0)), SubjectKind::Stay};
+    view.file.subjects.append(stay);
+    say(view, "party-a", "stay_from", "2022-03");
+    view.file.claims.last().subject = stay.id;
+    say(view, "party-a", "stay_to", "2023-05-31");
+    view.file.claims.last().subject = stay.id;
+    say(view, "party-b", "stay_to", "2023-08-31"); // nothing said of its beginning
+    view.file.claims.last().subject = stay.id;
+    const auto events = timelineOf(view, {}, kyiv);
+    QCOMPARE(int(events.size()), 2);
+    QCOMPARE(events.at(0).partyKey, QStringLiteral("party-a"));
+    QCOMPARE(events.at(0).from, QDate(2022, 3, 1));
+    QCOMPARE(events.at(0).to, QDate(2023, 5, 31));
+    QVERIFY(events.at(0).when.contains(QStringLiteral("2022")) && events.at(0).when.contains(QStringLiteral("2023")));
+    QCOMPARE(events.at(1).partyKey, QStringLiteral("party-b"));
+    QCOMPARE(events.at(1).from, QDate(2023, 8, 31));
+    QVERIFY(!events.at(1).isSpan());
+}
+
 void TestTimeline::contactsHaveTheirLane()
 {
     CaseView view = emptyCase();
@@ -161,8 +184,8 @@ void TestTimeline::keysWalkAndZoom()
     TimelineModel model;
     const QAbstractItemModelTester tester(&model);
     TimelineView lanes(model);
-    lanes.resize(700, lanes.sizeHint().height());
     model.setEvents(timelineOf(view, {}, kyiv), view.file.parties);
+    lanes.resize(700, lanes.sizeHint().height()); // a lane for each party
     lanes.show();
     QVERIFY(model.sentence(0).contains(model.events().first().what));
     QCOMPARE(lanes.current(), 0);
