@@ -122,7 +122,7 @@ CaseRow deriveRow(const CaseFile &file, const QList<FactComparison> &facts)
             row.changedAt = time;
     };
     for (const EvidenceItem &item : file.evidence) {
-        if (row.portrait.isNull() && item.kind == EvidenceKind::Photo)
+        if (row.portrait.isNull() && item.kind == EvidenceKind::Photo && item.coverReason.isEmpty())
             row.portrait = item.id;
         (item.kind == EvidenceKind::Photo ? row.hasPhotos : row.hasDocuments) = true;
         later(item.addedAt);
@@ -131,6 +131,8 @@ CaseRow deriveRow(const CaseFile &file, const QList<FactComparison> &facts)
         later(claim.recordedAt);
     for (const Decision &decision : file.decisions)
         later(decision.decidedAt);
+    for (const Attestation &attestation : file.attestations)
+        later(attestation.recordedAt);
     for (const Annotation &annotation : file.annotations)
         later(annotation.modifiedAt);
     return row;

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "domain/annotation.h"
+#include "domain/attestation.h"
 #include "domain/casestatus.h"
 #include "domain/claim.h"
 #include "domain/evidence.h"
 #include "domain/party.h"
+
+#include <algorithm>
 
 namespace homeward {
 
@@ -14,7 +17,7 @@ namespace homeward {
 struct Decision
 {
     DecisionId id;
-    QString kind;  ///< stable ASCII: "assessment", "link_subjects", "outcome" …
+    QString kind;  ///< stable ASCII: "assessment", "link_subjects", "subject_withdrawn", "subject_restored" …
     QString field; ///< catalogue key it is about; empty: the whole case
     SubjectId subject;
     QString value;
@@ -37,10 +40,17 @@ struct CaseFile
     QList<Claim> claims;     ///< all, also superseded and withdrawn, by recordedAt
     QList<Decision> decisions;
     QList<EvidenceItem> evidence;
-    QList<Annotation> annotations; ///< all, withdrawn ones included
-    QByteArray revision;           ///< 32 bytes, see revision.h
+    QList<Annotation> annotations;   ///< all, withdrawn ones included
+    QList<Attestation> attestations; ///< all, by recordedAt; outside the revision
+    QByteArray revision;             ///< 32 bytes, see revision.h
 
     [[nodiscard]] SubjectId child() const { return subjects.isEmpty() ? SubjectId() : subjects.first().id; }
+    [[nodiscard]] const Subject *subject(const SubjectId &wanted) const
+    {
+        const auto found =
+            std::find_if(subjects.begin(), subjects.end(), [&](const Subject &one) { return one.id == wanted; });
+        return found == subjects.end() ? nullptr : &*found;
+    }
     bool operator==(const CaseFile &) const = default;
 };
 

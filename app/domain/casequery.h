@@ -34,7 +34,7 @@ struct CaseRow
     PartialDate birth;      ///< empty when not stated; several dates claimed: the span that holds them all
     PartialDate separation; ///< likewise
     QString place;          ///< place of separation or present place, as first stated
-    EvidenceId portrait;    ///< the photograph shown in the list; null: none
+    EvidenceId portrait;    ///< the photograph shown in the list, never a covered one; null: none
     QStringList parties;    ///< keys of those that say something, in the dossier's order
     bool hasPhotos = false;
     bool hasDocuments = false; ///< evidence other than photographs

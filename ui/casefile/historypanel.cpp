@@ -59,6 +59,16 @@ QString actText(const QString &act)
         {"claim.repeated", QT_TRANSLATE_NOOP("History", "Claim recorded again")},
         //: @info an entry of the history of a case
         {"claim.withdrawn", QT_TRANSLATE_NOOP("History", "Claim withdrawn")},
+        //: @info an entry of the history of a case: a person, document, stay or condition report
+        {"subject.begun", QT_TRANSLATE_NOOP("History", "Record begun")},
+        //: @info an entry of the history of a case: a person, document, stay or condition report
+        {"subject.withdrawn", QT_TRANSLATE_NOOP("History", "Record marked as entered in error")},
+        //: @info an entry of the history of a case: a person, document, stay or condition report
+        {"subject.restored", QT_TRANSLATE_NOOP("History", "Record restored")},
+        //: @info an entry of the history of a case
+        {"attestation.added", QT_TRANSLATE_NOOP("History", "Attestation added")},
+        //: @info an entry of the history of a case
+        {"attestation.marked", QT_TRANSLATE_NOOP("History", "Attestation marked as entered in error")},
         //: @info an entry of the history of a case
         {"evidence.added", QT_TRANSLATE_NOOP("History", "File added")},
         //: @info an entry of the history of a case
@@ -83,6 +93,32 @@ QString actText(const QString &act)
         {"contact.put_back", QT_TRANSLATE_NOOP("History", "Contact put back")},
         //: @info an entry of the history of a case: somebody uncovered a phone number or an address
         {"contact.number_shown", QT_TRANSLATE_NOOP("History", "Covered number or address shown")},
+        //: @info an entry of the history of a case
+        {"annotation.placed", QT_TRANSLATE_NOOP("History", "Annotation moved to another place")},
+        //: @info an entry of the history of a case
+        {"annotation.resolved", QT_TRANSLATE_NOOP("History", "Question answered")},
+        //: @info an entry of the history of a case
+        {"annotation.reopened", QT_TRANSLATE_NOOP("History", "Question opened again")},
+        //: @info an entry of the history of a case
+        {"annotation.replied", QT_TRANSLATE_NOOP("History", "Reply added")},
+        //: @info an entry of the history of a case
+        {"annotation.reply_withdrawn", QT_TRANSLATE_NOOP("History", "Reply removed")},
+        //: @info an entry of the history of a case
+        {"annotation.reply_restored", QT_TRANSLATE_NOOP("History", "Reply restored")},
+        //: @info an entry of the history of a case
+        {"document.password_remembered", QT_TRANSLATE_NOOP("History", "Password of a file remembered")},
+        //: @info an entry of the history of a case
+        {"document.password_forgotten", QT_TRANSLATE_NOOP("History", "Password of a file forgotten")},
+        //: @info an entry of the history of a case
+        {"photo.observed", QT_TRANSLATE_NOOP("History", "Two photos compared")},
+        //: @info an entry of the history of a case
+        {"photo.observation_taken_back", QT_TRANSLATE_NOOP("History", "Comparison of two photos taken back")},
+        //: @info an entry of the history of a case
+        {"photo.covered", QT_TRANSLATE_NOOP("History", "Photo covered as sensitive")},
+        //: @info an entry of the history of a case
+        {"photo.uncovered", QT_TRANSLATE_NOOP("History", "Photo no longer covered")},
+        //: @info an entry of the history of a case
+        {"photo.place_shown", QT_TRANSLATE_NOOP("History", "Place tag of a photo looked at")},
         //: @info an entry of the history of a case
         {"paper.issued", QT_TRANSLATE_NOOP("History", "Summary signed")},
         //: @info an entry of the history of a case

@@ -350,6 +350,12 @@ QString CaseBrowser::filterText() const
     return m_filters->text();
 }
 
+void CaseBrowser::followPhotoLook(const Preferences &preferences)
+{
+    m_portraits->follow(preferences);
+    connect(m_portraits, &Portraits::lookChanged, m_list->viewport(), qOverload<>(&QWidget::update));
+}
+
 void CaseBrowser::focusFilter()
 {
     m_filters->focusText();

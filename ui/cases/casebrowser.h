@@ -28,6 +28,7 @@ class Dossier;
 class EmptyState;
 class Portraits;
 class CaseSelectionBar;
+class Preferences;
 
 /// The list of cases with its filters, order and count. Finds through BrowseDesk; the latest wish wins. Rows keep their
 /// order and their places while a case is read, until the next one opens.
@@ -43,6 +44,7 @@ public:
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const;
     void focusFilter();
+    void followPhotoLook(const Preferences &preferences);
     void focusList();
     void clearFilters();
     [[nodiscard]] int total() const { return m_listing.total; }

@@ -32,6 +32,7 @@ CasesPage::CasesPage(Dossier &dossier, UiServices services, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     row->addWidget(m_splitter);
     m_browser = new CaseBrowser(dossier, services, m_splitter);
+    m_browser->followPhotoLook(services.preferences);
     m_stack = new QStackedWidget(m_splitter);
     m_stack->setMinimumWidth(leastCaseWidth);
     m_none = new EmptyState("view-list-details", m_stack);
@@ -59,6 +60,10 @@ CasesPage::CasesPage(Dossier &dossier, UiServices services, QWidget *parent)
         m_reading = reading;
         m_told.clear();
         tellPlace();
+    });
+    connect(m_view, &CaseFileView::comparingChanged, this, [this](bool comparing) {
+        m_comparing = comparing;
+        setListShown(m_listShown);
     });
     connect(m_view, &CaseFileView::summaryRequested, this, &CasesPage::summaryRequested);
     connect(m_view, &CaseFileView::moved, this, &CasesPage::moved);
@@ -106,9 +111,18 @@ void CasesPage::showTab(int tab)
         m_view->showTab(static_cast<CaseFileView::Tab>(tab));
 }
 
+void CasesPage::openContact(const CaseId &id, const ContactId &contact)
+{
+    CasePlace place;
+    place.tab = CaseTab::Contact;
+    place.contact = contact;
+    openPlace(id, place);
+}
+
 void CasesPage::setListShown(bool shown)
 {
-    m_browser->setVisible(shown);
+    m_listShown = shown;
+    m_browser->setVisible(shown && !m_comparing);
 }
 
 void CasesPage::setPanelShown(bool shown)

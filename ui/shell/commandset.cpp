@@ -13,6 +13,10 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     newDossier = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openDossier = make(QKeySequence(Qt::CTRL | Qt::Key_O));
     verify = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    checkDossier = make({});
+    checkDossier->setObjectName(QStringLiteral("checkDossier"));
+    backUp = make({});
+    restore = make({});
     lock = make(QKeySequence(Qt::CTRL | Qt::Key_L));
     settings = make(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     quit = make(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -38,6 +42,8 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     sectionLabels->setCheckable(true);
     nextRegion = make(QKeySequence(Qt::Key_F6));
     previousRegion = make(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    coverAll = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    coverAll->setCheckable(true);
     larger = make(QKeySequence(Qt::CTRL | Qt::Key_Plus));
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = make(QKeySequence(Qt::CTRL | Qt::Key_Minus));
@@ -71,6 +77,8 @@ void CommandSet::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addAction(verify);
     m_file->addSeparator();
+    m_file->addActions({checkDossier, backUp, restore});
+    m_file->addSeparator();
     m_file->addActions({lock, settings});
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -87,6 +95,8 @@ void CommandSet::fill(QMenuBar *bar)
     m_view->addActions({back, forward});
     m_view->addSeparator();
     m_view->addActions({caseList, rightPanel, sectionLabels, nextRegion, previousRegion});
+    m_view->addSeparator();
+    m_view->addAction(coverAll);
     m_view->addSeparator();
     m_view->addActions({larger, smaller, normalSize, fullScreen});
     m_case = bar->addMenu(QString());
@@ -119,6 +129,12 @@ void CommandSet::retranslateUi()
     openDossier->setText(tr("&Open dossier…"));
     //: @action:inmenu check a signed file
     verify->setText(tr("&Verify a document…"));
+    //: @action:inmenu read and compare everything in the dossier
+    checkDossier->setText(tr("&Check dossier now"));
+    //: @action:inmenu write a backup of the dossier
+    backUp->setText(tr("&Back up…"));
+    //: @action:inmenu make a dossier of a backup
+    restore->setText(tr("&Restore a backup…"));
     //: @action:inmenu lock the dossier
     lock->setText(tr("&Lock"));
     //: @action:inmenu
@@ -141,6 +157,8 @@ void CommandSet::retranslateUi()
         tr("&Photos"),
         //: @action:inmenu tab of a case
         tr("&Documents"),
+        //: @action:inmenu tab of a case: the family log
+        tr("C&ontact"),
     };
     for (qsizetype i = 0; i < tabs.size(); ++i)
         tabs.at(i)->setText(tabNames.value(i));
@@ -158,6 +176,8 @@ void CommandSet::retranslateUi()
     nextRegion->setText(tr("&Next region"));
     //: @action:inmenu move the keyboard to the previous part of the window
     previousRegion->setText(tr("&Previous region"));
+    //: @option:check cover all photographs and place tags at once
+    coverAll->setText(tr("Co&ver photos and numbers"));
     //: @action:inmenu
     larger->setText(tr("&Larger text"));
     //: @action:inmenu
@@ -214,8 +234,9 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_open = open;
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
-    for (QAction *action : {nextUnread, previousUnread, lock, find, goTo, caseList, rightPanel, sectionLabels,
-                            sections.value(Section::Cases), sections.value(Section::Summaries)})
+    for (QAction *action : {nextUnread, previousUnread, checkDossier, backUp, lock, find, goTo, caseList, rightPanel,
+                            sectionLabels, sections.value(Section::Cases), sections.value(Section::Contact),
+                            sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);
     newCase->setStatusTip(open && readOnly ? tr("The dossier is open for reading only.") : QString());

@@ -18,7 +18,7 @@ class CommandSet final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int caseTabs = 4;
+    static constexpr int caseTabs = 5;
 
     explicit CommandSet(QWidget *window);
     void fill(QMenuBar *bar);
@@ -33,6 +33,9 @@ public:
     QAction *newDossier = nullptr;
     QAction *openDossier = nullptr;
     QAction *verify = nullptr;
+    QAction *checkDossier = nullptr;
+    QAction *backUp = nullptr;
+    QAction *restore = nullptr;
     QAction *lock = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;
@@ -49,6 +52,7 @@ public:
     QAction *sectionLabels = nullptr;
     QAction *nextRegion = nullptr;
     QAction *previousRegion = nullptr;
+    QAction *coverAll = nullptr;
     QAction *larger = nullptr;
     QAction *smaller = nullptr;
     QAction *normalSize = nullptr;
