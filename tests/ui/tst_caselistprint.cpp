@@ -5,6 +5,7 @@
 #include "ui/cases/caselistprint.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/plainpages.h"
+#include "ui/language/languagekeeper.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     {
         initResources();
         applyAppearance(false, 100);
+        m_keeper.use(Language::English);
     }
 
     void everyCaseIsOnPaper()
@@ -70,6 +72,9 @@ private Q_SLOTS:
             QCOMPARE(words.count(row.number), 1);
         QVERIFY(words.contains(QStringLiteral("<b>Prykladenko</b>"))); // as written, not as markup
     }
+
+private:
+    LanguageKeeper m_keeper;
 };
 
 QTEST_MAIN(TestCaseListPrint)
