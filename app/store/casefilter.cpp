@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/casefilter.h"
 
+#include "domain/age.h"
+
 #include <limits>
 
 namespace homeward {
-
-namespace {
-
-constexpr int majority = 18; ///< years
-constexpr int soonDays = 90;
-
-} // namespace
 
 FilterLine filterLineOf(const CaseRow &row)
 {
@@ -34,17 +29,12 @@ bool CaseFilter::passesAge(const FilterLine &row) const
 {
     if (m_query.age == CaseQuery::Age::Any)
         return true;
-    // A year of birth gives a span of days; it counts when any of them does, so that nobody is overlooked.
-    const QDate first = row.birth.earliest().isValid() ? row.birth.earliest().addYears(majority) : QDate();
-    const QDate last = row.birth.latest().isValid() ? row.birth.latest().addYears(majority) : QDate();
-    if (row.birth.isNull() || !m_query.today.isValid())
-        return false;
+    // Who may be an adult already counts as well, so that a vague date of birth leaves nobody out.
+    const Age age = ageOf(row.birth, row.separation, m_query.today);
+    const bool perhaps = age.stage == AgeStage::PossiblyAdult;
     if (m_query.age == CaseQuery::Age::EighteenSoon)
-        return (!first.isValid() || first <= m_query.today.addDays(soonDays)) &&
-               (!last.isValid() || last >= m_query.today);
-    const QDate separated = row.separation.earliest();
-    return separated.isValid() && (!first.isValid() || first <= m_query.today) &&
-           (!last.isValid() || last >= separated);
+        return age.turns18Soon || perhaps;
+    return age.adultSinceSeparation || (perhaps && !row.separation.isNull());
 }
 
 bool CaseFilter::passesOthers(const FilterLine &row, const CaseMark &mark) const
