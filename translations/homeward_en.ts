@@ -250,6 +250,25 @@
     </message>
 </context>
 <context>
+    <name>homeward::NewPassphrase</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>The passphrase needs at least %n character.</numerusform>
+            <numerusform>The passphrase needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four words or more are better. Blanks count.</source>
+        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
+        <translation>
+            <numerusform>At least %n character; four words or more are better. Blanks count.</numerusform>
+            <numerusform>At least %n characters; four words or more are better. Blanks count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::OverviewPage</name>
     <message numerus="yes">
         <source>%n fact(s) are claimed differently</source>
@@ -268,6 +287,17 @@
         <translation>
             <numerusform>Printed: %n copy.</numerusform>
             <numerusform>Printed: %n copies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <extracomment>@info after a wrong passphrase</extracomment>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -1939,6 +1939,19 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>The roles of your account do not allow this. These can: %1.</source>
+        <extracomment>@info:tooltip why a command is disabled; %1 is a list of roles, such as “Registrar, Supervisor”</extracomment>
+        <translation>Роли вашей учётной записи этого не позволяют. Разрешено ролям: %1.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+</context>
+<context>
     <name>RiskWords</name>
     <message>
         <source>JavaScript</source>
@@ -2090,6 +2103,11 @@
         <source>Settings</source>
         <extracomment>@title section of the window</extracomment>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title section of the window: who works on the dossier</extracomment>
+        <translation>Учётные записи</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2620,233 @@
             <numerusform>%1–%n&#xa0;г.</numerusform>
             <numerusform>%1–%n&#xa0;л.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountDialog</name>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Укажите имя человека.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key is made of the letters a to z, digits and dashes.</source>
+        <extracomment>@info what is wrong in a form</extracomment>
+        <translation>Ключ учётной записи состоит из латинских букв a–z, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Выберите хотя бы одну роль.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content, so a role that does must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Больше никто не видит содержимого, поэтому роль, которая его видит, должна остаться.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so the role of administrator must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Больше никто не управляет учётными записями, поэтому роль администратора должна остаться.</translation>
+    </message>
+    <message>
+        <source>Your account does not see the content, so it cannot give others roles that do.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Ваша учётная запись не видит содержимого, поэтому не может дать другим роли, которые его видят.</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Учётная запись «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Изменить учётную запись</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <extracomment>@label:textbox the person an account belongs to</extracomment>
+        <translation>Имя человека</translation>
+    </message>
+    <message>
+        <source>Key of the account</source>
+        <extracomment>@label:textbox a short word that stands for an account</extracomment>
+        <translation>Ключ учётной записи</translation>
+    </message>
+    <message>
+        <source>The key stays.</source>
+        <translation>Ключ не меняется.</translation>
+    </message>
+    <message>
+        <source>A short word to choose the account by when unlocking.</source>
+        <translation>Короткое слово, по которому учётную запись выбирают при разблокировании.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>@label of a group of boxes</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>An account that is only administrator manages accounts without seeing any case.</source>
+        <translation>Учётная запись только с ролью администратора управляет учётными записями, не видя ни одного дела.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>@item:intable the account of who works now; %1 is a person&apos;s name</extracomment>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>%1, key %2, roles: %3</source>
+        <extracomment>@item:intable an account, read aloud; %1 is a person&apos;s name, %2 a key, %3 a list of roles</extracomment>
+        <translation>%1, ключ %2, роли: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column the person an account belongs to</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsPage</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is changed with “Change passphrase…”.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Собственную парольную фразу меняют кнопкой «Сменить парольную фразу…».</translation>
+    </message>
+    <message>
+        <source>You work with this account. Another account that manages accounts can remove it.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Вы работаете от этой учётной записи. Удалить её может другая учётная запись, которая управляет учётными записями.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content of the dossier, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Больше никто не видит содержимого досье, поэтому эта учётная запись остаётся.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Больше никто не управляет учётными записями, поэтому эта остаётся.</translation>
+    </message>
+    <message>
+        <source>An account that manages accounts and sees the content can do this.</source>
+        <translation>Это может сделать учётная запись, которая управляет учётными записями и видит содержимое.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one opens nothing any more.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Ваша парольная фраза изменена. Прежняя уже ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The new passphrase of %1 is set.</source>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
+        <translation>Новая парольная фраза задана: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
+        <extracomment>@info asks before an account is removed; %1 is a person&apos;s name, %2 the key of the account</extracomment>
+        <translation>Удалить учётную запись «%1» (%2)? Вернуть её нельзя. Записанное под этим именем остаётся.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Удалить учётную запись</translation>
+    </message>
+    <message>
+        <source>The account of %1 is removed.</source>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
+        <translation>Учётная запись удалена: %1.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
+        <translation>Создать новый ключ восстановления? Записанный до сих пор ключ больше ничего не откроет.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Создать новый ключ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title
+----------
+@label accessible name of the list of accounts</extracomment>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>You work as %1 and administer this dossier without seeing its content.</source>
+        <extracomment>@info %1 is a person&apos;s name</extracomment>
+        <translation>Вы работаете как %1 и администрируете это досье, не видя его содержимого.</translation>
+    </message>
+    <message>
+        <source>You work as %1. Roles: %2. Other roles and another name act from the next unlocking on.</source>
+        <translation>Вы работаете как %1. Роли: %2. Другие роли и другое имя действуют со следующего разблокирования.</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <extracomment>@action:button the own passphrase</extracomment>
+        <translation>Сменить парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Добавить учётную запись…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button name and roles of an account</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <extracomment>@action:button for an account whose passphrase is forgotten</extracomment>
+        <translation>Задать парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It was shown once when the dossier was made. Whoever has it can give any account a new passphrase. Make a new one when the paper is lost or was seen.</source>
+        <translation>Он показан один раз, когда досье было создано. У кого есть ключ, тот может задать новую парольную фразу любой учётной записи. Создайте новый, если бумага потеряна или её кто-то видел.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Создать новый ключ восстановления…</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3555,11 @@
         <extracomment>@option:check show the panel at the right of a case</extracomment>
         <translation>&amp;Правая панель</translation>
     </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <extracomment>@action:inmenu who works on the dossier, passphrases, recovery key</extracomment>
+        <translation>&amp;Учётные записи…</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>
@@ -3636,6 +3886,61 @@
     </message>
 </context>
 <context>
+    <name>homeward::NewPassphrase</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>Парольная фраза должна содержать не менее %n символа.</numerusform>
+            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
+            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Парольные фразы не совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four words or more are better. Blanks count.</source>
+        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
+        <translation>
+            <numerusform>Не менее %n символа; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слишком короткая</translation>
+    </message>
+    <message>
+        <source>Weak: a computer can find one of this length</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слабая: такую длину компьютер может подобрать</translation>
+    </message>
+    <message>
+        <source>Fair: more words make it stronger</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Средняя: больше слов сделают её надёжнее</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Надёжная</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>homeward::OverviewPage</name>
     <message>
         <source>Photos %1</source>
@@ -3820,6 +4125,57 @@
     </message>
 </context>
 <context>
+    <name>homeward::PassphraseDialog</name>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Сначала введите нынешнюю парольную фразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <extracomment>@info after a wrong passphrase</extracomment>
+        <translation>
+            <numerusform>Повторите через %n секунду.</numerusform>
+            <numerusform>Повторите через %n секунды.</numerusform>
+            <numerusform>Повторите через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present passphrase does not fit. Check the keyboard layout and Caps Lock.</source>
+        <extracomment>@info the passphrase so far is asked for before a new one is set</extracomment>
+        <translation>Нынешняя парольная фраза не подходит. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Эта учётная запись видит содержимое, а ваша – нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Nobody can read a passphrase back. Where it is lost, the recovery key or an administrator helps.</source>
+        <translation>Прочитать парольную фразу не может никто. Если она утеряна, поможет ключ восстановления или администратор.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>A new passphrase for “%1”, whose former one is forgotten. Tell it to the person in private; they can change it after unlocking.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Новая парольная фраза для «%1» вместо забытой. Сообщите её человеку наедине; после разблокирования её можно сменить.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::PassphraseEdit</name>
     <message>
         <source>Hide passphrase</source>
@@ -3984,6 +4340,81 @@
     </message>
 </context>
 <context>
+    <name>homeward::RecoverDialog</name>
+    <message>
+        <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Введите ключ восстановления, как он записан; строчные буквы и пробелы не имеют значения.</translation>
+    </message>
+    <message>
+        <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
+        <extracomment>@info a recovery key was typed with a mistake</extracomment>
+        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Поищите описку.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
+        <translation>Это не ключ восстановления этого досье, или его заменили более новым.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Воспользоваться ключом восстановления</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>The recovery key of “%1” gives an account a new passphrase. The use of it is recorded.</source>
+        <extracomment>@info %1 is the name of a dossier</extracomment>
+        <translation>Ключ восстановления «%1» задаёт учётной записи новую парольную фразу. Его использование записывается.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Also make a new recovery key; this one becomes void</source>
+        <extracomment>@option:check</extracomment>
+        <translation>Также создать новый ключ восстановления; этот потеряет силу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title:window
+----------
+@label the recovery key, for screen readers</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Write down the new recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Запишите новый ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
+        <translation>Он открывает досье, когда парольная фраза утеряна. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в надёжном месте. Прежний ключ уже ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
+        <translation>Копировать на 30 секунд</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
     <name>homeward::SectionList</name>
     <message>
         <source>Sections</source>
@@ -4062,6 +4493,24 @@
             <numerusform>через %n&#xa0;минуты</numerusform>
             <numerusform>через %n&#xa0;минут</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@label</extracomment>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Учётные записи…</translation>
+    </message>
+    <message>
+        <source>Who works on the dossier and as what, your passphrase, the recovery key.</source>
+        <translation>Кто и в какой роли работает с досье, ваша парольная фраза, ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Open a dossier first: accounts belong to it.</source>
+        <translation>Сначала откройте досье: учётные записи принадлежат ему.</translation>
     </message>
 </context>
 <context>
@@ -4356,21 +4805,25 @@ Fingerprint: %3
     </message>
 </context>
 <context>
-    <name>homeward::UnlockPage</name>
+    <name>homeward::TypingHint</name>
     <message>
         <source>Caps Lock is on · keyboard: %1</source>
         <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Caps Lock включён · клавиатура: %1</translation>
+        <translation>Caps Lock включён · раскладка: %1</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
+        <extracomment>@info under the passphrase field</extracomment>
         <translation>Caps Lock включён</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
         <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Клавиатура: %1</translation>
+        <translation>Раскладка: %1</translation>
     </message>
+</context>
+<context>
+    <name>homeward::UnlockPage</name>
     <message numerus="yes">
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
@@ -4416,6 +4869,16 @@ Fingerprint: %3
         <source>Verify a document…</source>
         <extracomment>@action:button check a signed file</extracomment>
         <translation>Проверить документ…</translation>
+    </message>
+    <message>
+        <source>The new passphrase of “%1” is set. Unlock with it.</source>
+        <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
+        <translation>Новая парольная фраза для «%1» задана. Разблокируйте ею.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <extracomment>@action:button for a forgotten passphrase</extracomment>
+        <translation>Воспользоваться ключом восстановления…</translation>
     </message>
 </context>
 <context>

@@ -1939,6 +1939,19 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>The roles of your account do not allow this. These can: %1.</source>
+        <extracomment>@info:tooltip why a command is disabled; %1 is a list of roles, such as “Registrar, Supervisor”</extracomment>
+        <translation>Ролі вашого облікового запису цього не дозволяють. Дозволено ролям: %1.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+</context>
+<context>
     <name>RiskWords</name>
     <message>
         <source>JavaScript</source>
@@ -2090,6 +2103,11 @@
         <source>Settings</source>
         <extracomment>@title section of the window</extracomment>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title section of the window: who works on the dossier</extracomment>
+        <translation>Облікові записи</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2620,233 @@
             <numerusform>%1–%n&#xa0;р.</numerusform>
             <numerusform>%1–%n&#xa0;р.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountDialog</name>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Зазначте ім’я людини.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key is made of the letters a to z, digits and dashes.</source>
+        <extracomment>@info what is wrong in a form</extracomment>
+        <translation>Ключ облікового запису складається з латинських літер a–z, цифр і дефісів.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Виберіть принаймні одну роль.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content, so a role that does must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Більше ніхто не бачить вмісту, тому роль, яка його бачить, має залишитися.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so the role of administrator must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Більше ніхто не керує обліковими записами, тому роль адміністратора має залишитися.</translation>
+    </message>
+    <message>
+        <source>Your account does not see the content, so it cannot give others roles that do.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Ваш обліковий запис не бачить вмісту, тому не може надати іншим ролей, які його бачать.</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Обліковий запис «%1» уже є.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Змінити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Додати обліковий запис</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <extracomment>@label:textbox the person an account belongs to</extracomment>
+        <translation>Ім’я людини</translation>
+    </message>
+    <message>
+        <source>Key of the account</source>
+        <extracomment>@label:textbox a short word that stands for an account</extracomment>
+        <translation>Ключ облікового запису</translation>
+    </message>
+    <message>
+        <source>The key stays.</source>
+        <translation>Ключ не змінюється.</translation>
+    </message>
+    <message>
+        <source>A short word to choose the account by when unlocking.</source>
+        <translation>Коротке слово, за яким обліковий запис вибирають під час розблокування.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>@label of a group of boxes</extracomment>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>An account that is only administrator manages accounts without seeing any case.</source>
+        <translation>Обліковий запис лише з роллю адміністратора керує обліковими записами, не бачачи жодної справи.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>@item:intable the account of who works now; %1 is a person&apos;s name</extracomment>
+        <translation>%1 (ви)</translation>
+    </message>
+    <message>
+        <source>%1, key %2, roles: %3</source>
+        <extracomment>@item:intable an account, read aloud; %1 is a person&apos;s name, %2 a key, %3 a list of roles</extracomment>
+        <translation>%1, ключ %2, ролі: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column the person an account belongs to</extracomment>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролі</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsPage</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is changed with “Change passphrase…”.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Власну парольну фразу змінюють кнопкою «Змінити парольну фразу…».</translation>
+    </message>
+    <message>
+        <source>You work with this account. Another account that manages accounts can remove it.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Ви працюєте від цього облікового запису. Вилучити його може інший обліковий запис, який керує обліковими записами.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content of the dossier, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Більше ніхто не бачить вмісту досьє, тому цей обліковий запис залишається.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Більше ніхто не керує обліковими записами, тому цей залишається.</translation>
+    </message>
+    <message>
+        <source>An account that manages accounts and sees the content can do this.</source>
+        <translation>Це може зробити обліковий запис, який керує обліковими записами й бачить вміст.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one opens nothing any more.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Вашу парольну фразу змінено. Попередня вже нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>The new passphrase of %1 is set.</source>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
+        <translation>Нову парольну фразу задано: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
+        <extracomment>@info asks before an account is removed; %1 is a person&apos;s name, %2 the key of the account</extracomment>
+        <translation>Вилучити обліковий запис «%1» (%2)? Повернути його не можна. Записане під цим іменем залишається.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Вилучити обліковий запис</translation>
+    </message>
+    <message>
+        <source>The account of %1 is removed.</source>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
+        <translation>Обліковий запис вилучено: %1.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
+        <translation>Створити новий ключ відновлення? Записаний досі ключ уже нічого не відкриватиме.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Створити новий ключ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title
+----------
+@label accessible name of the list of accounts</extracomment>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>You work as %1 and administer this dossier without seeing its content.</source>
+        <extracomment>@info %1 is a person&apos;s name</extracomment>
+        <translation>Ви працюєте як %1 і адмініструєте це досьє, не бачачи його вмісту.</translation>
+    </message>
+    <message>
+        <source>You work as %1. Roles: %2. Other roles and another name act from the next unlocking on.</source>
+        <translation>Ви працюєте як %1. Ролі: %2. Інші ролі та інше ім’я діють після наступного розблокування.</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <extracomment>@action:button the own passphrase</extracomment>
+        <translation>Змінити парольну фразу…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Заблокувати</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Додати обліковий запис…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button name and roles of an account</extracomment>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <extracomment>@action:button for an account whose passphrase is forgotten</extracomment>
+        <translation>Задати парольну фразу…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Ключ відновлення</translation>
+    </message>
+    <message>
+        <source>It was shown once when the dossier was made. Whoever has it can give any account a new passphrase. Make a new one when the paper is lost or was seen.</source>
+        <translation>Його показано один раз, коли досьє було створено. Хто має ключ, може задати нову парольну фразу будь-якому обліковому запису. Створіть новий, якщо папір загублено або його хтось бачив.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Створити новий ключ відновлення…</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3555,11 @@
         <extracomment>@option:check show the panel at the right of a case</extracomment>
         <translation>&amp;Права панель</translation>
     </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <extracomment>@action:inmenu who works on the dossier, passphrases, recovery key</extracomment>
+        <translation>&amp;Облікові записи…</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>
@@ -3636,6 +3886,61 @@
     </message>
 </context>
 <context>
+    <name>homeward::NewPassphrase</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>Парольна фраза має містити щонайменше %n символ.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символи.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Парольні фрази не збігаються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four words or more are better. Blanks count.</source>
+        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
+        <translation>
+            <numerusform>Щонайменше %n символ; краще чотири слова або більше. Пробіли враховуються.</numerusform>
+            <numerusform>Щонайменше %n символи; краще чотири слова або більше. Пробіли враховуються.</numerusform>
+            <numerusform>Щонайменше %n символів; краще чотири слова або більше. Пробіли враховуються.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Надто коротка</translation>
+    </message>
+    <message>
+        <source>Weak: a computer can find one of this length</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слабка: таку довжину комп’ютер може підібрати</translation>
+    </message>
+    <message>
+        <source>Fair: more words make it stronger</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Задовільна: більше слів зроблять її надійнішою</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Надійна</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Нова парольна фраза ще раз</translation>
+    </message>
+</context>
+<context>
     <name>homeward::OverviewPage</name>
     <message>
         <source>Photos %1</source>
@@ -3820,6 +4125,57 @@
     </message>
 </context>
 <context>
+    <name>homeward::PassphraseDialog</name>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Спершу введіть теперішню парольну фразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <extracomment>@info after a wrong passphrase</extracomment>
+        <translation>
+            <numerusform>Спробуйте знову через %n секунду.</numerusform>
+            <numerusform>Спробуйте знову через %n секунди.</numerusform>
+            <numerusform>Спробуйте знову через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present passphrase does not fit. Check the keyboard layout and Caps Lock.</source>
+        <extracomment>@info the passphrase so far is asked for before a new one is set</extracomment>
+        <translation>Теперішня парольна фраза не підходить. Перевірте розкладку клавіатури та Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Цей обліковий запис бачить вміст, а ваш – ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Змінити парольну фразу</translation>
+    </message>
+    <message>
+        <source>Nobody can read a passphrase back. Where it is lost, the recovery key or an administrator helps.</source>
+        <translation>Прочитати парольну фразу не може ніхто. Якщо її втрачено, допоможе ключ відновлення або адміністратор.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Теперішня парольна фраза</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Задати парольну фразу</translation>
+    </message>
+    <message>
+        <source>A new passphrase for “%1”, whose former one is forgotten. Tell it to the person in private; they can change it after unlocking.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Нова парольна фраза для «%1» замість забутої. Повідомте її людині віч-на-віч; після розблокування її можна змінити.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::PassphraseEdit</name>
     <message>
         <source>Hide passphrase</source>
@@ -3984,6 +4340,81 @@
     </message>
 </context>
 <context>
+    <name>homeward::RecoverDialog</name>
+    <message>
+        <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Введіть ключ відновлення, як його записано; малі літери й пробіли не мають значення.</translation>
+    </message>
+    <message>
+        <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
+        <extracomment>@info a recovery key was typed with a mistake</extracomment>
+        <translation>Ключ відновлення має інший вигляд: дев’ять груп по чотири літери й цифри. Пошукайте описку.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
+        <translation>Це не ключ відновлення цього досьє, або його замінено новішим.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Скористатися ключем відновлення</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Задати парольну фразу</translation>
+    </message>
+    <message>
+        <source>The recovery key of “%1” gives an account a new passphrase. The use of it is recorded.</source>
+        <extracomment>@info %1 is the name of a dossier</extracomment>
+        <translation>Ключ відновлення «%1» задає обліковому запису нову парольну фразу. Його використання записується.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Ключ відновлення</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Also make a new recovery key; this one becomes void</source>
+        <extracomment>@option:check</extracomment>
+        <translation>Також створити новий ключ відновлення; цей втратить силу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title:window
+----------
+@label the recovery key, for screen readers</extracomment>
+        <translation>Ключ відновлення</translation>
+    </message>
+    <message>
+        <source>Write down the new recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Запишіть новий ключ відновлення</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
+        <translation>Він відкриває досьє, коли парольну фразу втрачено. Його показано лише зараз і ніде не збережено. Запишіть його на папері й зберігайте в надійному місці. Попередній ключ уже нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
+        <translation>Копіювати на 30 секунд</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
     <name>homeward::SectionList</name>
     <message>
         <source>Sections</source>
@@ -4062,6 +4493,24 @@
             <numerusform>через %n&#xa0;хвилини</numerusform>
             <numerusform>через %n&#xa0;хвилин</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@label</extracomment>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Облікові записи…</translation>
+    </message>
+    <message>
+        <source>Who works on the dossier and as what, your passphrase, the recovery key.</source>
+        <translation>Хто і в якій ролі працює над досьє, ваша парольна фраза, ключ відновлення.</translation>
+    </message>
+    <message>
+        <source>Open a dossier first: accounts belong to it.</source>
+        <translation>Спершу відкрийте досьє: облікові записи належать йому.</translation>
     </message>
 </context>
 <context>
@@ -4356,21 +4805,25 @@ Fingerprint: %3
     </message>
 </context>
 <context>
-    <name>homeward::UnlockPage</name>
+    <name>homeward::TypingHint</name>
     <message>
         <source>Caps Lock is on · keyboard: %1</source>
         <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Caps Lock увімкнено · клавіатура: %1</translation>
+        <translation>Caps Lock увімкнено · розкладка: %1</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
+        <extracomment>@info under the passphrase field</extracomment>
         <translation>Caps Lock увімкнено</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
         <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Клавіатура: %1</translation>
+        <translation>Розкладка: %1</translation>
     </message>
+</context>
+<context>
+    <name>homeward::UnlockPage</name>
     <message numerus="yes">
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
@@ -4416,6 +4869,16 @@ Fingerprint: %3
         <source>Verify a document…</source>
         <extracomment>@action:button check a signed file</extracomment>
         <translation>Перевірити документ…</translation>
+    </message>
+    <message>
+        <source>The new passphrase of “%1” is set. Unlock with it.</source>
+        <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
+        <translation>Нову парольну фразу для «%1» задано. Розблокуйте нею.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <extracomment>@action:button for a forgotten passphrase</extracomment>
+        <translation>Скористатися ключем відновлення…</translation>
     </message>
 </context>
 <context>

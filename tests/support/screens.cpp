@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/windowstage.h"
 
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/passphrasedialog.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/evidence/pageview.h"
 #include "ui/shell/casespage.h"
@@ -126,7 +128,22 @@ QList<Screen> allScreens()
                         return nullptr;
                     }});
     screens.append(sectionScreen("summaries", Section::Summaries));
+    screens.append(sectionScreen("accounts", Section::Accounts));
     screens.append(sectionScreen("settings", Section::Settings));
+    screens.append({QStringLiteral("add-account"), true, [](WindowStage &stage) -> QWidget * {
+                        auto *dialog = new AccountDialog(stage.window().casesPage()->dossier().accounts(), std::nullopt,
+                                                         &stage.window());
+                        dialog->open();
+                        WindowStage::settle(50);
+                        return dialog;
+                    }});
+    screens.append({QStringLiteral("change-passphrase"), true, [](WindowStage &stage) -> QWidget * {
+                        auto *dialog =
+                            new PassphraseDialog(stage.window().casesPage()->dossier().accounts(), {}, &stage.window());
+                        dialog->open();
+                        WindowStage::settle(50);
+                        return dialog;
+                    }});
     screens.append({QStringLiteral("summary"), true, [](WindowStage &stage) -> QWidget * {
                         if (!openFirstCase(stage))
                             return nullptr;

@@ -7,6 +7,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/prompts.h"
+#include "ui/common/roomytable.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/evidencereader.h"
@@ -22,78 +23,13 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace homeward {
 
-namespace {
-
-/// Cells with air at their sides, like the other tables of the window.
-class RoomyDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::medium, space::medium);
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &tokens = tokensOf(option.palette);
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        painter->fillRect(option.rect, chosen ? tokens.selection : tokens.surface);
-        painter->setPen(tokens.line);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->setPen(tokens.text);
-        painter->setFont(option.font);
-        const int align = index.data(Qt::TextAlignmentRole).isValid() ? index.data(Qt::TextAlignmentRole).toInt()
-                                                                      : int(Qt::AlignLeft | Qt::AlignVCenter);
-        painter->drawText(option.rect.adjusted(space::medium, 0, -space::medium, 0), align | Qt::TextWordWrap,
-                          index.data(Qt::DisplayRole).toString());
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(tokens.accent, size::focusRing));
-            painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
-        }
-    }
-};
-
-/// Column titles that stand over the words of their column.
-class RoomyHeader final : public QHeaderView
-{
-public:
-    explicit RoomyHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Tokens &tokens = tokensOf(this);
-        const bool number = section == DocumentsModel::Pages || section == DocumentsModel::Size;
-        painter->save();
-        painter->fillRect(rect, tokens.sunken);
-        painter->setPen(tokens.secondaryText);
-        painter->setFont(scaledFont(font(), type::secondary, true));
-        painter->drawText(rect.adjusted(space::medium, 0, -space::medium, 0),
-                          (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                          model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        painter->restore();
-    }
-
-    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
-    {
-        const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QFontMetrics metrics(scaledFont(font(), type::secondary, true));
-        return {metrics.horizontalAdvance(text) + 2 * space::medium + 2, size::tableRow};
-    }
-};
-
-} // namespace
-
 DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_services(services), m_model(new DocumentsModel(this)),
-      m_table(new QTableView), m_add(new QPushButton), m_empty(new QLabel), m_progress(new QWidget),
+      m_table(new RoomyTable), m_add(new QPushButton), m_empty(new QLabel), m_progress(new QWidget),
       m_progressText(new QLabel), m_bar(new QProgressBar), m_cancel(new QPushButton), m_outcome(new QLabel),
       m_stack(new QStackedLayout(this)), m_reader(new EvidenceReader(dossier, undo, false))
 {
@@ -123,19 +59,6 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
     m_empty->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_empty, 1);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RoomyDelegate(m_table));
-    m_table->setHorizontalHeader(new RoomyHeader(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setTextElideMode(Qt::ElideNone);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->setMinimumSectionSize(size::tableRow);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_table, 1);
     m_stack->addWidget(list);
     m_stack->addWidget(m_reader);

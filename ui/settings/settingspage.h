@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace homeward {
 
@@ -17,6 +18,11 @@ class SettingsPage final : public QScrollArea
     Q_OBJECT
 public:
     explicit SettingsPage(Preferences &preferences, QWidget *parent = nullptr);
+    /// Accounts belong to a dossier: without one the way to them says so.
+    void setDossierOpen(bool open);
+
+Q_SIGNALS:
+    void accountsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +44,10 @@ private:
     Setting m_theme;
     Setting m_textSize;
     Setting m_autoLock;
+    QLabel *m_accountsLabel = nullptr;
+    QPushButton *m_accounts = nullptr;
+    QLabel *m_accountsHint = nullptr;
+    bool m_dossierOpen = false;
 };
 
 } // namespace homeward

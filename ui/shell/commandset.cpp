@@ -15,6 +15,7 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     verify = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     lock = make(QKeySequence(Qt::CTRL | Qt::Key_L));
     settings = make(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    accounts = make({});
     quit = make(QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = make(QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
@@ -69,7 +70,7 @@ void CommandSet::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addAction(verify);
     m_file->addSeparator();
-    m_file->addActions({lock, settings});
+    m_file->addActions({lock, settings, accounts});
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = bar->addMenu(QString());
@@ -119,6 +120,8 @@ void CommandSet::retranslateUi()
     lock->setText(tr("&Lock"));
     //: @action:inmenu
     settings->setText(tr("&Settings"));
+    //: @action:inmenu who works on the dossier, passphrases, recovery key
+    accounts->setText(tr("&Accounts…"));
     //: @action:inmenu
     quit->setText(tr("&Quit"));
     setUndo(undo->isEnabled(), redo->isEnabled(), m_undoText, m_redoText);
@@ -194,7 +197,7 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_open = open;
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
-    for (QAction *action : {lock, find, goTo, caseList, rightPanel, sectionLabels, sections.value(Section::Cases),
+    for (QAction *action : {lock, accounts, find, goTo, caseList, rightPanel, sectionLabels, sections.value(Section::Cases),
                             sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);

@@ -33,6 +33,7 @@ public:
     QAction *verify = nullptr;
     QAction *lock = nullptr;
     QAction *settings = nullptr;
+    QAction *accounts = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "desks/accountdesk.h"
 #include "desks/casedesk.h"
+#include "ui/accounts/accountspage.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/common/card.h"
 #include "ui/common/errortext.h"
@@ -66,6 +68,7 @@ MainWindow::~MainWindow()
     // The rooms look at the dossier, so they go first.
     delete m_cases;
     delete m_papers;
+    delete m_accounts;
     m_closing.waitForFinished(); // it works with the world, which outlives the window only
 }
 
@@ -118,6 +121,7 @@ void MainWindow::connectCommands()
     connect(c.verify, &QAction::triggered, this, [this] { showSection(Section::Verify); });
     connect(c.lock, &QAction::triggered, this, &MainWindow::lock);
     connect(c.settings, &QAction::triggered, this, [this] { showSection(Section::Settings); });
+    connect(c.accounts, &QAction::triggered, this, [this] { showSection(Section::Accounts); });
     connect(c.quit, &QAction::triggered, this, &QWidget::close);
     connect(c.undo, &QAction::triggered, m_undo, &QUndoGroup::undo);
     connect(c.redo, &QAction::triggered, m_undo, &QUndoGroup::redo);
@@ -177,6 +181,8 @@ void MainWindow::connectRooms()
     connect(m_unlock, &UnlockPage::unlockRequested, this, &MainWindow::unlock);
     connect(m_unlock, &UnlockPage::otherDossierRequested, this, &MainWindow::showStart);
     connect(m_unlock, &UnlockPage::verifyRequested, this, [this] { showSection(Section::Verify); });
+    connect(m_unlock, &UnlockPage::recoveryRequested, this, &MainWindow::useRecoveryKey);
+    connect(m_settings, &SettingsPage::accountsRequested, this, [this] { showSection(Section::Accounts); });
     connect(m_new, &NewDossierPage::createRequested, this, &MainWindow::create);
     connect(m_new, &NewDossierPage::cancelled, this, &MainWindow::showStart);
     connect(m_new, &NewDossierPage::recoveryKeyNoted, this, [this] { showDossier(std::move(m_created)); });
@@ -266,11 +272,20 @@ void MainWindow::unlock(const UnlockRequest &request)
     using Answer = Result<std::shared_ptr<Dossier>>;
     // A dossier that is still being closed would be met as open elsewhere.
     whenDone(m_closing, this, [this, request](const Status &) {
-        whenDone(Dossier::unlockInBackground(request, m_services.world), this, [this](const Answer &dossier) {
-            if (dossier)
+        whenDone(Dossier::unlockInBackground(request, m_services.world), this, [this, request](const Answer &dossier) {
+            if (dossier) {
                 showDossier(*dossier);
-            else
+            } else if (dossier.error().code == ErrorCode::NotPermitted) {
+                using Desk = Result<std::shared_ptr<AccountDesk>>;
+                whenDone(AccountDesk::openInBackground(request, m_services.world), this, [this](const Desk &desk) {
+                    if (desk)
+                        administer(*desk);
+                    else
+                        m_unlock->showFailure(desk.error());
+                });
+            } else {
                 m_unlock->showFailure(dossier.error());
+            }
         });
     });
 }
@@ -288,6 +303,7 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     m_papers = new PapersPage(*m_dossier, m_pages);
     m_pages->addWidget(m_cases);
     m_pages->addWidget(m_papers);
+    showAccounts(m_dossier->accounts(), false);
     connect(m_cases, &CasesPage::caseShown, this, [this] { arrive(m_cases->address()); });
     connect(m_cases, &CasesPage::moved, this, &MainWindow::followCase);
     connect(m_cases, &CasesPage::numberShown, this, &MainWindow::refreshTitle);
@@ -336,6 +352,7 @@ void MainWindow::refreshState()
     m_top->setHistory(back, open && m_navigation.canGoForward());
     m_sections->setVisible(open);
     m_readOnlyStrip->setVisible(open && m_dossier->isReadOnly());
+    refreshRights();
     if (!caseOpen)
         refreshTitle({});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The parts of the main window that are about its own frame: locking, widths, focus, dialogs.
+#include "ui/accounts/accountspage.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/common/prompts.h"
 #include "ui/evidence/whendone.h"
@@ -68,6 +69,8 @@ void MainWindow::lock()
 {
     if (m_created)
         forgetCreated();
+    if (m_administered)
+        lockAdministration();
     if (!m_dossier || m_locking)
         return;
     m_locking = true;
@@ -79,6 +82,7 @@ void MainWindow::lock()
     if (const auto looked = Dossier::look(card.path))
         card = *looked;
     m_unlock->setDossier(card, true);
+    m_unlock->chooseAccount(m_dossier->session().account.key);
     m_pages->setCurrentWidget(m_unlock);
     m_top->setDossier({}, false);
     m_status->clearAll();
@@ -112,6 +116,7 @@ void MainWindow::finishLock()
         m_undo->removeStack(m_cases->undoStack());
     delete m_cases;
     delete m_papers;
+    delete m_accounts;
     letGo(std::move(m_dossier));
     m_locking = false;
     m_unlock->focusPassphrase();
