@@ -26,6 +26,7 @@ AccountDialog::AccountDialog(AccountDesk &desk, const std::optional<Account> &ch
       m_keyHint(makeSecondaryLabel(this, type::caption)), m_rolesLabel(makeLabel(this, type::secondary, true)),
       m_rolesHint(makeSecondaryLabel(this, type::secondary))
 {
+    setMinimumWidth(700); // two columns of roles in every language
     m_nameLabel->setBuddy(m_name);
     m_keyLabel->setBuddy(m_key);
     for (QWidget *part :

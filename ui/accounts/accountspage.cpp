@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace homeward {
 
 AccountsPage::AccountsPage(AccountDesk &desk, bool readOnly, bool alone, UiServices services, QWidget *parent)
@@ -75,7 +77,7 @@ AccountsPage::AccountsPage(AccountDesk &desk, bool readOnly, bool alone, UiServi
     connect(m_change, &QPushButton::clicked, this, &AccountsPage::changePassphrase);
     connect(m_lock, &QPushButton::clicked, this, &AccountsPage::lockRequested);
     connect(m_renew, &QPushButton::clicked, this, &AccountsPage::renewRecoveryKey);
-    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &AccountsPage::fitTable);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &AccountsPage::fitTable);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsPage::refresh);
     connect(m_table, &QTableView::activated, this, [this] {
         if (m_edit->isEnabled())
@@ -118,9 +120,7 @@ void AccountsPage::readAgain()
 void AccountsPage::fitTable()
 {
     // All rows are seen; it is the page that scrolls.
-    const int height = m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + 2;
-    if (m_table->height() != height)
-        m_table->setFixedHeight(height);
+    m_table->setFixedHeight(m_table->heightOfAll());
 }
 
 const Account *AccountsPage::current() const

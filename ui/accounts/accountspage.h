@@ -9,11 +9,11 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace homeward {
 
 class AccountsModel;
+class RoomyTable;
 
 /// Who works on the dossier and as what; the own passphrase and the recovery key.
 class AccountsPage final : public QScrollArea
@@ -57,7 +57,7 @@ private:
     QLabel *m_title;
     QLabel *m_lead;
     QPushButton *m_change;
-    QTableView *m_table;
+    RoomyTable *m_table;
     QPushButton *m_add;
     QPushButton *m_edit;
     QPushButton *m_reset;

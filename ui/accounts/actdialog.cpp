@@ -61,6 +61,14 @@ void ActDialog::refresh()
     m_do->setEnabled(!m_busy && missing.isEmpty());
 }
 
+void ActDialog::showEvent(QShowEvent *event)
+{
+    // Labels that wrap need more height than the first guess at a size gives them.
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
+    QDialog::showEvent(event);
+}
+
 void ActDialog::start()
 {
     if (m_busy || !problem().isEmpty())

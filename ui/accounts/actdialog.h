@@ -33,7 +33,7 @@ protected:
     void setTexts(const QString &title, const QString &button);
     void refresh();
     void start();
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    void showEvent(QShowEvent *event) override;
 
 private:
     QVBoxLayout *m_fields;

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace homeward {
 
 namespace {
@@ -80,6 +82,14 @@ protected:
 };
 
 } // namespace
+
+int RoomyTable::heightOfAll() const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; model() && row < model()->rowCount(); ++row)
+        height += std::max(size::tableRow, sizeHintForRow(row));
+    return height;
+}
 
 RoomyTable::RoomyTable(QWidget *parent) : QTableView(parent)
 {

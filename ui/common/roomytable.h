@@ -13,6 +13,8 @@ class RoomyTable final : public QTableView
     Q_OBJECT
 public:
     explicit RoomyTable(QWidget *parent = nullptr);
+    /// Pixels for the titles and all rows, at the present widths of the columns.
+    [[nodiscard]] int heightOfAll() const;
 };
 
 } // namespace homeward
