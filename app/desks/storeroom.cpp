@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QStorageInfo>
 #include <QTimeZone>
 
 #include <atomic>
@@ -211,6 +212,12 @@ Status StoreRoom::openStore(const SecretBytes &key, Database::Mode mode)
 QDate StoreRoom::today() const
 {
     return officeDay(m_place.office, m_world);
+}
+
+qint64 StoreRoom::freeBytes() const
+{
+    const qint64 assumed = m_assumedFree;
+    return assumed >= 0 ? assumed : QStorageInfo(m_place.path).bytesAvailable();
 }
 
 void StoreRoom::close()

@@ -37,8 +37,9 @@ struct CaseFile
     QList<Claim> claims;     ///< all, also superseded and withdrawn, by recordedAt
     QList<Decision> decisions;
     QList<EvidenceItem> evidence;
-    QList<Annotation> annotations; ///< all, withdrawn ones included
-    QByteArray revision;           ///< 32 bytes, see revision.h
+    QList<Annotation> annotations;         ///< all, withdrawn ones included
+    QByteArray revision;                   ///< 32 bytes, see revision.h
+    QList<EvidenceItem> withdrawnEvidence; ///< entered in error; part of the record and its revision, of nothing else
 
     [[nodiscard]] SubjectId child() const { return subjects.isEmpty() ? SubjectId() : subjects.first().id; }
     bool operator==(const CaseFile &) const = default;
