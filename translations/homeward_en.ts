@@ -67,6 +67,49 @@
             <numerusform>The new passphrase needs at least %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) left out.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>%n hidden file left out.</numerusform>
+            <numerusform>%n hidden files left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%1: the same file is also in %n other case(s).</source>
+        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
+        <translation>
+            <numerusform>%1: the same file is also in %n other case.</numerusform>
+            <numerusform>%1: the same file is also in %n other cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>%n not added</numerusform>
+            <numerusform>%n not added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Print.Findings</name>
@@ -230,11 +273,62 @@
 <context>
     <name>homeward::DocumentsPage</name>
     <message numerus="yes">
-        <source>%n file(s) added.</source>
-        <extracomment>@info:status</extracomment>
+        <source>Show %n withdrawn</source>
+        <extracomment>@option:check show files that were entered in error</extracomment>
         <translation>
-            <numerusform>%n file added.</numerusform>
-            <numerusform>%n files added.</numerusform>
+            <numerusform>Show %n withdrawn</numerusform>
+            <numerusform>Show %n withdrawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeSheet</name>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF document(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n PDF document</numerusform>
+            <numerusform>%n PDF documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s), kept unopened</source>
+        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
+        <translation>
+            <numerusform>%n other file, kept unopened</numerusform>
+            <numerusform>%n other files, kept unopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: %2</source>
+        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n file, %1: %2</numerusform>
+            <numerusform>%n files, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) in the folders are left out.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n hidden file in the folders is left out.</numerusform>
+            <numerusform>%n hidden files in the folders are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <extracomment>@action:button</extracomment>
+        <translation>
+            <numerusform>Take in %n file</numerusform>
+            <numerusform>Take in %n files</numerusform>
         </translation>
     </message>
 </context>

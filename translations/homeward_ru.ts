@@ -68,16 +68,13 @@
     <name>Commands</name>
     <message>
         <source>%1: already in %2</source>
+        <extracomment>@info:shell %1 is a file, %2 the number of a case</extracomment>
         <translation>%1: уже в деле %2</translation>
     </message>
     <message>
         <source>%1: added to %2</source>
+        <extracomment>@info:shell %1 is a file, %2 the number of a case</extracomment>
         <translation>%1: добавлено в дело %2</translation>
-    </message>
-    <message>
-        <source>Take files in as evidence of a case; CASE “new” begins a case.</source>
-        <extracomment>@info:shell help of a command</extracomment>
-        <translation>Добавить файлы в материалы дела; CASE «new» начинает дело.</translation>
     </message>
     <message>
         <source>The party that supplied the files.</source>
@@ -887,6 +884,69 @@
             <numerusform>Новая парольная фраза должна содержать не менее %n символов.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) left out.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>Пропущен %n скрытый файл.</numerusform>
+            <numerusform>Пропущено %n скрытых файла.</numerusform>
+            <numerusform>Пропущено %n скрытых файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept unopened in %2 (%3)</source>
+        <translation>%1: сохранён в %2 без открытия (%3)</translation>
+    </message>
+    <message>
+        <source>  The name says something else than the content: %1.</source>
+        <extracomment>@info:shell %1 is a type such as application/pdf</extracomment>
+        <translation>  Имя не соответствует содержимому: %1.</translation>
+    </message>
+    <message>
+        <source>  The same file is also in: %1.</source>
+        <extracomment>@info:shell %1 is a list of case numbers</extracomment>
+        <translation>  Тот же файл есть также в делах: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-11-23.</source>
+        <extracomment>@info:shell %1 is what was typed</extracomment>
+        <translation>«%1» – не дата; пишите её как 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Whether the original was seen is yes or no.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Видели ли оригинал: yes или no.</translation>
+    </message>
+    <message>
+        <source>There is no file in these folders.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>В этих папках нет файлов.</translation>
+    </message>
+    <message>
+        <source>Take files and folders in as evidence of a case; CASE “new” begins a case.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Принять файлы и папки в материалы дела; CASE «new» начинает дело.</translation>
+    </message>
+    <message>
+        <source>Who received them.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Кто их получил.</translation>
+    </message>
+    <message>
+        <source>The day of receipt, as 2026-11-23.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>День получения, как 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Was the original seen?</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Видели ли оригинал?</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>На диске с досье не хватает свободного места, поэтому ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -1193,6 +1253,14 @@
         <source>What was saved before is kept. Try again.</source>
         <translation>Сохранённое ранее не потеряно. Попробуйте ещё раз.</translation>
     </message>
+    <message>
+        <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
+        <translation>На диске с досье не хватает свободного места, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make room there, or take in fewer files at once.</source>
+        <translation>Освободите там место или принимайте меньше файлов за раз.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1454,6 +1522,105 @@
         <source>Covered number or address shown</source>
         <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
         <translation>Показан скрытый номер или адрес</translation>
+    </message>
+    <message>
+        <source>Details of a file corrected</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Исправлены сведения о файле</translation>
+    </message>
+    <message>
+        <source>File withdrawn as entered in error</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Файл изъят как внесённый ошибочно</translation>
+    </message>
+    <message>
+        <source>Withdrawn file brought back</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Изъятый файл возвращён</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>%1: not added. %2</source>
+        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
+        <translation>%1: не добавлен. %2</translation>
+    </message>
+    <message>
+        <source>%1: already in this case, not added again.</source>
+        <extracomment>@info a file is in the case already; %1 its name</extracomment>
+        <translation>%1: уже есть в этом деле, повторно не добавлен.</translation>
+    </message>
+    <message>
+        <source>%1: kept unopened (%2).</source>
+        <extracomment>@info a file of a type that is not opened; %1 its name, %2 a type such as application/zip</extracomment>
+        <translation>%1: сохранён без открытия (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the name says something else than the content, which is %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>%1: имя не соответствует содержимому, а это %2.</translation>
+    </message>
+    <message>
+        <source>%1: the same file is also in %2.</source>
+        <extracomment>@info %1 is the name of a file, %2 a list of case numbers</extracomment>
+        <translation>%1: тот же файл есть также в делах %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same file is also in %n other case(s).</source>
+        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
+        <translation>
+            <numerusform>%1: тот же файл есть также в %n другом деле.</numerusform>
+            <numerusform>%1: тот же файл есть также в %n других делах.</numerusform>
+            <numerusform>%1: тот же файл есть также в %n других делах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>добавлено %n</numerusform>
+            <numerusform>добавлено %n</numerusform>
+            <numerusform>добавлено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>уже есть %n</numerusform>
+            <numerusform>уже есть %n</numerusform>
+            <numerusform>уже есть %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>не добавлено %n</numerusform>
+            <numerusform>не добавлено %n</numerusform>
+            <numerusform>не добавлено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled, no file was added</source>
+        <extracomment>@info:status</extracomment>
+        <translation>отменено, ни один файл не добавлен</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>видели</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>не видели</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox a fact about the receipt of a file</extracomment>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3727,21 @@
         <extracomment>@action:inmenu who works on the dossier, passphrases, recovery key</extracomment>
         <translation>&amp;Учётные записи…</translation>
     </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <extracomment>@action:inmenu take files in as evidence</extracomment>
+        <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <extracomment>@action:inmenu take a folder in with all that is in it</extracomment>
+        <translation>Добавить &amp;папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files or a picture</source>
+        <extracomment>@action:inmenu take files or a picture from the clipboard in as evidence</extracomment>
+        <translation>&amp;Вставить файлы или изображение</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>
@@ -3567,6 +3749,14 @@
         <source>correction: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
         <translation>исправление: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CorrectItemCommand</name>
+    <message>
+        <source>details of a file</source>
+        <extracomment>@action:inmenu as in “Undo: details of a file”</extracomment>
+        <translation>сведения о файле</translation>
     </message>
 </context>
 <context>
@@ -3611,59 +3801,23 @@
         <extracomment>@title:column when a file was taken in</extracomment>
         <translation>Получено</translation>
     </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <extracomment>@item:intable %1 is the title of a file that was entered in error</extracomment>
+        <translation>%1 (изъят)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>@title:column number of annotations in a file</extracomment>
+        <translation>Пометки</translation>
+    </message>
 </context>
 <context>
     <name>homeward::DocumentsPage</name>
     <message>
-        <source>Adding files: %1 of %2</source>
-        <extracomment>@info:progress files taken in; %1 done, %2 of all
-----------
-@info:progress</extracomment>
-        <translation>Добавление файлов: %1 из %2</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <extracomment>@title:window choosing files to take in</extracomment>
-        <translation>Добавление файлов</translation>
-    </message>
-    <message>
-        <source>Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;All files (*)</source>
-        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation>Документы и фотографии (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Cancelled. No file was added.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Отменено. Ни одного файла не добавлено.</translation>
-    </message>
-    <message>
-        <source>%1: not added. %2</source>
-        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
-        <translation>%1: не добавлено. %2</translation>
-    </message>
-    <message>
-        <source>%1: already in this case, not added again.</source>
-        <extracomment>@info a file is in the case already; %1 its name</extracomment>
-        <translation>%1: уже есть в этом деле, повторно не добавлено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) added.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>
-            <numerusform>Добавлен %n&#xa0;файл.</numerusform>
-            <numerusform>Добавлено %n&#xa0;файла.</numerusform>
-            <numerusform>Добавлено %n&#xa0;файлов.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <extracomment>@action:button</extracomment>
         <translation>Добавить файлы…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
@@ -3679,6 +3833,52 @@
         <source>Document %1 of %2 · %3</source>
         <extracomment>@info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”</extracomment>
         <translation>Документ %1 из %2 · %3</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>@action:button a folder with all that is in it</extracomment>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n withdrawn</source>
+        <extracomment>@option:check show files that were entered in error</extracomment>
+        <translation>
+            <numerusform>Показать %n изъятый</numerusform>
+            <numerusform>Показать %n изъятых</numerusform>
+            <numerusform>Показать %n изъятых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Внесено ошибочно</translation>
+    </message>
+    <message>
+        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Почему этот файл сюда не относится? Он будет сохранён с этой причиной, но не будет в перечнях и документах.</translation>
+    </message>
+    <message>
+        <source>Withdraw file</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Изъять файл</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu a document</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:inmenu what is known of a file and how it came
+----------
+@action:button what is known of a file and how it came</extracomment>
+        <translation>Сведения и хранение…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>@action:inmenu title, kind, pages and so on, as text</extracomment>
+        <translation>Копировать сведения</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3949,247 @@
         <extracomment>@item:inlistbox an entry of the history; %1 what was done, %2 by whom, %3 when</extracomment>
         <translation>%1
 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeDock</name>
+    <message>
+        <source>Files are being taken in. One job runs at a time.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Идёт приём файлов. Одновременно выполняется одно задание.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>@title:window choosing files to take in</extracomment>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>All files (*);;Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation>Все файлы (*);;Документы и фотографии (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>@title:window choosing a folder to take in with all that is in it</extracomment>
+        <translation>Добавить папку</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>В буфере обмена нет ни файлов, ни изображения.</translation>
+    </message>
+    <message>
+        <source>Clipboard %1.png</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
+        <translation>Буфер обмена %1.png</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: taking in %2 of %3</source>
+        <extracomment>@info:progress %1 is the number of a case, %2 files done, %3 of all</extracomment>
+        <translation>%1: приём файлов, %2 из %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button stops taking files in</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>@action:button what became of each file</extracomment>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button closes the report of files taken in</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <extracomment>@label accessible name of the report of files taken in</extracomment>
+        <translation>Что стало с каждым файлом</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeSheet</name>
+    <message>
+        <source>Looking through the files…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Просмотр файлов…</translation>
+    </message>
+    <message>
+        <source>A picture from the clipboard, %1 × %2 pixels</source>
+        <extracomment>@info %1 and %2 are pixels</extracomment>
+        <translation>Изображение из буфера обмена, %1 × %2 пикселей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n фотография</numerusform>
+            <numerusform>%n фотографии</numerusform>
+            <numerusform>%n фотографий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF document(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n документ PDF</numerusform>
+            <numerusform>%n документа PDF</numerusform>
+            <numerusform>%n документов PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s), kept unopened</source>
+        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
+        <translation>
+            <numerusform>%n другой файл, без открытия</numerusform>
+            <numerusform>%n других файла, без открытия</numerusform>
+            <numerusform>%n других файлов, без открытия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: %2</source>
+        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n файл, %1: %2</numerusform>
+            <numerusform>%n файла, %1: %2</numerusform>
+            <numerusform>%n файлов, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) in the folders are left out.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n скрытый файл в папках пропущен.</numerusform>
+            <numerusform>%n скрытых файла в папках пропущено.</numerusform>
+            <numerusform>%n скрытых файлов в папках пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says; its content is %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>«%1» – не то, что говорит имя; содержимое – %2.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be taken in.</source>
+        <extracomment>@info</extracomment>
+        <translation>Нет файлов, которые можно принять.</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space: %1 are needed, %2 are free.</source>
+        <extracomment>@info %1 and %2 are sizes</extracomment>
+        <translation>На диске с досье не хватает места: нужно %1, свободно %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <extracomment>@action:button</extracomment>
+        <translation>
+            <numerusform>Принять %n файл</numerusform>
+            <numerusform>Принять %n файла</numerusform>
+            <numerusform>Принять %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take files into %1</source>
+        <extracomment>@title:window %1 is the number of a case</extracomment>
+        <translation>Принять файлы в дело %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>@label accessible name of remarks about files</extracomment>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemDialog</name>
+    <message>
+        <source>not stated</source>
+        <extracomment>@info it is not known who did something</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
+        <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
+        <translation>Получено от: %1. Получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: taken in as “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the name of the file as it came</extracomment>
+        <translation>%1, %2: принят как «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: details corrected; the title was “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the former title of a file</extracomment>
+        <translation>%1, %2: сведения исправлены; название было «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
+        <translation>%1, %2: изъят как внесённый ошибочно. Причина: %3</translation>
+    </message>
+    <message>
+        <source>Give the file a title.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Дайте файлу название.</translation>
+    </message>
+    <message>
+        <source>Details of a file</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Сведения о файле</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>@label:textbox title of a file</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <extracomment>@label:textbox what happened to a file since it came</extracomment>
+        <translation>Порядок передачи и хранения</translation>
+    </message>
+    <message>
+        <source>Show the SHA-256 digest</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Показать хеш SHA-256</translation>
+    </message>
+    <message>
+        <source>Not in error: bring back</source>
+        <extracomment>@action:button the file belongs to the case after all</extracomment>
+        <translation>Не ошибка: вернуть</translation>
+    </message>
+    <message>
+        <source>Entered in error…</source>
+        <translation>Внесено ошибочно…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4778,79 @@
         <source>Page</source>
         <extracomment>@label:spinbox</extracomment>
         <translation>Страница</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReceiptForm</name>
+    <message>
+        <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>Supplied by party</source>
+        <extracomment>@label:listbox the party that supplied files</extracomment>
+        <translation>Предоставила сторона</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>@label:textbox person or office that handed the files over</extracomment>
+        <translation>Получено от</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <extracomment>@label:textbox person or office that took the files</extracomment>
+        <translation>Получил</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>@label:listbox the medium: by post, on a USB drive …</extracomment>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Дата получения</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>@label:listbox was the original of the files seen?</extracomment>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox no party supplied the files, or it is not known</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>передано лично</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>по почте</translation>
+    </message>
+    <message>
+        <source>on a USB drive</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>на USB-накопителе</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>по электронной почте</translation>
+    </message>
+    <message>
+        <source>by messenger</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>в мессенджере</translation>
+    </message>
+    <message>
+        <source>scanned in the office</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>отсканировано в учреждении</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5554,14 @@ Fingerprint: %3
         <source>withdrawal of a claim</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>отзыв утверждения</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawItemCommand</name>
+    <message>
+        <source>withdrawal of a file</source>
+        <extracomment>@action:inmenu as in “Undo: withdrawal of a file”</extracomment>
+        <translation>изъятие файла</translation>
     </message>
 </context>
 </TS>

@@ -68,16 +68,13 @@
     <name>Commands</name>
     <message>
         <source>%1: already in %2</source>
+        <extracomment>@info:shell %1 is a file, %2 the number of a case</extracomment>
         <translation>%1: уже у справі %2</translation>
     </message>
     <message>
         <source>%1: added to %2</source>
+        <extracomment>@info:shell %1 is a file, %2 the number of a case</extracomment>
         <translation>%1: додано до справи %2</translation>
-    </message>
-    <message>
-        <source>Take files in as evidence of a case; CASE “new” begins a case.</source>
-        <extracomment>@info:shell help of a command</extracomment>
-        <translation>Додати файли до матеріалів справи; CASE «new» починає справу.</translation>
     </message>
     <message>
         <source>The party that supplied the files.</source>
@@ -887,6 +884,69 @@
             <numerusform>Нова парольна фраза має містити щонайменше %n символів.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) left out.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>Пропущено %n прихований файл.</numerusform>
+            <numerusform>Пропущено %n приховані файли.</numerusform>
+            <numerusform>Пропущено %n прихованих файлів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept unopened in %2 (%3)</source>
+        <translation>%1: збережено в %2 без відкриття (%3)</translation>
+    </message>
+    <message>
+        <source>  The name says something else than the content: %1.</source>
+        <extracomment>@info:shell %1 is a type such as application/pdf</extracomment>
+        <translation>  Назва не відповідає вмісту: %1.</translation>
+    </message>
+    <message>
+        <source>  The same file is also in: %1.</source>
+        <extracomment>@info:shell %1 is a list of case numbers</extracomment>
+        <translation>  Той самий файл є також у справах: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-11-23.</source>
+        <extracomment>@info:shell %1 is what was typed</extracomment>
+        <translation>«%1» – не дата; пишіть її як 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Whether the original was seen is yes or no.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Чи бачили оригінал: yes або no.</translation>
+    </message>
+    <message>
+        <source>There is no file in these folders.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>У цих папках немає файлів.</translation>
+    </message>
+    <message>
+        <source>Take files and folders in as evidence of a case; CASE “new” begins a case.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Прийняти файли й папки до матеріалів справи; CASE «new» починає справу.</translation>
+    </message>
+    <message>
+        <source>Who received them.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Хто їх отримав.</translation>
+    </message>
+    <message>
+        <source>The day of receipt, as 2026-11-23.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>День отримання, як 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Was the original seen?</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Чи бачили оригінал?</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>На диску з досьє бракує вільного місця, тому нічого не змінено.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -1193,6 +1253,14 @@
         <source>What was saved before is kept. Try again.</source>
         <translation>Збережене раніше не втрачено. Спробуйте ще раз.</translation>
     </message>
+    <message>
+        <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
+        <translation>На диску з досьє бракує вільного місця, тому нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Make room there, or take in fewer files at once.</source>
+        <translation>Звільніть там місце або приймайте менше файлів за раз.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1454,6 +1522,105 @@
         <source>Covered number or address shown</source>
         <extracomment>@info an entry of the history of a case: somebody uncovered a phone number or an address</extracomment>
         <translation>Показано прихований номер або адресу</translation>
+    </message>
+    <message>
+        <source>Details of a file corrected</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Виправлено відомості про файл</translation>
+    </message>
+    <message>
+        <source>File withdrawn as entered in error</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Файл вилучено як внесений помилково</translation>
+    </message>
+    <message>
+        <source>Withdrawn file brought back</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Вилучений файл повернено</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>%1: not added. %2</source>
+        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
+        <translation>%1: не додано. %2</translation>
+    </message>
+    <message>
+        <source>%1: already in this case, not added again.</source>
+        <extracomment>@info a file is in the case already; %1 its name</extracomment>
+        <translation>%1: уже є в цій справі, повторно не додано.</translation>
+    </message>
+    <message>
+        <source>%1: kept unopened (%2).</source>
+        <extracomment>@info a file of a type that is not opened; %1 its name, %2 a type such as application/zip</extracomment>
+        <translation>%1: збережено без відкриття (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the name says something else than the content, which is %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>%1: назва не відповідає вмісту, а це %2.</translation>
+    </message>
+    <message>
+        <source>%1: the same file is also in %2.</source>
+        <extracomment>@info %1 is the name of a file, %2 a list of case numbers</extracomment>
+        <translation>%1: той самий файл є також у справах %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same file is also in %n other case(s).</source>
+        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
+        <translation>
+            <numerusform>%1: той самий файл є також у %n іншій справі.</numerusform>
+            <numerusform>%1: той самий файл є також у %n інших справах.</numerusform>
+            <numerusform>%1: той самий файл є також у %n інших справах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>додано %n</numerusform>
+            <numerusform>додано %n</numerusform>
+            <numerusform>додано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>уже є %n</numerusform>
+            <numerusform>уже є %n</numerusform>
+            <numerusform>уже є %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>не додано %n</numerusform>
+            <numerusform>не додано %n</numerusform>
+            <numerusform>не додано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled, no file was added</source>
+        <extracomment>@info:status</extracomment>
+        <translation>скасовано, жодного файлу не додано</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>бачили</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>не бачили</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox a fact about the receipt of a file</extracomment>
+        <translation>не зазначено</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3727,21 @@
         <extracomment>@action:inmenu who works on the dossier, passphrases, recovery key</extracomment>
         <translation>&amp;Облікові записи…</translation>
     </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <extracomment>@action:inmenu take files in as evidence</extracomment>
+        <translation>&amp;Додати файли…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <extracomment>@action:inmenu take a folder in with all that is in it</extracomment>
+        <translation>Додати &amp;папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files or a picture</source>
+        <extracomment>@action:inmenu take files or a picture from the clipboard in as evidence</extracomment>
+        <translation>&amp;Вставити файли або зображення</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CorrectClaimCommand</name>
@@ -3567,6 +3749,14 @@
         <source>correction: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
         <translation>виправлення: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CorrectItemCommand</name>
+    <message>
+        <source>details of a file</source>
+        <extracomment>@action:inmenu as in “Undo: details of a file”</extracomment>
+        <translation>відомості про файл</translation>
     </message>
 </context>
 <context>
@@ -3611,59 +3801,23 @@
         <extracomment>@title:column when a file was taken in</extracomment>
         <translation>Отримано</translation>
     </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <extracomment>@item:intable %1 is the title of a file that was entered in error</extracomment>
+        <translation>%1 (вилучено)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>@title:column number of annotations in a file</extracomment>
+        <translation>Примітки</translation>
+    </message>
 </context>
 <context>
     <name>homeward::DocumentsPage</name>
     <message>
-        <source>Adding files: %1 of %2</source>
-        <extracomment>@info:progress files taken in; %1 done, %2 of all
-----------
-@info:progress</extracomment>
-        <translation>Додавання файлів: %1 із %2</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <extracomment>@title:window choosing files to take in</extracomment>
-        <translation>Додавання файлів</translation>
-    </message>
-    <message>
-        <source>Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;All files (*)</source>
-        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation>Документи й фотографії (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Cancelled. No file was added.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Скасовано. Жодного файлу не додано.</translation>
-    </message>
-    <message>
-        <source>%1: not added. %2</source>
-        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
-        <translation>%1: не додано. %2</translation>
-    </message>
-    <message>
-        <source>%1: already in this case, not added again.</source>
-        <extracomment>@info a file is in the case already; %1 its name</extracomment>
-        <translation>%1: уже є в цій справі, повторно не додано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) added.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>
-            <numerusform>Додано %n&#xa0;файл.</numerusform>
-            <numerusform>Додано %n&#xa0;файли.</numerusform>
-            <numerusform>Додано %n&#xa0;файлів.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <extracomment>@action:button</extracomment>
         <translation>Додати файли…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
@@ -3679,6 +3833,52 @@
         <source>Document %1 of %2 · %3</source>
         <extracomment>@info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”</extracomment>
         <translation>Документ %1 з %2 · %3</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>@action:button a folder with all that is in it</extracomment>
+        <translation>Додати папку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n withdrawn</source>
+        <extracomment>@option:check show files that were entered in error</extracomment>
+        <translation>
+            <numerusform>Показати %n вилучений</numerusform>
+            <numerusform>Показати %n вилучені</numerusform>
+            <numerusform>Показати %n вилучених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Внесено помилково</translation>
+    </message>
+    <message>
+        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Чому цей файл сюди не належить? Його буде збережено з цією причиною, але не буде в переліках і документах.</translation>
+    </message>
+    <message>
+        <source>Withdraw file</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Вилучити файл</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu a document</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:inmenu what is known of a file and how it came
+----------
+@action:button what is known of a file and how it came</extracomment>
+        <translation>Відомості та зберігання…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>@action:inmenu title, kind, pages and so on, as text</extracomment>
+        <translation>Копіювати відомості</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3949,247 @@
         <extracomment>@item:inlistbox an entry of the history; %1 what was done, %2 by whom, %3 when</extracomment>
         <translation>%1
 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeDock</name>
+    <message>
+        <source>Files are being taken in. One job runs at a time.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Триває приймання файлів. Одночасно виконується одне завдання.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>@title:window choosing files to take in</extracomment>
+        <translation>Додати файли</translation>
+    </message>
+    <message>
+        <source>All files (*);;Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation>Усі файли (*);;Документи й фотографії (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>@title:window choosing a folder to take in with all that is in it</extracomment>
+        <translation>Додати папку</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>У буфері обміну немає ні файлів, ні зображення.</translation>
+    </message>
+    <message>
+        <source>Clipboard %1.png</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
+        <translation>Буфер обміну %1.png</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: taking in %2 of %3</source>
+        <extracomment>@info:progress %1 is the number of a case, %2 files done, %3 of all</extracomment>
+        <translation>%1: приймання файлів, %2 з %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button stops taking files in</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>@action:button what became of each file</extracomment>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button closes the report of files taken in</extracomment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <extracomment>@label accessible name of the report of files taken in</extracomment>
+        <translation>Що сталося з кожним файлом</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeSheet</name>
+    <message>
+        <source>Looking through the files…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Перегляд файлів…</translation>
+    </message>
+    <message>
+        <source>A picture from the clipboard, %1 × %2 pixels</source>
+        <extracomment>@info %1 and %2 are pixels</extracomment>
+        <translation>Зображення з буфера обміну, %1 × %2 пікселів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n фотографія</numerusform>
+            <numerusform>%n фотографії</numerusform>
+            <numerusform>%n фотографій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF document(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n документ PDF</numerusform>
+            <numerusform>%n документи PDF</numerusform>
+            <numerusform>%n документів PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s), kept unopened</source>
+        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
+        <translation>
+            <numerusform>%n інший файл, без відкриття</numerusform>
+            <numerusform>%n інші файли, без відкриття</numerusform>
+            <numerusform>%n інших файлів, без відкриття</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: %2</source>
+        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n файл, %1: %2</numerusform>
+            <numerusform>%n файли, %1: %2</numerusform>
+            <numerusform>%n файлів, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) in the folders are left out.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n прихований файл у папках пропущено.</numerusform>
+            <numerusform>%n приховані файли в папках пропущено.</numerusform>
+            <numerusform>%n прихованих файлів у папках пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says; its content is %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>«%1» – не те, що каже назва; вміст – %2.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be taken in.</source>
+        <extracomment>@info</extracomment>
+        <translation>Немає файлів, які можна прийняти.</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space: %1 are needed, %2 are free.</source>
+        <extracomment>@info %1 and %2 are sizes</extracomment>
+        <translation>На диску з досьє бракує місця: потрібно %1, вільно %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <extracomment>@action:button</extracomment>
+        <translation>
+            <numerusform>Прийняти %n файл</numerusform>
+            <numerusform>Прийняти %n файли</numerusform>
+            <numerusform>Прийняти %n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Take files into %1</source>
+        <extracomment>@title:window %1 is the number of a case</extracomment>
+        <translation>Прийняти файли до справи %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>@label accessible name of remarks about files</extracomment>
+        <translation>Зауваження</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemDialog</name>
+    <message>
+        <source>not stated</source>
+        <extracomment>@info it is not known who did something</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
+        <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
+        <translation>Отримано від: %1. Отримав: %2. Яким шляхом: %3. День: %4. Оригінал: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: taken in as “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the name of the file as it came</extracomment>
+        <translation>%1, %2: прийнято як «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: details corrected; the title was “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the former title of a file</extracomment>
+        <translation>%1, %2: відомості виправлено; назва була «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
+        <translation>%1, %2: вилучено як внесений помилково. Причина: %3</translation>
+    </message>
+    <message>
+        <source>Give the file a title.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Дайте файлу назву.</translation>
+    </message>
+    <message>
+        <source>Details of a file</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Відомості про файл</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>@label:textbox title of a file</extracomment>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <extracomment>@label:textbox what happened to a file since it came</extracomment>
+        <translation>Порядок передання та зберігання</translation>
+    </message>
+    <message>
+        <source>Show the SHA-256 digest</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Показати геш SHA-256</translation>
+    </message>
+    <message>
+        <source>Not in error: bring back</source>
+        <extracomment>@action:button the file belongs to the case after all</extracomment>
+        <translation>Не помилка: повернути</translation>
+    </message>
+    <message>
+        <source>Entered in error…</source>
+        <translation>Внесено помилково…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4778,79 @@
         <source>Page</source>
         <extracomment>@label:spinbox</extracomment>
         <translation>Сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReceiptForm</name>
+    <message>
+        <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишіть дату отримання як один день, наприклад 23.11.2026, або залиште порожньою.</translation>
+    </message>
+    <message>
+        <source>Supplied by party</source>
+        <extracomment>@label:listbox the party that supplied files</extracomment>
+        <translation>Надала сторона</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>@label:textbox person or office that handed the files over</extracomment>
+        <translation>Отримано від</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <extracomment>@label:textbox person or office that took the files</extracomment>
+        <translation>Отримав</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>@label:listbox the medium: by post, on a USB drive …</extracomment>
+        <translation>Яким шляхом</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Дата отримання</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>@label:listbox was the original of the files seen?</extracomment>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox no party supplied the files, or it is not known</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>передано особисто</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>поштою</translation>
+    </message>
+    <message>
+        <source>on a USB drive</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>на USB-накопичувачі</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>електронною поштою</translation>
+    </message>
+    <message>
+        <source>by messenger</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>у месенджері</translation>
+    </message>
+    <message>
+        <source>scanned in the office</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>відскановано в установі</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5554,14 @@ Fingerprint: %3
         <source>withdrawal of a claim</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>відкликання твердження</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawItemCommand</name>
+    <message>
+        <source>withdrawal of a file</source>
+        <extracomment>@action:inmenu as in “Undo: withdrawal of a file”</extracomment>
+        <translation>вилучення файлу</translation>
     </message>
 </context>
 </TS>

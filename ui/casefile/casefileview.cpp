@@ -12,6 +12,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/tokens.h"
 #include "ui/evidence/whendone.h"
+#include "ui/intake/intakedock.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -58,7 +59,8 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
       m_header(new CaseHeader(dossier)), m_tabs(new QTabBar), m_pages(new QStackedLayout),
       m_overview(new OverviewPage(dossier)), m_claims(new ClaimsPage(dossier, services, *m_undo)),
       m_photos(new PhotosPage(dossier, *m_undo)), m_documents(new DocumentsPage(dossier, services, *m_undo)),
-      m_history(new HistoryPanel(dossier)), m_message(new QLabel), m_again(new QPushButton)
+      m_history(new HistoryPanel(dossier)), m_intake(new IntakeDock(dossier, services, this)), m_message(new QLabel),
+      m_again(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +77,7 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab(QString());
     layout->addWidget(m_tabs);
+    layout->addWidget(m_intake);
     for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_claims, m_photos, m_documents})
         m_pages->addWidget(page);
     layout->addLayout(m_pages, 1);
@@ -134,6 +137,11 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
         placeHistory();
         Q_EMIT readingChanged(reading);
     });
+    connect(m_intake, &IntakeDock::told, this, &CaseFileView::statusChanged);
+    connect(m_intake, &IntakeDock::obstacleChanged, m_documents,
+            [this] { m_documents->setAddObstacle(m_intake->obstacle()); });
+    connect(m_documents, &DocumentsPage::filesWanted, m_intake, &IntakeDock::askFiles);
+    connect(m_documents, &DocumentsPage::folderWanted, m_intake, &IntakeDock::askFolder);
     connect(m_claims, &ClaimsPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_photos, &PhotosPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_documents, &DocumentsPage::statusChanged, this, &CaseFileView::statusChanged);
@@ -236,6 +244,7 @@ void CaseFileView::present(const CaseView &view)
     m_claims->setCase(view);
     m_photos->setCase(view);
     m_documents->setCase(view);
+    m_intake->setCase(view.file.id, view.file.number);
     m_stack->setCurrentIndex(2);
     m_again->hide();
     retranslateUi();

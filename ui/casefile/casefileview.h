@@ -22,6 +22,7 @@ class ClaimsPage;
 class DocumentsPage;
 class Dossier;
 class HistoryPanel;
+class IntakeDock;
 class OverviewPage;
 class PhotosPage;
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] CaseId currentCase() const { return m_wanted; }
     /// Every edit of this case; empty again when another case opens.
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
+    /// Where files are taken into the case shown.
+    [[nodiscard]] IntakeDock &intake() { return *m_intake; }
     void setHistoryVisible(bool visible);
     [[nodiscard]] bool isHistoryVisible() const { return m_historyWanted; }
 
@@ -91,6 +94,7 @@ private:
     PhotosPage *m_photos;
     DocumentsPage *m_documents;
     HistoryPanel *m_history;
+    IntakeDock *m_intake;
     QLabel *m_message;
     QPushButton *m_again;
 };

@@ -46,6 +46,9 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     fullScreen = make(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
     newCase = make(QKeySequence(Qt::CTRL | Qt::Key_N));
+    addFiles = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    addFolder = make({});
+    paste = make(QKeySequence(Qt::CTRL | Qt::Key_V));
     summary = make(QKeySequence(Qt::CTRL | Qt::Key_P));
     about = make({});
     // Otherwise Qt moves commands between menus by their words.
@@ -76,6 +79,8 @@ void CommandSet::fill(QMenuBar *bar)
     m_edit = bar->addMenu(QString());
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
+    m_edit->addAction(paste);
+    m_edit->addSeparator();
     m_edit->addActions({find, goTo});
     m_view = bar->addMenu(QString());
     for (const SectionInfo &info : homeward::sections) {
@@ -89,7 +94,7 @@ void CommandSet::fill(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addActions({larger, smaller, normalSize, fullScreen});
     m_case = bar->addMenu(QString());
-    m_case->addActions({newCase, summary});
+    m_case->addActions({newCase, addFiles, addFolder, summary});
     m_case->addSeparator();
     m_case->addActions(tabs);
     m_help = bar->addMenu(QString());
@@ -167,6 +172,12 @@ void CommandSet::retranslateUi()
     fullScreen->setText(tr("F&ull screen"));
     //: @action:inmenu begin a new case
     newCase->setText(tr("&New case"));
+    //: @action:inmenu take files in as evidence
+    addFiles->setText(tr("&Add files…"));
+    //: @action:inmenu take a folder in with all that is in it
+    addFolder->setText(tr("Add a &folder…"));
+    //: @action:inmenu take files or a picture from the clipboard in as evidence
+    paste->setText(tr("&Paste files or a picture"));
     //: @action:inmenu make and print a signed summary of verification
     summary->setText(tr("&Signed summary…"));
     //: @action:inmenu about this program
@@ -197,13 +208,14 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_open = open;
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
-    for (QAction *action : {lock, accounts, find, goTo, caseList, rightPanel, sectionLabels, sections.value(Section::Cases),
-                            sections.value(Section::Summaries)})
+    for (QAction *action : {lock, accounts, find, goTo, caseList, rightPanel, sectionLabels,
+                            sections.value(Section::Cases), sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);
     newCase->setStatusTip(open && readOnly ? tr("The dossier is open for reading only.") : QString());
     newCase->setToolTip(newCase->statusTip());
-    summary->setEnabled(open && caseOpen);
+    for (QAction *action : {addFiles, addFolder, paste, summary})
+        action->setEnabled(open && caseOpen);
     for (QAction *tab : std::as_const(tabs))
         tab->setEnabled(open && caseOpen);
 }

@@ -53,6 +53,9 @@ public:
     QAction *normalSize = nullptr;
     QAction *fullScreen = nullptr;
     QAction *newCase = nullptr;
+    QAction *addFiles = nullptr;
+    QAction *addFolder = nullptr;
+    QAction *paste = nullptr;
     QAction *summary = nullptr;
     QAction *about = nullptr;
 

@@ -13,6 +13,7 @@
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
+#include "ui/intake/intakedock.h"
 #include "ui/language/languagekeeper.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/autolock.h"
@@ -168,6 +169,9 @@ void MainWindow::connectCommands()
     connect(c.fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(c.newCase, &QAction::triggered, this, &MainWindow::createCase);
+    connect(c.addFiles, &QAction::triggered, this, [this] { m_cases->intake().askFiles(); });
+    connect(c.addFolder, &QAction::triggered, this, [this] { m_cases->intake().askFolder(); });
+    connect(c.paste, &QAction::triggered, this, [this] { m_cases->intake().paste(); });
     connect(c.summary, &QAction::triggered, this, [this] { openSummary(m_cases->currentCase()); });
     connect(c.about, &QAction::triggered, this, &MainWindow::showAbout);
 }

@@ -99,6 +99,8 @@ void MainWindow::refreshRights()
         action->setStatusTip(reason);
     };
     permit(m_commands->newCase, Right::CreateCases, m_dossier->isReadOnly());
+    for (QAction *action : {m_commands->addFiles, m_commands->addFolder, m_commands->paste})
+        permit(action, Right::AddEvidence, m_dossier->isReadOnly());
 }
 
 } // namespace homeward
