@@ -18,6 +18,7 @@
 #include "ui/intake/itemdialog.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
