@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMimeDatabase>
 #include <QSet>
 
@@ -106,7 +107,8 @@ IntakeSurvey surveyFiles(const QStringList &paths, const std::function<bool()> &
             else
                 inside.append(file);
         }
-        QCollator order;
+        QCollator order{
+            QLocale(QLocale::Ukrainian)}; // Cyrillic and Latin; without a language there is no numeric order
         order.setNumericMode(true);
         std::sort(inside.begin(), inside.end(), order);
         found += inside;
