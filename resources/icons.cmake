@@ -6,11 +6,14 @@ set(HOMEWARD_ICONS
     application-exit
     application-menu
     call-start
+    camera-video
     checkmark
     configure
+    crosshairs
     data-error
     data-warning
     dialog-information
+    dialog-messages
     document-edit
     document-edit-verify
     document-new
@@ -19,6 +22,7 @@ set(HOMEWARD_ICONS
     document-print
     document-save
     document-sign
+    document-swap
     draw-highlight
     draw-rectangle
     edit-clear

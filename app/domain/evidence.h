@@ -33,6 +33,9 @@ struct EvidenceItem
     QString receivedHow;
     QDate dated;   ///< the date the item itself bears; for a photograph the claimed date taken
     int pages = 0; ///< PDF pages or picture frames; 0: not known
+    /// Why the picture is covered until asked for, in a person's words; empty: it is not. A matter of showing and no
+    /// finding about the child, so it is outside the digest and changes no revision.
+    QString coverReason;
     AccountId addedBy;
     QDateTime addedAt; ///< UTC
     QByteArray salt;   ///< 16 bytes

@@ -11,7 +11,8 @@ namespace {
 const QString evidenceColumns = QStringLiteral(
     "SELECT f.uuid, e.uuid, e.kind, e.title, e.original_name, b.sha256, b.size, e.mime, p.key, e.received_from,"
     " e.received_how, e.dated, e.pages, e.added_by, e.added_at, e.salt, b.name, b.wrapped_key, b.verified_at,"
-    " e.received_by, e.received_on, e.original_seen, e.withdrawn, e.withdraw_reason, e.withdrawn_by, e.withdrawn_at"
+    " e.received_by, e.received_on, e.original_seen, e.withdrawn, e.withdraw_reason, e.withdrawn_by, e.withdrawn_at,"
+    " (SELECT c.reason FROM evidence_cover c WHERE c.evidence_id = e.id ORDER BY c.id DESC LIMIT 1)"
     " FROM evidence e JOIN case_file f ON f.id = e.case_id JOIN blob b ON b.id = e.blob_id"
     " LEFT JOIN party p ON p.id = e.party_id ");
 const QString evidenceOrder = QStringLiteral(" ORDER BY e.case_id, e.added_at, e.id");
@@ -41,6 +42,7 @@ EvidenceItem itemOf(const Statement &row)
     item.withdrawReason = row.text(23);
     item.withdrawnBy = row.id<AccountId>(24);
     item.withdrawnAt = row.time(25);
+    item.coverReason = row.text(26);
     return item;
 }
 
@@ -155,6 +157,14 @@ Status updateEvidencePages(Database &database, const EvidenceId &id, int pages)
     return update.bind(":id", id).bind(":pages", pages).runOnOne();
 }
 
+Status insertCover(Database &database, const EvidenceId &id, const QString &reason, const AccountId &account,
+                   const QDateTime &when)
+{
+    Statement insert(database, QStringLiteral("INSERT INTO evidence_cover (evidence_id, reason, account, at)"
+                                              " SELECT id, :reason, :account, :at FROM evidence WHERE uuid = :id"));
+    return insert.bind(":id", id).bind(":reason", reason).bind(":account", account).bind(":at", when).runOnOne();
+}
+
 Result<QList<EvidenceItem>> readEvidence(Database &database, const CaseId &caseId)
 {
     Statement query(database,
@@ -225,6 +235,20 @@ Result<QList<BlobRow>> readBlobs(Database &database)
 {
     Statement query(database, blobColumns + QStringLiteral("ORDER BY id"));
     if (const Status done = query.run(); !done)
+        return failure(done);
+    QList<BlobRow> blobs;
+    while (query.next())
+        blobs.append(blobOf(query, 0));
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return blobs;
+}
+
+Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before, int limit)
+{
+    Statement query(database, blobColumns + QStringLiteral("WHERE verified_at IS NULL OR verified_at < :before"
+                                                           " ORDER BY verified_at, id LIMIT :limit"));
+    if (const Status done = query.bind(":before", before).bind(":limit", limit).run(); !done)
         return failure(done);
     QList<BlobRow> blobs;
     while (query.next())

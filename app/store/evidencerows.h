@@ -38,6 +38,9 @@ struct BlobRow
                                           const QString &reason, const AccountId &by, const QDateTime &at);
 /// What is learnt later and outside every digest.
 [[nodiscard]] Status updateEvidencePages(Database &database, const EvidenceId &id, int pages);
+/// From now on the picture is covered for \a reason; an empty one takes the cover away. Earlier covers stay on record.
+[[nodiscard]] Status insertCover(Database &database, const EvidenceId &id, const QString &reason,
+                                 const AccountId &account, const QDateTime &when);
 /// By addedAt, without those withdrawn.
 [[nodiscard]] Result<QList<EvidenceItem>> readEvidence(Database &database, const CaseId &caseId);
 [[nodiscard]] Result<QList<EvidenceItem>> readWithdrawnEvidence(Database &database, const CaseId &caseId);
@@ -56,6 +59,8 @@ struct FoundEvidence
 /// Empty: these bytes are not on file.
 [[nodiscard]] Result<std::optional<BlobRow>> findBlob(Database &database, const QByteArray &sha256);
 [[nodiscard]] Result<QList<BlobRow>> readBlobs(Database &database);
+/// Those never read since they came, or not since \a before, the ones read longest ago first.
+[[nodiscard]] Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before, int limit);
 [[nodiscard]] Status markBlobVerified(Database &database, const QByteArray &sha256, const QDateTime &when);
 
 } // namespace homeward

@@ -204,8 +204,14 @@ void Composition::panel(Summary &paper) const
     addCase(paper.identity);
 
     paper.portrait = m_input.portrait;
-    //: @info in an empty frame
-    paper.noPortrait = say(QT_TRANSLATE_NOOP("Print.Paper", "no photograph"));
+    const QList<EvidenceItem> &evidence = m_input.file.evidence;
+    const bool covered = std::any_of(evidence.begin(), evidence.end(),
+                                     [](const EvidenceItem &item) { return !item.coverReason.isEmpty(); });
+    paper.noPortrait = covered
+                           //: @info in an empty frame: there are photographs, but they are sensitive
+                           ? say(QT_TRANSLATE_NOOP("Print.Paper", "photograph not printed: sensitive"))
+                           //: @info in an empty frame
+                           : say(QT_TRANSLATE_NOOP("Print.Paper", "no photograph"));
     if (paper.portrait.isNull())
         return;
     for (const EvidenceItem &item : m_input.file.evidence) {

@@ -8,11 +8,12 @@
 #include "ui/casefile/documentspage.h"
 #include "ui/casefile/historypanel.h"
 #include "ui/casefile/overviewpage.h"
-#include "ui/casefile/photospage.h"
 #include "ui/common/errortext.h"
 #include "ui/common/tokens.h"
+#include "ui/contact/contactpage.h"
 #include "ui/evidence/whendone.h"
 #include "ui/intake/intakedock.h"
+#include "ui/photos/photospage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -58,9 +59,9 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     : QWidget(parent), m_dossier(dossier), m_undo(new QUndoStack(this)), m_stack(new QStackedLayout),
       m_header(new CaseHeader(dossier)), m_tabs(new QTabBar), m_pages(new QStackedLayout),
       m_overview(new OverviewPage(dossier)), m_claims(new ClaimsPage(dossier, services, *m_undo)),
-      m_photos(new PhotosPage(dossier, *m_undo)), m_documents(new DocumentsPage(dossier, services, *m_undo)),
-      m_history(new HistoryPanel(dossier)), m_intake(new IntakeDock(dossier, services, this)), m_message(new QLabel),
-      m_again(new QPushButton)
+      m_photos(new PhotosPage(dossier, services, *m_undo)), m_documents(new DocumentsPage(dossier, services, *m_undo)),
+      m_contact(new ContactPage(dossier, services, *m_undo)), m_history(new HistoryPanel(dossier)),
+      m_intake(new IntakeDock(dossier, services, this)), m_message(new QLabel), m_again(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -74,11 +75,11 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         m_tabs->addTab(QString());
     layout->addWidget(m_tabs);
     layout->addWidget(m_intake);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_claims, m_photos, m_documents})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_claims, m_photos, m_documents, m_contact})
         m_pages->addWidget(page);
     layout->addLayout(m_pages, 1);
 
@@ -142,11 +143,24 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
             [this] { m_documents->setAddObstacle(m_intake->obstacle()); });
     connect(m_documents, &DocumentsPage::filesWanted, m_intake, &IntakeDock::askFiles);
     connect(m_documents, &DocumentsPage::folderWanted, m_intake, &IntakeDock::askFolder);
+    connect(m_history, &HistoryPanel::placeRequested, this, &CaseFileView::showPlace);
+    connect(m_overview, &OverviewPage::placeRequested, this, &CaseFileView::showPlace);
+    connect(m_contact, &ContactPage::logRead, this, [this] {
+        m_overview->setContacts(m_contact->log());
+        retranslateUi();
+    });
+    connect(m_contact, &ContactPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_claims, &ClaimsPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_photos, &PhotosPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_documents, &DocumentsPage::statusChanged, this, &CaseFileView::statusChanged);
+    connect(m_photos, &PhotosPage::comparingChanged, this, [this](bool comparing) {
+        m_header->setVisible(!comparing);
+        Q_EMIT comparingChanged(comparing);
+    });
+    m_overview->follow(services.preferences);
+    m_header->follow(services.preferences);
     connect(&dossier.news(), &News::changed, this, [this](const CaseChange &change) {
-        if (!m_wanted.isNull() && (change.id.isNull() || change.id == m_wanted))
+        if (change.recordChanged && !m_wanted.isNull() && (change.id.isNull() || change.id == m_wanted))
             load();
     });
     retranslateUi();
@@ -186,6 +200,8 @@ void CaseFileView::showPlace(const CasePlace &place)
         m_documents->openDocument(place.evidence, place.page, place.annotation);
     else if (place.tab == Tab::Documents)
         m_documents->closeDocument();
+    else if (place.tab == Tab::Contact && !place.contact.isNull())
+        m_contact->showEntry(place.contact);
     m_moving.start();
 }
 
@@ -196,6 +212,7 @@ CasePlace CaseFileView::place() const
     CasePlace place;
     switch (currentTab()) {
     case Tab::Overview:
+    case Tab::Contact:
         break;
     case Tab::Claims:
         m_claims->tellCell(place.field, place.party);
@@ -245,6 +262,7 @@ void CaseFileView::present(const CaseView &view)
     m_photos->setCase(view);
     m_documents->setCase(view);
     m_intake->setCase(view.file.id, view.file.number);
+    m_contact->setCase(view);
     m_stack->setCurrentIndex(2);
     m_again->hide();
     retranslateUi();
@@ -277,6 +295,8 @@ void CaseFileView::showTab(Tab tab)
     m_pages->setCurrentIndex(static_cast<int>(tab));
     if (tab == Tab::Photos)
         m_photos->wake();
+    else
+        m_photos->stopComparing();
     placeHistory();
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -325,6 +345,8 @@ void CaseFileView::retranslateUi()
     m_tabs->setTabText(2, tr("Photos %1").arg(photos));
     //: @title:tab %1 is how many files other than photographs there are
     m_tabs->setTabText(3, tr("Documents %1").arg(evidence.size() - photos));
+    //: @title:tab the family log; %1 is how many lines it has
+    m_tabs->setTabText(4, tr("Contact %1").arg(m_contact->log().liveCount()));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabToolTip(i, QStringLiteral("Alt+%1").arg(i + 1));
     //: @action:button reads the case again after a failure

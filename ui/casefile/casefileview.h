@@ -19,6 +19,7 @@ namespace homeward {
 
 class CaseHeader;
 class ClaimsPage;
+class ContactPage;
 class DocumentsPage;
 class Dossier;
 class HistoryPanel;
@@ -60,6 +61,8 @@ Q_SIGNALS:
     void summaryRequested(const homeward::CaseId &id);
     /// A document is being read, which wants the window's whole width.
     void readingChanged(bool reading);
+    /// Photographs are compared, which wants it, too.
+    void comparingChanged(bool comparing);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -93,6 +96,7 @@ private:
     ClaimsPage *m_claims;
     PhotosPage *m_photos;
     DocumentsPage *m_documents;
+    ContactPage *m_contact;
     HistoryPanel *m_history;
     IntakeDock *m_intake;
     QLabel *m_message;

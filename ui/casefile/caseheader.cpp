@@ -10,6 +10,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
+#include "ui/settings/preferences.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -90,19 +91,46 @@ void CaseHeader::setCase(const CaseView &view)
 {
     m_view = view;
     retranslateUi();
-    if (m_shownPortrait == view.row.portrait && !view.row.portrait.isNull())
+    showPortrait();
+}
+
+void CaseHeader::follow(const Preferences &preferences)
+{
+    m_preferences = &preferences;
+    connect(&preferences, &Preferences::photosChanged, this, &CaseHeader::drawPortrait);
+}
+
+void CaseHeader::showPortrait()
+{
+    const EvidenceId portrait = m_view.row.portrait;
+    if (m_shownPortrait == portrait && !portrait.isNull())
         return;
-    m_shownPortrait = view.row.portrait;
-    m_picture->setPixmap(themedPixmap("user-identity", tokensOf(this).disabledText, 48, devicePixelRatioF()));
-    m_picture->setAlignment(Qt::AlignCenter);
-    if (view.row.portrait.isNull())
+    m_shownPortrait = portrait;
+    m_portrait = {};
+    drawPortrait();
+    if (portrait.isNull())
         return;
     const QSize pixels = QSize(pictureSide, pictureSide) * (2 * devicePixelRatioF());
-    whenDone(m_dossier.evidence().thumbnail(view.file.id, view.row.portrait, pixels), this,
-             [this, portrait = view.row.portrait](const Result<QImage> &image) {
-                 if (image && m_shownPortrait == portrait)
-                     m_picture->setPixmap(rounded(*image, pictureSide, devicePixelRatioF()));
+    whenDone(m_dossier.evidence().thumbnail(m_view.file.id, portrait, pixels), this,
+             [this, portrait](const Result<QImage> &image) {
+                 if (!image || m_shownPortrait != portrait)
+                     return;
+                 m_portrait = *image;
+                 drawPortrait();
              });
+}
+
+void CaseHeader::drawPortrait()
+{
+    const PhotoLook look = m_preferences ? m_preferences->photoLook() : PhotoLook::Colour;
+    const bool covered = look == PhotoLook::Covered || (m_preferences && m_preferences->isCoveringAll());
+    m_picture->setAlignment(Qt::AlignCenter);
+    if (m_portrait.isNull() || covered)
+        m_picture->setPixmap(themedPixmap("user-identity", tokensOf(this).disabledText, 48, devicePixelRatioF()));
+    else
+        m_picture->setPixmap(
+            rounded(look == PhotoLook::Greyscale ? m_portrait.convertToFormat(QImage::Format_Grayscale8) : m_portrait,
+                    pictureSide, devicePixelRatioF()));
 }
 
 QString CaseHeader::birthText() const

@@ -4,6 +4,7 @@
 
 #include "desks/casedesk.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QLabel;
@@ -13,6 +14,7 @@ namespace homeward {
 
 class Chip;
 class Dossier;
+class Preferences;
 
 /// The head of a case: picture, name, conflicts and record state, number, birth and age.
 class CaseHeader final : public QWidget
@@ -21,6 +23,8 @@ class CaseHeader final : public QWidget
 public:
     explicit CaseHeader(Dossier &dossier, QWidget *parent = nullptr);
     void setCase(const CaseView &view);
+    /// The small picture looks as photographs do at first.
+    void follow(const Preferences &preferences);
 
 Q_SIGNALS:
     void summaryRequested();
@@ -30,10 +34,14 @@ protected:
 
 private:
     void retranslateUi();
+    void showPortrait();
+    void drawPortrait();
     [[nodiscard]] QString birthText() const;
     Dossier &m_dossier;
     CaseView m_view;
     EvidenceId m_shownPortrait;
+    QImage m_portrait;
+    const Preferences *m_preferences = nullptr;
     QLabel *m_picture;
     QLabel *m_name;
     Chip *m_conflicts;

@@ -4,6 +4,7 @@
 
 #include "desks/evidencedesk.h"
 #include "ui/evidence/whendone.h"
+#include "ui/settings/preferences.h"
 
 namespace homeward {
 
@@ -15,13 +16,20 @@ constexpr QSize pixels(80, 80); // 40 logical pixels at a display factor of 2
 
 Portraits::Portraits(EvidenceDesk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
 
+void Portraits::follow(const Preferences &preferences)
+{
+    m_preferences = &preferences;
+    connect(&preferences, &Preferences::photosChanged, this, &Portraits::lookChanged);
+}
+
 QImage Portraits::portrait(const CaseRow &row)
 {
-    if (row.portrait.isNull())
+    const PhotoLook look = m_preferences ? m_preferences->photoLook() : PhotoLook::Colour;
+    if (row.portrait.isNull() || look == PhotoLook::Covered || (m_preferences && m_preferences->isCoveringAll()))
         return {};
     const auto found = m_images.constFind(row.portrait);
     if (found != m_images.constEnd())
-        return *found;
+        return look == PhotoLook::Greyscale ? found->convertToFormat(QImage::Format_Grayscale8) : *found;
     if (!m_asked.contains(row.portrait)) {
         m_asked.insert(row.portrait);
         m_wishes.append({row.id, row.portrait});

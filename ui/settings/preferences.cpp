@@ -79,6 +79,30 @@ void Preferences::setAutoLockMinutes(int minutes)
     Q_EMIT autoLockChanged();
 }
 
+PhotoLook Preferences::photoLook() const
+{
+    const QString look = m_settings.value(QStringLiteral("photos")).toString();
+    return look == QLatin1String("covered")     ? PhotoLook::Covered
+           : look == QLatin1String("greyscale") ? PhotoLook::Greyscale
+                                                : PhotoLook::Colour;
+}
+
+void Preferences::setPhotoLook(PhotoLook look)
+{
+    m_settings.setValue(QStringLiteral("photos"), look == PhotoLook::Covered     ? QStringLiteral("covered")
+                                                  : look == PhotoLook::Greyscale ? QStringLiteral("greyscale")
+                                                                                 : QStringLiteral("colour"));
+    Q_EMIT photosChanged();
+}
+
+void Preferences::setCoveringAll(bool on)
+{
+    if (on == m_coveringAll)
+        return;
+    m_coveringAll = on;
+    Q_EMIT photosChanged();
+}
+
 QByteArray Preferences::geometry(const QString &name) const
 {
     return m_settings.value(QStringLiteral("geometry/") + name).toByteArray();

@@ -13,6 +13,8 @@
 namespace homeward {
 
 enum class Theme { Light, Dark };
+/// How photographs are shown until somebody asks for one.
+enum class PhotoLook { Colour, Greyscale, Covered };
 
 /// A dossier opened before: where it is and the neutral name of its folder. Nothing else may be kept here.
 struct RecentDossier
@@ -48,6 +50,12 @@ public:
     [[nodiscard]] int autoLockMinutes() const;
     void setAutoLockMinutes(int minutes);
 
+    [[nodiscard]] PhotoLook photoLook() const;
+    void setPhotoLook(PhotoLook look);
+    /// Every photograph and number is covered at once, for as long as this run lasts; never remembered.
+    [[nodiscard]] bool isCoveringAll() const { return m_coveringAll; }
+    void setCoveringAll(bool on);
+
     /// Widths and window places under a stable name ("window", "cases-splitter").
     [[nodiscard]] QByteArray geometry(const QString &name) const;
     void setGeometry(const QString &name, const QByteArray &state);
@@ -65,10 +73,13 @@ Q_SIGNALS:
     void languageChanged();
     void appearanceChanged();
     void autoLockChanged();
+    /// How photographs are to be shown, or whether everything is covered.
+    void photosChanged();
 
 private:
     void setRecent(const QList<RecentDossier> &dossiers);
     QSettings m_settings;
+    bool m_coveringAll = false;
 };
 
 } // namespace homeward

@@ -43,6 +43,7 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent) : QScrollA
     m_language = addSetting(page);
     m_theme = addSetting(page);
     m_textSize = addSetting(page);
+    m_photos = addSetting(page);
     m_autoLock = addSetting(page);
     m_accountsLabel = makeLabel(page, type::body, true);
     m_accounts = new QPushButton(page);
@@ -53,6 +54,7 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent) : QScrollA
     column->addWidget(m_accountsHint);
     connect(m_accounts, &QPushButton::clicked, this, &SettingsPage::accountsRequested);
     column->addStretch(1);
+    m_column = column;
     setWidget(content);
 
     m_language.box->addItem(QString(), systemLanguage);
@@ -62,6 +64,8 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent) : QScrollA
     m_theme.box->addItem(QString(), static_cast<int>(Theme::Dark));
     for (const int percent : {90, 100, 110, 125, 150, 175, 200})
         m_textSize.box->addItem(QString(), percent);
+    for (const PhotoLook look : {PhotoLook::Colour, PhotoLook::Greyscale, PhotoLook::Covered})
+        m_photos.box->addItem(QString(), static_cast<int>(look));
     for (const int minutes : {1, 2, 5, 10, 15, 30})
         m_autoLock.box->addItem(QString(), minutes);
     retranslateUi();
@@ -76,10 +80,12 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent) : QScrollA
             [this] { m_preferences.setTheme(static_cast<Theme>(m_theme.box->currentData().toInt())); });
     connect(m_textSize.box, &QComboBox::activated, this,
             [this] { m_preferences.setTextSize(m_textSize.box->currentData().toInt()); });
+    connect(m_photos.box, &QComboBox::activated, this,
+            [this] { m_preferences.setPhotoLook(static_cast<PhotoLook>(m_photos.box->currentData().toInt())); });
     connect(m_autoLock.box, &QComboBox::activated, this,
             [this] { m_preferences.setAutoLockMinutes(m_autoLock.box->currentData().toInt()); });
-    for (const auto signal :
-         {&Preferences::languageChanged, &Preferences::appearanceChanged, &Preferences::autoLockChanged})
+    for (const auto signal : {&Preferences::languageChanged, &Preferences::appearanceChanged,
+                              &Preferences::autoLockChanged, &Preferences::photosChanged})
         connect(&m_preferences, signal, this, &SettingsPage::readPreferences);
 }
 
@@ -103,6 +109,11 @@ void SettingsPage::setDossierOpen(bool open)
     retranslateUi();
 }
 
+void SettingsPage::addSection(QWidget *section)
+{
+    m_column->insertWidget(m_column->count() - 1, section);
+}
+
 void SettingsPage::readPreferences()
 {
     const auto language = m_preferences.language();
@@ -111,6 +122,7 @@ void SettingsPage::readPreferences()
     if (m_textSize.box->findData(m_preferences.textSize()) < 0)
         m_textSize.box->addItem(QString(), m_preferences.textSize()); // set by Ctrl++ in between
     selectData(m_textSize.box, m_preferences.textSize());
+    selectData(m_photos.box, static_cast<int>(m_preferences.photoLook()));
     selectData(m_autoLock.box, m_preferences.autoLockMinutes());
     retranslateUi();
 }
@@ -137,6 +149,16 @@ void SettingsPage::retranslateUi()
     for (int i = 0; i < m_textSize.box->count(); ++i)
         //: @item:inlistbox text size in percent
         m_textSize.box->setItemText(i, tr("%1%").arg(m_textSize.box->itemData(i).toInt()));
+    //: @label:listbox how photographs are shown at first
+    m_photos.label->setText(tr("Photos"));
+    m_photos.hint->setText(tr("Enter shows one photo as it is, for as long as you look at it. Photos marked as "
+                              "sensitive are always covered at first. Ctrl+Shift+H covers all of them at once."));
+    //: @item:inlistbox photographs at first
+    m_photos.box->setItemText(0, tr("In colour"));
+    //: @item:inlistbox photographs at first
+    m_photos.box->setItemText(1, tr("In greyscale at first"));
+    //: @item:inlistbox photographs at first
+    m_photos.box->setItemText(2, tr("Covered at first"));
     //: @label:listbox
     m_autoLock.label->setText(tr("Lock by itself"));
     m_autoLock.hint->setText(tr("After this time without a key or the mouse. The last 30 seconds are counted in the "
@@ -154,7 +176,7 @@ void SettingsPage::retranslateUi()
     m_accounts->setEnabled(m_dossierOpen);
     m_accounts->setAccessibleDescription(m_accountsHint->text());
     m_accounts->setToolTip(m_dossierOpen ? QString() : m_accountsHint->text());
-    for (const Setting *setting : {&m_language, &m_theme, &m_textSize, &m_autoLock})
+    for (const Setting *setting : {&m_language, &m_theme, &m_textSize, &m_photos, &m_autoLock})
         setting->box->setAccessibleDescription(setting->hint->text());
 }
 

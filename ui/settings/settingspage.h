@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace homeward {
 
@@ -20,6 +21,9 @@ public:
     explicit SettingsPage(Preferences &preferences, QWidget *parent = nullptr);
     /// Accounts belong to a dossier: without one the way to them says so.
     void setDossierOpen(bool open);
+
+    /// Settings of another room below ours, for as long as \a section lives.
+    void addSection(QWidget *section);
 
 Q_SIGNALS:
     void accountsRequested();
@@ -39,10 +43,12 @@ private:
     void retranslateUi();
 
     Preferences &m_preferences;
+    QVBoxLayout *m_column = nullptr;
     QLabel *m_title = nullptr;
     Setting m_language;
     Setting m_theme;
     Setting m_textSize;
+    Setting m_photos;
     Setting m_autoLock;
     QLabel *m_accountsLabel = nullptr;
     QPushButton *m_accounts = nullptr;

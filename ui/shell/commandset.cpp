@@ -13,6 +13,10 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     newDossier = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openDossier = make(QKeySequence(Qt::CTRL | Qt::Key_O));
     verify = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    checkDossier = make({});
+    checkDossier->setObjectName(QStringLiteral("checkDossier"));
+    backUp = make({});
+    restore = make({});
     lock = make(QKeySequence(Qt::CTRL | Qt::Key_L));
     settings = make(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     accounts = make({});
@@ -39,12 +43,16 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     sectionLabels->setCheckable(true);
     nextRegion = make(QKeySequence(Qt::Key_F6));
     previousRegion = make(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    coverAll = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    coverAll->setCheckable(true);
     larger = make(QKeySequence(Qt::CTRL | Qt::Key_Plus));
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = make(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     normalSize = make(QKeySequence(Qt::CTRL | Qt::Key_0));
     fullScreen = make(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+    nextUnread = make(QKeySequence(Qt::Key_F8));
+    previousUnread = make(QKeySequence(Qt::SHIFT | Qt::Key_F8));
     newCase = make(QKeySequence(Qt::CTRL | Qt::Key_N));
     addFiles = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     addFolder = make({});
@@ -73,6 +81,8 @@ void CommandSet::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addAction(verify);
     m_file->addSeparator();
+    m_file->addActions({checkDossier, backUp, restore});
+    m_file->addSeparator();
     m_file->addActions({lock, settings, accounts});
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -92,11 +102,15 @@ void CommandSet::fill(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addActions({caseList, rightPanel, sectionLabels, nextRegion, previousRegion});
     m_view->addSeparator();
+    m_view->addAction(coverAll);
+    m_view->addSeparator();
     m_view->addActions({larger, smaller, normalSize, fullScreen});
     m_case = bar->addMenu(QString());
     m_case->addActions({newCase, addFiles, addFolder, summary});
     m_case->addSeparator();
     m_case->addActions(tabs);
+    m_case->addSeparator();
+    m_case->addActions({nextUnread, previousUnread});
     m_help = bar->addMenu(QString());
     m_help->addAction(about);
     retranslateUi();
@@ -121,6 +135,12 @@ void CommandSet::retranslateUi()
     openDossier->setText(tr("&Open dossier…"));
     //: @action:inmenu check a signed file
     verify->setText(tr("&Verify a document…"));
+    //: @action:inmenu read and compare everything in the dossier
+    checkDossier->setText(tr("&Check dossier now"));
+    //: @action:inmenu write a backup of the dossier
+    backUp->setText(tr("&Back up…"));
+    //: @action:inmenu make a dossier of a backup
+    restore->setText(tr("&Restore a backup…"));
     //: @action:inmenu lock the dossier
     lock->setText(tr("&Lock"));
     //: @action:inmenu
@@ -145,6 +165,8 @@ void CommandSet::retranslateUi()
         tr("&Photos"),
         //: @action:inmenu tab of a case
         tr("&Documents"),
+        //: @action:inmenu tab of a case: the family log
+        tr("C&ontact"),
     };
     for (qsizetype i = 0; i < tabs.size(); ++i)
         tabs.at(i)->setText(tabNames.value(i));
@@ -162,6 +184,8 @@ void CommandSet::retranslateUi()
     nextRegion->setText(tr("&Next region"));
     //: @action:inmenu move the keyboard to the previous part of the window
     previousRegion->setText(tr("&Previous region"));
+    //: @option:check cover all photographs and place tags at once
+    coverAll->setText(tr("Co&ver photos and numbers"));
     //: @action:inmenu
     larger->setText(tr("&Larger text"));
     //: @action:inmenu
@@ -170,6 +194,10 @@ void CommandSet::retranslateUi()
     normalSize->setText(tr("N&ormal text size"));
     //: @option:check
     fullScreen->setText(tr("F&ull screen"));
+    //: @action:inmenu open the next case of the list that is unread
+    nextUnread->setText(tr("Next &unread case"));
+    //: @action:inmenu open the previous case of the list that is unread
+    previousUnread->setText(tr("Pre&vious unread case"));
     //: @action:inmenu begin a new case
     newCase->setText(tr("&New case"));
     //: @action:inmenu take files in as evidence
@@ -183,6 +211,18 @@ void CommandSet::retranslateUi()
     //: @action:inmenu about this program
     about->setText(tr("&About Homeward"));
     setState(m_open, m_readOnly, m_caseOpen);
+}
+
+QList<QAction *> CommandSet::all() const
+{
+    QList<QAction *> commands;
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_case, m_help}) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator())
+                commands.append(action);
+        }
+    }
+    return commands;
 }
 
 void CommandSet::setUndo(bool canUndo, bool canRedo, const QString &undoText, const QString &redoText)
@@ -208,8 +248,9 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_open = open;
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
-    for (QAction *action : {lock, accounts, find, goTo, caseList, rightPanel, sectionLabels,
-                            sections.value(Section::Cases), sections.value(Section::Summaries)})
+    for (QAction *action : {nextUnread, previousUnread, checkDossier, backUp, lock, accounts, find, goTo, caseList,
+                            rightPanel, sectionLabels, sections.value(Section::Cases),
+                            sections.value(Section::Contact), sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);
     newCase->setStatusTip(open && readOnly ? tr("The dossier is open for reading only.") : QString());

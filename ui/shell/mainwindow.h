@@ -12,7 +12,6 @@
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
 class QUndoGroup;
 
@@ -23,11 +22,15 @@ class AccountsPage;
 class AutoLock;
 class CasesPage;
 class CommandSet;
+class FamilyPage;
+class GoToPopup;
+class KeepingCommands;
 class LanguageKeeper;
 class NewDossierPage;
 class PapersPage;
 class SectionList;
 class StartPage;
+class StateStrip;
 class StatusLine;
 class SettingsPage;
 class TopBar;
@@ -73,7 +76,7 @@ private:
     void buildBody();
     void connectCommands();
     void connectRooms();
-    void unlock(const UnlockRequest &request);
+    void unlock(const UnlockRequest &wish);
     void create(const NewDossier &request);
     /// True while a recovery key waits to be written down: then its page is shown and nothing else may open.
     [[nodiscard]] bool returnToRecoveryKey();
@@ -81,6 +84,8 @@ private:
     void finishLock();
     /// Ends the dossier's work and wipes its keys beside the window, which stays awake; m_closing tells when.
     void letGo(std::shared_ptr<Dossier> dossier);
+    /// Asks whether the other computer's lock may be taken, then locks; the next unlocking takes it.
+    void askToTakeOver();
     /// Nobody came back to write the recovery key down: the new dossier is locked like any other.
     void forgetCreated();
     void leavePage();
@@ -111,9 +116,11 @@ private:
     LanguageKeeper &m_language;
     CommandSet *m_commands = nullptr;
     TopBar *m_top = nullptr;
+    GoToPopup *m_goTo = nullptr;
     SectionList *m_sections = nullptr;
     StatusLine *m_status = nullptr;
-    QLabel *m_readOnlyStrip = nullptr;
+    StateStrip *m_strip = nullptr;
+    KeepingCommands *m_keeping = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     UnlockPage *m_unlock = nullptr;
@@ -123,6 +130,7 @@ private:
     QPointer<CasesPage> m_cases;
     QPointer<PapersPage> m_papers;
     QPointer<AccountsPage> m_accounts;
+    QPointer<FamilyPage> m_family;
     QUndoGroup *m_undo = nullptr;
     AutoLock *m_autoLock = nullptr;
     Navigation m_navigation;
@@ -132,6 +140,7 @@ private:
     QFuture<Status> m_closing;                   ///< of the dossier locked last
     QPointer<QWidget> m_lastFocus;
     bool m_travelling = false; ///< Back or Forward is on its way
+    QString m_takeOver;        ///< the dossier whose lock of another computer may be taken
     bool m_locking = false;
     bool m_sectionsByHand = false;
     bool m_listByHand = false;

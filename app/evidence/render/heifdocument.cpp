@@ -66,6 +66,8 @@ Status HeifPhoto::readFacts(const QByteArray &bytes, const QString &format)
     photo.orientation = 1;
     photo.frames = std::max(1, heif_context_get_number_of_top_level_images(m_context.get()));
     photo.taken = camera.taken;
+    photo.camera = camera.camera;
+    photo.software = camera.software;
     photo.gps = camera.gps;
     photo.malformedMetadata = camera.malformed;
     m_facts.kind = EvidenceKind::Photo;

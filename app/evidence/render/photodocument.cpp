@@ -51,6 +51,8 @@ private:
         QImageIOHandler::Transformations turn = QImageIOHandler::TransformationNone;
     };
 
+    [[nodiscard]] bool isPaged() const { return m_format == QLatin1String("TIFF"); }
+    [[nodiscard]] Status skipTo(int frame, QImageReader &reader, Watch &watch) const;
     [[nodiscard]] QByteArray plugin() const { return m_format.toLower().toLatin1(); }
 
     QBuffer m_buffer;
@@ -72,23 +74,25 @@ Status PluginPhoto::readFacts()
     photo.format = m_format;
     photo.orientation = notes.orientation;
     photo.taken = notes.taken;
+    photo.camera = notes.camera;
+    photo.software = notes.software;
     photo.gps = notes.gps;
     photo.malformedMetadata = notes.malformed;
     photo.frames = frames;
 
-    // The frames of a TIFF are pages of one scan; those of an animation are one moving picture.
-    const bool paged = m_format == QLatin1String("TIFF");
-    for (int i = 0; i < (paged ? photo.frames : 1); ++i) {
-        if (i > 0 && !reader.jumpToImage(i))
+    // The frames of a TIFF are pages of one scan, each of its own size; those of an animation are as large as the
+    // first.
+    for (int i = 0; i < photo.frames; ++i) {
+        if (i > 0 && isPaged() && !reader.jumpToImage(i))
             break;
         Frame frame;
-        frame.stored = reader.size();
+        frame.stored = i > 0 && !isPaged() ? m_frames.first().stored : reader.size();
         const qint64 pixels = qint64(frame.stored.width()) * frame.stored.height();
         if (pixels > (m_format == QLatin1String("JPEG") ? maxJpegPixels : maxDecodedPixels))
             return failure(ErrorCode::TooLarge, QStringLiteral("the picture claims %1 × %2 pixels")
                                                     .arg(frame.stored.width())
                                                     .arg(frame.stored.height()));
-        frame.turn = i == 0 ? turnFor(notes.orientation) : reader.transformation();
+        frame.turn = i == 0 || !isPaged() ? turnFor(notes.orientation) : reader.transformation();
         const bool lying = frame.turn.testFlag(QImageIOHandler::TransformationRotate90);
         PageLayout layout;
         layout.sizePoints = lying ? frame.stored.transposed() : frame.stored;
@@ -102,6 +106,22 @@ Status PluginPhoto::readFacts()
     return {};
 }
 
+/// Animations of GIF and WebP have no places to jump to: each frame is drawn upon the ones before.
+Status PluginPhoto::skipTo(int frame, QImageReader &reader, Watch &watch) const
+{
+    const tl::unexpected<Error> unreadable =
+        failure(ErrorCode::Damaged, QStringLiteral("this page of the picture is unreadable"));
+    if (isPaged())
+        return frame == 0 || reader.jumpToImage(frame) ? Status() : unreadable;
+    for (int i = 0; i < frame; ++i) {
+        if (watch.shouldStop())
+            return tl::unexpected<Error>(watch.error());
+        if (reader.read().isNull())
+            return unreadable;
+    }
+    return {};
+}
+
 Result<QImage> PluginPhoto::render(int page, const QSize &box, Watch &watch)
 {
     if (watch.shouldStop())
@@ -111,8 +131,8 @@ Result<QImage> PluginPhoto::render(int page, const QSize &box, Watch &watch)
     QImageReader reader(&m_buffer, plugin());
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(false);
-    if (page > 0 && !reader.jumpToImage(page))
-        return failure(ErrorCode::Damaged, QStringLiteral("this page of the picture is unreadable"));
+    if (const Status there = skipTo(page, reader, watch); !there)
+        return failure(there);
     if (m_format == QLatin1String("JPEG")) {
         const QSizeF shown = m_facts.pages.at(page).sizePoints;
         const QSize target = fittedSize(shown, box);

@@ -57,6 +57,21 @@ std::optional<double> coordinate(const Exiv2::ExifData &exif, const char *key, c
     return value;
 }
 
+QString wordsOf(const Exiv2::ExifData &exif, const char *key)
+{
+    const auto item = exif.findKey(Exiv2::ExifKey(key));
+    return item == exif.end() ? QString() : cleaned(item->toString());
+}
+
+/// Many models begin with their maker's name already.
+QString cameraOf(const Exiv2::ExifData &exif)
+{
+    const QString maker = wordsOf(exif, "Exif.Image.Make");
+    const QString model = wordsOf(exif, "Exif.Image.Model");
+    const bool named = model.startsWith(maker.section(QLatin1Char(' '), 0, 0), Qt::CaseInsensitive);
+    return named ? model : QStringLiteral("%1 %2").arg(maker, model).trimmed();
+}
+
 void fromExif(const Exiv2::ExifData &exif, CameraNotes *notes)
 {
     if (const auto item = exif.findKey(Exiv2::ExifKey("Exif.Image.Orientation")); item != exif.end()) {
@@ -68,6 +83,8 @@ void fromExif(const Exiv2::ExifData &exif, CameraNotes *notes)
     }
     if (const auto item = exif.findKey(Exiv2::ExifKey("Exif.Photo.DateTimeOriginal")); item != exif.end())
         notes->taken = cleaned(item->toString());
+    notes->camera = cameraOf(exif);
+    notes->software = wordsOf(exif, "Exif.Image.Software");
     const std::optional<double> latitude =
         coordinate(exif, "Exif.GPSInfo.GPSLatitude", "Exif.GPSInfo.GPSLatitudeRef", 'S', 90);
     const std::optional<double> longitude =

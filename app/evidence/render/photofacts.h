@@ -13,6 +13,8 @@ struct CameraNotes
 {
     int orientation = 1; ///< 1…8
     QString taken;
+    QString camera;                 ///< maker and model, the maker once
+    QString software;               ///< at most 64 characters, like all of these words
     std::optional<GpsPosition> gps; ///< only when within range
     bool malformed = false;
 };

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void adultsArePersons();
     void ageFollowsEveryDateStated();
     void silenceIsNamed();
+    void aCoveredPortraitIsNotCalledMissing();
     void textThatLooksLikeAPlaceholderStays();
 };
 
@@ -31,6 +32,18 @@ QString rowText(const QList<SummaryRow> &rows, const QString &label)
     return {};
 }
 } // namespace
+
+void ComposerTest::aCoveredPortraitIsNotCalledMissing()
+{
+    SummaryInput input = ordinaryCase(Language::English);
+    input.portrait = {};
+    input.portraitItem = {};
+    QCOMPARE(compose(input, paperWords(Language::English)).noPortrait, QStringLiteral("no photograph"));
+    input.file.evidence.first().coverReason = QStringLiteral("An injury is visible.");
+    const Summary paper = compose(input, paperWords(Language::English));
+    QCOMPARE(paper.noPortrait, QStringLiteral("photograph not printed: sensitive")); // the reason stays in the case
+    QVERIFY(paper.portraitCaption.isEmpty());
+}
 
 void ComposerTest::conflictsAppearInFull()
 {

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/photos/photospage.h"
+
+#include "desks/dossier.h"
+#include "desks/evidencedesk.h"
+#include "ui/common/card.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errortext.h"
+#include "ui/common/latinkey.h"
+#include "ui/common/prompts.h"
+#include "ui/common/tokens.h"
+#include "ui/evidence/evidencereader.h"
+#include "ui/photos/comparepanel.h"
+#include "ui/photos/loupe.h"
+#include "ui/photos/photocommands.h"
+#include "ui/photos/photocomparer.h"
+#include "ui/photos/photofactspanel.h"
+#include "ui/photos/photohand.h"
+#include "ui/photos/photostrip.h"
+#include "ui/settings/preferences.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QUndoStack>
+
+namespace homeward {
+
+namespace {
+enum Body { Viewer, Cover, Comparer };
+} // namespace
+
+PhotosPage::PhotosPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
+    : QWidget(parent), m_dossier(dossier), m_services(services), m_undo(undo),
+      m_reader(new EvidenceReader(dossier, undo, true)), m_details(new PhotoFactsPanel(dossier, services.preferences)),
+      m_loupe(new LoupeOverlay(m_reader->pages(), dossier.evidence())), m_cover(new EmptyState("view-hidden")),
+      m_comparer(new PhotoComparer(dossier, services, undo)), m_strip(new PhotoStrip(dossier)),
+      m_orderLabel(new QLabel), m_order(new QComboBox), m_keys(makeSecondaryLabel(this, type::caption)),
+      m_compare(new QPushButton), m_problem(new QLabel), m_empty(new QLabel), m_body(new QStackedLayout),
+      m_stack(new QStackedLayout(this))
+{
+    buildRows();
+    connectParts();
+    setBody(Viewer);
+    retranslateUi();
+}
+
+void PhotosPage::buildRows()
+{
+    m_reader->addBeside(m_details);
+    m_strip->follow(m_services.preferences);
+    new PhotoHand(m_reader->pages());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_reader, m_cover, m_comparer})
+        m_body->addWidget(part);
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(0);
+    columns->addLayout(layout, 1);
+    // The panels have the height of the tab: pictures lie over the row, their details beside both.
+    columns->addWidget(m_reader->side());
+    columns->addWidget(&m_comparer->panel());
+    m_comparer->panel().hide();
+    layout->addLayout(m_body, 1);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setMargin(space::small);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::medium, space::tiny, space::medium, 0);
+    row->setSpacing(space::small);
+    m_orderLabel->setBuddy(m_order);
+    row->addWidget(m_orderLabel);
+    for (int i = 0; i < 3; ++i)
+        m_order->addItem(QString());
+    row->addWidget(m_order);
+    row->addWidget(m_keys, 100);
+    row->addStretch(1);
+    row->addWidget(m_compare);
+    layout->addLayout(row);
+    layout->addWidget(m_strip);
+    m_stack->addWidget(page);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(space::huge);
+    m_stack->addWidget(m_empty);
+    setFocusProxy(m_strip);
+}
+
+void PhotosPage::connectParts()
+{
+    connect(m_strip, &PhotoStrip::chosenPhoto, this, &PhotosPage::onChosen);
+    connect(m_strip, &PhotoStrip::menuRequested, this, &PhotosPage::openMenu);
+    connect(m_reader, &EvidenceReader::statusChanged, this, &PhotosPage::statusChanged);
+    connect(m_reader, &EvidenceReader::opened, this, &PhotosPage::onOpened);
+    connect(m_reader, &EvidenceReader::closeRequested, this, [this] { m_strip->setFocus(Qt::OtherFocusReason); });
+    connect(m_cover, &EmptyState::buttonPressed, this, &PhotosPage::ask);
+    connect(m_details, &PhotoFactsPanel::coverRequested, this, &PhotosPage::askCover);
+    connect(m_details, &PhotoFactsPanel::uncoverRequested, this, [this] { setCover({}); });
+    connect(m_details, &PhotoFactsPanel::compareRequested, this, &PhotosPage::compare);
+    connect(m_comparer, &PhotoComparer::closeRequested, this, &PhotosPage::stopComparing);
+    connect(m_comparer, &PhotoComparer::statusChanged, this, &PhotosPage::statusChanged);
+    connect(m_comparer, &PhotoComparer::pairChanged, this, [this](const EvidenceId &left, const EvidenceId &right) {
+        m_strip->setSides(left, right);
+        m_strip->choose(right);
+    });
+    connect(m_order, &QComboBox::activated, this, [this](int order) {
+        m_strip->setOrder(static_cast<PhotoOrder>(order));
+        m_comparer->setCase(m_view, m_strip->photos());
+    });
+    connect(m_compare, &QPushButton::clicked, this, [this] { compare(); });
+    connect(&m_services.preferences, &Preferences::photosChanged, this, &PhotosPage::onPhotosChanged);
+    m_reader->pages().installEventFilter(this);
+    m_strip->installEventFilter(this);
+    m_cover->installEventFilter(this);
+}
+
+void PhotosPage::setCase(const CaseView &view)
+{
+    const bool same = m_view.file.id == view.file.id;
+    m_view = view;
+    if (!same) {
+        m_visit.end();
+        m_problem->hide();
+        stopComparing();
+    }
+    m_strip->setCase(view);
+    m_comparer->setCase(view, m_strip->photos());
+    m_stack->setCurrentIndex(m_strip->count() > 0 ? 0 : 1);
+    m_compare->setEnabled(m_strip->count() > 1);
+    if (same && !isComparing() && m_body->currentIndex() == Viewer)
+        m_reader->setCase(view);
+    if (isVisible())
+        wake();
+}
+
+EvidenceItem PhotosPage::chosenItem() const
+{
+    const EvidenceItem *item = m_view.evidence(m_strip->chosen());
+    return item ? *item : EvidenceItem();
+}
+
+void PhotosPage::wake()
+{
+    if (m_strip->count() > 0 && !isComparing())
+        showChosen();
+}
+
+void PhotosPage::showPhoto(const EvidenceId &id)
+{
+    stopComparing();
+    m_strip->choose(id);
+    showChosen();
+    Q_EMIT moved();
+}
+
+EvidenceId PhotosPage::photo() const
+{
+    return m_strip->chosen();
+}
+
+/// The chosen photograph, or its cover. The only place where one is opened for looking.
+void PhotosPage::showChosen()
+{
+    const EvidenceItem item = chosenItem();
+    m_visit.begin(item);
+    const PhotoShade shade = m_visit.shade(m_services.preferences);
+    if (shade.isCovered()) {
+        const bool hadFocus = m_reader->pages().hasFocus();
+        m_reader->closeItem();
+        m_loupe->setPhoto(m_view.file.id, item);
+        m_facts.reset();
+        const CoverWords words = coverWords(shade);
+        m_cover->setTexts(words.title, words.reason, words.button);
+        setBody(Cover);
+        if (hadFocus)
+            m_strip->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    setBody(Viewer);
+    m_reader->pages().setGreyscale(shade.grey);
+    m_loupe->setGrey(shade.grey);
+    if (m_reader->item() != item.id) {
+        m_facts.reset();
+        m_loupe->setPhoto(m_view.file.id, item);
+        m_reader->pages().setFit(PageView::Fit::Page); // views are of one photograph and end with it
+        m_reader->openItem(m_view, item.id);
+    }
+    m_details->present(m_view, item, m_facts);
+}
+
+void PhotosPage::setBody(int body)
+{
+    m_body->setCurrentIndex(body);
+    m_reader->side()->setVisible(body == Viewer);
+    m_comparer->panel().setVisible(body == Comparer);
+    m_compare->setVisible(body != Comparer);
+    m_keys->setVisible(body == Comparer);
+}
+
+void PhotosPage::onOpened(const DocumentFacts &facts)
+{
+    m_facts = facts.photo;
+    m_details->present(m_view, chosenItem(), m_facts);
+}
+
+void PhotosPage::ask()
+{
+    if (!m_visit.ask(m_services.preferences))
+        return;
+    const bool covered = m_body->currentIndex() == Cover;
+    showChosen();
+    if (covered && m_body->currentIndex() == Viewer)
+        m_reader->pages().setFocus(Qt::OtherFocusReason);
+}
+
+void PhotosPage::onChosen(const EvidenceId &id)
+{
+    if (isComparing()) {
+        m_comparer->setRight(id);
+        return;
+    }
+    showChosen();
+    Q_EMIT moved();
+}
+
+void PhotosPage::onPhotosChanged()
+{
+    if (m_services.preferences.isCoveringAll())
+        m_visit.end();
+    if (isVisible())
+        wake();
+    else
+        m_reader->closeItem();
+}
+
+// --- comparing ----------------------------------------------------------------------------------------------------
+
+bool PhotosPage::isComparing() const
+{
+    return m_body->currentIndex() == Comparer;
+}
+
+void PhotosPage::compare(const EvidenceId &other)
+{
+    const QList<EvidenceId> photos = m_strip->photos();
+    if (photos.size() < 2)
+        return;
+    const EvidenceId left = m_strip->chosen();
+    const qsizetype at = photos.indexOf(left);
+    const EvidenceId next = photos.at(at + 1 < photos.size() ? at + 1 : at - 1);
+    m_visit.end();
+    m_reader->closeItem();
+    m_loupe->setPhoto(m_view.file.id, {});
+    setBody(Comparer);
+    m_comparer->setCase(m_view, photos);
+    m_comparer->compare(left, other.isNull() ? next : other);
+    m_comparer->setFocus(Qt::OtherFocusReason);
+    Q_EMIT comparingChanged(true);
+}
+
+void PhotosPage::stopComparing()
+{
+    if (!isComparing())
+        return;
+    m_comparer->leave();
+    m_strip->setSides({}, {});
+    setBody(Viewer);
+    showChosen();
+    m_strip->setFocus(Qt::OtherFocusReason);
+    Q_EMIT comparingChanged(false);
+}
+
+// --- what is done with one ----------------------------------------------------------------------------------------
+
+void PhotosPage::openMenu(const EvidenceId &id, const QPoint &at)
+{
+    if (!isComparing())
+        m_strip->setCurrentIndex(m_strip->indexAt(m_strip->viewport()->mapFromGlobal(at)));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (isComparing()) {
+        //: @action:inmenu puts a photograph at the left of the comparison
+        menu->addAction(tr("Compare at the left"), this, [this, id] { m_comparer->setLeft(id); });
+        //: @action:inmenu puts a photograph at the right of the comparison
+        menu->addAction(tr("Compare at the right"), this, [this, id] { m_comparer->setRight(id); });
+    } else {
+        //: @action:inmenu shows a photograph large; a covered one is uncovered
+        menu->addAction(tr("Show"), QKeySequence(Qt::Key_Return), this, &PhotosPage::ask);
+        //: @action:inmenu
+        QAction *compared =
+            menu->addAction(tr("Compare with another"), QKeySequence(Qt::Key_C), this, [this] { compare(); });
+        compared->setEnabled(m_strip->count() > 1);
+        const bool covered = !chosenItem().coverReason.isEmpty();
+        QAction *mark = covered ? menu->addAction(tr("No longer sensitive"), this, [this] { setCover({}); })
+                                : menu->addAction(tr("Mark as sensitive…"), this, &PhotosPage::askCover);
+        mark->setEnabled(!m_dossier.isReadOnly() && m_dossier.session().may(Right::Annotate));
+    }
+    menu->popup(at);
+}
+
+void PhotosPage::askCover()
+{
+    TextQuestion question;
+    //: @title:window
+    question.title = tr("Sensitive photo");
+    question.about = chosenItem().title;
+    //: @label:textbox why a photograph is to be covered
+    question.label = tr("Why is it to be covered?");
+    //: @action:button
+    question.button = tr("Cover the photo");
+    question.several = true;
+    question.required = true;
+    const QPointer<PhotosPage> alive(this);
+    const auto reason = m_services.prompts.textToAsk(this, question);
+    if (alive && reason && !reason->trimmed().isEmpty())
+        setCover(reason->trimmed());
+}
+
+void PhotosPage::setCover(const QString &reason)
+{
+    const EvidenceItem item = chosenItem();
+    if (item.id.isNull() || item.coverReason == reason)
+        return;
+    m_problem->hide();
+    m_undo.push(new CoverCommand(m_dossier.photos(), m_view.file.id, item.id, item.coverReason, reason,
+                                 [alive = QPointer<PhotosPage>(this)](const Error &error) {
+                                     if (alive)
+                                         alive->report(error);
+                                 }));
+}
+
+void PhotosPage::report(const Error &error)
+{
+    m_problem->setText(errorText(error).whole());
+    m_problem->show();
+}
+
+bool PhotosPage::viewerKey(QKeyEvent *event)
+{
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    switch (latinKey(event)) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        m_strip->step(event->key() == Qt::Key_Left ? -1 : +1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        ask();
+        return true;
+    case Qt::Key_C:
+        compare();
+        return true;
+    case Qt::Key_Space:
+        if (m_body->currentIndex() == Viewer)
+            m_loupe->setOn(!m_loupe->isOn());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PhotosPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (isComparing() ? watched == m_strip && m_comparer->compareKey(key) : viewerKey(key))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PhotosPage::retranslateUi()
+{
+    //: @info shown while a case has no photographs
+    m_empty->setText(tr("Photographs of this case will be here. Add them under Documents."));
+    //: @label:listbox the order of photographs
+    m_orderLabel->setText(tr("Order"));
+    //: @item:inlistbox order of photographs
+    m_order->setItemText(0, tr("As received"));
+    //: @item:inlistbox order of photographs
+    m_order->setItemText(1, tr("By claimed date"));
+    //: @item:inlistbox order of photographs
+    m_order->setItemText(2, tr("By party"));
+    //: @action:button puts the chosen photograph beside another
+    m_compare->setText(tr("Compare"));
+    m_compare->setToolTip(QStringLiteral("C"));
+    //: @info:usagetip the keys of comparing photographs
+    m_keys->setText(tr("← → right photo · Shift+← → left photo · X swap · Space loupe · Z 100% · L other side"));
+    const PhotoShade shade = m_visit.shade(m_services.preferences);
+    if (m_body->currentIndex() == Cover && shade.isCovered()) {
+        const CoverWords words = coverWords(shade);
+        m_cover->setTexts(words.title, words.reason, words.button);
+    }
+}
+
+void PhotosPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+} // namespace homeward
