@@ -6409,11 +6409,6 @@ Enter покажет это фото.</translation>
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>Size</source>
-        <extracomment>@title:column size of a file</extracomment>
-        <translation>Размер</translation>
-    </message>
-    <message>
         <source>Supplied by</source>
         <extracomment>@title:column the party that supplied a file</extracomment>
         <translation>Предоставила сторона</translation>

@@ -6409,11 +6409,6 @@ Enter покаже це фото.</translation>
         <translation>Сторінки</translation>
     </message>
     <message>
-        <source>Size</source>
-        <extracomment>@title:column size of a file</extracomment>
-        <translation>Розмір</translation>
-    </message>
-    <message>
         <source>Supplied by</source>
         <extracomment>@title:column the party that supplied a file</extracomment>
         <translation>Надала сторона</translation>

@@ -66,8 +66,6 @@ void DocumentsModel::arrange()
             return a.pages - b.pages;
         case Annotations:
             return m_annotations.value(a.id) - m_annotations.value(b.id);
-        case Size:
-            return a.size < b.size ? -1 : a.size > b.size;
         case SuppliedBy:
             return words.compare(party(a), party(b));
         case Received:
@@ -129,8 +127,7 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
             .arg(title, evidenceKindLabel(one->kind), pageCountText(one->pages), supplier, received);
     if (role == Qt::ToolTipRole)
         return one->originalName;
-    if (role == Qt::TextAlignmentRole &&
-        (index.column() == Pages || index.column() == Annotations || index.column() == Size))
+    if (role == Qt::TextAlignmentRole && (index.column() == Pages || index.column() == Annotations))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -143,8 +140,6 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
         return one->pages > 0 ? QString::number(one->pages) : QStringLiteral("—");
     case Annotations:
         return m_annotations.value(one->id) > 0 ? QString::number(m_annotations.value(one->id)) : QStringLiteral("—");
-    case Size:
-        return byteCountText(one->size);
     case SuppliedBy:
         //: @item:intable it is not known who supplied a file
         return supplier.isEmpty() ? tr("not stated") : supplier;
@@ -158,8 +153,7 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
 QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return int((section == Pages || section == Annotations || section == Size ? Qt::AlignRight : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return int((section == Pages || section == Annotations ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -175,9 +169,6 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
     case Annotations:
         //: @title:column number of annotations in a file
         return tr("Notes");
-    case Size:
-        //: @title:column size of a file
-        return tr("Size");
     case SuppliedBy:
         //: @title:column the party that supplied a file
         return tr("Supplied by");

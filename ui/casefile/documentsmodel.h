@@ -8,13 +8,13 @@
 
 namespace homeward {
 
-/// The files of a case that are not photographs, which have a place of their own: title, kind, pages, size, who
-/// supplied it, when it was received.
+/// The files of a case that are not photographs, which have a place of their own: title, kind, pages,
+/// annotations, who supplied it, when it was received. In the order in which they came, or sorted.
 class DocumentsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Title, Kind, Pages, Annotations, Size, SuppliedBy, Received, ColumnCount };
+    enum Column { Title, Kind, Pages, Annotations, SuppliedBy, Received, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     /// \a withdrawn: also what was entered in error, marked as such.

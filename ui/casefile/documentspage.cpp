@@ -224,7 +224,7 @@ void DocumentsPage::copyDetails()
     QStringList cells;
     for (int column = 0; column < DocumentsModel::ColumnCount; ++column)
         cells.append(m_model->index(m_table->currentIndex().row(), column).data().toString());
-    RecoveryKeyDialog::copyForAWhile(cells.join(QLatin1String(" · ")));
+    RecoveryKeyDialog::copyForAWhile(cells.join(QStringLiteral(" · ")));
 }
 
 void DocumentsPage::showMenu(const QPoint &position)

@@ -55,7 +55,7 @@ QString Say::summary(int added, int duplicates, int failed)
     if (failed > 0)
         //: @info:status part of what became of files, parts stand side by side
         parts.append(tr("%n not added", nullptr, failed));
-    return parts.join(QLatin1String(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace

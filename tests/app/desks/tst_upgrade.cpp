@@ -7,6 +7,7 @@
 #include "store/migrator.h"
 #include "store/partyrows.h"
 #include "store/statement.h"
+#include "store/transaction.h"
 
 #include <QTest>
 
@@ -118,7 +119,7 @@ private:
         for (const Party &party : sampleParties())
             QVERIFY(insertParty(database, party));
         const CaseId id = CaseId::create(m_bench->world);
-        QVERIFY(insertCase(database, id, QStringLiteral("DEMO-0001"), CaseState::Draft, m_bench->world.nowUtc()));
+        QVERIFY(insertCase(database, id, QStringLiteral("OLD-1"), CaseState::Draft, m_bench->world.nowUtc()));
         QVERIFY(insertSubject(database, id, {SubjectId::create(m_bench->world), SubjectKind::Child}));
         NewAuditEntry entry;
         entry.act = ActId::create(m_bench->world);
