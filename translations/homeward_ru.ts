@@ -186,11 +186,6 @@
         <translation>%1: добавлено в дело %2</translation>
     </message>
     <message>
-        <source>Take files in as evidence of a case; CASE “new” begins a case.</source>
-        <extracomment>@info:shell help of a command</extracomment>
-        <translation>Добавить файлы в материалы дела; CASE «new» начинает дело.</translation>
-    </message>
-    <message>
         <source>The party that supplied the files.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Сторона, предоставившая файлы.</translation>
@@ -1038,7 +1033,70 @@
         <extracomment>@info:shell stands behind a record that was entered in error; %1 the reason as written</extracomment>
         <translation>внесено по ошибке: %1</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n hidden file(s) left out.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>Пропущен %n скрытый файл.</numerusform>
+            <numerusform>Пропущено %n скрытых файла.</numerusform>
+            <numerusform>Пропущено %n скрытых файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept unopened in %2 (%3)</source>
+        <translation>%1: сохранён в %2 без открытия (%3)</translation>
+    </message>
+    <message>
+        <source>  The name says something else than the content: %1.</source>
+        <extracomment>@info:shell %1 is a type such as application/pdf</extracomment>
+        <translation>  Имя не соответствует содержимому: %1.</translation>
+    </message>
+    <message>
+        <source>  The same file is also in: %1.</source>
+        <extracomment>@info:shell %1 is a list of case numbers</extracomment>
+        <translation>  Тот же файл есть также в делах: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-11-23.</source>
+        <extracomment>@info:shell %1 is what was typed</extracomment>
+        <translation>«%1» – не дата; пишите её как 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Whether the original was seen is yes or no.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Видели ли оригинал: yes или no.</translation>
+    </message>
+    <message>
+        <source>There is no file in these folders.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>В этих папках нет файлов.</translation>
+    </message>
+    <message>
+        <source>Take files and folders in as evidence of a case; CASE “new” begins a case.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Принять файлы и папки в материалы дела; CASE «new» начинает дело.</translation>
+    </message>
+    <message>
+        <source>Who received them.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Кто их получил.</translation>
+    </message>
+    <message>
+        <source>The day of receipt, as 2026-11-23.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>День получения, как 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Was the original seen?</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Видели ли оригинал?</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>На диске с досье не хватает свободного места, поэтому ничего не изменено.</translation>
+    </message>
+    </context>
 <context>
     <name>Contact</name>
     <message>
@@ -1561,6 +1619,14 @@
     <message>
         <source>What was saved before is kept. Try again.</source>
         <translation>Сохранённое ранее не потеряно. Попробуйте ещё раз.</translation>
+    </message>
+<message>
+        <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
+        <translation>На диске с досье не хватает свободного места, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make room there, or take in fewer files at once.</source>
+        <translation>Освободите там место или принимайте меньше файлов за раз.</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2646,22 @@
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Просмотрена метка места на фото</translation>
     </message>
-</context>
+<message>
+        <source>Details of a file corrected</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Исправлены сведения о файле</translation>
+    </message>
+    <message>
+        <source>File withdrawn as entered in error</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Файл изъят как внесённый ошибочно</translation>
+    </message>
+    <message>
+        <source>Withdrawn file brought back</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Изъятый файл возвращён</translation>
+    </message>
+    </context>
 <context>
     <name>HistoryWords</name>
     <message>
@@ -3506,7 +3587,12 @@
         <extracomment>@title section of the window: contacts of children with their families</extracomment>
         <translation>Контакт с семьёй</translation>
     </message>
-</context>
+<message>
+        <source>Accounts</source>
+        <extracomment>@title section of the window: who works on the dossier</extracomment>
+        <translation>Учётные записи</translation>
+    </message>
+    </context>
 <context>
     <name>Subjects</name>
     <message>
@@ -5711,7 +5797,27 @@
         <extracomment>@action:inmenu make a dossier of a backup</extracomment>
         <translation>Восст&amp;ановить из резервной копии…</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Accounts…</source>
+        <extracomment>@action:inmenu who works on the dossier, passphrases, recovery key</extracomment>
+        <translation>&amp;Учётные записи…</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <extracomment>@action:inmenu take files in as evidence</extracomment>
+        <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <extracomment>@action:inmenu take a folder in with all that is in it</extracomment>
+        <translation>Добавить &amp;папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files or a picture</source>
+        <extracomment>@action:inmenu take files or a picture from the clipboard in as evidence</extracomment>
+        <translation>&amp;Вставить файлы или изображение</translation>
+    </message>
+    </context>
 <context>
     <name>homeward::CompareBar</name>
     <message>
@@ -6351,11 +6457,6 @@ Enter покажет это фото.</translation>
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>Size</source>
-        <extracomment>@title:column size of a file</extracomment>
-        <translation>Размер</translation>
-    </message>
-    <message>
         <source>Supplied by</source>
         <extracomment>@title:column the party that supplied a file</extracomment>
         <translation>Предоставила сторона</translation>
@@ -6365,59 +6466,23 @@ Enter покажет это фото.</translation>
         <extracomment>@title:column when a file was taken in</extracomment>
         <translation>Получено</translation>
     </message>
+<message>
+        <source>%1 (withdrawn)</source>
+        <extracomment>@item:intable %1 is the title of a file that was entered in error</extracomment>
+        <translation>%1 (изъят)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>@title:column number of annotations in a file</extracomment>
+        <translation>Пометки</translation>
+    </message>
 </context>
 <context>
     <name>homeward::DocumentsPage</name>
     <message>
-        <source>Adding files: %1 of %2</source>
-        <extracomment>@info:progress files taken in; %1 done, %2 of all
-----------
-@info:progress</extracomment>
-        <translation>Добавление файлов: %1 из %2</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <extracomment>@title:window choosing files to take in</extracomment>
-        <translation>Добавление файлов</translation>
-    </message>
-    <message>
-        <source>Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;All files (*)</source>
-        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation>Документы и фотографии (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Cancelled. No file was added.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Отменено. Ни одного файла не добавлено.</translation>
-    </message>
-    <message>
-        <source>%1: not added. %2</source>
-        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
-        <translation>%1: не добавлено. %2</translation>
-    </message>
-    <message>
-        <source>%1: already in this case, not added again.</source>
-        <extracomment>@info a file is in the case already; %1 its name</extracomment>
-        <translation>%1: уже есть в этом деле, повторно не добавлено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) added.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>
-            <numerusform>Добавлен %n файл.</numerusform>
-            <numerusform>Добавлено %n файла.</numerusform>
-            <numerusform>Добавлено %n файлов.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <extracomment>@action:button</extracomment>
         <translation>Добавить файлы…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
@@ -6433,6 +6498,52 @@ Enter покажет это фото.</translation>
         <source>Document %1 of %2 · %3</source>
         <extracomment>@info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”</extracomment>
         <translation>Документ %1 из %2 · %3</translation>
+    </message>
+<message>
+        <source>Add a folder…</source>
+        <extracomment>@action:button a folder with all that is in it</extracomment>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n withdrawn</source>
+        <extracomment>@option:check show files that were entered in error</extracomment>
+        <translation>
+            <numerusform>Показать %n изъятый</numerusform>
+            <numerusform>Показать %n изъятых</numerusform>
+            <numerusform>Показать %n изъятых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Внесено ошибочно</translation>
+    </message>
+    <message>
+        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Почему этот файл сюда не относится? Он будет сохранён с этой причиной, но не будет в перечнях и документах.</translation>
+    </message>
+    <message>
+        <source>Withdraw file</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Изъять файл</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu a document</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:inmenu what is known of a file and how it came
+----------
+@action:button what is known of a file and how it came</extracomment>
+        <translation>Сведения и хранение…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>@action:inmenu title, kind, pages and so on, as text</extracomment>
+        <translation>Копировать сведения</translation>
     </message>
 </context>
 <context>
@@ -7979,7 +8090,25 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox photographs at first</extracomment>
         <translation>Сначала закрыты</translation>
     </message>
-</context>
+<message>
+        <source>Accounts</source>
+        <extracomment>@label</extracomment>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Учётные записи…</translation>
+    </message>
+    <message>
+        <source>Who works on the dossier and as what, your passphrase, the recovery key.</source>
+        <translation>Кто и в какой роли работает с досье, ваша парольная фраза, ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Open a dossier first: accounts belong to it.</source>
+        <translation>Сначала откройте досье: учётные записи принадлежат ему.</translation>
+    </message>
+    </context>
 <context>
     <name>homeward::SourceForm</name>
     <message>
@@ -8454,20 +8583,6 @@ Fingerprint: %3
 </context>
 <context>
     <name>homeward::UnlockPage</name>
-    <message>
-        <source>Caps Lock is on · keyboard: %1</source>
-        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Caps Lock включён · клавиатура: %1</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Caps Lock включён</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1</source>
-        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Клавиатура: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
@@ -8513,6 +8628,16 @@ Fingerprint: %3
         <source>Verify a document…</source>
         <extracomment>@action:button check a signed file</extracomment>
         <translation>Проверить документ…</translation>
+    </message>
+<message>
+        <source>The new passphrase of “%1” is set. Unlock with it.</source>
+        <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
+        <translation>Новая парольная фраза для «%1» задана. Разблокируйте ею.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <extracomment>@action:button for a forgotten passphrase</extracomment>
+        <translation>Воспользоваться ключом восстановления…</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +8837,859 @@ Fingerprint: %3
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>%1: not added. %2</source>
+        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
+        <translation>%1: не добавлен. %2</translation>
+    </message>
+    <message>
+        <source>%1: already in this case, not added again.</source>
+        <extracomment>@info a file is in the case already; %1 its name</extracomment>
+        <translation>%1: уже есть в этом деле, повторно не добавлен.</translation>
+    </message>
+    <message>
+        <source>%1: kept unopened (%2).</source>
+        <extracomment>@info a file of a type that is not opened; %1 its name, %2 a type such as application/zip</extracomment>
+        <translation>%1: сохранён без открытия (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the name says something else than the content, which is %2.</source>
+        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>%1: имя не соответствует содержимому, а это %2.</translation>
+    </message>
+    <message>
+        <source>%1: the same file is also in %2.</source>
+        <extracomment>@info %1 is the name of a file, %2 a list of case numbers</extracomment>
+        <translation>%1: тот же файл есть также в делах %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same file is also in %n other case(s).</source>
+        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
+        <translation>
+            <numerusform>%1: тот же файл есть также в %n другом деле.</numerusform>
+            <numerusform>%1: тот же файл есть также в %n других делах.</numerusform>
+            <numerusform>%1: тот же файл есть также в %n других делах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>добавлено %n</numerusform>
+            <numerusform>добавлено %n</numerusform>
+            <numerusform>добавлено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>уже есть %n</numerusform>
+            <numerusform>уже есть %n</numerusform>
+            <numerusform>уже есть %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>не добавлено %n</numerusform>
+            <numerusform>не добавлено %n</numerusform>
+            <numerusform>не добавлено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled, no file was added</source>
+        <extracomment>@info:status</extracomment>
+        <translation>отменено, ни один файл не добавлен</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>видели</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>не видели</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox a fact about the receipt of a file</extracomment>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>The roles of your account do not allow this. These can: %1.</source>
+        <extracomment>@info:tooltip why a command is disabled; %1 is a list of roles, such as “Registrar, Supervisor”</extracomment>
+        <translation>Роли вашей учётной записи этого не позволяют. Разрешено ролям: %1.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountDialog</name>
+    <message>
+        <source>Give the person's name.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Укажите имя человека.</translation>
+    </message>
+    <message>
+        <source>The account's key is made of the letters a to z, digits and dashes.</source>
+        <extracomment>@info what is wrong in a form</extracomment>
+        <translation>Ключ учётной записи состоит из латинских букв a–z, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Выберите хотя бы одну роль.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content, so a role that does must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Больше никто не видит содержимого, поэтому роль, которая его видит, должна остаться.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so the role of administrator must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Больше никто не управляет учётными записями, поэтому роль администратора должна остаться.</translation>
+    </message>
+    <message>
+        <source>Your account does not see the content, so it cannot give others roles that do.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Ваша учётная запись не видит содержимого, поэтому не может дать другим роли, которые его видят.</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Учётная запись «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Изменить учётную запись</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <extracomment>@label:textbox the person an account belongs to</extracomment>
+        <translation>Имя человека</translation>
+    </message>
+    <message>
+        <source>Key of the account</source>
+        <extracomment>@label:textbox a short word that stands for an account</extracomment>
+        <translation>Ключ учётной записи</translation>
+    </message>
+    <message>
+        <source>The key stays.</source>
+        <translation>Ключ не меняется.</translation>
+    </message>
+    <message>
+        <source>A short word to choose the account by when unlocking.</source>
+        <translation>Короткое слово, по которому учётную запись выбирают при разблокировании.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>@label of a group of boxes</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>An account that is only administrator manages accounts without seeing any case.</source>
+        <translation>Учётная запись только с ролью администратора управляет учётными записями, не видя ни одного дела.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>@item:intable the account of who works now; %1 is a person's name</extracomment>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>%1, key %2, roles: %3</source>
+        <extracomment>@item:intable an account, read aloud; %1 is a person's name, %2 a key, %3 a list of roles</extracomment>
+        <translation>%1, ключ %2, роли: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column the person an account belongs to</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsPage</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is changed with “Change passphrase…”.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Собственную парольную фразу меняют кнопкой «Сменить парольную фразу…».</translation>
+    </message>
+    <message>
+        <source>You work with this account. Another account that manages accounts can remove it.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Вы работаете от этой учётной записи. Удалить её может другая учётная запись, которая управляет учётными записями.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content of the dossier, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Больше никто не видит содержимого досье, поэтому эта учётная запись остаётся.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Больше никто не управляет учётными записями, поэтому эта остаётся.</translation>
+    </message>
+    <message>
+        <source>An account that manages accounts and sees the content can do this.</source>
+        <translation>Это может сделать учётная запись, которая управляет учётными записями и видит содержимое.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one opens nothing any more.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Ваша парольная фраза изменена. Прежняя уже ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The new passphrase of %1 is set.</source>
+        <extracomment>@info:status %1 is a person's name</extracomment>
+        <translation>Новая парольная фраза задана: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
+        <extracomment>@info asks before an account is removed; %1 is a person's name, %2 the key of the account</extracomment>
+        <translation>Удалить учётную запись «%1» (%2)? Вернуть её нельзя. Записанное под этим именем остаётся.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Удалить учётную запись</translation>
+    </message>
+    <message>
+        <source>The account of %1 is removed.</source>
+        <extracomment>@info:status %1 is a person's name</extracomment>
+        <translation>Учётная запись удалена: %1.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
+        <translation>Создать новый ключ восстановления? Записанный до сих пор ключ больше ничего не откроет.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Создать новый ключ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title
+----------
+@label accessible name of the list of accounts</extracomment>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>You work as %1 and administer this dossier without seeing its content.</source>
+        <extracomment>@info %1 is a person's name</extracomment>
+        <translation>Вы работаете как %1 и администрируете это досье, не видя его содержимого.</translation>
+    </message>
+    <message>
+        <source>You work as %1. Roles: %2. Other roles and another name act from the next unlocking on.</source>
+        <translation>Вы работаете как %1. Роли: %2. Другие роли и другое имя действуют со следующего разблокирования.</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <extracomment>@action:button the own passphrase</extracomment>
+        <translation>Сменить парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Добавить учётную запись…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button name and roles of an account</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <extracomment>@action:button for an account whose passphrase is forgotten</extracomment>
+        <translation>Задать парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It was shown once when the dossier was made. Whoever has it can give any account a new passphrase. Make a new one when the paper is lost or was seen.</source>
+        <translation>Он показан один раз, когда досье было создано. У кого есть ключ, тот может задать новую парольную фразу любой учётной записи. Создайте новый, если бумага потеряна или её кто-то видел.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Создать новый ключ восстановления…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CorrectItemCommand</name>
+    <message>
+        <source>details of a file</source>
+        <extracomment>@action:inmenu as in “Undo: details of a file”</extracomment>
+        <translation>сведения о файле</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeDock</name>
+    <message>
+        <source>Files are being taken in. One job runs at a time.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Идёт приём файлов. Одновременно выполняется одно задание.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>@title:window choosing files to take in</extracomment>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>All files (*);;Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation>Все файлы (*);;Документы и фотографии (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>@title:window choosing a folder to take in with all that is in it</extracomment>
+        <translation>Добавить папку</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>В буфере обмена нет ни файлов, ни изображения.</translation>
+    </message>
+    <message>
+        <source>Clipboard %1.png</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
+        <translation>Буфер обмена %1.png</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: taking in %2 of %3</source>
+        <extracomment>@info:progress %1 is the number of a case, %2 files done, %3 of all</extracomment>
+        <translation>%1: приём файлов, %2 из %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button stops taking files in</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>@action:button what became of each file</extracomment>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button closes the report of files taken in</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <extracomment>@label accessible name of the report of files taken in</extracomment>
+        <translation>Что стало с каждым файлом</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeSheet</name>
+    <message>
+        <source>Looking through the files…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Просмотр файлов…</translation>
+    </message>
+    <message>
+        <source>A picture from the clipboard, %1 × %2 pixels</source>
+        <extracomment>@info %1 and %2 are pixels</extracomment>
+        <translation>Изображение из буфера обмена, %1 × %2 пикселей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n фотография</numerusform>
+            <numerusform>%n фотографии</numerusform>
+            <numerusform>%n фотографий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF document(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n документ PDF</numerusform>
+            <numerusform>%n документа PDF</numerusform>
+            <numerusform>%n документов PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s), kept unopened</source>
+        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
+        <translation>
+            <numerusform>%n другой файл, без открытия</numerusform>
+            <numerusform>%n других файла, без открытия</numerusform>
+            <numerusform>%n других файлов, без открытия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: %2</source>
+        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n файл, %1: %2</numerusform>
+            <numerusform>%n файла, %1: %2</numerusform>
+            <numerusform>%n файлов, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) in the folders are left out.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n скрытый файл в папках пропущен.</numerusform>
+            <numerusform>%n скрытых файла в папках пропущено.</numerusform>
+            <numerusform>%n скрытых файлов в папках пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says; its content is %2.</source>
+        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>«%1» – не то, что говорит имя; содержимое – %2.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be taken in.</source>
+        <extracomment>@info</extracomment>
+        <translation>Нет файлов, которые можно принять.</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space: %1 are needed, %2 are free.</source>
+        <extracomment>@info %1 and %2 are sizes</extracomment>
+        <translation>На диске с досье не хватает места: нужно %1, свободно %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <extracomment>@action:button</extracomment>
+        <translation>
+            <numerusform>Принять %n файл</numerusform>
+            <numerusform>Принять %n файла</numerusform>
+            <numerusform>Принять %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take files into %1</source>
+        <extracomment>@title:window %1 is the number of a case</extracomment>
+        <translation>Принять файлы в дело %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>@label accessible name of remarks about files</extracomment>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemDialog</name>
+    <message>
+        <source>not stated</source>
+        <extracomment>@info it is not known who did something</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
+        <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
+        <translation>Получено от: %1. Получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: taken in as “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the name of the file as it came</extracomment>
+        <translation>%1, %2: принят как «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: details corrected; the title was “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the former title of a file</extracomment>
+        <translation>%1, %2: сведения исправлены; название было «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person's name, %3 a reason</extracomment>
+        <translation>%1, %2: изъят как внесённый ошибочно. Причина: %3</translation>
+    </message>
+    <message>
+        <source>Give the file a title.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Дайте файлу название.</translation>
+    </message>
+    <message>
+        <source>Details of a file</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Сведения о файле</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>@label:textbox title of a file</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <extracomment>@label:textbox what happened to a file since it came</extracomment>
+        <translation>Порядок передачи и хранения</translation>
+    </message>
+    <message>
+        <source>Show the SHA-256 digest</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Показать хеш SHA-256</translation>
+    </message>
+    <message>
+        <source>Not in error: bring back</source>
+        <extracomment>@action:button the file belongs to the case after all</extracomment>
+        <translation>Не ошибка: вернуть</translation>
+    </message>
+    <message>
+        <source>Entered in error…</source>
+        <translation>Внесено ошибочно…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::NewPassphrase</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>Парольная фраза должна содержать не менее %n символа.</numerusform>
+            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
+            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Парольные фразы не совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four words or more are better. Blanks count.</source>
+        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
+        <translation>
+            <numerusform>Не менее %n символа; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слишком короткая</translation>
+    </message>
+    <message>
+        <source>Weak: a computer can find one of this length</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слабая: такую длину компьютер может подобрать</translation>
+    </message>
+    <message>
+        <source>Fair: more words make it stronger</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Средняя: больше слов сделают её надёжнее</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Надёжная</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PassphraseDialog</name>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Сначала введите нынешнюю парольную фразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <extracomment>@info after a wrong passphrase</extracomment>
+        <translation>
+            <numerusform>Повторите через %n секунду.</numerusform>
+            <numerusform>Повторите через %n секунды.</numerusform>
+            <numerusform>Повторите через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present passphrase does not fit. Check the keyboard layout and Caps Lock.</source>
+        <extracomment>@info the passphrase so far is asked for before a new one is set</extracomment>
+        <translation>Нынешняя парольная фраза не подходит. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Эта учётная запись видит содержимое, а ваша – нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Nobody can read a passphrase back. Where it is lost, the recovery key or an administrator helps.</source>
+        <translation>Прочитать парольную фразу не может никто. Если она утеряна, поможет ключ восстановления или администратор.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>A new passphrase for “%1”, whose former one is forgotten. Tell it to the person in private; they can change it after unlocking.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Новая парольная фраза для «%1» вместо забытой. Сообщите её человеку наедине; после разблокирования её можно сменить.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReceiptForm</name>
+    <message>
+        <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>Supplied by party</source>
+        <extracomment>@label:listbox the party that supplied files</extracomment>
+        <translation>Предоставила сторона</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>@label:textbox person or office that handed the files over</extracomment>
+        <translation>Получено от</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <extracomment>@label:textbox person or office that took the files</extracomment>
+        <translation>Получил</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>@label:listbox the medium: by post, on a USB drive …</extracomment>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Дата получения</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>@label:listbox was the original of the files seen?</extracomment>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox no party supplied the files, or it is not known</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>передано лично</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>по почте</translation>
+    </message>
+    <message>
+        <source>on a USB drive</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>на USB-накопителе</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>по электронной почте</translation>
+    </message>
+    <message>
+        <source>by messenger</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>через программу обмена сообщениями</translation>
+    </message>
+    <message>
+        <source>scanned in the office</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>получено сканированием в учреждении</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoverDialog</name>
+    <message>
+        <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Введите ключ восстановления, как он записан; строчные буквы и пробелы не имеют значения.</translation>
+    </message>
+    <message>
+        <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
+        <extracomment>@info a recovery key was typed with a mistake</extracomment>
+        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Поищите описку.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
+        <translation>Это не ключ восстановления этого досье, или его заменили более новым.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Воспользоваться ключом восстановления</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>The recovery key of “%1” gives an account a new passphrase. The use of it is recorded.</source>
+        <extracomment>@info %1 is the name of a dossier</extracomment>
+        <translation>Ключ восстановления «%1» задаёт учётной записи новую парольную фразу. Его использование записывается.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Also make a new recovery key; this one becomes void</source>
+        <extracomment>@option:check</extracomment>
+        <translation>Также создать новый ключ восстановления; этот потеряет силу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title:window
+----------
+@label the recovery key, for screen readers</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Write down the new recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Запишите новый ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
+        <translation>Он открывает досье, когда парольная фраза утеряна. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в надёжном месте. Прежний ключ уже ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
+        <translation>Копировать на 30 секунд</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TypingHint</name>
+    <message>
+        <source>Caps Lock is on · keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation>Caps Lock включён · раскладка: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>@info under the passphrase field</extracomment>
+        <translation>Caps Lock включён</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation>Раскладка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawItemCommand</name>
+    <message>
+        <source>withdrawal of a file</source>
+        <extracomment>@action:inmenu as in “Undo: withdrawal of a file”</extracomment>
+        <translation>изъятие файла</translation>
     </message>
 </context>
 </TS>

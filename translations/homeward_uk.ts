@@ -186,11 +186,6 @@
         <translation>%1: додано до справи %2</translation>
     </message>
     <message>
-        <source>Take files in as evidence of a case; CASE “new” begins a case.</source>
-        <extracomment>@info:shell help of a command</extracomment>
-        <translation>Додати файли до матеріалів справи; CASE «new» починає справу.</translation>
-    </message>
-    <message>
         <source>The party that supplied the files.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Сторона, яка надала файли.</translation>
@@ -1038,7 +1033,70 @@
         <extracomment>@info:shell stands behind a record that was entered in error; %1 the reason as written</extracomment>
         <translation>внесено помилково: %1</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n hidden file(s) left out.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>Пропущено %n прихований файл.</numerusform>
+            <numerusform>Пропущено %n приховані файли.</numerusform>
+            <numerusform>Пропущено %n прихованих файлів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept unopened in %2 (%3)</source>
+        <translation>%1: збережено в %2 без відкриття (%3)</translation>
+    </message>
+    <message>
+        <source>  The name says something else than the content: %1.</source>
+        <extracomment>@info:shell %1 is a type such as application/pdf</extracomment>
+        <translation>  Назва не відповідає вмісту: %1.</translation>
+    </message>
+    <message>
+        <source>  The same file is also in: %1.</source>
+        <extracomment>@info:shell %1 is a list of case numbers</extracomment>
+        <translation>  Той самий файл є також у справах: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-11-23.</source>
+        <extracomment>@info:shell %1 is what was typed</extracomment>
+        <translation>«%1» – не дата; пишіть її як 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Whether the original was seen is yes or no.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Чи бачили оригінал: yes або no.</translation>
+    </message>
+    <message>
+        <source>There is no file in these folders.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>У цих теках немає файлів.</translation>
+    </message>
+    <message>
+        <source>Take files and folders in as evidence of a case; CASE “new” begins a case.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Прийняти файли й теки до матеріалів справи; CASE «new» починає справу.</translation>
+    </message>
+    <message>
+        <source>Who received them.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Хто їх отримав.</translation>
+    </message>
+    <message>
+        <source>The day of receipt, as 2026-11-23.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>День отримання, як 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Was the original seen?</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Чи бачили оригінал?</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>На диску з досьє бракує вільного місця, тому нічого не змінено.</translation>
+    </message>
+    </context>
 <context>
     <name>Contact</name>
     <message>
@@ -1561,6 +1619,14 @@
     <message>
         <source>What was saved before is kept. Try again.</source>
         <translation>Збережене раніше не втрачено. Спробуйте ще раз.</translation>
+    </message>
+<message>
+        <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
+        <translation>На диску з досьє бракує вільного місця, тому нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Make room there, or take in fewer files at once.</source>
+        <translation>Звільніть там місце або приймайте менше файлів за раз.</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2646,22 @@
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Переглянуто мітку місця на фото</translation>
     </message>
-</context>
+<message>
+        <source>Details of a file corrected</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Виправлено відомості про файл</translation>
+    </message>
+    <message>
+        <source>File withdrawn as entered in error</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Файл вилучено як внесений помилково</translation>
+    </message>
+    <message>
+        <source>Withdrawn file brought back</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Вилучений файл повернено</translation>
+    </message>
+    </context>
 <context>
     <name>HistoryWords</name>
     <message>
@@ -3506,7 +3587,12 @@
         <extracomment>@title section of the window: contacts of children with their families</extracomment>
         <translation>Контакт із сім’єю</translation>
     </message>
-</context>
+<message>
+        <source>Accounts</source>
+        <extracomment>@title section of the window: who works on the dossier</extracomment>
+        <translation>Облікові записи</translation>
+    </message>
+    </context>
 <context>
     <name>Subjects</name>
     <message>
@@ -5711,7 +5797,27 @@
         <extracomment>@action:inmenu make a dossier of a backup</extracomment>
         <translation>Відновити з &amp;резервної копії…</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Accounts…</source>
+        <extracomment>@action:inmenu who works on the dossier, passphrases, recovery key</extracomment>
+        <translation>&amp;Облікові записи…</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <extracomment>@action:inmenu take files in as evidence</extracomment>
+        <translation>&amp;Додати файли…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <extracomment>@action:inmenu take a folder in with all that is in it</extracomment>
+        <translation>Додати &amp;теку…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files or a picture</source>
+        <extracomment>@action:inmenu take files or a picture from the clipboard in as evidence</extracomment>
+        <translation>&amp;Вставити файли або зображення</translation>
+    </message>
+    </context>
 <context>
     <name>homeward::CompareBar</name>
     <message>
@@ -6351,11 +6457,6 @@ Enter покаже це фото.</translation>
         <translation>Сторінки</translation>
     </message>
     <message>
-        <source>Size</source>
-        <extracomment>@title:column size of a file</extracomment>
-        <translation>Розмір</translation>
-    </message>
-    <message>
         <source>Supplied by</source>
         <extracomment>@title:column the party that supplied a file</extracomment>
         <translation>Надала сторона</translation>
@@ -6365,59 +6466,23 @@ Enter покаже це фото.</translation>
         <extracomment>@title:column when a file was taken in</extracomment>
         <translation>Отримано</translation>
     </message>
+<message>
+        <source>%1 (withdrawn)</source>
+        <extracomment>@item:intable %1 is the title of a file that was entered in error</extracomment>
+        <translation>%1 (вилучено)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>@title:column number of annotations in a file</extracomment>
+        <translation>Примітки</translation>
+    </message>
 </context>
 <context>
     <name>homeward::DocumentsPage</name>
     <message>
-        <source>Adding files: %1 of %2</source>
-        <extracomment>@info:progress files taken in; %1 done, %2 of all
-----------
-@info:progress</extracomment>
-        <translation>Додавання файлів: %1 із %2</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <extracomment>@title:window choosing files to take in</extracomment>
-        <translation>Додавання файлів</translation>
-    </message>
-    <message>
-        <source>Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;All files (*)</source>
-        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation>Документи й фотографії (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Cancelled. No file was added.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Скасовано. Жодного файлу не додано.</translation>
-    </message>
-    <message>
-        <source>%1: not added. %2</source>
-        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
-        <translation>%1: не додано. %2</translation>
-    </message>
-    <message>
-        <source>%1: already in this case, not added again.</source>
-        <extracomment>@info a file is in the case already; %1 its name</extracomment>
-        <translation>%1: уже є в цій справі, повторно не додано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) added.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>
-            <numerusform>Додано %n файл.</numerusform>
-            <numerusform>Додано %n файли.</numerusform>
-            <numerusform>Додано %n файлів.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <extracomment>@action:button</extracomment>
         <translation>Додати файли…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
@@ -6433,6 +6498,52 @@ Enter покаже це фото.</translation>
         <source>Document %1 of %2 · %3</source>
         <extracomment>@info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”</extracomment>
         <translation>Документ %1 з %2 · %3</translation>
+    </message>
+<message>
+        <source>Add a folder…</source>
+        <extracomment>@action:button a folder with all that is in it</extracomment>
+        <translation>Додати теку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n withdrawn</source>
+        <extracomment>@option:check show files that were entered in error</extracomment>
+        <translation>
+            <numerusform>Показати %n вилучений</numerusform>
+            <numerusform>Показати %n вилучені</numerusform>
+            <numerusform>Показати %n вилучених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Внесено помилково</translation>
+    </message>
+    <message>
+        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Чому цей файл сюди не належить? Його буде збережено з цією причиною, але не буде в переліках і документах.</translation>
+    </message>
+    <message>
+        <source>Withdraw file</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Вилучити файл</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu a document</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:inmenu what is known of a file and how it came
+----------
+@action:button what is known of a file and how it came</extracomment>
+        <translation>Відомості та зберігання…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>@action:inmenu title, kind, pages and so on, as text</extracomment>
+        <translation>Копіювати відомості</translation>
     </message>
 </context>
 <context>
@@ -7979,7 +8090,25 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox photographs at first</extracomment>
         <translation>Спочатку закриті</translation>
     </message>
-</context>
+<message>
+        <source>Accounts</source>
+        <extracomment>@label</extracomment>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Облікові записи…</translation>
+    </message>
+    <message>
+        <source>Who works on the dossier and as what, your passphrase, the recovery key.</source>
+        <translation>Хто і в якій ролі працює над досьє, ваша парольна фраза, ключ відновлення.</translation>
+    </message>
+    <message>
+        <source>Open a dossier first: accounts belong to it.</source>
+        <translation>Спершу відкрийте досьє: облікові записи належать йому.</translation>
+    </message>
+    </context>
 <context>
     <name>homeward::SourceForm</name>
     <message>
@@ -8454,20 +8583,6 @@ Fingerprint: %3
 </context>
 <context>
     <name>homeward::UnlockPage</name>
-    <message>
-        <source>Caps Lock is on · keyboard: %1</source>
-        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Caps Lock увімкнено · клавіатура: %1</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Caps Lock увімкнено</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1</source>
-        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Клавіатура: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
@@ -8513,6 +8628,16 @@ Fingerprint: %3
         <source>Verify a document…</source>
         <extracomment>@action:button check a signed file</extracomment>
         <translation>Перевірити документ…</translation>
+    </message>
+<message>
+        <source>The new passphrase of “%1” is set. Unlock with it.</source>
+        <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
+        <translation>Нову парольну фразу для «%1» задано. Розблокуйте нею.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <extracomment>@action:button for a forgotten passphrase</extracomment>
+        <translation>Скористатися ключем відновлення…</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +8837,859 @@ Fingerprint: %3
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>%1: not added. %2</source>
+        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
+        <translation>%1: не додано. %2</translation>
+    </message>
+    <message>
+        <source>%1: already in this case, not added again.</source>
+        <extracomment>@info a file is in the case already; %1 its name</extracomment>
+        <translation>%1: уже є в цій справі, повторно не додано.</translation>
+    </message>
+    <message>
+        <source>%1: kept unopened (%2).</source>
+        <extracomment>@info a file of a type that is not opened; %1 its name, %2 a type such as application/zip</extracomment>
+        <translation>%1: збережено без відкриття (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the name says something else than the content, which is %2.</source>
+        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>%1: назва не відповідає вмісту, а це %2.</translation>
+    </message>
+    <message>
+        <source>%1: the same file is also in %2.</source>
+        <extracomment>@info %1 is the name of a file, %2 a list of case numbers</extracomment>
+        <translation>%1: той самий файл є також у справах %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same file is also in %n other case(s).</source>
+        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
+        <translation>
+            <numerusform>%1: той самий файл є також у %n іншій справі.</numerusform>
+            <numerusform>%1: той самий файл є також у %n інших справах.</numerusform>
+            <numerusform>%1: той самий файл є також у %n інших справах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>додано %n</numerusform>
+            <numerusform>додано %n</numerusform>
+            <numerusform>додано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>уже є %n</numerusform>
+            <numerusform>уже є %n</numerusform>
+            <numerusform>уже є %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>не додано %n</numerusform>
+            <numerusform>не додано %n</numerusform>
+            <numerusform>не додано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled, no file was added</source>
+        <extracomment>@info:status</extracomment>
+        <translation>скасовано, жодного файлу не додано</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>бачили</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>не бачили</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox a fact about the receipt of a file</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>The roles of your account do not allow this. These can: %1.</source>
+        <extracomment>@info:tooltip why a command is disabled; %1 is a list of roles, such as “Registrar, Supervisor”</extracomment>
+        <translation>Ролі вашого облікового запису цього не дозволяють. Дозволено ролям: %1.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountDialog</name>
+    <message>
+        <source>Give the person's name.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Зазначте ім’я людини.</translation>
+    </message>
+    <message>
+        <source>The account's key is made of the letters a to z, digits and dashes.</source>
+        <extracomment>@info what is wrong in a form</extracomment>
+        <translation>Ключ облікового запису складається з латинських літер a–z, цифр і дефісів.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Виберіть принаймні одну роль.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content, so a role that does must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Більше ніхто не бачить вмісту, тому роль, яка його бачить, має залишитися.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so the role of administrator must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Більше ніхто не керує обліковими записами, тому роль адміністратора має залишитися.</translation>
+    </message>
+    <message>
+        <source>Your account does not see the content, so it cannot give others roles that do.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Ваш обліковий запис не бачить вмісту, тому не може надати іншим ролей, які його бачать.</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Обліковий запис «%1» уже є.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Змінити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Додати обліковий запис</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <extracomment>@label:textbox the person an account belongs to</extracomment>
+        <translation>Ім’я людини</translation>
+    </message>
+    <message>
+        <source>Key of the account</source>
+        <extracomment>@label:textbox a short word that stands for an account</extracomment>
+        <translation>Ключ облікового запису</translation>
+    </message>
+    <message>
+        <source>The key stays.</source>
+        <translation>Ключ не змінюється.</translation>
+    </message>
+    <message>
+        <source>A short word to choose the account by when unlocking.</source>
+        <translation>Коротке слово, за яким обліковий запис вибирають під час розблокування.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>@label of a group of boxes</extracomment>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>An account that is only administrator manages accounts without seeing any case.</source>
+        <translation>Обліковий запис лише з роллю адміністратора керує обліковими записами, не бачачи жодної справи.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>@item:intable the account of who works now; %1 is a person's name</extracomment>
+        <translation>%1 (ви)</translation>
+    </message>
+    <message>
+        <source>%1, key %2, roles: %3</source>
+        <extracomment>@item:intable an account, read aloud; %1 is a person's name, %2 a key, %3 a list of roles</extracomment>
+        <translation>%1, ключ %2, ролі: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column the person an account belongs to</extracomment>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролі</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsPage</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is changed with “Change passphrase…”.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Власну парольну фразу змінюють кнопкою «Змінити парольну фразу…».</translation>
+    </message>
+    <message>
+        <source>You work with this account. Another account that manages accounts can remove it.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Ви працюєте від цього облікового запису. Вилучити його може інший обліковий запис, який керує обліковими записами.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content of the dossier, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Більше ніхто не бачить вмісту досьє, тому цей обліковий запис залишається.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Більше ніхто не керує обліковими записами, тому цей залишається.</translation>
+    </message>
+    <message>
+        <source>An account that manages accounts and sees the content can do this.</source>
+        <translation>Це може зробити обліковий запис, який керує обліковими записами й бачить вміст.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one opens nothing any more.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Вашу парольну фразу змінено. Попередня вже нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>The new passphrase of %1 is set.</source>
+        <extracomment>@info:status %1 is a person's name</extracomment>
+        <translation>Нову парольну фразу задано: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
+        <extracomment>@info asks before an account is removed; %1 is a person's name, %2 the key of the account</extracomment>
+        <translation>Вилучити обліковий запис «%1» (%2)? Повернути його не можна. Записане під цим іменем залишається.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Вилучити обліковий запис</translation>
+    </message>
+    <message>
+        <source>The account of %1 is removed.</source>
+        <extracomment>@info:status %1 is a person's name</extracomment>
+        <translation>Обліковий запис вилучено: %1.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
+        <translation>Створити новий ключ відновлення? Записаний досі ключ уже нічого не відкриватиме.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Створити новий ключ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title
+----------
+@label accessible name of the list of accounts</extracomment>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>You work as %1 and administer this dossier without seeing its content.</source>
+        <extracomment>@info %1 is a person's name</extracomment>
+        <translation>Ви працюєте як %1 і адмініструєте це досьє, не бачачи його вмісту.</translation>
+    </message>
+    <message>
+        <source>You work as %1. Roles: %2. Other roles and another name act from the next unlocking on.</source>
+        <translation>Ви працюєте як %1. Ролі: %2. Інші ролі та інше ім’я діють після наступного розблокування.</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <extracomment>@action:button the own passphrase</extracomment>
+        <translation>Змінити парольну фразу…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Заблокувати</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Додати обліковий запис…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button name and roles of an account</extracomment>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <extracomment>@action:button for an account whose passphrase is forgotten</extracomment>
+        <translation>Задати парольну фразу…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Ключ відновлення</translation>
+    </message>
+    <message>
+        <source>It was shown once when the dossier was made. Whoever has it can give any account a new passphrase. Make a new one when the paper is lost or was seen.</source>
+        <translation>Його показано один раз, коли досьє було створено. Хто має ключ, може задати нову парольну фразу будь-якому обліковому запису. Створіть новий, якщо папір загублено або його хтось бачив.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Створити новий ключ відновлення…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CorrectItemCommand</name>
+    <message>
+        <source>details of a file</source>
+        <extracomment>@action:inmenu as in “Undo: details of a file”</extracomment>
+        <translation>відомості про файл</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeDock</name>
+    <message>
+        <source>Files are being taken in. One job runs at a time.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Триває приймання файлів. Одночасно виконується одне завдання.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>@title:window choosing files to take in</extracomment>
+        <translation>Додати файли</translation>
+    </message>
+    <message>
+        <source>All files (*);;Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation>Усі файли (*);;Документи й фотографії (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>@title:window choosing a folder to take in with all that is in it</extracomment>
+        <translation>Додати теку</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>У буфері обміну немає ні файлів, ні зображення.</translation>
+    </message>
+    <message>
+        <source>Clipboard %1.png</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
+        <translation>Буфер обміну %1.png</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: taking in %2 of %3</source>
+        <extracomment>@info:progress %1 is the number of a case, %2 files done, %3 of all</extracomment>
+        <translation>%1: приймання файлів, %2 з %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button stops taking files in</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>@action:button what became of each file</extracomment>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button closes the report of files taken in</extracomment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <extracomment>@label accessible name of the report of files taken in</extracomment>
+        <translation>Що сталося з кожним файлом</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeSheet</name>
+    <message>
+        <source>Looking through the files…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Перегляд файлів…</translation>
+    </message>
+    <message>
+        <source>A picture from the clipboard, %1 × %2 pixels</source>
+        <extracomment>@info %1 and %2 are pixels</extracomment>
+        <translation>Зображення з буфера обміну, %1 × %2 пікселів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n фотографія</numerusform>
+            <numerusform>%n фотографії</numerusform>
+            <numerusform>%n фотографій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF document(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n документ PDF</numerusform>
+            <numerusform>%n документи PDF</numerusform>
+            <numerusform>%n документів PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s), kept unopened</source>
+        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
+        <translation>
+            <numerusform>%n інший файл, без відкриття</numerusform>
+            <numerusform>%n інші файли, без відкриття</numerusform>
+            <numerusform>%n інших файлів, без відкриття</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: %2</source>
+        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n файл, %1: %2</numerusform>
+            <numerusform>%n файли, %1: %2</numerusform>
+            <numerusform>%n файлів, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) in the folders are left out.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n прихований файл у теках пропущено.</numerusform>
+            <numerusform>%n приховані файли в теках пропущено.</numerusform>
+            <numerusform>%n прихованих файлів у теках пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says; its content is %2.</source>
+        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>«%1» – не те, що каже назва; вміст – %2.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be taken in.</source>
+        <extracomment>@info</extracomment>
+        <translation>Немає файлів, які можна прийняти.</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space: %1 are needed, %2 are free.</source>
+        <extracomment>@info %1 and %2 are sizes</extracomment>
+        <translation>На диску з досьє бракує місця: потрібно %1, вільно %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <extracomment>@action:button</extracomment>
+        <translation>
+            <numerusform>Прийняти %n файл</numerusform>
+            <numerusform>Прийняти %n файли</numerusform>
+            <numerusform>Прийняти %n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Take files into %1</source>
+        <extracomment>@title:window %1 is the number of a case</extracomment>
+        <translation>Прийняти файли до справи %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>@label accessible name of remarks about files</extracomment>
+        <translation>Зауваження</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemDialog</name>
+    <message>
+        <source>not stated</source>
+        <extracomment>@info it is not known who did something</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
+        <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
+        <translation>Отримано від: %1. Отримав: %2. Яким шляхом: %3. День: %4. Оригінал: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: taken in as “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the name of the file as it came</extracomment>
+        <translation>%1, %2: прийнято як «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: details corrected; the title was “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the former title of a file</extracomment>
+        <translation>%1, %2: відомості виправлено; назва була «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person's name, %3 a reason</extracomment>
+        <translation>%1, %2: вилучено як внесений помилково. Причина: %3</translation>
+    </message>
+    <message>
+        <source>Give the file a title.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Дайте файлу назву.</translation>
+    </message>
+    <message>
+        <source>Details of a file</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Відомості про файл</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>@label:textbox title of a file</extracomment>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <extracomment>@label:textbox what happened to a file since it came</extracomment>
+        <translation>Порядок передання та зберігання</translation>
+    </message>
+    <message>
+        <source>Show the SHA-256 digest</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Показати геш SHA-256</translation>
+    </message>
+    <message>
+        <source>Not in error: bring back</source>
+        <extracomment>@action:button the file belongs to the case after all</extracomment>
+        <translation>Не помилка: повернути</translation>
+    </message>
+    <message>
+        <source>Entered in error…</source>
+        <translation>Внесено помилково…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::NewPassphrase</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>Парольна фраза має містити щонайменше %n символ.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символи.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Парольні фрази не збігаються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four words or more are better. Blanks count.</source>
+        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
+        <translation>
+            <numerusform>Щонайменше %n символ; краще чотири слова або більше. Пробіли враховуються.</numerusform>
+            <numerusform>Щонайменше %n символи; краще чотири слова або більше. Пробіли враховуються.</numerusform>
+            <numerusform>Щонайменше %n символів; краще чотири слова або більше. Пробіли враховуються.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Надто коротка</translation>
+    </message>
+    <message>
+        <source>Weak: a computer can find one of this length</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слабка: таку довжину комп’ютер може підібрати</translation>
+    </message>
+    <message>
+        <source>Fair: more words make it stronger</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Задовільна: більше слів зроблять її надійнішою</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Надійна</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Нова парольна фраза ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PassphraseDialog</name>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Спершу введіть теперішню парольну фразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <extracomment>@info after a wrong passphrase</extracomment>
+        <translation>
+            <numerusform>Спробуйте знову через %n секунду.</numerusform>
+            <numerusform>Спробуйте знову через %n секунди.</numerusform>
+            <numerusform>Спробуйте знову через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present passphrase does not fit. Check the keyboard layout and Caps Lock.</source>
+        <extracomment>@info the passphrase so far is asked for before a new one is set</extracomment>
+        <translation>Теперішня парольна фраза не підходить. Перевірте розкладку клавіатури та Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Цей обліковий запис бачить вміст, а ваш – ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Змінити парольну фразу</translation>
+    </message>
+    <message>
+        <source>Nobody can read a passphrase back. Where it is lost, the recovery key or an administrator helps.</source>
+        <translation>Прочитати парольну фразу не може ніхто. Якщо її втрачено, допоможе ключ відновлення або адміністратор.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Теперішня парольна фраза</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Задати парольну фразу</translation>
+    </message>
+    <message>
+        <source>A new passphrase for “%1”, whose former one is forgotten. Tell it to the person in private; they can change it after unlocking.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Нова парольна фраза для «%1» замість забутої. Повідомте її людині віч-на-віч; після розблокування її можна змінити.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReceiptForm</name>
+    <message>
+        <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишіть дату отримання як один день, наприклад 23.11.2026, або залиште порожньою.</translation>
+    </message>
+    <message>
+        <source>Supplied by party</source>
+        <extracomment>@label:listbox the party that supplied files</extracomment>
+        <translation>Надала сторона</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>@label:textbox person or office that handed the files over</extracomment>
+        <translation>Отримано від</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <extracomment>@label:textbox person or office that took the files</extracomment>
+        <translation>Отримав</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>@label:listbox the medium: by post, on a USB drive …</extracomment>
+        <translation>Яким шляхом</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Дата отримання</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>@label:listbox was the original of the files seen?</extracomment>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox no party supplied the files, or it is not known</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>передано особисто</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>поштою</translation>
+    </message>
+    <message>
+        <source>on a USB drive</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>на USB-накопичувачі</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>електронною поштою</translation>
+    </message>
+    <message>
+        <source>by messenger</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>у месенджері</translation>
+    </message>
+    <message>
+        <source>scanned in the office</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>відскановано в установі</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoverDialog</name>
+    <message>
+        <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Введіть ключ відновлення, як його записано; малі літери й пробіли не мають значення.</translation>
+    </message>
+    <message>
+        <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
+        <extracomment>@info a recovery key was typed with a mistake</extracomment>
+        <translation>Ключ відновлення має інший вигляд: дев’ять груп по чотири літери й цифри. Пошукайте описку.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
+        <translation>Це не ключ відновлення цього досьє, або його замінено новішим.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Скористатися ключем відновлення</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Задати парольну фразу</translation>
+    </message>
+    <message>
+        <source>The recovery key of “%1” gives an account a new passphrase. The use of it is recorded.</source>
+        <extracomment>@info %1 is the name of a dossier</extracomment>
+        <translation>Ключ відновлення «%1» задає обліковому запису нову парольну фразу. Його використання записується.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Ключ відновлення</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Also make a new recovery key; this one becomes void</source>
+        <extracomment>@option:check</extracomment>
+        <translation>Також створити новий ключ відновлення; цей втратить силу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title:window
+----------
+@label the recovery key, for screen readers</extracomment>
+        <translation>Ключ відновлення</translation>
+    </message>
+    <message>
+        <source>Write down the new recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Запишіть новий ключ відновлення</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
+        <translation>Він відкриває досьє, коли парольну фразу втрачено. Його показано лише зараз і ніде не збережено. Запишіть його на папері й зберігайте в надійному місці. Попередній ключ уже нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
+        <translation>Копіювати на 30 секунд</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TypingHint</name>
+    <message>
+        <source>Caps Lock is on · keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation>Caps Lock увімкнено · розкладка: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>@info under the passphrase field</extracomment>
+        <translation>Caps Lock увімкнено</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation>Розкладка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawItemCommand</name>
+    <message>
+        <source>withdrawal of a file</source>
+        <extracomment>@action:inmenu as in “Undo: withdrawal of a file”</extracomment>
+        <translation>вилучення файлу</translation>
     </message>
 </context>
 </TS>

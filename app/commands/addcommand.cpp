@@ -7,6 +7,8 @@
 #include "domain/regularfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
 
 namespace homeward {
 
@@ -20,6 +22,10 @@ QJsonObject lineJson(const IntakeLine &line, const QString &number, const CaseId
             {QStringLiteral("id"), id.isNull() ? QJsonValue() : QJsonValue(id.toString())},
             {QStringLiteral("evidence"), line.id.isNull() ? QJsonValue() : QJsonValue(line.id.toString())},
             {QStringLiteral("duplicate"), line.duplicate},
+            {QStringLiteral("type"), line.mimeType.isEmpty() ? QJsonValue() : QJsonValue(line.mimeType)},
+            {QStringLiteral("kept_unopened"), !line.error && line.kind == EvidenceKind::Other},
+            {QStringLiteral("name_contradicts"), line.nameContradicts},
+            {QStringLiteral("also_in"), QJsonArray::fromStringList(line.elsewhereCases)},
             {QStringLiteral("error"), line.error ? QJsonValue(errorKey(line.error->code)) : QJsonValue()}};
 }
 
@@ -34,20 +40,90 @@ bool refuseUnreadable(CommandCall &call, const QStringList &files, int *code)
         errors.append(readable.error());
     }
     for (const Error &error : std::as_const(errors)) {
-        call.out.result(lineJson({error.file, {}, false, error}, {}, {}), {});
+        IntakeLine line;
+        line.file = error.file;
+        line.error = error;
+        call.out.result(lineJson(line, {}, {}), {});
         *code = qMax(*code, call.out.fail(error));
     }
     return true;
 }
 
+/// Files as named, and those in named folders. What is hidden in a folder is left out, and said.
+QStringList filesNamed(CommandCall &call, const QStringList &names)
+{
+    QStringList files;
+    int hidden = 0;
+    for (const QString &name : names) {
+        if (!QFileInfo(name).isDir()) {
+            files.append(name);
+            continue;
+        }
+        const IntakeSurvey inside = surveyFiles({name}, [] { return true; });
+        files += inside.paths();
+        for (const Error &unreadable : inside.unreadable)
+            files.append(unreadable.file); // gets its line with the reason
+        hidden += inside.hidden;
+    }
+    if (hidden > 0)
+        //: @info:shell
+        call.out.note(QCoreApplication::translate("Commands", "%n hidden file(s) left out.", nullptr, hidden));
+    return files;
+}
+
+/// One file in words: what became of it, and what is worth knowing.
+QStringList lineWords(const IntakeLine &line, const QString &number)
+{
+    QStringList words{line.duplicate
+                          ?
+                          //: @info:shell %1 is a file, %2 the number of a case
+                          QCoreApplication::translate("Commands", "%1: already in %2").arg(line.file, number)
+                          : line.kind == EvidenceKind::Other
+                                //: @info:shell %1 is a file, %2 the number of a case, %3 a type such as application/zip
+                                ? QCoreApplication::translate("Commands", "%1: kept unopened in %2 (%3)")
+                                      .arg(line.file, number, line.mimeType)
+                                //: @info:shell %1 is a file, %2 the number of a case
+                                : QCoreApplication::translate("Commands", "%1: added to %2").arg(line.file, number)};
+    if (line.nameContradicts)
+        //: @info:shell %1 is a type such as application/pdf
+        words.append(QCoreApplication::translate("Commands", "  The name says something else than the content: %1.")
+                         .arg(line.mimeType));
+    if (!line.elsewhereCases.isEmpty())
+        //: @info:shell %1 is a list of case numbers
+        words.append(QCoreApplication::translate("Commands", "  The same file is also in: %1.")
+                         .arg(line.elsewhereCases.join(QLatin1String(", "))));
+    return words;
+}
+
 int run(CommandCall &call)
 {
+    QDate received;
+    if (call.isSet("received")) {
+        received = QDate::fromString(call.value("received"), Qt::ISODate);
+        if (!received.isValid()) {
+            //: @info:shell %1 is what was typed
+            call.out.note(QCoreApplication::translate("Commands", "“%1” is not a date; write it as 2026-11-23.")
+                              .arg(call.value("received")));
+            return ExitUsage;
+        }
+    }
+    const QString seen = call.value("original-seen");
+    if (call.isSet("original-seen") && seen != QLatin1String("yes") && seen != QLatin1String("no")) {
+        //: @info:shell
+        call.out.note(QCoreApplication::translate("Commands", "Whether the original was seen is yes or no."));
+        return ExitUsage;
+    }
     const auto dossier = openDossier(call, call.arguments.at(0));
     if (!dossier)
         return call.out.fail(dossier.error());
     CaseDesk &cases = (*dossier)->cases();
     const QString wanted = call.arguments.at(1);
-    const QStringList files = call.arguments.mid(2);
+    const QStringList files = filesNamed(call, call.arguments.mid(2));
+    if (files.isEmpty()) {
+        //: @info:shell
+        call.out.note(QCoreApplication::translate("Commands", "There is no file in these folders."));
+        return ExitCannotRead;
+    }
     const bool begins = wanted == QLatin1String("new");
     int code = ExitDone;
     if (begins && refuseUnreadable(call, files, &code))
@@ -63,20 +139,16 @@ int run(CommandCall &call)
     info.partyKey = call.value("party");
     info.receivedFrom = call.value("from");
     info.receivedHow = call.value("how");
+    info.receivedBy = call.value("by");
+    info.receivedOn = received;
+    info.originalSeen = originalSeenFromKey(seen);
     const auto lines = (*dossier)->evidence().addFiles(*id, files, info).result();
     if (!lines)
         return call.out.fail(lines.error());
     for (const IntakeLine &line : *lines) {
         const bool failed = line.error.has_value();
         call.out.result(lineJson(line, view->file.number, *id),
-                        failed ? QStringList()
-                               : QStringList{line.duplicate
-                                                 //: @info:shell %1 is a file, %2 the number of a case
-                                                 ? QCoreApplication::translate("Commands", "%1: already in %2")
-                                                       .arg(line.file, view->file.number)
-                                                 //: @info:shell %1 is a file, %2 the number of a case
-                                                 : QCoreApplication::translate("Commands", "%1: added to %2")
-                                                       .arg(line.file, view->file.number)});
+                        failed ? QStringList() : lineWords(line, view->file.number));
         if (failed)
             code = qMax(code, call.out.fail(*line.error));
     }
@@ -87,20 +159,30 @@ int run(CommandCall &call)
 
 Command addCommand()
 {
-    return {
-        "add", "DIR CASE FILE...",
-        //: @info:shell help of a command
-        QT_TRANSLATE_NOOP("Commands", "Take files in as evidence of a case; CASE “new” begins a case."), 3, -1, false,
-        dossierOptions() + QList<CommandOption>{{"party", "KEY",
-                                                 //: @info:shell help of an option
-                                                 QT_TRANSLATE_NOOP("Commands", "The party that supplied the files.")},
-                                                {"from", "TEXT",
-                                                 //: @info:shell help of an option
-                                                 QT_TRANSLATE_NOOP("Commands", "From whom they were received.")},
-                                                {"how", "TEXT",
-                                                 //: @info:shell help of an option
-                                                 QT_TRANSLATE_NOOP("Commands", "How they were received.")}},
-        run};
+    return {"add", "DIR CASE FILE...",
+            //: @info:shell help of a command
+            QT_TRANSLATE_NOOP("Commands", "Take files and folders in as evidence of a case; CASE “new” begins a case."),
+            3, -1, false,
+            dossierOptions() +
+                QList<CommandOption>{{"party", "KEY",
+                                      //: @info:shell help of an option
+                                      QT_TRANSLATE_NOOP("Commands", "The party that supplied the files.")},
+                                     {"from", "TEXT",
+                                      //: @info:shell help of an option
+                                      QT_TRANSLATE_NOOP("Commands", "From whom they were received.")},
+                                     {"how", "TEXT",
+                                      //: @info:shell help of an option
+                                      QT_TRANSLATE_NOOP("Commands", "How they were received.")},
+                                     {"by", "TEXT",
+                                      //: @info:shell help of an option
+                                      QT_TRANSLATE_NOOP("Commands", "Who received them.")},
+                                     {"received", "DATE",
+                                      //: @info:shell help of an option
+                                      QT_TRANSLATE_NOOP("Commands", "The day of receipt, as 2026-11-23.")},
+                                     {"original-seen", "yes|no",
+                                      //: @info:shell help of an option
+                                      QT_TRANSLATE_NOOP("Commands", "Was the original seen?")}},
+            run};
 }
 
 } // namespace homeward

@@ -78,6 +78,9 @@ public:
         case ErrorCode::CannotWrite:
             //: @info:shell
             return tr("It cannot be written: check free space and rights.");
+        case ErrorCode::NoSpace:
+            //: @info:shell
+            return tr("The disk of the dossier has not enough free space, so nothing was changed.");
         case ErrorCode::NotADossier:
             //: @info:shell
             return tr("This folder is not a dossier.");
@@ -170,6 +173,8 @@ QString errorKey(ErrorCode code)
         return QStringLiteral("cannot_read");
     case ErrorCode::CannotWrite:
         return QStringLiteral("cannot_write");
+    case ErrorCode::NoSpace:
+        return QStringLiteral("no_space");
     case ErrorCode::NotADossier:
         return QStringLiteral("not_a_dossier");
     case ErrorCode::NewerDossier:
@@ -215,6 +220,7 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::NotFound:
     case ErrorCode::CannotRead:
     case ErrorCode::CannotWrite:
+    case ErrorCode::NoSpace:
     case ErrorCode::NotADossier:
     case ErrorCode::NewerDossier:
     case ErrorCode::Damaged:

@@ -112,13 +112,17 @@ Result<std::shared_ptr<AccountDesk>> AccountDesk::recover(const QString &path, c
     return standing(card->path, unlockWithRecovery(keyFileIn(card->path), recoveryKey), world);
 }
 
-QFuture<Result<std::shared_ptr<AccountDesk>>> AccountDesk::recoverInBackground(const QString &path, QString recoveryKey,
-                                                                               World &world)
+QFuture<Result<QString>> AccountDesk::recoverInBackground(Recovery request, World &world)
 {
-    return QtConcurrent::run([path, recoveryKey = std::move(recoveryKey), &world]() mutable {
-        auto desk = recover(path, recoveryKey, world);
-        wipe(recoveryKey);
-        return desk;
+    return QtConcurrent::run([request = std::move(request), &world]() mutable -> Result<QString> {
+        const auto desk = recover(request.path, request.recoveryKey, world);
+        wipe(request.recoveryKey);
+        const Status reset =
+            desk ? (*desk)->resetPassphrase(request.accountKey, request.passphrase).result() : Status(failure(desk));
+        wipe(request.passphrase);
+        if (!reset)
+            return failure(reset);
+        return request.renewKey ? (*desk)->renewRecoveryKey().result() : QString();
     });
 }
 

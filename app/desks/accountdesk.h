@@ -52,8 +52,16 @@ public:
     /// or void).
     [[nodiscard]] static Result<std::shared_ptr<AccountDesk>> recover(const QString &path, const QString &recoveryKey,
                                                                       World &world);
-    [[nodiscard]] static QFuture<Result<std::shared_ptr<AccountDesk>>>
-    recoverInBackground(const QString &path, QString recoveryKey, World &world);
+    struct Recovery
+    {
+        QString path;
+        QString recoveryKey;
+        QString accountKey;
+        QString passphrase;    ///< the new one
+        bool renewKey = false; ///< also make a new recovery key
+    };
+    /// The whole way off the GUI thread. Answers the new recovery key; empty when none was wished for.
+    [[nodiscard]] static QFuture<Result<QString>> recoverInBackground(Recovery request, World &world);
     /// The desk of an open dossier.
     AccountDesk(StoreRoom &room, News &news, UnlockedKeyring keys, World &world);
     ~AccountDesk();

@@ -81,15 +81,35 @@ EvidenceDesk::EvidenceDesk(StoreRoom &room, News &news) : m_room(room), m_news(n
 QFuture<Result<QList<IntakeLine>>> EvidenceDesk::addFiles(const CaseId &id, const QStringList &files,
                                                           const IntakeInfo &info, const StopFlag &stop)
 {
-    return QtConcurrent::run(&m_room.workers(),
-                             [this, id, files, info, stop](QPromise<Result<QList<IntakeLine>>> &promise) {
-                                 promise.setProgressRange(0, static_cast<int>(files.size()));
-                                 auto lines = takeIn(m_room, m_news, {id, files, info}, [&promise, &stop](int done) {
-                                     promise.setProgressValue(done);
-                                     return !promise.isCanceled() && !(stop && stop->load());
-                                 });
-                                 promise.addResult(std::move(lines));
-                             });
+    return QtConcurrent::run(
+        &m_room.workers(), [this, id, files, info, stop](QPromise<Result<QList<IntakeLine>>> &promise) {
+            promise.setProgressRange(0, static_cast<int>(files.size()));
+            auto lines = takeIn(m_room, m_news, {id, files, info, {}, {}}, [&promise, &stop](int done) {
+                promise.setProgressValue(done);
+                return !promise.isCanceled() && !(stop && stop->load());
+            });
+            promise.addResult(std::move(lines));
+        });
+}
+
+QFuture<Result<QList<IntakeLine>>> EvidenceDesk::addPicture(const CaseId &id, const QByteArray &picture,
+                                                            const QString &name, const IntakeInfo &info)
+{
+    return QtConcurrent::run(&m_room.workers(), [this, id, picture, name, info] {
+        return takeIn(m_room, m_news, {id, {}, info, picture, name}, [](int) { return true; });
+    });
+}
+
+QFuture<Result<IntakeSurvey>> EvidenceDesk::survey(const QStringList &paths, const StopFlag &stop)
+{
+    return QtConcurrent::run(&m_room.workers(), [this, paths, stop]() -> Result<IntakeSurvey> {
+        const auto goOn = [&stop] { return !(stop && stop->load()); };
+        IntakeSurvey found = surveyFiles(paths, goOn);
+        if (!goOn())
+            return failure(ErrorCode::Cancelled);
+        found.freeBytes = m_room.freeBytes();
+        return found;
+    });
 }
 
 QFuture<Result<QByteArray>> EvidenceDesk::content(const CaseId &id, const EvidenceId &evidence)

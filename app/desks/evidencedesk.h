@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desks/intakesurvey.h"
 #include "domain/annotation.h"
 #include "domain/evidence.h"
 #include "domain/result.h"
@@ -25,6 +26,11 @@ struct IntakeLine
     EvidenceId id;          ///< null when it failed
     bool duplicate = false; ///< the same bytes are already evidence of this case
     std::optional<Error> error;
+    EvidenceKind kind = EvidenceKind::Other; ///< by content; Other: kept unopened
+    QString mimeType;                        ///< by content
+    bool nameContradicts = false;            ///< the name's ending says something else
+    int elsewhere = 0;                       ///< other cases with the same bytes
+    QStringList elsewhereCases = {};         ///< their numbers, if the account may see cases
 };
 
 /// Where one was in a document. Everybody has places of their own.
@@ -59,6 +65,24 @@ public:
     /// cancel the future itself once started: that stops it too, but Qt then drops the result, whatever was recorded.
     [[nodiscard]] QFuture<Result<QList<IntakeLine>>> addFiles(const CaseId &id, const QStringList &files,
                                                               const IntakeInfo &info, const StopFlag &stop = {});
+    /// The same for a picture that lies nowhere, from the clipboard. \a name stands for its file name.
+    [[nodiscard]] QFuture<Result<QList<IntakeLine>>> addPicture(const CaseId &id, const QByteArray &picture,
+                                                                const QString &name, const IntakeInfo &info);
+    /// What lies in files and folders, before it is taken in. Nothing is recorded. \a stop ends it with Cancelled.
+    [[nodiscard]] QFuture<Result<IntakeSurvey>> survey(const QStringList &paths, const StopFlag &stop = {});
+    /// What this account said of the files it took in last.
+    [[nodiscard]] QFuture<Result<IntakeInfo>> rememberedIntake();
+
+    /// Better words about an item; those so far stay on record. InvalidValue: no title, an unknown party, nothing new.
+    [[nodiscard]] QFuture<Status> correctItem(const CaseId &id, const EvidenceId &evidence, const EvidenceWords &words);
+    /// Oldest first.
+    [[nodiscard]] QFuture<Result<QList<FormerWords>>> formerWords(const CaseId &id, const EvidenceId &evidence);
+    /// Entered in error: kept with the reason, and out of lists and papers. InvalidValue without a reason; NotFound
+    /// when it is withdrawn already.
+    [[nodiscard]] QFuture<Status> withdrawItem(const CaseId &id, const EvidenceId &evidence, const QString &reason);
+    /// Not in error after all.
+    [[nodiscard]] QFuture<Status> restoreItem(const CaseId &id, const EvidenceId &evidence);
+
     /// The original bytes, unsealed in memory and checked against their digest. Damaged when they differ.
     [[nodiscard]] QFuture<Result<QByteArray>> content(const CaseId &id, const EvidenceId &evidence);
     /// Pages of a PDF or picture, rendered by the helper process; a remembered password is used. The source may be used

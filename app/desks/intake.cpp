@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/intake.h"
 
+#include "desks/intakesurvey.h"
 #include "desks/storeroom.h"
 #include "domain/regularfile.h"
 #include "evidence/renderclient.h"
-#include "evidence/sniff.h"
 #include "store/caserows.h"
 #include "store/evidencerows.h"
 
@@ -34,21 +34,27 @@ int countPages(const QByteArray &bytes)
     return facts ? static_cast<int>(facts->pages.size()) : 0;
 }
 
-Result<Sealed> seal(StoreRoom &room, const QString &path)
+/// \a path with the bytes in it, or \a bytes that lie nowhere under this name.
+Result<Sealed> seal(StoreRoom &room, const QString &path, QByteArray bytes)
 {
     QFile file;
-    if (const Status opened = openRegularFile(file, path); !opened)
-        return failure(opened);
+    const bool fromDisk = bytes.isEmpty();
+    if (fromDisk) {
+        if (const Status opened = openRegularFile(file, path); !opened)
+            return failure(opened);
+        // Said before it hits; the disk may have been filled by others since the beginning.
+        if (neededSpace(file.size()) > room.freeBytes())
+            return failure(ErrorCode::NoSpace, QStringLiteral("the disk has not enough room"));
+    }
 
     Sealed sealed;
-    sealed.item.kind = evidenceKindOf(file.peek(1024), &sealed.item.mimeType);
+    sealed.item.kind = evidenceKindOf(fromDisk ? file.peek(1024) : bytes.left(1024), &sealed.item.mimeType);
     const auto known = [&room](const QByteArray &sha256) {
         const auto found = room.ask([sha256](Store &store) { return findBlob(*store.database, sha256); });
         return found && *found ? (*found)->wrappedKey : QByteArray();
     };
-    const bool readable = sealed.item.kind != EvidenceKind::Other && file.size() <= maxDocumentBytes;
-    QByteArray bytes;
-    if (readable) {
+    const bool readable = !fromDisk || (sealed.item.kind != EvidenceKind::Other && file.size() <= maxDocumentBytes);
+    if (readable && fromDisk) {
         auto read = readRegularFile(path, maxDocumentBytes);
         if (!read)
             return failure(read);
@@ -72,13 +78,6 @@ Result<Sealed> seal(StoreRoom &room, const QString &path)
 
 } // namespace
 
-EvidenceKind evidenceKindOf(const QByteArray &head, QString *mimeType)
-{
-    const ContentType type = sniffContent(head);
-    *mimeType = type.mimeType;
-    return type.kind;
-}
-
 Result<QList<IntakeLine>> takeIn(StoreRoom &room, News &news, const IntakeRequest &request,
                                  const std::function<bool(int)> &progress)
 {
@@ -96,17 +95,30 @@ Result<QList<IntakeLine>> takeIn(StoreRoom &room, News &news, const IntakeReques
     if (!exists)
         return failure(exists);
 
+    qint64 bytes = request.picture.size();
+    for (const QString &path : request.files)
+        bytes += QFileInfo(path).size();
+    if (neededSpace(bytes) > room.freeBytes())
+        return failure(ErrorCode::NoSpace, QStringLiteral("the disk has not enough room"));
+
     QList<IntakeLine> lines;
     QList<Sealed> sealedFiles;
-    for (const QString &path : request.files) {
-        lines.append({path, {}, false, std::nullopt});
-        auto sealed = seal(room, path);
+    for (const QString &path : request.picture.isEmpty() ? request.files : QStringList{request.pictureName}) {
+        IntakeLine line;
+        line.file = path;
+        auto sealed = seal(room, path, request.picture);
+        if (!sealed && sealed.error().code == ErrorCode::NoSpace)
+            return failure(sealed);
         if (sealed) {
-            sealed->line = lines.size() - 1;
+            sealed->line = lines.size();
+            line.kind = sealed->item.kind;
+            line.mimeType = sealed->item.mimeType;
+            line.nameContradicts = nameContradicts(sealed->item.originalName, sealed->item.mimeType);
             sealedFiles.append(std::move(*sealed));
         } else {
-            lines.last().error = sealed.error();
+            line.error = sealed.error();
         }
+        lines.append(line);
         if (!progress(static_cast<int>(lines.size())))
             return failure(ErrorCode::Cancelled);
     }
@@ -131,18 +143,29 @@ Result<QList<IntakeLine>> takeIn(StoreRoom &room, News &news, const IntakeReques
             item.receivedFrom = request.info.receivedFrom;
             item.receivedHow = request.info.receivedHow;
             item.dated = request.info.dated;
+            item.receivedBy = request.info.receivedBy;
+            item.receivedOn = request.info.receivedOn;
+            item.originalSeen = request.info.originalSeen;
             item.addedBy = store.place.session.account.id;
             item.addedAt = store.world.nowUtc();
             item.salt = store.newSalt();
             if (const Status written = insertEvidence(*store.database, request.caseId, item, sealed.row); !written)
                 return failure(written);
             line.id = item.id;
+            const auto elsewhere = casesWithFile(*store.database, item.sha256, request.caseId);
+            if (!elsewhere)
+                return failure(elsewhere);
+            line.elsewhere = static_cast<int>(elsewhere->size());
+            if (store.place.session.may(Right::ViewCases))
+                line.elsewhereCases = *elsewhere;
             present->append(item);
             added.append(QJsonObject{{QStringLiteral("evidence"), item.id.toString()},
                                      {QStringLiteral("sha256"), QString::fromLatin1(item.sha256.toHex())},
                                      {QStringLiteral("name"), item.originalName}});
         }
         content.insert(QStringLiteral("added"), added);
+        if (const Status remembered = rememberIntake(store, request.info); !remembered)
+            return failure(remembered);
         return lines;
     };
     // Nothing new is nothing to record.

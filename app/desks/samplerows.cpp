@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/samplerows.h"
 
-#include "desks/intake.h"
+#include "desks/intakesurvey.h"
 #include "desks/samplecontent.h"
 #include "desks/storeroom.h"
 #include "store/annotationrows.h"

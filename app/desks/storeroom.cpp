@@ -12,6 +12,7 @@
 #include "store/metarows.h"
 
 #include <QJsonDocument>
+#include <QStorageInfo>
 #include <QTimeZone>
 
 namespace homeward {
@@ -145,6 +146,12 @@ StoreRoom::~StoreRoom()
 QDate StoreRoom::today() const
 {
     return officeDay(m_place.office, m_world);
+}
+
+qint64 StoreRoom::freeBytes() const
+{
+    const qint64 assumed = m_assumedFree;
+    return assumed >= 0 ? assumed : QStorageInfo(m_place.path).bytesAvailable();
 }
 
 void StoreRoom::close()

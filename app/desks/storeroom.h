@@ -102,6 +102,10 @@ public:
     [[nodiscard]] const SecretBytes &backupKey() const { return m_backupKey; }
     /// Safe from every thread.
     [[nodiscard]] SealedFiles &files() { return m_files; }
+    /// On the disk of the dossier. Any thread.
+    [[nodiscard]] qint64 freeBytes() const;
+    /// For tests of a full disk.
+    void assumeFreeBytes(qint64 bytes) { m_assumedFree = bytes; }
     [[nodiscard]] QThreadPool &workers() { return m_workers; }
     /// Ends all work and closes the database in its thread. Further wishes answer Locked.
     void close();
@@ -202,6 +206,7 @@ private:
     QThread m_thread;
     QObject m_anchor; ///< lives on the store thread; work is queued to it
     std::atomic<bool> m_closed = false;
+    std::atomic<qint64> m_assumedFree = -1; ///< -1: as the system says
     std::atomic<bool> m_closing = false;
     QThreadPool m_workers;
 };

@@ -43,6 +43,7 @@ struct CaseFile
     QList<Annotation> annotations;   ///< all, withdrawn ones included
     QList<Attestation> attestations; ///< all, by recordedAt; outside the revision
     QByteArray revision;             ///< 32 bytes, see revision.h
+    QList<EvidenceItem> withdrawnEvidence; ///< entered in error; part of the record and its revision, of nothing else
 
     [[nodiscard]] SubjectId child() const { return subjects.isEmpty() ? SubjectId() : subjects.first().id; }
     [[nodiscard]] const Subject *subject(const SubjectId &wanted) const

@@ -13,6 +13,11 @@ enum class EvidenceKind { Photo, Pdf, Other };
 [[nodiscard]] QString evidenceKindKey(EvidenceKind kind); ///< "photo", "pdf", "other"
 [[nodiscard]] EvidenceKind evidenceKindFromKey(const QString &key);
 
+/// Was the original seen, of which the file is a copy?
+enum class OriginalSeen { NotStated, Yes, No };
+[[nodiscard]] QString originalSeenKey(OriginalSeen seen); ///< "", "yes", "no"
+[[nodiscard]] OriginalSeen originalSeenFromKey(const QString &key);
+
 /// One file taken in. Its bytes are sealed in the evidence folder, found by digest, never altered.
 struct EvidenceItem
 {
@@ -34,6 +39,13 @@ struct EvidenceItem
     AccountId addedBy;
     QDateTime addedAt; ///< UTC
     QByteArray salt;   ///< 16 bytes
+    QString receivedBy;
+    QDate receivedOn; ///< the day it came into the office's hands; invalid: not stated
+    OriginalSeen originalSeen = OriginalSeen::NotStated;
+    bool withdrawn = false; ///< entered in error: kept, but out of all lists and papers
+    QString withdrawReason;
+    AccountId withdrawnBy;
+    QDateTime withdrawnAt; ///< UTC
     bool operator==(const EvidenceItem &) const = default;
 };
 
@@ -44,6 +56,28 @@ struct IntakeInfo
     QString receivedFrom;
     QString receivedHow;
     QDate dated;
+    QString receivedBy;
+    QDate receivedOn;
+    OriginalSeen originalSeen = OriginalSeen::NotStated;
+    bool operator==(const IntakeInfo &) const = default;
+};
+
+/// What people say about an item and may word better. The file itself never changes.
+struct EvidenceWords
+{
+    QString title;
+    IntakeInfo info;
+    bool operator==(const EvidenceWords &) const = default;
+};
+[[nodiscard]] EvidenceWords wordsOf(const EvidenceItem &item);
+
+/// Words that others have replaced; they stay on record.
+struct FormerWords
+{
+    EvidenceWords words;
+    AccountId replacedBy;
+    QDateTime replacedAt; ///< UTC
+    bool operator==(const FormerWords &) const = default;
 };
 
 } // namespace homeward

@@ -26,6 +26,8 @@ constexpr Table<SubjectKind, 5> subjectKinds{{{SubjectKind::Child, "child"},
                                               {SubjectKind::ConditionReport, "condition_report"}}};
 constexpr Table<EvidenceKind, 3> evidenceKinds{
     {{EvidenceKind::Photo, "photo"}, {EvidenceKind::Pdf, "pdf"}, {EvidenceKind::Other, "other"}}};
+constexpr Table<OriginalSeen, 3> originalsSeen{
+    {{OriginalSeen::NotStated, ""}, {OriginalSeen::Yes, "yes"}, {OriginalSeen::No, "no"}}};
 constexpr Table<AnnotationKind, 3> annotationKinds{
     {{AnnotationKind::Highlight, "highlight"}, {AnnotationKind::Note, "note"}, {AnnotationKind::Area, "area"}}};
 constexpr Table<AnnotationCategory, 4> annotationCategories{{{AnnotationCategory::Evidence, "evidence"},
@@ -163,6 +165,23 @@ QString evidenceKindKey(EvidenceKind kind)
 EvidenceKind evidenceKindFromKey(const QString &key)
 {
     return valueOf(evidenceKinds, key).value_or(EvidenceKind::Other);
+}
+
+QString originalSeenKey(OriginalSeen seen)
+{
+    return keyOf(originalsSeen, seen);
+}
+
+OriginalSeen originalSeenFromKey(const QString &key)
+{
+    return valueOf(originalsSeen, key).value_or(OriginalSeen::NotStated);
+}
+
+EvidenceWords wordsOf(const EvidenceItem &item)
+{
+    return {item.title,
+            {item.partyKey, item.receivedFrom, item.receivedHow, item.dated, item.receivedBy, item.receivedOn,
+             item.originalSeen}};
 }
 
 QString annotationKindKey(AnnotationKind kind)

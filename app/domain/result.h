@@ -15,6 +15,7 @@ enum class ErrorCode {
     NotFound,        ///< no such file, case or record
     CannotRead,      ///< the file is there but cannot be read
     CannotWrite,     ///< disk full, read-only medium, no permission
+    NoSpace,         ///< seen beforehand: the disk has not enough room
     NotADossier,     ///< the folder is not a dossier of ours
     NewerDossier,    ///< made by a newer program
     Damaged,         ///< content does not match its digest, MAC or structure

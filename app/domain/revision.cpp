@@ -121,20 +121,32 @@ QByteArray recordDigest(const Decision &decision)
 
 QByteArray recordDigest(const EvidenceItem &item)
 {
-    return digestOf({{QStringLiteral("type"), QStringLiteral("evidence")},
-                     {QStringLiteral("id"), item.id.toBytes()},
-                     {QStringLiteral("kind"), evidenceKindKey(item.kind)},
-                     {QStringLiteral("title"), item.title},
-                     {QStringLiteral("original_name"), item.originalName},
-                     {QStringLiteral("sha256"), item.sha256},
-                     {QStringLiteral("size"), item.size},
-                     {QStringLiteral("party"), item.partyKey},
-                     {QStringLiteral("received_from"), item.receivedFrom},
-                     {QStringLiteral("received_how"), item.receivedHow},
-                     {QStringLiteral("dated"), item.dated.toString(Qt::ISODate)},
-                     {QStringLiteral("added_by"), item.addedBy.toBytes()},
-                     {QStringLiteral("added_at"), timeText(item.addedAt)},
-                     {QStringLiteral("salt"), item.salt}});
+    QCborMap map{{QStringLiteral("type"), QStringLiteral("evidence")},
+                 {QStringLiteral("id"), item.id.toBytes()},
+                 {QStringLiteral("kind"), evidenceKindKey(item.kind)},
+                 {QStringLiteral("title"), item.title},
+                 {QStringLiteral("original_name"), item.originalName},
+                 {QStringLiteral("sha256"), item.sha256},
+                 {QStringLiteral("size"), item.size},
+                 {QStringLiteral("party"), item.partyKey},
+                 {QStringLiteral("received_from"), item.receivedFrom},
+                 {QStringLiteral("received_how"), item.receivedHow},
+                 {QStringLiteral("dated"), item.dated.toString(Qt::ISODate)},
+                 {QStringLiteral("added_by"), item.addedBy.toBytes()},
+                 {QStringLiteral("added_at"), timeText(item.addedAt)},
+                 {QStringLiteral("salt"), item.salt}};
+    // What is not stated is not there, so that items of before these fields keep their digests.
+    if (!item.receivedBy.isEmpty())
+        map.insert(QStringLiteral("received_by"), item.receivedBy);
+    if (item.receivedOn.isValid())
+        map.insert(QStringLiteral("received_on"), item.receivedOn.toString(Qt::ISODate));
+    if (item.originalSeen != OriginalSeen::NotStated)
+        map.insert(QStringLiteral("original_seen"), originalSeenKey(item.originalSeen));
+    if (item.withdrawn) {
+        map.insert(QStringLiteral("withdrawn"), true);
+        map.insert(QStringLiteral("withdraw_reason"), item.withdrawReason);
+    }
+    return digestOf(map);
 }
 
 QByteArray caseRevision(const CaseFile &file, const QList<QByteArray> &withheldDigests)
@@ -144,7 +156,7 @@ QByteArray caseRevision(const CaseFile &file, const QList<QByteArray> &withheldD
         digests.append(recordDigest(claim));
     for (const Decision &decision : file.decisions)
         digests.append(recordDigest(decision));
-    for (const EvidenceItem &item : file.evidence)
+    for (const EvidenceItem &item : file.evidence + file.withdrawnEvidence)
         digests.append(recordDigest(item));
     std::sort(digests.begin(), digests.end());
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -156,6 +156,7 @@ Result<CaseFile> readCase(Database &database, const CaseId &id)
                           take(readClaims(database, id), file.claims, status) &&
                           take(readDecisions(database, id), file.decisions, status) &&
                           take(readEvidence(database, id), file.evidence, status) &&
+                          take(readWithdrawnEvidence(database, id), file.withdrawnEvidence, status) &&
                           take(readAnnotations(database, id), file.annotations, status) &&
                           take(readAttestations(database, id), file.attestations, status);
     if (!complete)

@@ -11,6 +11,7 @@ namespace {
 const QString evidenceColumns = QStringLiteral(
     "SELECT f.uuid, e.uuid, e.kind, e.title, e.original_name, b.sha256, b.size, e.mime, p.key, e.received_from,"
     " e.received_how, e.dated, e.pages, e.added_by, e.added_at, e.salt, b.name, b.wrapped_key, b.verified_at,"
+    " e.received_by, e.received_on, e.original_seen, e.withdrawn, e.withdraw_reason, e.withdrawn_by, e.withdrawn_at,"
     " (SELECT c.reason FROM evidence_cover c WHERE c.evidence_id = e.id ORDER BY c.id DESC LIMIT 1)"
     " FROM evidence e JOIN case_file f ON f.id = e.case_id JOIN blob b ON b.id = e.blob_id"
     " LEFT JOIN party p ON p.id = e.party_id ");
@@ -34,7 +35,14 @@ EvidenceItem itemOf(const Statement &row)
     item.addedBy = row.id<AccountId>(13);
     item.addedAt = row.time(14);
     item.salt = row.blob(15);
-    item.coverReason = row.text(19);
+    item.receivedBy = row.text(19);
+    item.receivedOn = row.date(20);
+    item.originalSeen = originalSeenFromKey(row.text(21));
+    item.withdrawn = row.flag(22);
+    item.withdrawReason = row.text(23);
+    item.withdrawnBy = row.id<AccountId>(24);
+    item.withdrawnAt = row.time(25);
+    item.coverReason = row.text(26);
     return item;
 }
 
@@ -73,22 +81,74 @@ Status insertEvidence(Database &database, const CaseId &caseId, const EvidenceIt
     Statement insert(
         database,
         QStringLiteral("INSERT INTO evidence (uuid, case_id, blob_id, kind, title, original_name, mime, party_id,"
-                       " received_from, received_how, dated, pages, added_by, added_at, salt) SELECT :id, f.id,"
+                       " received_from, received_how, dated, pages, added_by, added_at, salt, received_by,"
+                       " received_on, original_seen) SELECT :id, f.id,"
                        " (SELECT id FROM blob WHERE sha256 = :sha256), :kind, :title, :name, :mime,"
                        " iif(:party IS NULL, NULL, ifnull((SELECT id FROM party WHERE key = :party), -1)),"
-                       " :from, :how, :dated, :pages, :by, :at, :salt FROM case_file f WHERE f.uuid = :case"));
+                       " :from, :how, :dated, :pages, :by, :at, :salt, :receiver, :received, :seen"
+                       " FROM case_file f WHERE f.uuid = :case"));
     insert.bind(":id", item.id).bind(":case", caseId).bind(":sha256", item.sha256);
     insert.bind(":kind", evidenceKindKey(item.kind)).bind(":title", item.title).bind(":name", item.originalName);
     insert.bind(":mime", item.mimeType).bindOptional(":party", item.partyKey).bind(":from", item.receivedFrom);
     insert.bind(":how", item.receivedHow).bind(":dated", item.dated).bind(":pages", item.pages);
     insert.bind(":by", item.addedBy).bind(":at", item.addedAt).bind(":salt", item.salt);
+    insert.bind(":receiver", item.receivedBy).bind(":received", item.receivedOn);
+    insert.bind(":seen", originalSeenKey(item.originalSeen));
     return insert.runOnOne();
 }
 
-Status updateEvidenceTitle(Database &database, const EvidenceId &id, const QString &title)
+Status updateEvidenceWords(Database &database, const EvidenceId &id, const EvidenceWords &words, const AccountId &by,
+                           const QDateTime &at)
 {
-    Statement update(database, QStringLiteral("UPDATE evidence SET title = :title WHERE uuid = :id"));
-    return update.bind(":id", id).bind(":title", title).runOnOne();
+    Statement keep(database,
+                   QStringLiteral("INSERT INTO evidence_former (evidence_id, title, party_id, received_from,"
+                                  " received_by, received_how, received_on, original_seen, dated, replaced_by,"
+                                  " replaced_at) SELECT id, title, party_id, received_from, received_by, received_how,"
+                                  " received_on, original_seen, dated, :by, :at FROM evidence WHERE uuid = :id"));
+    if (const Status kept = keep.bind(":id", id).bind(":by", by).bind(":at", at).runOnOne(); !kept)
+        return kept;
+    Statement update(database,
+                     QStringLiteral("UPDATE evidence SET title = :title, party_id ="
+                                    " iif(:party IS NULL, NULL, ifnull((SELECT id FROM party WHERE key = :party), -1)),"
+                                    " received_from = :from, received_by = :receiver, received_how = :how,"
+                                    " received_on = :received, original_seen = :seen, dated = :dated"
+                                    " WHERE uuid = :id"));
+    const IntakeInfo &info = words.info;
+    update.bind(":id", id).bind(":title", words.title).bindOptional(":party", info.partyKey);
+    update.bind(":from", info.receivedFrom).bind(":receiver", info.receivedBy).bind(":how", info.receivedHow);
+    update.bind(":received", info.receivedOn).bind(":seen", originalSeenKey(info.originalSeen));
+    return update.bind(":dated", info.dated).runOnOne();
+}
+
+Result<QList<FormerWords>> readFormerWords(Database &database, const EvidenceId &id)
+{
+    Statement query(database,
+                    QStringLiteral("SELECT o.title, p.key, o.received_from, o.received_how, o.dated, o.received_by,"
+                                   " o.received_on, o.original_seen, o.replaced_by, o.replaced_at"
+                                   " FROM evidence_former o JOIN evidence e ON e.id = o.evidence_id"
+                                   " LEFT JOIN party p ON p.id = o.party_id WHERE e.uuid = :id ORDER BY o.id"));
+    if (const Status done = query.bind(":id", id).run(); !done)
+        return failure(done);
+    QList<FormerWords> former;
+    while (query.next())
+        former.append({{query.text(0),
+                        {query.text(1), query.text(2), query.text(3), query.date(4), query.text(5), query.date(6),
+                         originalSeenFromKey(query.text(7))}},
+                       query.id<AccountId>(8),
+                       query.time(9)});
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return former;
+}
+
+Status setEvidenceWithdrawn(Database &database, const EvidenceId &id, bool withdrawn, const QString &reason,
+                            const AccountId &by, const QDateTime &at)
+{
+    Statement update(database, QStringLiteral("UPDATE evidence SET withdrawn = :withdrawn, withdraw_reason = :reason,"
+                                              " withdrawn_by = :by, withdrawn_at = :at WHERE uuid = :id"
+                                              " AND withdrawn <> :withdrawn"));
+    update.bind(":id", id).bind(":withdrawn", withdrawn).bind(":reason", reason).bind(":by", by);
+    return update.bind(":at", at).runOnOne();
 }
 
 Status updateEvidencePages(Database &database, const EvidenceId &id, int pages)
@@ -107,16 +167,43 @@ Status insertCover(Database &database, const EvidenceId &id, const QString &reas
 
 Result<QList<EvidenceItem>> readEvidence(Database &database, const CaseId &caseId)
 {
-    Statement query(database, evidenceColumns + QStringLiteral("WHERE f.uuid = :case") + evidenceOrder);
+    Statement query(database,
+                    evidenceColumns + QStringLiteral("WHERE f.uuid = :case AND e.withdrawn = 0") + evidenceOrder);
     const auto cases = collect(query.bind(":case", caseId));
     if (!cases)
         return failure(cases);
     return cases->value(caseId);
 }
 
+Result<QList<EvidenceItem>> readWithdrawnEvidence(Database &database, const CaseId &caseId)
+{
+    Statement query(database,
+                    evidenceColumns + QStringLiteral("WHERE f.uuid = :case AND e.withdrawn = 1") + evidenceOrder);
+    const auto cases = collect(query.bind(":case", caseId));
+    if (!cases)
+        return failure(cases);
+    return cases->value(caseId);
+}
+
+Result<QStringList> casesWithFile(Database &database, const QByteArray &sha256, const CaseId &except)
+{
+    Statement query(database,
+                    QStringLiteral("SELECT DISTINCT f.number FROM evidence e JOIN case_file f ON f.id = e.case_id"
+                                   " JOIN blob b ON b.id = e.blob_id WHERE b.sha256 = :sha256 AND f.uuid <> :case"
+                                   " AND e.withdrawn = 0 ORDER BY f.id"));
+    if (const Status done = query.bind(":sha256", sha256).bind(":case", except).run(); !done)
+        return failure(done);
+    QStringList numbers;
+    while (query.next())
+        numbers.append(query.text(0));
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return numbers;
+}
+
 Result<QHash<CaseId, QList<EvidenceItem>>> readAllEvidence(Database &database)
 {
-    Statement query(database, evidenceColumns + evidenceOrder);
+    Statement query(database, evidenceColumns + QStringLiteral("WHERE e.withdrawn = 0") + evidenceOrder);
     return collect(query);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,14 +28,24 @@ struct BlobRow
 /// the blob that is there stays.
 [[nodiscard]] Status insertEvidence(Database &database, const CaseId &caseId, const EvidenceItem &item,
                                     const BlobRow &blob);
-/// What a person may word better, and what is learnt later. Title changes the revision of the case, pages do not.
-[[nodiscard]] Status updateEvidenceTitle(Database &database, const EvidenceId &id, const QString &title);
+/// What a person words better. The words so far are kept beside it. They are part of the revision of the case.
+[[nodiscard]] Status updateEvidenceWords(Database &database, const EvidenceId &id, const EvidenceWords &words,
+                                         const AccountId &by, const QDateTime &at);
+/// What was said of an item before, oldest first.
+[[nodiscard]] Result<QList<FormerWords>> readFormerWords(Database &database, const EvidenceId &id);
+/// Entered in error, or (\a withdrawn false) not in error after all.
+[[nodiscard]] Status setEvidenceWithdrawn(Database &database, const EvidenceId &id, bool withdrawn,
+                                          const QString &reason, const AccountId &by, const QDateTime &at);
+/// What is learnt later and outside every digest.
 [[nodiscard]] Status updateEvidencePages(Database &database, const EvidenceId &id, int pages);
 /// From now on the picture is covered for \a reason; an empty one takes the cover away. Earlier covers stay on record.
 [[nodiscard]] Status insertCover(Database &database, const EvidenceId &id, const QString &reason,
                                  const AccountId &account, const QDateTime &when);
-/// By addedAt.
+/// By addedAt, without those withdrawn.
 [[nodiscard]] Result<QList<EvidenceItem>> readEvidence(Database &database, const CaseId &caseId);
+[[nodiscard]] Result<QList<EvidenceItem>> readWithdrawnEvidence(Database &database, const CaseId &caseId);
+/// Numbers of the other cases that have the same bytes as evidence, in order.
+[[nodiscard]] Result<QStringList> casesWithFile(Database &database, const QByteArray &sha256, const CaseId &except);
 [[nodiscard]] Result<QHash<CaseId, QList<EvidenceItem>>> readAllEvidence(Database &database);
 
 /// An evidence item with the case it belongs to and its sealed file. NotFound.

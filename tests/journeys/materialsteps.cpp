@@ -9,6 +9,7 @@
 #include "ui/casefile/documentsmodel.h"
 #include "ui/evidence/annotationpanel.h"
 #include "ui/evidence/selectionbar.h"
+#include "ui/intake/intakesheet.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -51,8 +52,11 @@ void MainJourney::addsADocument()
     const int before = table->model()->rowCount();
     m_stage->prompts().files.enqueue({file});
     QVERIFY(press(buttonSaying(window(), QStringLiteral("Add files…"))));
+    IntakeSheet *sheet = nullptr;
+    WAIT_VERIFY((sheet = seenWindow<IntakeSheet>()) && says(*sheet, QStringLiteral("1 PDF document")));
+    QVERIFY(press(buttonSaying(*sheet, QStringLiteral("Take in 1 file"))));
     WAIT_COMPARE(table->model()->rowCount(), before + 1);
-    WAIT_VERIFY(says(window(), QStringLiteral("added.")));
+    WAIT_VERIFY(says(window(), QStringLiteral("1 added")));
     const QList<EvidenceItem> evidence = record().file.evidence;
     const auto added = std::find_if(evidence.begin(), evidence.end(), [](const EvidenceItem &item) {
         return item.originalName == QLatin1String("invented-letter.pdf");

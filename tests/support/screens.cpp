@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/windowstage.h"
 
+#include "desks/accountdesk.h"
 #include "desks/casedesk.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/passphrasedialog.h"
 #include "desks/contactdesk.h"
 #include "support/hands.h"
 #include "ui/casefile/claimspage.h"
@@ -13,6 +16,8 @@
 #include "ui/common/searchline.h"
 #include "ui/contact/contactpage.h"
 #include "ui/evidence/pageview.h"
+#include "ui/intake/intakesheet.h"
+#include "ui/intake/itemdialog.h"
 #include "ui/keeping/workdialog.h"
 #include "ui/photos/compareview.h"
 #include "ui/photos/photostrip.h"
@@ -359,6 +364,38 @@ QList<Screen> allScreens()
                         return nullptr;
                     }});
     screens.append({QStringLiteral("reader"), true, showReader});
+    screens.append(
+        {QStringLiteral("intake"), true, [](WindowStage &stage) -> QWidget * {
+             auto *sheet = new IntakeSheet(firstCase, stage.window().casesPage()->dossier().parties(), &stage.window());
+             IntakeSurvey survey;
+             const auto file = [&](const char *name, EvidenceKind kind, const char *type, bool wrong) {
+                 survey.files.append({QString::fromLatin1(name), 812'000, kind, QString::fromLatin1(type), wrong});
+                 survey.bytes += 812'000;
+             };
+             file("/in/certificate.pdf", EvidenceKind::Pdf, "application/pdf", false);
+             file("/in/first-photo.jpg", EvidenceKind::Photo, "image/jpeg", false);
+             file("/in/second-photo.jpg", EvidenceKind::Pdf, "application/pdf", true);
+             file("/in/list.ods", EvidenceKind::Other, "application/vnd.oasis.opendocument.spreadsheet", false);
+             survey.hidden = 3;
+             survey.freeBytes = 1'000'000'000;
+             sheet->setSurvey(survey);
+             sheet->open();
+             WindowStage::settle(50);
+             return sheet;
+         }});
+    screens.append({QStringLiteral("file-details"), true, [](WindowStage &stage) -> QWidget * {
+                        if (!openFirstCase(stage))
+                            return nullptr;
+                        CasesPage *cases = stage.window().casesPage();
+                        const auto view = cases->dossier().cases().reread(cases->currentCase()).result();
+                        if (!view || view->file.evidence.isEmpty())
+                            return nullptr;
+                        auto *dialog =
+                            new ItemDialog(cases->dossier(), *view, view->file.evidence.last(), &stage.window());
+                        dialog->open();
+                        WindowStage::settle(100);
+                        return dialog;
+                    }});
     screens.append({QStringLiteral("no-match"), true, [](WindowStage &stage) -> QWidget * {
                         stage.window().showSection(Section::Cases);
                         stage.window().casesPage()->browser().setFilterText(QStringLiteral("NONE-99999999"));
@@ -369,7 +406,22 @@ QList<Screen> allScreens()
     screens.append({QStringLiteral("filters"), true, showFilters});
     screens.append({QStringLiteral("goto"), true, showGoTo});
     screens.append(sectionScreen("summaries", Section::Summaries));
+    screens.append(sectionScreen("accounts", Section::Accounts));
     screens.append(sectionScreen("settings", Section::Settings));
+    screens.append({QStringLiteral("add-account"), true, [](WindowStage &stage) -> QWidget * {
+                        auto *dialog = new AccountDialog(stage.window().casesPage()->dossier().accounts(), std::nullopt,
+                                                         &stage.window());
+                        dialog->open();
+                        WindowStage::settle(50);
+                        return dialog;
+                    }});
+    screens.append({QStringLiteral("change-passphrase"), true, [](WindowStage &stage) -> QWidget * {
+                        auto *dialog =
+                            new PassphraseDialog(stage.window().casesPage()->dossier().accounts(), {}, &stage.window());
+                        dialog->open();
+                        WindowStage::settle(50);
+                        return dialog;
+                    }});
     screens.append({QStringLiteral("check-dossier"), true, showCheck});
     screens.append({QStringLiteral("damaged"), true, showDamaged});
     screens.append({QStringLiteral("summary"), true, [](WindowStage &stage) -> QWidget * {

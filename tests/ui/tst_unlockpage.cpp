@@ -97,14 +97,14 @@ void TestUnlockPage::keepsAndSelectsAWrongPassphrase()
 
 void TestUnlockPage::waitsLongerEachTime()
 {
-    QCOMPARE(UnlockPage::waitAfter(0), 0);
-    QCOMPARE(UnlockPage::waitAfter(1), 0);
+    QCOMPARE(Patience::waitAfter(0), 0);
+    QCOMPARE(Patience::waitAfter(1), 0);
     int before = 0;
     for (int attempt = 2; attempt < 8; ++attempt) {
-        QVERIFY(UnlockPage::waitAfter(attempt) > before);
-        before = UnlockPage::waitAfter(attempt);
+        QVERIFY(Patience::waitAfter(attempt) > before);
+        before = Patience::waitAfter(attempt);
     }
-    QCOMPARE(UnlockPage::waitAfter(100), 60);
+    QCOMPARE(Patience::waitAfter(100), 60);
 }
 
 void TestUnlockPage::showsAndHides()

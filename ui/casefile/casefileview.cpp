@@ -12,6 +12,7 @@
 #include "ui/common/tokens.h"
 #include "ui/contact/contactpage.h"
 #include "ui/evidence/whendone.h"
+#include "ui/intake/intakedock.h"
 #include "ui/photos/photospage.h"
 
 #include <QEvent>
@@ -60,7 +61,7 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
       m_overview(new OverviewPage(dossier)), m_claims(new ClaimsPage(dossier, services, *m_undo)),
       m_photos(new PhotosPage(dossier, services, *m_undo)), m_documents(new DocumentsPage(dossier, services, *m_undo)),
       m_contact(new ContactPage(dossier, services, *m_undo)), m_history(new HistoryPanel(dossier)),
-      m_message(new QLabel), m_again(new QPushButton)
+      m_intake(new IntakeDock(dossier, services, this)), m_message(new QLabel), m_again(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +78,7 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     for (int i = 0; i < 5; ++i)
         m_tabs->addTab(QString());
     layout->addWidget(m_tabs);
+    layout->addWidget(m_intake);
     for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_claims, m_photos, m_documents, m_contact})
         m_pages->addWidget(page);
     layout->addLayout(m_pages, 1);
@@ -136,6 +138,11 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
         placeHistory();
         Q_EMIT readingChanged(reading);
     });
+    connect(m_intake, &IntakeDock::told, this, &CaseFileView::statusChanged);
+    connect(m_intake, &IntakeDock::obstacleChanged, m_documents,
+            [this] { m_documents->setAddObstacle(m_intake->obstacle()); });
+    connect(m_documents, &DocumentsPage::filesWanted, m_intake, &IntakeDock::askFiles);
+    connect(m_documents, &DocumentsPage::folderWanted, m_intake, &IntakeDock::askFolder);
     connect(m_history, &HistoryPanel::placeRequested, this, &CaseFileView::showPlace);
     connect(m_overview, &OverviewPage::placeRequested, this, &CaseFileView::showPlace);
     connect(m_contact, &ContactPage::logRead, this, [this] {
@@ -254,6 +261,7 @@ void CaseFileView::present(const CaseView &view)
     m_claims->setCase(view);
     m_photos->setCase(view);
     m_documents->setCase(view);
+    m_intake->setCase(view.file.id, view.file.number);
     m_contact->setCase(view);
     m_stack->setCurrentIndex(2);
     m_again->hide();

@@ -23,6 +23,7 @@ class ContactPage;
 class DocumentsPage;
 class Dossier;
 class HistoryPanel;
+class IntakeDock;
 class OverviewPage;
 class PhotosPage;
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] CaseId currentCase() const { return m_wanted; }
     /// Every edit of this case; empty again when another case opens.
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
+    /// Where files are taken into the case shown.
+    [[nodiscard]] IntakeDock &intake() { return *m_intake; }
     void setHistoryVisible(bool visible);
     [[nodiscard]] bool isHistoryVisible() const { return m_historyWanted; }
 
@@ -95,6 +98,7 @@ private:
     DocumentsPage *m_documents;
     ContactPage *m_contact;
     HistoryPanel *m_history;
+    IntakeDock *m_intake;
     QLabel *m_message;
     QPushButton *m_again;
 };

@@ -3,145 +3,71 @@
 #include "ui/casefile/documentspage.h"
 
 #include "desks/dossier.h"
+#include "desks/evidencedesk.h"
+#include "ui/accounts/recoverykeydialog.h"
 #include "ui/casefile/documentsmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/prompts.h"
+#include "ui/common/roomytable.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/evidencereader.h"
+#include "ui/evidence/whendone.h"
+#include "ui/intake/itemcommands.h"
+#include "ui/intake/itemdialog.h"
 
-#include <QDragEnterEvent>
-#include <QFileInfo>
+#include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
-#include <QPainter>
+#include <QMenu>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QTableView>
+#include <QUndoStack>
+
+#include <algorithm>
 
 namespace homeward {
 
-namespace {
-
-/// Cells with air at their sides, like the other tables of the window.
-class RoomyDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::medium, space::medium);
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &tokens = tokensOf(option.palette);
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        painter->fillRect(option.rect, chosen ? tokens.selection : tokens.surface);
-        painter->setPen(tokens.line);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->setPen(tokens.text);
-        painter->setFont(option.font);
-        const int align = index.data(Qt::TextAlignmentRole).isValid() ? index.data(Qt::TextAlignmentRole).toInt()
-                                                                      : int(Qt::AlignLeft | Qt::AlignVCenter);
-        painter->drawText(option.rect.adjusted(space::medium, 0, -space::medium, 0), align | Qt::TextWordWrap,
-                          index.data(Qt::DisplayRole).toString());
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(tokens.accent, size::focusRing));
-            painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
-        }
-    }
-};
-
-/// Column titles that stand over the words of their column.
-class RoomyHeader final : public QHeaderView
-{
-public:
-    explicit RoomyHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Tokens &tokens = tokensOf(this);
-        const bool number = section == DocumentsModel::Pages || section == DocumentsModel::Size;
-        painter->save();
-        painter->fillRect(rect, tokens.sunken);
-        painter->setPen(tokens.secondaryText);
-        painter->setFont(scaledFont(font(), type::secondary, true));
-        painter->drawText(rect.adjusted(space::medium, 0, -space::medium, 0),
-                          (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                          model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        painter->restore();
-    }
-
-    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
-    {
-        const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QFontMetrics metrics(scaledFont(font(), type::secondary, true));
-        return {metrics.horizontalAdvance(text) + 2 * space::medium + 2, size::tableRow};
-    }
-};
-
-} // namespace
-
 DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
-    : QWidget(parent), m_dossier(dossier), m_services(services), m_model(new DocumentsModel(this)),
-      m_table(new QTableView), m_add(new QPushButton), m_empty(new QLabel), m_progress(new QWidget),
-      m_progressText(new QLabel), m_bar(new QProgressBar), m_cancel(new QPushButton), m_outcome(new QLabel),
-      m_stack(new QStackedLayout(this)), m_reader(new EvidenceReader(dossier, undo, false))
+    : QWidget(parent), m_dossier(dossier), m_services(services), m_undo(undo), m_model(new DocumentsModel(this)),
+      m_table(new RoomyTable), m_add(new QPushButton), m_addFolder(new QPushButton), m_details(new QPushButton),
+      m_withdrawn(new QCheckBox), m_empty(new QLabel), m_stack(new QStackedLayout(this)),
+      m_reader(new EvidenceReader(dossier, undo, false))
 {
-    setAcceptDrops(!dossier.isReadOnly());
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
     auto *top = new QHBoxLayout;
     top->addWidget(m_add);
+    top->addWidget(m_addFolder);
+    top->addWidget(m_details);
     top->addStretch();
-    m_add->setVisible(!dossier.isReadOnly());
+    top->addWidget(m_withdrawn);
+    m_withdrawn->hide();
     layout->addLayout(top);
-    auto *progress = new QHBoxLayout(m_progress);
-    progress->setContentsMargins(0, 0, 0, 0);
-    m_bar->setTextVisible(false);
-    progress->addWidget(m_progressText);
-    progress->addWidget(m_bar, 1);
-    progress->addWidget(m_cancel);
-    m_progress->hide();
-    layout->addWidget(m_progress);
-    m_outcome->setWordWrap(true);
-    m_outcome->setTextFormat(Qt::PlainText);
-    m_outcome->hide();
-    layout->addWidget(m_outcome);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_empty, 1);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RoomyDelegate(m_table));
-    m_table->setHorizontalHeader(new RoomyHeader(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setTextElideMode(Qt::ElideNone);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->setMinimumSectionSize(size::tableRow);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as they came, until a title is pressed
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     layout->addWidget(m_table, 1);
     m_stack->addWidget(list);
     m_stack->addWidget(m_reader);
     setFocusProxy(m_table);
 
-    connect(m_add, &QPushButton::clicked, this, &DocumentsPage::askFiles);
+    connect(m_add, &QPushButton::clicked, this, &DocumentsPage::filesWanted);
+    connect(m_addFolder, &QPushButton::clicked, this, &DocumentsPage::folderWanted);
+    connect(m_details, &QPushButton::clicked, this, &DocumentsPage::showDetails);
+    connect(m_withdrawn, &QCheckBox::toggled, this, &DocumentsPage::fill);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &DocumentsPage::showMenu);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const EvidenceItem *item = m_model->item(index.row()))
             openDocument(item->id);
@@ -159,40 +85,46 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
         if (isReading() && m_reader->pages().isOpen())
             Q_EMIT moved();
     });
-    connect(&m_intake, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
-        m_bar->setMaximum(m_intake.progressMaximum());
-        m_bar->setValue(done);
-        //: @info:progress files taken in; %1 done, %2 of all
-        m_progressText->setText(tr("Adding files: %1 of %2").arg(done).arg(m_intake.progressMaximum()));
-    });
-    connect(&m_intake, &QFutureWatcherBase::finished, this, &DocumentsPage::intakeDone);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_intake.cancel(); });
     retranslateUi();
 }
 
-DocumentsPage::~DocumentsPage()
+const EvidenceItem *DocumentsPage::current() const
 {
-    m_intake.cancel(); // the dossier is being locked; whole or not at all, so nothing is recorded
+    return m_model->item(m_table->currentIndex().row());
+}
+
+void DocumentsPage::fill()
+{
+    const EvidenceId before = current() ? current()->id : EvidenceId();
+    m_model->setCase(m_view, m_dossier.office().timeZone, m_withdrawn->isChecked());
+    const bool any = m_model->rowCount() > 0;
+    m_empty->setVisible(!any);
+    m_table->setVisible(any);
+    m_details->setEnabled(any);
+    m_table->horizontalHeader()->setSectionResizeMode(DocumentsModel::Title, QHeaderView::Stretch);
+    if (any)
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
 }
 
 void DocumentsPage::setCase(const CaseView &view)
 {
     const bool same = m_view.file.id == view.file.id;
-    const EvidenceItem *current = m_model->item(m_table->currentIndex().row());
-    const EvidenceId before = same && current ? current->id : EvidenceId();
+    if (!same)
+        m_table->setCurrentIndex({});
     m_view = view;
-    m_model->setCase(view, m_dossier.office().timeZone);
-    m_empty->setVisible(m_model->rowCount() == 0);
-    m_table->setVisible(m_model->rowCount() > 0);
-    m_table->horizontalHeader()->setSectionResizeMode(DocumentsModel::Title, QHeaderView::Stretch);
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
-    if (same) {
+    const auto &apart = view.file.withdrawnEvidence;
+    const int withdrawn = static_cast<int>(std::count_if(
+        apart.begin(), apart.end(), [](const EvidenceItem &item) { return item.kind != EvidenceKind::Photo; }));
+    m_withdrawn->setVisible(withdrawn > 0);
+    if (withdrawn == 0)
+        m_withdrawn->setChecked(false);
+    //: @option:check show files that were entered in error
+    m_withdrawn->setText(tr("Show %n withdrawn", nullptr, withdrawn));
+    fill();
+    if (same)
         m_reader->setCase(view);
-    } else {
-        m_outcome->hide();
+    else
         closeDocument();
-    }
 }
 
 bool DocumentsPage::isReading() const
@@ -234,107 +166,107 @@ void DocumentsPage::closeDocument()
     Q_EMIT readingChanged(false);
 }
 
-void DocumentsPage::askFiles()
+void DocumentsPage::report(const Error &error)
+{
+    Q_EMIT statusChanged(errorText(error).whole());
+}
+
+void DocumentsPage::showDetails()
+{
+    if (!current())
+        return;
+    const EvidenceItem item = *current();
+    const CaseId id = m_view.file.id;
+    const auto failed = [self = QPointer(this)](const Error &error) {
+        if (self)
+            self->report(error);
+    };
+    auto *dialog = new ItemDialog(m_dossier, m_view, item, this);
+    connect(dialog, &ItemDialog::corrected, this, [this, id, item, failed](const EvidenceWords &words) {
+        m_undo.push(new CorrectItemCommand(m_dossier.evidence(), id, item, words, failed));
+    });
+    connect(dialog, &ItemDialog::withdrawalWanted, this, [this, item] { withdraw(item); });
+    connect(dialog, &ItemDialog::restorationWanted, this, [this, id, item, failed] {
+        whenDone(m_dossier.evidence().restoreItem(id, item.id), this, [failed](const Status &done) {
+            if (!done)
+                failed(done.error());
+        });
+    });
+    dialog->open();
+}
+
+void DocumentsPage::withdraw(const EvidenceItem &item)
 {
     const QPointer<DocumentsPage> alive(this);
-    //: @title:window choosing files to take in
-    const QStringList files = m_services.prompts.filesToOpen(
-        this, tr("Add files"),
-        //: @item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons
-        tr("Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif);;All files (*)"));
-    if (alive && !files.isEmpty())
-        addFiles(files);
-}
-
-void DocumentsPage::addFiles(const QStringList &files)
-{
-    if (m_intake.isRunning() || m_view.file.id.isNull())
+    const CaseId id = m_view.file.id;
+    TextQuestion question;
+    //: @title:window
+    question.title = tr("Entered in error");
+    question.about = item.title;
+    //: @label:textbox
+    question.label = tr("Why does this file not belong here? It is kept with this reason and leaves lists and papers.");
+    //: @action:button
+    question.button = tr("Withdraw file");
+    question.required = true;
+    const auto reason = m_services.prompts.textToAsk(this, question);
+    if (!alive || !reason)
         return;
-    m_outcome->hide();
-    m_progress->show();
-    m_add->setEnabled(false);
-    m_bar->setMaximum(static_cast<int>(files.size()));
-    m_bar->setValue(0);
-    //: @info:progress
-    m_progressText->setText(tr("Adding files: %1 of %2").arg(0).arg(files.size()));
-    m_intake.setFuture(m_dossier.evidence().addFiles(m_view.file.id, files, IntakeInfo()));
+    m_undo.push(new WithdrawItemCommand(m_dossier.evidence(), id, item, *reason, [alive](const Error &error) {
+        if (alive)
+            alive->report(error);
+    }));
 }
 
-void DocumentsPage::intakeDone()
+void DocumentsPage::copyDetails()
 {
-    m_progress->hide();
-    m_add->setEnabled(true);
-    const QFuture<IntakeResult> future = m_intake.future();
-    QStringList lines;
-    if (future.resultCount() == 0) {
-        //: @info:status
-        lines.append(tr("Cancelled. No file was added."));
-    } else if (const IntakeResult result = future.result(); !result) {
-        lines.append(errorText(result.error()).whole());
-    } else {
-        int added = 0;
-        for (const IntakeLine &line : *result) {
-            const QString name = QFileInfo(line.file).fileName();
-            if (line.error)
-                //: @info a file could not be taken in; %1 its name, %2 the reason as sentences
-                lines.append(tr("%1: not added. %2").arg(name, errorText(*line.error).whole()));
-            else if (line.duplicate)
-                //: @info a file is in the case already; %1 its name
-                lines.append(tr("%1: already in this case, not added again.").arg(name));
-            else
-                ++added;
-        }
-        //: @info:status
-        lines.prepend(tr("%n file(s) added.", nullptr, added));
+    if (!current())
+        return;
+    QStringList cells;
+    for (int column = 0; column < DocumentsModel::ColumnCount; ++column)
+        cells.append(m_model->index(m_table->currentIndex().row(), column).data().toString());
+    RecoveryKeyDialog::copyForAWhile(cells.join(QStringLiteral(" · ")));
+}
+
+void DocumentsPage::showMenu(const QPoint &position)
+{
+    if (!current())
+        return;
+    QMenu menu(this);
+    //: @action:inmenu a document
+    QAction *open = menu.addAction(tr("Open"));
+    //: @action:inmenu what is known of a file and how it came
+    QAction *details = menu.addAction(tr("Details and custody…"));
+    //: @action:inmenu title, kind, pages and so on, as text
+    QAction *copy = menu.addAction(tr("Copy details"));
+    const QPointer<DocumentsPage> alive(this);
+    const QAction *chosen = menu.exec(m_table->viewport()->mapToGlobal(position));
+    if (!alive || !chosen || !current())
+        return;
+    if (chosen == open)
+        openDocument(current()->id);
+    else if (chosen == details)
+        showDetails();
+    else if (chosen == copy)
+        copyDetails();
+}
+
+void DocumentsPage::setAddObstacle(const QString &reason)
+{
+    for (QPushButton *button : {m_add, m_addFolder}) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+        button->setAccessibleDescription(reason);
     }
-    m_outcome->setText(lines.join(QLatin1Char('\n')));
-    m_outcome->show();
-    Q_EMIT statusChanged(lines.first());
-}
-
-void DocumentsPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (isReading() || !event->mimeData()->hasUrls())
-        return;
-    event->acceptProposedAction();
-    m_dropping = true;
-    update();
-}
-
-void DocumentsPage::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropping = false;
-    update();
-}
-
-void DocumentsPage::dropEvent(QDropEvent *event)
-{
-    m_dropping = false;
-    update();
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    if (!files.isEmpty())
-        addFiles(files);
-}
-
-void DocumentsPage::paintEvent(QPaintEvent *)
-{
-    if (!m_dropping)
-        return;
-    QPainter painter(this);
-    painter.setPen(QPen(tokensOf(this).accent, 2, Qt::DashLine));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), size::cornerCard, size::cornerCard);
 }
 
 void DocumentsPage::retranslateUi()
 {
     //: @action:button
     m_add->setText(tr("Add files…"));
-    //: @action:button
-    m_cancel->setText(tr("Cancel"));
+    //: @action:button a folder with all that is in it
+    m_addFolder->setText(tr("Add a folder…"));
+    //: @action:button what is known of a file and how it came
+    m_details->setText(tr("Details and custody…"));
     //: @info shown while a case has no files
     m_empty->setText(tr("Reports, certificates and photographs of this case will be here. "
                         "Add files with the button above, or drop them here."));

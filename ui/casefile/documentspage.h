@@ -3,15 +3,13 @@
 #pragma once
 
 #include "desks/casedesk.h"
-#include "desks/evidencedesk.h"
 #include "ui/casefile/caseplace.h"
 #include "ui/common/services.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
+class QCheckBox;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -29,7 +27,6 @@ class DocumentsPage final : public QWidget
     Q_OBJECT
 public:
     DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent = nullptr);
-    ~DocumentsPage() override;
     void setCase(const CaseView &view);
     /// \a passage: a mark to bring into view.
     void openDocument(const EvidenceId &id, int page = -1, const AnnotationId &passage = {});
@@ -38,7 +35,12 @@ public:
     void closeDocument();
     [[nodiscard]] bool isReading() const;
 
+    /// Why nothing can be added now, and who can; empty: it can.
+    void setAddObstacle(const QString &reason);
+
 Q_SIGNALS:
+    void filesWanted();
+    void folderWanted();
     void statusChanged(const QString &text);
     /// The reader opened or closed: other panels may give it room.
     void readingChanged(bool reading);
@@ -49,35 +51,31 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    using IntakeResult = Result<QList<IntakeLine>>;
-    void askFiles();
-    void addFiles(const QStringList &files);
-    void intakeDone();
     void retranslateUi();
+    void fill();
+    [[nodiscard]] const EvidenceItem *current() const;
+    void showDetails();
+    void withdraw(const EvidenceItem &item);
+    void copyDetails();
+    void showMenu(const QPoint &position);
+    void report(const Error &error);
 
     Dossier &m_dossier;
     UiServices m_services;
+    QUndoStack &m_undo;
     CaseView m_view;
     DocumentsModel *m_model;
     QTableView *m_table;
     QPushButton *m_add;
+    QPushButton *m_addFolder;
+    QPushButton *m_details;
+    QCheckBox *m_withdrawn;
     QLabel *m_empty;
-    QWidget *m_progress;
-    QLabel *m_progressText;
-    QProgressBar *m_bar;
-    QPushButton *m_cancel;
-    QLabel *m_outcome;
     QStackedLayout *m_stack;
     EvidenceReader *m_reader;
-    QFutureWatcher<IntakeResult> m_intake;
     int m_wantedPage = -1; ///< until the document is open
-    bool m_dropping = false;
 };
 
 } // namespace homeward

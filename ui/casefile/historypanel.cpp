@@ -72,6 +72,12 @@ QString actText(const QString &act)
         //: @info an entry of the history of a case
         {"evidence.added", QT_TRANSLATE_NOOP("History", "File added")},
         //: @info an entry of the history of a case
+        {"evidence.corrected", QT_TRANSLATE_NOOP("History", "Details of a file corrected")},
+        //: @info an entry of the history of a case
+        {"evidence.withdrawn", QT_TRANSLATE_NOOP("History", "File withdrawn as entered in error")},
+        //: @info an entry of the history of a case
+        {"evidence.restored", QT_TRANSLATE_NOOP("History", "Withdrawn file brought back")},
+        //: @info an entry of the history of a case
         {"annotation.added", QT_TRANSLATE_NOOP("History", "Annotation added")},
         //: @info an entry of the history of a case
         {"annotation.edited", QT_TRANSLATE_NOOP("History", "Annotation changed")},

@@ -31,6 +31,8 @@ QString Say::sentence(ErrorCode code)
         return tr("The file could not be read.");
     case ErrorCode::CannotWrite:
         return tr("It could not be written.");
+    case ErrorCode::NoSpace:
+        return tr("The disk of the dossier has not enough free space, so nothing was changed.");
     case ErrorCode::NotADossier:
         return tr("This folder is not a dossier.");
     case ErrorCode::NewerDossier:
@@ -112,6 +114,8 @@ QString Say::advice(ErrorCode code)
         return tr("Check that the medium is connected and that you may read it.");
     case ErrorCode::CannotWrite:
         return tr("Check free space and rights, or choose another folder.");
+    case ErrorCode::NoSpace:
+        return tr("Make room there, or take in fewer files at once.");
     case ErrorCode::NotADossier:
         return tr("Choose the folder that was made with “New dossier…”.");
     case ErrorCode::NewerDossier:

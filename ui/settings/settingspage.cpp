@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -44,6 +45,14 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent) : QScrollA
     m_textSize = addSetting(page);
     m_photos = addSetting(page);
     m_autoLock = addSetting(page);
+    m_accountsLabel = makeLabel(page, type::body, true);
+    m_accounts = new QPushButton(page);
+    m_accountsHint = makeSecondaryLabel(page, type::secondary);
+    column->addSpacing(space::large);
+    column->addWidget(m_accountsLabel);
+    column->addWidget(m_accounts, 0, Qt::AlignLeft);
+    column->addWidget(m_accountsHint);
+    connect(m_accounts, &QPushButton::clicked, this, &SettingsPage::accountsRequested);
     column->addStretch(1);
     m_column = column;
     setWidget(content);
@@ -92,6 +101,12 @@ SettingsPage::Setting SettingsPage::addSetting(QWidget *parent)
     column->addWidget(setting.box);
     column->addWidget(setting.hint);
     return setting;
+}
+
+void SettingsPage::setDossierOpen(bool open)
+{
+    m_dossierOpen = open;
+    retranslateUi();
 }
 
 void SettingsPage::addSection(QWidget *section)
@@ -151,6 +166,16 @@ void SettingsPage::retranslateUi()
     for (int i = 0; i < m_autoLock.box->count(); ++i)
         //: @item:inlistbox time until the dossier locks
         m_autoLock.box->setItemText(i, tr("after %n minute(s)", nullptr, m_autoLock.box->itemData(i).toInt()));
+    //: @label
+    m_accountsLabel->setText(tr("Accounts"));
+    //: @action:button
+    m_accounts->setText(tr("Accounts…"));
+    m_accountsHint->setText(m_dossierOpen
+                                ? tr("Who works on the dossier and as what, your passphrase, the recovery key.")
+                                : tr("Open a dossier first: accounts belong to it."));
+    m_accounts->setEnabled(m_dossierOpen);
+    m_accounts->setAccessibleDescription(m_accountsHint->text());
+    m_accounts->setToolTip(m_dossierOpen ? QString() : m_accountsHint->text());
     for (const Setting *setting : {&m_language, &m_theme, &m_textSize, &m_photos, &m_autoLock})
         setting->box->setAccessibleDescription(setting->hint->text());
 }

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace homeward {
@@ -18,8 +19,14 @@ class SettingsPage final : public QScrollArea
     Q_OBJECT
 public:
     explicit SettingsPage(Preferences &preferences, QWidget *parent = nullptr);
+    /// Accounts belong to a dossier: without one the way to them says so.
+    void setDossierOpen(bool open);
+
     /// Settings of another room below ours, for as long as \a section lives.
     void addSection(QWidget *section);
+
+Q_SIGNALS:
+    void accountsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +50,10 @@ private:
     Setting m_textSize;
     Setting m_photos;
     Setting m_autoLock;
+    QLabel *m_accountsLabel = nullptr;
+    QPushButton *m_accounts = nullptr;
+    QLabel *m_accountsHint = nullptr;
+    bool m_dossierOpen = false;
 };
 
 } // namespace homeward

@@ -130,6 +130,11 @@ void CasesPage::setPanelShown(bool shown)
     m_view->setHistoryVisible(shown);
 }
 
+IntakeDock &CasesPage::intake()
+{
+    return m_view->intake();
+}
+
 QUndoStack *CasesPage::undoStack() const
 {
     return m_view->undoStack();

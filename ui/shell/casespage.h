@@ -18,6 +18,7 @@ class CaseBrowser;
 class CaseFileView;
 class Dossier;
 class EmptyState;
+class IntakeDock;
 
 /// The Cases section: the list beside the case that is open. Lives no longer than its dossier is unlocked.
 class CasesPage final : public QWidget
@@ -41,6 +42,7 @@ public:
     void setPanelShown(bool shown);
     [[nodiscard]] Dossier &dossier() { return m_dossier; }
     [[nodiscard]] CaseBrowser &browser() { return *m_browser; }
+    [[nodiscard]] IntakeDock &intake();
     [[nodiscard]] QUndoStack *undoStack() const;
     /// Opens the first case that \a text finds, and leaves the list filtered by it.
     void goTo(const QString &text);

@@ -19,6 +19,7 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     restore = make({});
     lock = make(QKeySequence(Qt::CTRL | Qt::Key_L));
     settings = make(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    accounts = make({});
     quit = make(QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = make(QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
@@ -53,6 +54,9 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     nextUnread = make(QKeySequence(Qt::Key_F8));
     previousUnread = make(QKeySequence(Qt::SHIFT | Qt::Key_F8));
     newCase = make(QKeySequence(Qt::CTRL | Qt::Key_N));
+    addFiles = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    addFolder = make({});
+    paste = make(QKeySequence(Qt::CTRL | Qt::Key_V));
     summary = make(QKeySequence(Qt::CTRL | Qt::Key_P));
     about = make({});
     // Otherwise Qt moves commands between menus by their words.
@@ -79,11 +83,13 @@ void CommandSet::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({checkDossier, backUp, restore});
     m_file->addSeparator();
-    m_file->addActions({lock, settings});
+    m_file->addActions({lock, settings, accounts});
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = bar->addMenu(QString());
     m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addAction(paste);
     m_edit->addSeparator();
     m_edit->addActions({find, goTo});
     m_view = bar->addMenu(QString());
@@ -100,7 +106,7 @@ void CommandSet::fill(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addActions({larger, smaller, normalSize, fullScreen});
     m_case = bar->addMenu(QString());
-    m_case->addActions({newCase, summary});
+    m_case->addActions({newCase, addFiles, addFolder, summary});
     m_case->addSeparator();
     m_case->addActions(tabs);
     m_case->addSeparator();
@@ -139,6 +145,8 @@ void CommandSet::retranslateUi()
     lock->setText(tr("&Lock"));
     //: @action:inmenu
     settings->setText(tr("&Settings"));
+    //: @action:inmenu who works on the dossier, passphrases, recovery key
+    accounts->setText(tr("&Accounts…"));
     //: @action:inmenu
     quit->setText(tr("&Quit"));
     setUndo(undo->isEnabled(), redo->isEnabled(), m_undoText, m_redoText);
@@ -192,6 +200,12 @@ void CommandSet::retranslateUi()
     previousUnread->setText(tr("Pre&vious unread case"));
     //: @action:inmenu begin a new case
     newCase->setText(tr("&New case"));
+    //: @action:inmenu take files in as evidence
+    addFiles->setText(tr("&Add files…"));
+    //: @action:inmenu take a folder in with all that is in it
+    addFolder->setText(tr("Add a &folder…"));
+    //: @action:inmenu take files or a picture from the clipboard in as evidence
+    paste->setText(tr("&Paste files or a picture"));
     //: @action:inmenu make and print a signed summary of verification
     summary->setText(tr("&Signed summary…"));
     //: @action:inmenu about this program
@@ -234,14 +248,15 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_open = open;
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
-    for (QAction *action : {nextUnread, previousUnread, checkDossier, backUp, lock, find, goTo, caseList, rightPanel,
-                            sectionLabels, sections.value(Section::Cases), sections.value(Section::Contact),
-                            sections.value(Section::Summaries)})
+    for (QAction *action : {nextUnread, previousUnread, checkDossier, backUp, lock, accounts, find, goTo, caseList,
+                            rightPanel, sectionLabels, sections.value(Section::Cases),
+                            sections.value(Section::Contact), sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);
     newCase->setStatusTip(open && readOnly ? tr("The dossier is open for reading only.") : QString());
     newCase->setToolTip(newCase->statusTip());
-    summary->setEnabled(open && caseOpen);
+    for (QAction *action : {addFiles, addFolder, paste, summary})
+        action->setEnabled(open && caseOpen);
     for (QAction *tab : std::as_const(tabs))
         tab->setEnabled(open && caseOpen);
 }

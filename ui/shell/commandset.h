@@ -38,6 +38,7 @@ public:
     QAction *restore = nullptr;
     QAction *lock = nullptr;
     QAction *settings = nullptr;
+    QAction *accounts = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
@@ -60,6 +61,9 @@ public:
     QAction *nextUnread = nullptr;
     QAction *previousUnread = nullptr;
     QAction *newCase = nullptr;
+    QAction *addFiles = nullptr;
+    QAction *addFolder = nullptr;
+    QAction *paste = nullptr;
     QAction *summary = nullptr;
     QAction *about = nullptr;
 

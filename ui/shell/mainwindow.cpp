@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "desks/accountdesk.h"
 #include "desks/casedesk.h"
+#include "ui/accounts/accountspage.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/common/errortext.h"
 #include "ui/common/latinkeys.h"
@@ -11,6 +13,7 @@
 #include "ui/common/wording.h"
 #include "ui/contact/familypage.h"
 #include "ui/evidence/whendone.h"
+#include "ui/intake/intakedock.h"
 #include "ui/keeping/keepingcommands.h"
 #include "ui/language/languagekeeper.h"
 #include "ui/settings/settingspage.h"
@@ -69,6 +72,7 @@ MainWindow::~MainWindow()
     m_keeping->detach();
     delete m_cases;
     delete m_papers;
+    delete m_accounts;
     delete m_family;
     m_closing.waitForFinished(); // it works with the world, which outlives the window only
 }
@@ -123,6 +127,7 @@ void MainWindow::connectCommands()
     connect(c.restore, &QAction::triggered, m_keeping, &KeepingCommands::restore);
     connect(c.lock, &QAction::triggered, this, &MainWindow::lock);
     connect(c.settings, &QAction::triggered, this, [this] { showSection(Section::Settings); });
+    connect(c.accounts, &QAction::triggered, this, [this] { showSection(Section::Accounts); });
     connect(c.quit, &QAction::triggered, this, &QWidget::close);
     connect(c.undo, &QAction::triggered, m_undo, &QUndoGroup::undo);
     connect(c.redo, &QAction::triggered, m_undo, &QUndoGroup::redo);
@@ -175,6 +180,9 @@ void MainWindow::connectCommands()
             m_cases->openUnread(step);
         });
     connect(c.newCase, &QAction::triggered, this, &MainWindow::createCase);
+    connect(c.addFiles, &QAction::triggered, this, [this] { m_cases->intake().askFiles(); });
+    connect(c.addFolder, &QAction::triggered, this, [this] { m_cases->intake().askFolder(); });
+    connect(c.paste, &QAction::triggered, this, [this] { m_cases->intake().paste(); });
     connect(c.summary, &QAction::triggered, this, [this] { openSummary(m_cases->currentCase()); });
     connect(c.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -188,6 +196,8 @@ void MainWindow::connectRooms()
     connect(m_unlock, &UnlockPage::unlockRequested, this, &MainWindow::unlock);
     connect(m_unlock, &UnlockPage::otherDossierRequested, this, &MainWindow::showStart);
     connect(m_unlock, &UnlockPage::verifyRequested, this, [this] { showSection(Section::Verify); });
+    connect(m_unlock, &UnlockPage::recoveryRequested, this, &MainWindow::useRecoveryKey);
+    connect(m_settings, &SettingsPage::accountsRequested, this, [this] { showSection(Section::Accounts); });
     connect(m_new, &NewDossierPage::createRequested, this, &MainWindow::create);
     connect(m_new, &NewDossierPage::cancelled, this, &MainWindow::showStart);
     connect(m_new, &NewDossierPage::recoveryKeyNoted, this, [this] { showDossier(std::move(m_created)); });
@@ -287,11 +297,20 @@ void MainWindow::unlock(const UnlockRequest &wish)
     using Answer = Result<std::shared_ptr<Dossier>>;
     // A dossier that is still being closed would be met as open elsewhere.
     whenDone(m_closing, this, [this, request](const Status &) {
-        whenDone(Dossier::unlockInBackground(request, m_services.world), this, [this](const Answer &dossier) {
-            if (dossier)
+        whenDone(Dossier::unlockInBackground(request, m_services.world), this, [this, request](const Answer &dossier) {
+            if (dossier) {
                 showDossier(*dossier);
-            else
+            } else if (dossier.error().code == ErrorCode::NotPermitted) {
+                using Desk = Result<std::shared_ptr<AccountDesk>>;
+                whenDone(AccountDesk::openInBackground(request, m_services.world), this, [this](const Desk &desk) {
+                    if (desk)
+                        administer(*desk);
+                    else
+                        m_unlock->showFailure(desk.error());
+                });
+            } else {
                 m_unlock->showFailure(dossier.error());
+            }
         });
     });
 }
@@ -310,6 +329,7 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     m_papers = new PapersPage(*m_dossier, m_pages);
     m_pages->addWidget(m_cases);
     m_pages->addWidget(m_papers);
+    showAccounts(m_dossier->accounts(), false);
     m_family = new FamilyPage(*m_dossier, m_services, m_pages);
     m_pages->addWidget(m_family);
     m_undo->addStack(m_family->undoStack());
@@ -378,6 +398,7 @@ void MainWindow::refreshState()
     m_commands->setHistory(back, open && m_navigation.canGoForward());
     m_top->setHistory(back, open && m_navigation.canGoForward());
     m_sections->setVisible(open);
+    refreshRights();
     if (!caseOpen)
         refreshTitle({});
 }

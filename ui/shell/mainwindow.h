@@ -17,6 +17,8 @@ class QUndoGroup;
 
 namespace homeward {
 
+class AccountDesk;
+class AccountsPage;
 class AutoLock;
 class CasesPage;
 class CommandSet;
@@ -102,6 +104,13 @@ private:
     void createCase();
     void showAbout();
     void findHere();
+    void showAccounts(AccountDesk &desk, bool alone);
+    /// For an account that sees no content: its accounts page is all there is.
+    void administer(std::shared_ptr<AccountDesk> desk);
+    void lockAdministration();
+    void useRecoveryKey();
+    /// Commands the account's roles do not allow say why and who can.
+    void refreshRights();
 
     UiServices m_services;
     LanguageKeeper &m_language;
@@ -120,13 +129,15 @@ private:
     VerifyView *m_verify = nullptr;
     QPointer<CasesPage> m_cases;
     QPointer<PapersPage> m_papers;
+    QPointer<AccountsPage> m_accounts;
     QPointer<FamilyPage> m_family;
     QUndoGroup *m_undo = nullptr;
     AutoLock *m_autoLock = nullptr;
     Navigation m_navigation;
     std::shared_ptr<Dossier> m_dossier;
-    std::shared_ptr<Dossier> m_created; ///< waits until its recovery key is written down
-    QFuture<Status> m_closing;          ///< of the dossier locked last
+    std::shared_ptr<AccountDesk> m_administered; ///< instead of a dossier: its content is not open
+    std::shared_ptr<Dossier> m_created;          ///< waits until its recovery key is written down
+    QFuture<Status> m_closing;                   ///< of the dossier locked last
     QPointer<QWidget> m_lastFocus;
     bool m_travelling = false; ///< Back or Forward is on its way
     QString m_takeOver;        ///< the dossier whose lock of another computer may be taken

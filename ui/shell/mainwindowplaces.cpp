@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The parts of the main window that lead from place to place.
+#include "ui/accounts/accountspage.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/contact/familypage.h"
 #include "ui/settings/settingspage.h"
@@ -64,6 +65,8 @@ QWidget *MainWindow::pageOf(Section section) const
         return m_verify;
     case Section::Summaries:
         return m_papers;
+    case Section::Accounts:
+        return m_accounts;
     case Section::Settings:
         return m_settings;
     }

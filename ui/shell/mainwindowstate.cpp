@@ -3,6 +3,7 @@
 //
 // The parts of the main window that are about its own frame: locking, widths, focus, dialogs.
 #include "desks/fixity.h"
+#include "ui/accounts/accountspage.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/common/prompts.h"
 #include "ui/contact/familypage.h"
@@ -73,6 +74,8 @@ void MainWindow::lock()
 {
     if (m_created)
         forgetCreated();
+    if (m_administered)
+        lockAdministration();
     if (!m_dossier || m_locking)
         return;
     m_locking = true;
@@ -84,6 +87,7 @@ void MainWindow::lock()
     if (const auto looked = Dossier::look(card.path))
         card = *looked;
     m_unlock->setDossier(card, true);
+    m_unlock->chooseAccount(m_dossier->session().account.key);
     m_pages->setCurrentWidget(m_unlock);
     m_goTo->setDossier(nullptr);
     m_top->setDossier({}, false);
@@ -127,6 +131,7 @@ void MainWindow::finishLock()
     m_keeping->detach();
     delete m_cases;
     delete m_papers;
+    delete m_accounts;
     delete m_family;
     letGo(std::move(m_dossier));
     m_locking = false;

@@ -32,6 +32,9 @@ QString sectionTitle(Section section)
     case Section::Settings:
         //: @title section of the window
         return QCoreApplication::translate("Section", "Settings");
+    case Section::Accounts:
+        //: @title section of the window: who works on the dossier
+        return QCoreApplication::translate("Section", "Accounts");
     }
     return {};
 }
@@ -120,7 +123,7 @@ SectionList::SectionList(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(space::small, space::medium, space::small, space::medium);
     column->setSpacing(2);
     for (const SectionInfo &info : sections) {
-        if (info.section == Section::Settings)
+        if (info.section == Section::Accounts)
             column->addStretch();
         auto *button = new SectionButton(info.icon, this);
         m_buttons.insert(info.section, button);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "desks/dossier.h"
+#include "ui/common/patience.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -14,6 +14,7 @@ class QPushButton;
 namespace homeward {
 
 class PassphraseEdit;
+class TypingHint;
 
 /// The card that asks for the passphrase. Knows no more than the folder's name and the accounts' keys.
 class UnlockPage final : public QWidget
@@ -34,25 +35,24 @@ public:
     void forget();
     void focusPassphrase();
 
-    /// Seconds to wait after the given number of wrong passphrases in a row.
-    [[nodiscard]] static int waitAfter(int wrongAttempts);
+    /// Who worked here last, so that they need not choose again.
+    void chooseAccount(const QString &key);
+    /// The account has a new passphrase, set with the recovery key.
+    void tellRecovered(const QString &key);
 
 Q_SIGNALS:
     void unlockRequested(const homeward::UnlockRequest &request);
     void otherDossierRequested();
     void verifyRequested();
+    void recoveryRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslateUi();
     void refresh();
     void request();
-    void noticeTyping(const QString &text, bool shift);
-
-    enum class Layout { Unknown, Latin, Cyrillic, Ukrainian, Russian };
 
     DossierCard m_card;
     QLabel *m_picture = nullptr;
@@ -60,19 +60,17 @@ private:
     QLabel *m_who = nullptr;
     QComboBox *m_account = nullptr;
     PassphraseEdit *m_passphrase = nullptr;
-    QLabel *m_hint = nullptr;
+    TypingHint *m_hint = nullptr;
     QLabel *m_failure = nullptr;
     QPushButton *m_unlock = nullptr;
+    QPushButton *m_recover = nullptr;
     QPushButton *m_other = nullptr;
     QPushButton *m_verify = nullptr;
-    QTimer m_waiting;
+    Patience m_patience;
     std::optional<Error> m_error;
-    Layout m_layout = Layout::Unknown;
-    int m_secondsToWait = 0;
-    int m_wrongAttempts = 0;
+    QString m_recovered; ///< the account that was given a new passphrase; empty: none
     bool m_wasOpen = false;
     bool m_busy = false;
-    bool m_capsLock = false;
 };
 
 } // namespace homeward

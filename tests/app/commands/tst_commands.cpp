@@ -338,7 +338,8 @@ private Q_SLOTS:
         const QList<QJsonObject> lines = added.objects();
         QCOMPARE(lines.size(), 3);
         for (const QJsonObject &line : lines)
-            QCOMPARE(sortedKeys(line), keyList("file case id evidence duplicate error"));
+            QCOMPARE(sortedKeys(line), keyList("file case id evidence duplicate type kept_unopened name_contradicts "
+                                               "also_in error"));
         QVERIFY(lines.at(0).value(QLatin1String("error")).isNull());
         QCOMPARE(lines.at(1).value(QLatin1String("error")).toString(), QStringLiteral("not_found"));
         QVERIFY(lines.at(2).value(QLatin1String("duplicate")).toBool());
@@ -358,13 +359,13 @@ private Q_SLOTS:
         };
         const auto before = count();
         const QString odd = QString::fromUtf8("caf\xe9.pdf");
+        QCOMPARE(::mkfifo(QFile::encodeName(path("tube")).constData(), 0600), 0);
         const Answer answer = homewardCommand(
-            unlocked({QStringLiteral("add"), folder, QStringLiteral("new"), path("absent"), m_folder.path(), odd}));
+            unlocked({QStringLiteral("add"), folder, QStringLiteral("new"), path("absent"), path("tube"), odd}));
         QCOMPARE(answer.code, 3);
         QCOMPARE(count(), before);
         QStringList errors;
         for (const QJsonObject &line : answer.objects()) {
-            QCOMPARE(sortedKeys(line), keyList("file case id evidence duplicate error"));
             QVERIFY(line.value(QLatin1String("case")).isNull());
             errors.append(line.value(QLatin1String("error")).toString());
         }
@@ -373,9 +374,55 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains("not a regular file"), answer.err.constData());
         QVERIFY2(answer.err.contains("UTF-8"), answer.err.constData());
         const Answer into =
-            homewardCommand(unlocked({QStringLiteral("add"), folder, QStringLiteral("DEMO-0001"), m_folder.path()}));
+            homewardCommand(unlocked({QStringLiteral("add"), folder, QStringLiteral("DEMO-0001"), path("tube")}));
         QCOMPARE(into.code, 3);
         QVERIFY2(into.err.contains("not a regular file"), into.err.constData());
+    }
+
+    void foldersAreTakenInWhole()
+    {
+        QVERIFY(QDir().mkpath(path("inbox/deep/.cache")));
+        const auto put = [&](const char *name, const QByteArray &bytes) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+        };
+        put("inbox/list 10.txt", "ten\n");
+        put("inbox/list 9.txt", "nine\n");
+        put("inbox/.hidden", "not meant\n");
+        put("inbox/deep/.cache/thumb", "not meant either\n");
+        put("inbox/deep/photo.jpg", "%PDF-1.4\nnot a photograph\n");
+        const QStringList facts{QStringLiteral("--from"),     QStringLiteral("Office of party A"),
+                                QStringLiteral("--by"),       QStringLiteral("Registry"),
+                                QStringLiteral("--how"),      QStringLiteral("USB drive"),
+                                QStringLiteral("--received"), QStringLiteral("2026-11-20"),
+                                QStringLiteral("--party"),    QStringLiteral("party-a")};
+        const QString folder = path("dossier");
+        const Answer added = homewardCommand(
+            unlocked({QStringLiteral("add"), folder, QStringLiteral("DEMO-0001"), path("inbox")}) + facts);
+        QVERIFY2(added.code == 0, added.err.constData());
+        QVERIFY2(added.err.contains("2 hidden files"), added.err.constData());
+        QStringList names;
+        for (const QJsonObject &line : added.objects())
+            names.append(QFileInfo(line.value(QLatin1String("file")).toString()).fileName());
+        QCOMPARE(names, QStringList({QStringLiteral("photo.jpg"), QStringLiteral("list 9.txt"),
+                                     QStringLiteral("list 10.txt")}));
+        const QJsonObject disguised = added.objects().value(0);
+        QCOMPARE(disguised.value(QLatin1String("type")).toString(), QStringLiteral("application/pdf"));
+        QVERIFY(disguised.value(QLatin1String("name_contradicts")).toBool());
+        QVERIFY(!disguised.value(QLatin1String("kept_unopened")).toBool());
+        const QJsonObject text = added.objects().value(1);
+        QVERIFY(text.value(QLatin1String("kept_unopened")).toBool());
+        QCOMPARE(text.value(QLatin1String("type")).toString(), QStringLiteral("text/plain"));
+        // The same into another case: added there, and said where else it is.
+        const Answer again = homewardCommand(
+            unlocked({QStringLiteral("add"), folder, QStringLiteral("DEMO-0002"), path("inbox/list 9.txt")}));
+        QCOMPARE(again.first().value(QLatin1String("also_in")).toArray(), QJsonArray{QStringLiteral("DEMO-0001")});
+        QCOMPARE(homewardCommand(
+                     unlocked({QStringLiteral("add"), folder, QStringLiteral("DEMO-0002"), path("inbox/list 9.txt"),
+                               QStringLiteral("--received"), QStringLiteral("yesterday")}))
+                     .code,
+                 2);
     }
 
     void pipesAndFoldersAreNoInput()

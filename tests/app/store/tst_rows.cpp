@@ -216,7 +216,14 @@ void TestRows::evidenceIsShared()
     QCOMPARE(found->blob, StoreFixture::blobOf(first)); // the key that was there stays: it opens the file that is there
     VERIFY_OK(markBlobVerified(store.db(), first.sha256, store.world.nowUtc()));
     QCOMPARE(findBlob(store.db(), first.sha256).value()->verifiedAt, store.world.nowUtc());
-    VERIFY_OK(updateEvidenceTitle(store.db(), first.id, QStringLiteral("Certificate")));
+    EvidenceWords better = wordsOf(first);
+    better.title = QStringLiteral("Certificate");
+    better.info.receivedBy = QStringLiteral("Registry");
+    better.info.receivedOn = QDate(2026, 11, 20);
+    better.info.originalSeen = OriginalSeen::Yes;
+    VERIFY_OK(updateEvidenceWords(store.db(), first.id, better, {}, store.world.nowUtc()));
+    QCOMPARE(readFormerWords(store.db(), first.id).value().first().words, wordsOf(first));
+    QCOMPARE(wordsOf(readEvidence(store.db(), one.id).value().first()), better);
     VERIFY_OK(updateEvidencePages(store.db(), first.id, 9));
     QCOMPARE(readEvidence(store.db(), one.id).value().first().title, QStringLiteral("Certificate"));
     QCOMPARE(readEvidence(store.db(), one.id).value().first().pages, 9);
