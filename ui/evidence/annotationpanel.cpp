@@ -162,7 +162,7 @@ void AnnotationPanel::setListing(const AnnotationListing &listing)
 {
     if (listing == m_model->listing())
         return;
-    const bool typing = m_comment->hasFocus() && current();
+    const bool typing = (m_comment->hasFocus() || m_autosave.isActive()) && current();
     const int scrolled = m_list->verticalScrollBar()->value();
     m_loading = true;
     m_model->setListing(listing);
