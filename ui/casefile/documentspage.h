@@ -36,6 +36,8 @@ public:
     /// The document, page and mark one reads.
     [[nodiscard]] CasePlace place() const;
     void closeDocument();
+    /// Looks for a text in the document being read; false: none is.
+    bool findInDocument();
     [[nodiscard]] bool isReading() const;
 
 Q_SIGNALS:
