@@ -64,8 +64,8 @@ public:
         PageExtras extras;
         if (page != 0)
             return extras;
-        extras.links.append({{0.1, 0.5, 0.3, 0.05}, {2, 0.25, {}}});
-        extras.links.append({{0.5, 0.5, 0.3, 0.05}, {-1, 0, QStringLiteral("https://invented.example/")}});
+        extras.links.append(PageLink{{0.1, 0.5, 0.3, 0.05}, {2, 0.25, {}}});
+        extras.links.append(PageLink{{0.5, 0.5, 0.3, 0.05}, {-1, 0, QStringLiteral("https://invented.example/")}});
         FileMark mark;
         mark.kind = FileMark::Kind::Note;
         mark.rects = {{0.1, 0.7, 0.1, 0.05}};
