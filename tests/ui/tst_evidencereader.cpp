@@ -151,7 +151,7 @@ AnnotationId TestEvidenceReader::markFirstLine(const QString &comment)
     QPlainTextEdit *field = nullptr;
     if (!QTest::qWaitFor([&] { return (field = seen<QPlainTextEdit>(*m_reader)) != nullptr; }, 5000))
         return {};
-    type(field, comment);
+    test::type(field, comment);
     QTest::keyClick(field, Qt::Key_Escape);
     const bool stored = QTest::qWaitFor([&] { return record().file.annotations.last().body == comment; }, 5000);
     return stored ? record().file.annotations.last().id : AnnotationId();
@@ -212,7 +212,7 @@ void TestEvidenceReader::findsEveryPlace()
     QVERIFY(bar);
     auto *field = seen<QLineEdit>(*bar);
     QVERIFY(field && field->hasFocus());
-    type(field, QStringLiteral("приемная СЕМЬЯ")); // ё and case do not matter
+    test::type(field, QStringLiteral("приемная СЕМЬЯ")); // ё and case do not matter
     QTRY_VERIFY(says(*bar, QStringLiteral("1 of 3")));
     QTest::keyClick(field, Qt::Key_F3);
     QTRY_VERIFY(says(*bar, QStringLiteral("2 of 3")));
@@ -291,7 +291,7 @@ void TestEvidenceReader::answersAndOpenQuestions()
             reply = field;
     }
     QVERIFY(reply);
-    type(reply, QStringLiteral("Asked on Monday"));
+    test::type(reply, QStringLiteral("Asked on Monday"));
     QVERIFY(press(buttonSaying(*m_reader, QStringLiteral("Reply"))));
     QTRY_COMPARE(record().file.annotations.first().replies.size(), 1);
     QVERIFY(reply->toPlainText().isEmpty());
@@ -315,12 +315,12 @@ void TestEvidenceReader::asksForThePasswordAndRemembersIt()
     auto *page = m_reader->findChild<FileMessage *>();
     QTRY_VERIFY(page->isVisible() && seen<QLineEdit>(*page));
     auto *field = seen<QLineEdit>(*page);
-    type(field, QStringLiteral("not this one"));
+    test::type(field, QStringLiteral("not this one"));
     QVERIFY(press(buttonSaying(*page, QStringLiteral("Open"))));
     QTRY_VERIFY(says(*page, QStringLiteral("does not open the file")));
     QCOMPARE(field->text(), QStringLiteral("not this one"));
     QCOMPARE(field->selectedText(), field->text());
-    type(field, QStringLiteral("usersecret")); // replaces what is selected
+    test::type(field, QStringLiteral("usersecret")); // replaces what is selected
     seen<QCheckBox>(*page)->click();
     QVERIFY(press(buttonSaying(*page, QStringLiteral("Open"))));
     QTRY_VERIFY(m_reader->pages().isOpen());
