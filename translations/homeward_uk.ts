@@ -978,7 +978,7 @@
     <message>
         <source>Read the recovery key instead of a passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Прочитати з файла FILE ключ відновлення замість парольної фрази.</translation>
+        <translation>Прочитати з файлу FILE ключ відновлення замість парольної фрази.</translation>
     </message>
     <message>
         <source>Make a dossier of a backup in an empty folder and check it.</source>
@@ -1165,7 +1165,7 @@
     <message>
         <source>Case %1: the sealed file of evidence %2 is missing.</source>
         <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
-        <translation>Справа %1: немає запечатаного файла матеріалу %2.</translation>
+        <translation>Справа %1: немає запечатаного файлу матеріалу %2.</translation>
     </message>
     <message>
         <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
@@ -1275,7 +1275,7 @@
     <message>
         <source>The database “dossier.db” of this dossier is missing.</source>
         <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Немає бази даних цього досьє — файла «dossier.db».</translation>
+        <translation>Немає бази даних цього досьє — файлу «dossier.db».</translation>
     </message>
     <message>
         <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
@@ -1290,7 +1290,7 @@
     <message>
         <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
         <extracomment>@info “keys.homeward” is the name of a file</extracomment>
-        <translation>Немає файла ключів цього досьє «keys.homeward»; без нього нічого неможливо відкрити.</translation>
+        <translation>Немає файлу ключів цього досьє «keys.homeward»; без нього нічого неможливо відкрити.</translation>
     </message>
     <message>
         <source>The file “keys.homeward” is not a key file of this program.</source>
@@ -6394,7 +6394,7 @@ Enter покаже це фото.</translation>
         <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>Досьє відновлено, але %n файла матеріалів у копії не було.</numerusform>
+            <numerusform>Досьє відновлено, але %n файлу матеріалів у копії не було.</numerusform>
             <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
             <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
         </translation>
