@@ -140,6 +140,11 @@ void ReaderToolBar::fillZooms()
     for (const int percent : {25, 50, 75, 100, 125, 150, 200, 300, 400, 800})
         //: @info size of the view, %1 is a number of percent
         m_zoom->addItem(tr("%1%").arg(percent));
+    constexpr int arrowAndMargins = 56;
+    int longest = 0;
+    for (int i = 0; i < m_zoom->count(); ++i)
+        longest = std::max(longest, m_zoom->fontMetrics().horizontalAdvance(m_zoom->itemText(i)));
+    m_zoom->setMinimumWidth(longest + arrowAndMargins); // a narrow row would cut the words
     m_zoom->lineEdit()->setCursorPosition(0);
 }
 
