@@ -2614,7 +2614,7 @@
     <message>
         <source>Password of a file remembered</source>
         <extracomment>@info an entry of the history of a case</extracomment>
-        <translation>Пароль до файлу запам’ятано</translation>
+        <translation>Пароль до файлу збережено</translation>
     </message>
     <message>
         <source>Password of a file forgotten</source>

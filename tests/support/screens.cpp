@@ -15,7 +15,12 @@
 #include "ui/cases/caselist.h"
 #include "ui/common/searchline.h"
 #include "ui/contact/contactpage.h"
+#include "ui/evidence/evidencereader.h"
+#include "ui/evidence/findbar.h"
+#include "ui/evidence/evidencereader.h"
+#include "ui/evidence/findbar.h"
 #include "ui/evidence/pageview.h"
+#include "ui/evidence/readerside.h"
 #include "ui/intake/intakesheet.h"
 #include "ui/intake/itemdialog.h"
 #include "ui/keeping/workdialog.h"
@@ -29,6 +34,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QImage>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -300,6 +306,22 @@ QWidget *showRecordDialog(WindowStage &stage, int line)
     return seenWindow<QDialog>();
 }
 
+/// The same report while a text is looked for, with the list of its places.
+QWidget *showReaderFinding(WindowStage &stage)
+{
+    showReader(stage);
+    for (EvidenceReader *reader : stage.window().findChildren<EvidenceReader *>()) {
+        if (!reader->isVisible())
+            continue;
+        reader->openFind();
+        if (auto *field = reader->findChild<FindBar *>()->findChild<QLineEdit *>())
+            field->setText(QStringLiteral("2017"));
+        reader->findChild<ReaderSide *>()->show(ReaderSide::Content::Hits);
+    }
+    untilStill(stage, 600);
+    return nullptr;
+}
+
 Screen tabScreen(const char *name, int tab)
 {
     return {QString::fromLatin1(name), true, [tab](WindowStage &stage) { return showTab(stage, tab); }};
@@ -396,6 +418,7 @@ QList<Screen> allScreens()
                         WindowStage::settle(100);
                         return dialog;
                     }});
+    screens.append({QStringLiteral("reader-find"), true, showReaderFinding});
     screens.append({QStringLiteral("no-match"), true, [](WindowStage &stage) -> QWidget * {
                         stage.window().showSection(Section::Cases);
                         stage.window().casesPage()->browser().setFilterText(QStringLiteral("NONE-99999999"));

@@ -3,14 +3,14 @@
 #include "app/desks/deskbench.h"
 #include "support/corpus.h"
 #include "support/hands.h"
-#include "ui/common/errortext.h"
+#include "ui/common/homewardstyle.h"
 #include "ui/evidence/annotationpanel.h"
 #include "ui/evidence/evidencereader.h"
 #include "ui/evidence/filemessage.h"
 #include "ui/evidence/findbar.h"
 
+#include <QBuffer>
 #include <QCheckBox>
-#include <QCryptographicHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -18,7 +18,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
@@ -57,6 +56,7 @@ class TestEvidenceReader : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { applyAppearance(false, 100); }
     void init();
     void cleanup();
     void oneKeyMarksAndTypingComments();
@@ -115,6 +115,7 @@ void TestEvidenceReader::makeReader()
     connect(&m_bench->dossier->news(), &News::changed, m_reader.get(), [this] { m_reader->setCase(record()); });
     m_reader->resize(1200, 800);
     m_reader->show();
+    QVERIFY(comeForward(*m_reader));
 }
 
 EvidenceId TestEvidenceReader::add(const QString &name, const QByteArray &bytes)
@@ -147,10 +148,10 @@ AnnotationId TestEvidenceReader::markFirstLine(const QString &comment)
     QTest::keyClick(&m_reader->pages(), Qt::Key_H);
     if (!QTest::qWaitFor([&] { return record().file.annotations.size() == before + 1; }, 5000))
         return {};
-    auto *field = seen<QPlainTextEdit>(*m_reader);
-    if (!field || !QTest::qWaitFor([&] { return field->isVisible(); }, 5000))
+    QPlainTextEdit *field = nullptr;
+    if (!QTest::qWaitFor([&] { return (field = seen<QPlainTextEdit>(*m_reader)) != nullptr; }, 5000))
         return {};
-    type(field, comment);
+    test::type(field, comment);
     QTest::keyClick(field, Qt::Key_Escape);
     const bool stored = QTest::qWaitFor([&] { return record().file.annotations.last().body == comment; }, 5000);
     return stored ? record().file.annotations.last().id : AnnotationId();
@@ -211,7 +212,7 @@ void TestEvidenceReader::findsEveryPlace()
     QVERIFY(bar);
     auto *field = seen<QLineEdit>(*bar);
     QVERIFY(field && field->hasFocus());
-    type(field, QStringLiteral("приемная СЕМЬЯ")); // ё and case do not matter
+    test::type(field, QStringLiteral("приемная СЕМЬЯ")); // ё and case do not matter
     QTRY_VERIFY(says(*bar, QStringLiteral("1 of 3")));
     QTest::keyClick(field, Qt::Key_F3);
     QTRY_VERIFY(says(*bar, QStringLiteral("2 of 3")));
@@ -222,7 +223,7 @@ void TestEvidenceReader::findsEveryPlace()
     auto *places = seen<QListWidget>(*m_reader);
     QVERIFY(places);
     QCOMPARE(places->count(), 6); // three pages, a place on each
-    QVERIFY(pressCell(*places, places->model()->index(5, 0)));
+    QTRY_VERIFY(pressCell(*places, places->model()->index(5, 0)));
     QTRY_VERIFY(says(*bar, QStringLiteral("3 of 3")));
     field->setText(QStringLiteral("nowhere to be found"));
     QTRY_VERIFY(says(*bar, QStringLiteral("Not found")));
@@ -290,7 +291,7 @@ void TestEvidenceReader::answersAndOpenQuestions()
             reply = field;
     }
     QVERIFY(reply);
-    type(reply, QStringLiteral("Asked on Monday"));
+    test::type(reply, QStringLiteral("Asked on Monday"));
     QVERIFY(press(buttonSaying(*m_reader, QStringLiteral("Reply"))));
     QTRY_COMPARE(record().file.annotations.first().replies.size(), 1);
     QVERIFY(reply->toPlainText().isEmpty());
@@ -314,12 +315,12 @@ void TestEvidenceReader::asksForThePasswordAndRemembersIt()
     auto *page = m_reader->findChild<FileMessage *>();
     QTRY_VERIFY(page->isVisible() && seen<QLineEdit>(*page));
     auto *field = seen<QLineEdit>(*page);
-    type(field, QStringLiteral("not this one"));
+    test::type(field, QStringLiteral("not this one"));
     QVERIFY(press(buttonSaying(*page, QStringLiteral("Open"))));
     QTRY_VERIFY(says(*page, QStringLiteral("does not open the file")));
     QCOMPARE(field->text(), QStringLiteral("not this one"));
     QCOMPARE(field->selectedText(), field->text());
-    type(field, QStringLiteral("usersecret")); // replaces what is selected
+    test::type(field, QStringLiteral("usersecret")); // replaces what is selected
     seen<QCheckBox>(*page)->click();
     QVERIFY(press(buttonSaying(*page, QStringLiteral("Open"))));
     QTRY_VERIFY(m_reader->pages().isOpen());

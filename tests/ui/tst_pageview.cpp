@@ -59,13 +59,28 @@ public:
 
     Result<QList<Risk>> risks(std::stop_token) override { return QList<Risk>{Risk::JavaScript}; }
 
+    Result<PageExtras> extras(int page, std::stop_token) override
+    {
+        PageExtras extras;
+        if (page != 0)
+            return extras;
+        extras.links.append(PageLink{{0.1, 0.5, 0.3, 0.05}, {2, 0.25, {}}});
+        extras.links.append(PageLink{{0.5, 0.5, 0.3, 0.05}, {-1, 0, QStringLiteral("https://invented.example/")}});
+        FileMark mark;
+        mark.kind = FileMark::Kind::Note;
+        mark.rects = {{0.1, 0.7, 0.1, 0.05}};
+        mark.body = QStringLiteral("a remark of the sender");
+        extras.marks.append(mark);
+        return extras;
+    }
+
     QList<int> renderedPages()
     {
         const std::lock_guard<std::mutex> lock(m_mutex);
         return rendered;
     }
 
-    int brokenPage = -1;
+    std::atomic<int> brokenPage = -1;
 
 private:
     int m_pages;
@@ -125,6 +140,12 @@ private Q_SLOTS:
     void zoomKeepsTheMarksOnTheirWords();
     void rendersOnlyWhatIsNear();
     void aBrokenPageDoesNotStopTheOthers();
+    void aBrokenPageIsTriedAgainWhenPressed();
+    void followsLinksInsideAndOnlyTellsThoseOutside();
+    void showsTheMarksOfTheFileItself();
+    void choosesAWordOrAPage();
+    void marksTheSamePlaceWhenTurned();
+    void aSmallPictureStaysWhenTheLargeGoes();
     void asksForAPassword();
     void tellsRisks();
     void cacheStaysWithinItsBudget();
@@ -256,6 +277,97 @@ void TestPageView::aBrokenPageDoesNotStopTheOthers()
     QVERIFY(QTest::qWaitFor([&] { return source->renderedPages().contains(2); }, 5000));
     view.goToPage(1);
     view.grab(); // says what happened, in words; must not crash
+}
+
+void TestPageView::aBrokenPageIsTriedAgainWhenPressed()
+{
+    PageView view;
+    const auto source = std::make_shared<PaperSource>();
+    source->brokenPage = 1;
+    QSignalSpy shown(&view, &PageView::pageShown);
+    QVERIFY(show(view, source));
+    // Pages are read one after the other: when the next one is there, the broken one was refused.
+    QTRY_VERIFY(shown.contains(QVariantList{2}));
+    source->brokenPage = -1;
+    view.goToPage(1);
+    QVERIFY(!source->renderedPages().contains(1));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(view, 1, 0.5, 0.5));
+    QTRY_VERIFY(source->renderedPages().contains(1));
+}
+
+void TestPageView::followsLinksInsideAndOnlyTellsThoseOutside()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    QTRY_COMPARE(view.extras().value(0).links.size(), 2);
+    QSignalSpy outside(&view, &PageView::outsideLinkPressed);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(view, 0, 0.55, 0.52));
+    QCOMPARE(outside.size(), 1);
+    QCOMPARE(outside.first().first().toString(), QStringLiteral("https://invented.example/"));
+    QCOMPARE(view.currentPage(), 0);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(view, 0, 0.15, 0.52));
+    QCOMPARE(view.currentPage(), 2);
+    QTest::keyClick(&view, Qt::Key_Backspace);
+    QCOMPARE(view.currentPage(), 0);
+}
+
+void TestPageView::showsTheMarksOfTheFileItself()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    QTRY_COMPARE(view.extras().value(0).marks.size(), 1);
+    QSignalSpy pressed(&view, &PageView::fileMarkActivated);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(view, 0, 0.15, 0.72));
+    QCOMPARE(pressed.size(), 1);
+    view.goToPage(2);
+    view.selectFileMark(0, 0); // from the list
+    QCOMPARE(view.currentPage(), 0);
+}
+
+void TestPageView::choosesAWordOrAPage()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, at(view, 0, 0.35, 0.115));
+    QCOMPARE(view.tools().selectedText(), QStringLiteral("w01"));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, at(view, 0, 0.15, 0.165));
+    QCOMPARE(view.tools().selectedText(), QStringLiteral("w01 w02 w10"));
+    QVERIFY(view.tools().choosePage(0));
+    QCOMPARE(view.tools().selectedText(), QStringLiteral("w00 w01 w02 w10 w11 w12"));
+}
+
+void TestPageView::marksTheSamePlaceWhenTurned()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    for (int quarters = 0; quarters < 4; ++quarters) {
+        view.setTurned(quarters);
+        view.setFit(PageView::Fit::Page);
+        view.goToPage(0);
+        QSignalSpy marked(&view, &PageView::marked);
+        view.tools().setTool(PageTool::Area);
+        drag(view, at(view, 0, 0.2, 0.3), at(view, 0, 0.5, 0.4));
+        QCOMPARE(marked.size(), 1);
+        const NormalisedRect area = marked.first().first().value<NewAnnotation>().rects.first();
+        QVERIFY(qAbs(area.x - 0.2) < 0.01 && qAbs(area.y - 0.3) < 0.01 && qAbs(area.width - 0.3) < 0.01);
+    }
+}
+
+void TestPageView::aSmallPictureStaysWhenTheLargeGoes()
+{
+    QImage page(400, 560, QImage::Format_RGB32);
+    page.fill(Qt::darkGreen);
+    PageCache cache(page.sizeInBytes() * 2);
+    for (int i = 0; i < 20; ++i) {
+        cache.setCurrentPage(i);
+        cache.insert(i, page);
+        cache.insertSmall(i, page);
+    }
+    QVERIFY(cache.nearest(0, page.size()).isNull());
+    QVERIFY(!cache.small(0).isNull());
+    QVERIFY(cache.small(0).width() <= 118);
+    cache.clear();
+    QVERIFY(cache.small(0).isNull());
 }
 
 void TestPageView::asksForAPassword()

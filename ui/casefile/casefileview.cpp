@@ -301,6 +301,11 @@ void CaseFileView::showTab(Tab tab)
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+bool CaseFileView::findHere()
+{
+    return currentTab() == Tab::Documents && m_documents->findInDocument();
+}
+
 void CaseFileView::setHistoryVisible(bool visible)
 {
     m_historyWanted = visible;

@@ -43,6 +43,8 @@ public:
     /// Where one is, or is going as soon as the case has been read.
     [[nodiscard]] CasePlace place() const;
     void showTab(Tab tab);
+    /// Looks for a text in what is shown of the case; false: there is nothing of its own to look in.
+    bool findHere();
     [[nodiscard]] Tab currentTab() const;
     /// Null while none is open.
     [[nodiscard]] CaseId currentCase() const { return m_wanted; }

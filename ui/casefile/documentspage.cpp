@@ -157,6 +157,13 @@ CasePlace DocumentsPage::place() const
     return place;
 }
 
+bool DocumentsPage::findInDocument()
+{
+    if (isReading())
+        m_reader->openFind();
+    return isReading();
+}
+
 void DocumentsPage::closeDocument()
 {
     if (!isReading())

@@ -33,6 +33,8 @@ public:
     /// The document, page and mark one reads.
     [[nodiscard]] CasePlace place() const;
     void closeDocument();
+    /// Looks for a text in the document being read; false: none is.
+    bool findInDocument();
     [[nodiscard]] bool isReading() const;
 
     /// Why nothing can be added now, and who can; empty: it can.

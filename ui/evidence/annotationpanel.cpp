@@ -38,7 +38,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     layout->addWidget(m_filter);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_clearFilter, 0, Qt::AlignLeft);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AnnotationDelegate(m_list));
@@ -48,7 +48,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->viewport()->setAutoFillBackground(false);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 100);
     buildEditor();
     layout->addWidget(m_editor);
     connectEditor();
@@ -162,7 +162,7 @@ void AnnotationPanel::setListing(const AnnotationListing &listing)
 {
     if (listing == m_model->listing())
         return;
-    const bool typing = m_comment->hasFocus() && current();
+    const bool typing = (m_comment->hasFocus() || m_autosave.isActive()) && current();
     const int scrolled = m_list->verticalScrollBar()->value();
     m_loading = true;
     m_model->setListing(listing);
@@ -334,6 +334,7 @@ void AnnotationPanel::retranslateUi()
     m_filter->setVisible(!nothing);
     m_clearFilter->setVisible(hidden > 0);
     m_empty->setVisible(nothing || hidden > 0);
+    m_list->setVisible(!nothing); // an empty list would take the room of what stands above
     if (hidden > 0)
         //: @info:status annotations the filter hides; %n how many
         m_empty->setText(tr("%n annotation(s) hidden by the filter.", nullptr, hidden));

@@ -4,6 +4,7 @@
 
 #include "ui/evidence/whendone.h"
 
+#include <QPointer>
 #include <QtConcurrent>
 
 namespace homeward {
@@ -79,9 +80,11 @@ void PageFeed::ask(Call call, Then then)
     const auto answer =
         QtConcurrent::run([source = m_source, stop = m_stop.get_token(), call] { return call(*source, stop); });
     whenDone(answer, this, [this, then](const auto &result) {
+        const QPointer<PageFeed> alive(this); // who hears the answer may open another document
         m_busy = false;
         then(result);
-        next();
+        if (alive)
+            next();
     });
 }
 

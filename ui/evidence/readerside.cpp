@@ -67,6 +67,8 @@ ReaderSide::ReaderSide(PageView &view, DocumentFinder &finder, QWidget *parent)
     outlineLayout->addStretch();
     m_stack->addWidget(outlinePage);
     m_hits->setFrameShape(QFrame::NoFrame);
+    m_hits->setFont(scaledFont(font(), type::secondary));
+    m_hits->setSpacing(3);
     m_hits->setWordWrap(true);
     m_hits->setTextElideMode(Qt::ElideNone);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -150,8 +152,13 @@ void ReaderSide::fillOutline(const QList<OutlineEntry> &outline)
 void ReaderSide::fillHits()
 {
     const QSignalBlocker quiet(m_hits);
-    m_hits->clear();
     const HitLayer &found = m_finder.hits();
+    if (m_listed == found.hits) {
+        chooseHit();
+        return;
+    }
+    m_listed = found.hits;
+    m_hits->clear();
     constexpr int wordsBeside = 5;
     for (const int page : m_finder.pagesWithHits()) {
         //: @title:group places found on one page, %1 is its number
@@ -166,8 +173,20 @@ void ReaderSide::fillHits()
                 QStringList{words.before, words.match, words.after}.join(QLatin1Char(' ')).simplified(), m_hits);
             item->setData(pageRole, page);
             item->setData(hitRole, i);
-            if (page == found.currentPage && i == found.currentHit)
-                m_hits->setCurrentItem(item);
+        }
+    }
+    chooseHit();
+}
+
+void ReaderSide::chooseHit()
+{
+    const HitLayer &found = m_finder.hits();
+    for (int row = 0; row < m_hits->count(); ++row) {
+        const QListWidgetItem *item = m_hits->item(row);
+        if (item->data(pageRole).isValid() && item->data(pageRole).toInt() == found.currentPage &&
+            item->data(hitRole).toInt() == found.currentHit) {
+            m_hits->setCurrentRow(row);
+            return;
         }
     }
 }

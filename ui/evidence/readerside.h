@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evidence/pagesource.h"
+#include "evidence/pagesearch.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QButtonGroup;
@@ -40,6 +41,7 @@ protected:
 private:
     void fillOutline(const QList<OutlineEntry> &outline);
     void fillHits();
+    void chooseHit();
     void place();
     void retranslateUi();
     void refreshIcons();
@@ -54,6 +56,7 @@ private:
     QTreeWidget *m_outline;
     QListWidget *m_hits;
     QLabel *m_noOutline;
+    QHash<int, QList<TextMatch>> m_listed; ///< the places the list shows
     bool m_room = true;
     bool m_hasOutline = false;
 };

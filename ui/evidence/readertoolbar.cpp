@@ -67,7 +67,6 @@ ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
     row->addSpacing(space::small);
     m_zoomOut = addButton("zoom-out");
     m_zoomIn = addButton("zoom-in");
-    m_fitWidth = addButton("zoom-fit-width");
     m_fitPage = addButton("zoom-fit-best");
     m_turn = addButton("object-rotate-right");
     m_zoom->setEditable(true);
@@ -78,10 +77,8 @@ ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
     row->addWidget(m_zoomOut);
     row->addWidget(m_zoom);
     row->addWidget(m_zoomIn);
-    row->addWidget(m_fitWidth);
     row->addWidget(m_fitPage);
     row->addWidget(m_turn);
-    m_fitWidth->setCheckable(true);
     m_fitPage->setCheckable(true);
 
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view.goToPage(m_view.currentPage() - 1); });
@@ -89,7 +86,6 @@ ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view.goToPage(page - 1); });
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_view.zoomBy(1 / 1.25); });
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_view.zoomBy(1.25); });
-    connect(m_fitWidth, &QToolButton::clicked, this, [this] { m_view.setFit(PageView::Fit::Width); });
     connect(m_fitPage, &QToolButton::clicked, this, [this] { m_view.setFit(PageView::Fit::Page); });
     connect(m_zoom, &QComboBox::textActivated, this, &ReaderToolBar::takeZoom);
     connect(m_zoom->lineEdit(), &QLineEdit::editingFinished, this, [this] { takeZoom(m_zoom->currentText()); });
@@ -124,12 +120,11 @@ void ReaderToolBar::follow()
     m_count->setText(tr("of %1").arg(pages));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_page, m_count, m_next})
         widget->setVisible(pages > 1 || !photo);
-    m_fitWidth->setVisible(!photo);
+    m_fitPage->setVisible(photo); // for documents it is in the list of zooms
     if (m_marking)
         m_highlight->setVisible(!photo);
     m_previous->setEnabled(m_view.currentPage() > 0);
     m_next->setEnabled(m_view.currentPage() + 1 < pages);
-    m_fitWidth->setChecked(m_view.fit() == PageView::Fit::Width);
     m_fitPage->setChecked(m_view.fit() == PageView::Fit::Page);
     showZoom();
 }
@@ -138,11 +133,18 @@ void ReaderToolBar::fillZooms()
 {
     const QSignalBlocker quiet(m_zoom);
     m_zoom->clear();
-    m_zoom->addItem(m_fitWidth->accessibleName());
-    m_zoom->addItem(m_fitPage->accessibleName());
+    //: @item:inlistbox the page as wide as the view
+    m_zoom->addItem(tr("Fit width"));
+    //: @item:inlistbox the whole page in the view
+    m_zoom->addItem(tr("Fit page"));
     for (const int percent : {25, 50, 75, 100, 125, 150, 200, 300, 400, 800})
         //: @info size of the view, %1 is a number of percent
         m_zoom->addItem(tr("%1%").arg(percent));
+    constexpr int arrowAndMargins = 56;
+    int longest = 0;
+    for (int i = 0; i < m_zoom->count(); ++i)
+        longest = std::max(longest, m_zoom->fontMetrics().horizontalAdvance(m_zoom->itemText(i)));
+    m_zoom->setMinimumWidth(longest + arrowAndMargins); // a narrow row would cut the words
     m_zoom->lineEdit()->setCursorPosition(0);
 }
 
@@ -232,8 +234,6 @@ void ReaderToolBar::retranslateUi()
     name(m_zoomOut, tr("Zoom out"), QStringLiteral("−"));
     //: @action:button
     name(m_zoomIn, tr("Zoom in"), QStringLiteral("+"));
-    //: @action:button
-    name(m_fitWidth, tr("Fit width"), {});
     //: @action:button
     name(m_fitPage, tr("Fit page"), {});
     //: @action:button turns the view, not the file

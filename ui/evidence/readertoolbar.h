@@ -61,7 +61,6 @@ private:
     QToolButton *m_next = nullptr;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_zoomIn = nullptr;
-    QToolButton *m_fitWidth = nullptr;
     QToolButton *m_fitPage = nullptr;
     QToolButton *m_turn = nullptr;
     QSpinBox *m_page;

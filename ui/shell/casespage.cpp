@@ -105,6 +105,11 @@ Address CasesPage::address() const
     return {Section::Cases, m_current, m_current.isNull() ? CasePlace() : m_view->place()};
 }
 
+bool CasesPage::findInCase()
+{
+    return !m_current.isNull() && m_view->findHere();
+}
+
 void CasesPage::showTab(int tab)
 {
     if (!m_current.isNull())

@@ -35,6 +35,8 @@ public:
     /// Where one is; without a case, the list.
     [[nodiscard]] Address address() const;
     void showTab(int tab);
+    /// Looks for a text in what is shown of the case; false: there is nothing of its own to look in.
+    bool findInCase();
     /// Opens a case at a line of its family log; null: at the log.
     void openContact(const CaseId &id, const ContactId &contact);
     void setListShown(bool shown);

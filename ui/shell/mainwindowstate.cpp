@@ -220,6 +220,9 @@ void MainWindow::findHere()
 {
     if (!m_cases)
         return;
+    const bool inList = m_cases->browser().isAncestorOf(focusWidget());
+    if (m_cases->isVisible() && !inList && m_cases->findInCase())
+        return;
     showSection(Section::Cases);
     m_cases->setListShown(true);
     m_commands->caseList->setChecked(true);

@@ -115,7 +115,8 @@ private:
     [[nodiscard]] QStringList acts() const
     {
         QStringList keys;
-        for (const HistoryLine &line : *m_bench->dossier->cases().history(m_case).result())
+        const auto lines = m_bench->dossier->cases().history(m_case).result();
+        for (const HistoryLine &line : *lines)
             keys.append(line.act);
         return keys;
     }
@@ -126,5 +127,5 @@ private:
     AnnotationId m_mark;
 };
 
-QTEST_GUILESS_MAIN(tst_AnnotationThreads)
+QTEST_MAIN(tst_AnnotationThreads)
 #include "tst_annotationthreads.moc"

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void photo();
     void orientationsLookAlike();
     void passwordIsKeptForTheNextHelper();
+    void theFilesOwnMarksAreTold();
+    void linksOutOfTheFileAreTold();
 
 private:
     void addRows(const QString &manifest);
@@ -325,6 +327,47 @@ void CorpusTest::passwordIsKeptForTheNextHelper()
     QCOMPARE(::kill(static_cast<pid_t>(pages.helperProcessId()), SIGKILL), 0);
     QVERIFY(pages.render(0, QSize(50, 50), {}));
     QVERIFY(pages.text(0, {})->toString().contains(QLatin1String("Hello World")));
+}
+
+void CorpusTest::theFilesOwnMarksAreTold()
+{
+    QFile file(m_corpus + QStringLiteral("/pdf/annotation-highlight.pdf"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    RemoteSource pages(file.readAll(), {}, findRenderHelper());
+    const Result<PageExtras> extras = pages.extras(0, {});
+    QVERIFY(extras);
+    const auto highlight = std::find_if(extras->marks.begin(), extras->marks.end(),
+                                        [](const FileMark &mark) { return mark.kind == FileMark::Kind::Highlight; });
+    QVERIFY(highlight != extras->marks.end());
+    QVERIFY(!highlight->rects.isEmpty() && highlight->rects.first().isValid());
+    QCOMPARE(pages.extras(99, {}).error().code, ErrorCode::NotFound);
+}
+
+/// No link of any file is lost on the way, and none that leads outside names a page to jump to.
+void CorpusTest::linksOutOfTheFileAreTold()
+{
+    int outside = 0;
+    for (const Row &row : test::readTsv(m_corpus + QStringLiteral("/pdf-manifest.tsv"))) {
+        if (cell(row, "expected") != QLatin1String("opens") ||
+            !cell(row, "active_content").contains(QLatin1String("URI")))
+            continue;
+        QFile file(m_corpus + QLatin1Char('/') + cell(row, "file"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        RemoteSource pages(file.readAll(), {}, findRenderHelper());
+        const Result<DocumentFacts> facts = pages.open({}, {});
+        QVERIFY(facts);
+        QVERIFY(pages.outline({}));
+        for (int page = 0; page < std::min<int>(5, static_cast<int>(facts->pages.size())); ++page) {
+            const Result<PageExtras> extras = pages.extras(page, {});
+            QVERIFY(extras);
+            for (const PageLink &link : extras->links) {
+                QVERIFY(link.target.page >= 0 || !link.target.outside.isEmpty());
+                QVERIFY(link.target.page < facts->pages.size());
+                outside += link.target.outside.isEmpty() ? 0 : 1;
+            }
+        }
+    }
+    QVERIFY(outside > 0);
 }
 
 QTEST_GUILESS_MAIN(CorpusTest)
