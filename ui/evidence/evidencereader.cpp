@@ -187,7 +187,7 @@ void EvidenceReader::addBeside(QWidget *panel)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     panel->setAutoFillBackground(false);
-    static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, scroll, 1);
+    static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, scroll, 2);
 }
 
 void EvidenceReader::closeItem()

@@ -42,8 +42,6 @@ public:
     [[nodiscard]] PageView &pages() { return *m_view; }
     /// Above the list of marks; takes \a panel over.
     void addBeside(QWidget *panel);
-    /// What stands beside the pages; may be laid out elsewhere.
-    [[nodiscard]] QWidget *side() const { return m_side; }
     /// Shows nothing until the next openItem(): not a point of a covered picture is decoded.
     void closeItem();
 

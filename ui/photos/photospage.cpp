@@ -57,8 +57,6 @@ void PhotosPage::buildRows()
     auto *layout = new QVBoxLayout;
     layout->setSpacing(0);
     columns->addLayout(layout, 1);
-    // The panels have the height of the tab: pictures lie over the row, their details beside both.
-    columns->addWidget(m_reader->side());
     columns->addWidget(&m_comparer->panel());
     m_comparer->panel().hide();
     layout->addLayout(m_body, 1);
@@ -194,7 +192,6 @@ void PhotosPage::showChosen()
 void PhotosPage::setBody(Body body)
 {
     m_body->setCurrentIndex(body);
-    m_reader->side()->setVisible(body == Viewer);
     m_comparer->panel().setVisible(body == Comparer);
     m_compare->setVisible(body != Comparer);
     m_keys->setVisible(body == Comparer);
