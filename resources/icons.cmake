@@ -6,12 +6,14 @@ set(HOMEWARD_ICONS
     application-exit
     application-menu
     call-start
+    camera-video
     checkmark
     configure
     crosshairs
     data-error
     data-warning
     dialog-information
+    dialog-messages
     document-edit
     document-edit-verify
     document-new

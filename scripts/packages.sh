@@ -10,7 +10,7 @@ build="
     ca-certificates g++ cmake ninja-build ccache pkg-config git
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6svg6
     libqt6sql6-sqlite qt6-qpa-plugins qt6-image-formats-plugins qt6-translations-l10n libgl-dev
-    libpoppler-qt6-dev libqpdf-dev libssl-dev libsodium-dev libexpected-dev libexiv2-dev
+    libpoppler-qt6-dev libqpdf-dev libssl-dev libsodium-dev libexpected-dev libexiv2-dev libarchive-dev
     libheif-dev libcups2-dev libseccomp-dev libicu-dev
     fonts-noto-core fonts-liberation2 breeze-icon-theme"
 

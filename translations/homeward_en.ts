@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -65,6 +92,28 @@
         <translation>
             <numerusform>The new passphrase needs at least %n character.</numerusform>
             <numerusform>The new passphrase needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message numerus="yes">
+        <source>%n day(s) past the date</source>
+        <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
+        <translation>
+            <numerusform>%n day past the date</numerusform>
+            <numerusform>%n days past the date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%1, %n copy(s): %2</source>
+        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
+        <translation>
+            <numerusform>%1, %n copy: %2</numerusform>
+            <numerusform>%1, %n copies: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +224,88 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) hidden by the filter.</source>
+        <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
+        <translation>
+            <numerusform>%n annotation hidden by the filter.</numerusform>
+            <numerusform>%n annotations hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupSettings</name>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <extracomment>@item:inlistbox the newest backups</extracomment>
+        <translation>
+            <numerusform>the last %n</numerusform>
+            <numerusform>the last %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseActions</name>
+    <message numerus="yes">
+        <source>mark %n case(s) as read</source>
+        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
+        <translation>
+            <numerusform>mark %n case as read</numerusform>
+            <numerusform>mark %n cases as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n case(s) as unread</source>
+        <translation>
+            <numerusform>mark %n case as unread</numerusform>
+            <numerusform>mark %n cases as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <extracomment>@info:status what was just done</extracomment>
+        <translation>
+            <numerusform>%n case marked as read</numerusform>
+            <numerusform>%n cases marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as unread</source>
+        <translation>
+            <numerusform>%n case marked as unread</numerusform>
+            <numerusform>%n cases marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n case(s)</source>
+        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
+        <translation>
+            <numerusform>assign %n case</numerusform>
+            <numerusform>assign %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to nobody</source>
+        <extracomment>@info:status what was just done; %1 is a person</extracomment>
+        <translation>
+            <numerusform>%n case assigned to nobody</numerusform>
+            <numerusform>%n cases assigned to nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n case assigned to %1</numerusform>
+            <numerusform>%n cases assigned to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::CaseBrowser</name>
@@ -187,10 +318,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) hidden.</source>
+        <source>%n case(s) hidden by: %1</source>
+        <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>%n case hidden.</numerusform>
-            <numerusform>%n cases hidden.</numerusform>
+            <numerusform>%n case hidden by: %1</numerusform>
+            <numerusform>%n cases hidden by: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilters</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +348,17 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>@info how many cases are selected in the list</extracomment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::CasesPage</name>
     <message numerus="yes">
         <source>Case %1 of %n</source>
@@ -213,6 +366,14 @@
         <translation>
             <numerusform>Case %1 of %n</numerusform>
             <numerusform>Case %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Case %1 of %n in this filter</source>
+        <extracomment>@info:status %1 is the place of the row in the filtered list, %n the number of rows it shows</extracomment>
+        <translation>
+            <numerusform>Case %1 of %n in this filter</numerusform>
+            <numerusform>Case %1 of %n in this filter</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +389,37 @@
     </message>
 </context>
 <context>
+    <name>homeward::ContactDelegate</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDetails</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactPage</name>
+    <message numerus="yes">
+        <source>%n day(s) since the last contact</source>
+        <extracomment>@info:status how long ago child and family spoke</extracomment>
+        <translation>
+            <numerusform>%n day since the last contact</numerusform>
+            <numerusform>%n days since the last contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::DocumentsPage</name>
     <message numerus="yes">
         <source>%n file(s) added.</source>
@@ -235,6 +427,63 @@
         <translation>
             <numerusform>%n file added.</numerusform>
             <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::EvidenceReader</name>
+    <message numerus="yes">
+        <source>%n signature(s), not checked</source>
+        <extracomment>@info:status chip: the PDF bears signatures, which nobody judged here; %n how many</extracomment>
+        <translation>
+            <numerusform>%n signature, not checked</numerusform>
+            <numerusform>%n signatures, not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FamilyPage</name>
+    <message numerus="yes">
+        <source>%n family(ies) past the agreed date</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n family past the agreed date</numerusform>
+            <numerusform>%n families past the agreed date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed interval: %n day(s)</source>
+        <extracomment>@info how often families are to speak</extracomment>
+        <translation>
+            <numerusform>Agreed interval: %n day</numerusform>
+            <numerusform>Agreed interval: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::KeepingCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>
+            <numerusform>%n thing is not as it was recorded. Restore it from a backup.</numerusform>
+            <numerusform>%n things are not as they were recorded. Restore them from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>The backup is written and whole, but %n evidence file of the dossier was damaged or missing already and is not in it.</numerusform>
+            <numerusform>The backup is written and whole, but %n evidence files of the dossier were damaged or missing already and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>The dossier is restored, but %n evidence file was not in the backup.</numerusform>
+            <numerusform>The dossier is restored, but %n evidence files were not in the backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +521,17 @@
     </message>
 </context>
 <context>
+    <name>homeward::QuickLine</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>@info how long a contact lasted</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::SettingsPage</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -279,6 +539,25 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n evidence file is missing or was changed. Everything else is not affected; restore it from a backup.</numerusform>
+            <numerusform>%n evidence files are missing or were changed. Everything else is not affected; restore them from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>and %n more: see the report of “Check dossier”</numerusform>
+            <numerusform>and %n more: see the report of “Check dossier”</numerusform>
         </translation>
     </message>
 </context>

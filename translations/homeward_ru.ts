@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseListPrint</name>
+    <message>
+        <source>Number</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@title:column of a printed list of cases: of the record</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <extracomment>@title:column of a printed list of cases: how many facts the parties state differently</extracomment>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Место</translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Draft</source>
@@ -887,6 +950,41 @@
             <numerusform>Новая парольная фраза должна содержать не менее %n символов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backup: %1</source>
+        <extracomment>@info:shell %1 is a file</extracomment>
+        <translation>Резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>Write one encrypted file with all of a dossier, read it again and check it.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Записать всё досье в один зашифрованный файл, прочитать его снова и проверить.</translation>
+    </message>
+    <message>
+        <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase or the recovery key, not both.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Укажите либо парольную фразу, либо ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the dossier in the backup:</source>
+        <extracomment>@info:shell asked on the terminal</extracomment>
+        <translation>Парольная фраза досье из резервной копии:</translation>
+    </message>
+    <message>
+        <source>Read the recovery key instead of a passphrase from FILE.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Прочитать из файла FILE ключ восстановления вместо парольной фразы.</translation>
+    </message>
+    <message>
+        <source>Make a dossier of a backup in an empty folder and check it.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Восстановить досье из резервной копии в пустую папку и проверить его.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -999,6 +1097,224 @@
         <source>Called off</source>
         <extracomment>@info:status of a contact between a child and the family</extracomment>
         <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>@info:status a line of the family log that was undone</extracomment>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <extracomment>@info:status a line of the family log; %1 is the reason</extracomment>
+        <translation>Отозвано: %1</translation>
+    </message>
+    <message>
+        <source>Corrected by a later line</source>
+        <extracomment>@info:status a line of the family log that a later line corrects</extracomment>
+        <translation>Исправлено более поздней записью</translation>
+    </message>
+    <message>
+        <source>%1, %2 (UTC%3)</source>
+        <extracomment>@info a time with its zone; %1 day and time, %2 name of the zone such as Europe/Kyiv, %3 distance from UTC</extracomment>
+        <translation>%1, %2 (UTC%3)</translation>
+    </message>
+    <message>
+        <source>Child’s end: %1 · family’s end: %2</source>
+        <extracomment>@info the same moment at both ends of a contact; %1 and %2 are day, time and zone</extracomment>
+        <translation>У ребёнка: %1 · у семьи: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the date</source>
+        <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;день после даты</numerusform>
+            <numerusform>%n&#xa0;дня после даты</numerusform>
+            <numerusform>%n&#xa0;дней после даты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <extracomment>@info the last contact of child and family; %1 is how (“Phone call”), %2 the day</extracomment>
+        <translation>последний: %1, %2</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
+        <translation>следующий — %1</translation>
+    </message>
+    <message>
+        <source>%1, next contact due</source>
+        <extracomment>@item a family’s next contact is due on this day; %1 is the child</extracomment>
+        <translation>%1, время следующего контакта</translation>
+    </message>
+    <message>
+        <source>[number covered]</source>
+        <translation>[номер скрыт]</translation>
+    </message>
+    <message>
+        <source>[address covered]</source>
+        <translation>[адрес скрыт]</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHealth</name>
+    <message>
+        <source>Nothing was changed. Restore the dossier from a backup.</source>
+        <translation>Ничего не изменено. Восстановите досье из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is missing.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: нет запечатанного файла материала %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: запечатанный файл материала %2 повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Дело %1: запечатанный файл материала %2 не удалось прочитать с носителя.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
+        <translation>Базу данных невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
+        <translation>База данных повреждена.</translation>
+    </message>
+    <message>
+        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
+        <translation>База данных повреждена в части «%1»: не все её записи можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список дел повреждён: возможно, есть дела, на которые уже ничто не указывает.</translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be read.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1 невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>A record of “%1” points at one that is not there.</source>
+        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
+        <translation>Запись части «%1» ссылается на запись, которой нет.</translation>
+    </message>
+    <message>
+        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
+        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
+        <translation>Последних изменений нет: база данных заканчивается записью %1 журнала аудита.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Цепочка журнала аудита нарушена начиная с записи %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read to its end.</source>
+        <extracomment>@info the trail of who did what</extracomment>
+        <translation>Журнал аудита невозможно прочитать до конца.</translation>
+    </message>
+    <message>
+        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список материалов повреждён: не каждый запечатанный файл удалось проверить.</translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
+        <translation>Только чтение: это досье открыто в другом месте; кто с ним работает, прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Read-only: the folder of this dossier cannot be written.</source>
+        <translation>Только чтение: в папку этого досье невозможно записывать.</translation>
+    </message>
+    <message>
+        <source>Read-only: there is no space left on the medium of this dossier.</source>
+        <translation>Только чтение: на носителе этого досье не осталось места.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged. %2</source>
+        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
+        <translation>Только чтение: файл «%1» повреждён. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged.</source>
+        <extracomment>@info %1 is the name of a file</extracomment>
+        <translation>Только чтение: файл «%1» повреждён.</translation>
+    </message>
+    <message>
+        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
+        <translation>Вы видите сохранённое; здесь ничего нельзя изменить, а просмотр не записывается. Закройте досье там и снова откройте его здесь.</translation>
+    </message>
+    <message>
+        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
+        <translation>Если тот компьютер выключен или досье перенесено, убедитесь, что с ним никто не работает, а затем откройте его здесь для записи.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
+        <translation>Проверьте, не защищён ли носитель от записи и есть ли у вас право записывать в эту папку.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open the dossier again.</source>
+        <translation>Освободите место, а затем снова откройте досье.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
+        <translation>В него ничего не записывается. Показано то, что удалось прочитать; восстановите досье из резервной копии.</translation>
+    </message>
+    <message>
+        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
+        <translation>Оно остаётся таким, каким было. Освободите место или перенесите его на носитель, доступный для записи.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” of this dossier is missing.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
+    </message>
+    <message>
+        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Файл «dossier.db» не является базой данных этого досье: он принадлежит другому досье или другой программе.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” is damaged and cannot be opened.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>База данных «dossier.db» повреждена, её невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Нет файла ключей этого досье «keys.homeward»; без него ничего невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The file “keys.homeward” is not a key file of this program.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл «keys.homeward» не является файлом ключей этой программы.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” is damaged or was changed.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл ключей «keys.homeward» повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Только чтение: учётная запись «%1» открыла это досье на компьютере «%2» (процесс %3) %4 UTC и не закрыла его.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Только чтение: с этим досье работает учётная запись «%1» на компьютере «%2» (процесс %3) с %4 UTC.</translation>
+    </message>
+    <message>
+        <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
+        <translation>Это досье создано более старой версией программы, и его невозможно обновить, потому что в него нельзя записывать.</translation>
     </message>
 </context>
 <context>
@@ -1253,10 +1569,6 @@
         <translation>Термин стороны</translation>
     </message>
     <message>
-        <source>From where to where</source>
-        <translation>Откуда и куда</translation>
-    </message>
-    <message>
         <source>Last contact with family</source>
         <translation>Последний контакт с семьёй</translation>
     </message>
@@ -1279,6 +1591,318 @@
     <message>
         <source>The child’s own wish</source>
         <translation>Собственное желание ребёнка</translation>
+    </message>
+    <message>
+        <source>Name as heard</source>
+        <translation>Имя, как услышано</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Faith, only if volunteered</source>
+        <translation>Вероисповедание, только если названо добровольно</translation>
+    </message>
+    <message>
+        <source>Ethnicity, only if volunteered</source>
+        <translation>Национальность, только если названа добровольно</translation>
+    </message>
+    <message>
+        <source>Minor at separation</source>
+        <translation>Несовершеннолетие на момент разлучения</translation>
+    </message>
+    <message>
+        <source>Living status</source>
+        <translation>В живых ли</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation>Рост, см</translation>
+    </message>
+    <message>
+        <source>Colour of eyes</source>
+        <translation>Цвет глаз</translation>
+    </message>
+    <message>
+        <source>Colour of hair</source>
+        <translation>Цвет волос</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>Состояние здоровья</translation>
+    </message>
+    <message>
+        <source>Health needs</source>
+        <translation>Медицинские потребности</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Aids and devices</source>
+        <translation>Вспомогательные средства</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Demographic register number</source>
+        <translation>Уникальный номер записи в демографическом реестре</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>Номер налогоплательщика</translation>
+    </message>
+    <message>
+        <source>Pension insurance number</source>
+        <translation>Номер пенсионного страхования</translation>
+    </message>
+    <message>
+        <source>Account of the separation</source>
+        <translation>Рассказ о разлучении</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Belongings when found</source>
+        <translation>Вещи, обнаруженные при ребёнке</translation>
+    </message>
+    <message>
+        <source>Clothing when found</source>
+        <translation>Одежда при обнаружении</translation>
+    </message>
+    <message>
+        <source>People found with the child</source>
+        <translation>Люди, обнаруженные вместе с ребёнком</translation>
+    </message>
+    <message>
+        <source>People the child remembers</source>
+        <translation>Люди, которых помнит ребёнок</translation>
+    </message>
+    <message>
+        <source>Places the child remembers</source>
+        <translation>Места, которые помнит ребёнок</translation>
+    </message>
+    <message>
+        <source>Date the child was asked</source>
+        <translation>Когда спросили ребёнка</translation>
+    </message>
+    <message>
+        <source>Who asked the child</source>
+        <translation>Кто спрашивал ребёнка</translation>
+    </message>
+    <message>
+        <source>Asked in private</source>
+        <translation>Спрашивали наедине</translation>
+    </message>
+    <message>
+        <source>Interpreter present</source>
+        <translation>С участием переводчика</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Кем приходится ребёнку</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Person’s date of birth</source>
+        <translation>Дата рождения лица</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Правовой статус</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, number</source>
+        <translation>Решение об опеке или попечительстве, номер</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, date</source>
+        <translation>Решение об опеке или попечительстве, дата</translation>
+    </message>
+    <message>
+        <source>Care order</source>
+        <translation>Решение об устройстве ребёнка</translation>
+    </message>
+    <message>
+        <source>Living status of the person</source>
+        <translation>В живых ли лицо</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Местонахождение лица</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>Контактные данные</translation>
+    </message>
+    <message>
+        <source>Identity papers of the person</source>
+        <translation>Документы лица</translation>
+    </message>
+    <message>
+        <source>Suitability check</source>
+        <translation>Проверка пригодности</translation>
+    </message>
+    <message>
+        <source>Wishes to receive the child</source>
+        <translation>Желает принять ребёнка</translation>
+    </message>
+    <message>
+        <source>The person’s own words</source>
+        <translation>Собственные слова лица</translation>
+    </message>
+    <message>
+        <source>The child’s wish about this person</source>
+        <translation>Желание ребёнка об этом лице</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Country of issue</source>
+        <translation>Страна выдачи</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действителен до</translation>
+    </message>
+    <message>
+        <source>Holder’s name as printed</source>
+        <translation>Имя владельца, как напечатано</translation>
+    </message>
+    <message>
+        <source>Civil register entry, number</source>
+        <translation>Актовая запись, номер</translation>
+    </message>
+    <message>
+        <source>Civil register entry, date</source>
+        <translation>Актовая запись, дата</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>Оригинал видели</translation>
+    </message>
+    <message>
+        <source>Who saw the original</source>
+        <translation>Кто видел оригинал</translation>
+    </message>
+    <message>
+        <source>Note on authenticity</source>
+        <translation>Примечание о подлинности</translation>
+    </message>
+    <message>
+        <source>Not valid since</source>
+        <translation>Недействителен с</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Вид пребывания</translation>
+    </message>
+    <message>
+        <source>Place of the stay</source>
+        <translation>Место пребывания</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>По дату</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Название учреждения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Evacuation order or convoy</source>
+        <translation>Приказ об эвакуации или колонна</translation>
+    </message>
+    <message>
+        <source>Border crossing point</source>
+        <translation>Пункт пересечения границы</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Дата отчёта</translation>
+    </message>
+    <message>
+        <source>Place of the report</source>
+        <translation>Место составления отчёта</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>How the child was seen</source>
+        <translation>Как видели ребёнка</translation>
+    </message>
+    <message>
+        <source>Physical condition</source>
+        <translation>Физическое состояние</translation>
+    </message>
+    <message>
+        <source>Psychological condition</source>
+        <translation>Психологическое состояние</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Учёба</translation>
+    </message>
+    <message>
+        <source>Quality of care</source>
+        <translation>Качество ухода</translation>
+    </message>
+    <message>
+        <source>Social services received</source>
+        <translation>Полученные социальные услуги</translation>
+    </message>
+    <message>
+        <source>Medical services received</source>
+        <translation>Полученная медицинская помощь</translation>
+    </message>
+    <message>
+        <source>Psychological services received</source>
+        <translation>Полученная психологическая помощь</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Опасения</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1943,274 @@
         <source>Other or unknown</source>
         <translation>Иное или неизвестно</translation>
     </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Extract from the birth register</source>
+        <translation>Выписка из актовой записи о рождении</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности, карта</translation>
+    </message>
+    <message>
+        <source>Internal passport</source>
+        <translation>Внутренний паспорт</translation>
+    </message>
+    <message>
+        <source>Passport for travel abroad</source>
+        <translation>Заграничный паспорт</translation>
+    </message>
+    <message>
+        <source>Extract from the demographic register</source>
+        <translation>Выписка из демографического реестра</translation>
+    </message>
+    <message>
+        <source>Taxpayer card</source>
+        <translation>Карточка налогоплательщика</translation>
+    </message>
+    <message>
+        <source>Pension insurance card</source>
+        <translation>Карточка пенсионного страхования</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Вид на жительство</translation>
+    </message>
+    <message>
+        <source>Migration card</source>
+        <translation>Миграционная карта</translation>
+    </message>
+    <message>
+        <source>Certificate of a displaced person</source>
+        <translation>Справка перемещённого лица</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Медицинская карта</translation>
+    </message>
+    <message>
+        <source>School record</source>
+        <translation>Школьный документ</translation>
+    </message>
+    <message>
+        <source>Decision on guardianship</source>
+        <translation>Решение об опеке или попечительстве</translation>
+    </message>
+    <message>
+        <source>Court decision</source>
+        <translation>Судебное решение</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Доверенность</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Согласие родителя или опекуна</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>Свидетельство о браке</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>Свидетельство о смерти</translation>
+    </message>
+    <message>
+        <source>DNA report</source>
+        <translation>Заключение ДНК-экспертизы</translation>
+    </message>
+    <message>
+        <source>Order or register of an institution</source>
+        <translation>Приказ или книга учёта учреждения</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не известно</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>В живых</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Нет в живых</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Безвестное отсутствие</translation>
+    </message>
+    <message>
+        <source>Detained</source>
+        <translation>Под стражей</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Мать</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Отец</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Сестра</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Брат</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>Бабушка</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>Дедушка</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>Тётя</translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation>Дядя</translation>
+    </message>
+    <message>
+        <source>Cousin</source>
+        <translation>Двоюродный брат или сестра</translation>
+    </message>
+    <message>
+        <source>Step-parent</source>
+        <translation>Отчим или мачеха</translation>
+    </message>
+    <message>
+        <source>Adoptive parent</source>
+        <translation>Усыновитель</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Другой родственник</translation>
+    </message>
+    <message>
+        <source>Guardian of a child under 14</source>
+        <translation>Опекун</translation>
+    </message>
+    <message>
+        <source>Guardian of a child from 14 to 18</source>
+        <translation>Попечитель</translation>
+    </message>
+    <message>
+        <source>Foster carer</source>
+        <translation>Приёмный воспитатель</translation>
+    </message>
+    <message>
+        <source>Other caregiver</source>
+        <translation>Другой ухаживающий</translation>
+    </message>
+    <message>
+        <source>Person who asks for the child</source>
+        <translation>Лицо, обратившееся о ребёнке</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Сопровождающий</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Должностное лицо</translation>
+    </message>
+    <message>
+        <source>Parental rights in full</source>
+        <translation>Родительские права в полном объёме</translation>
+    </message>
+    <message>
+        <source>Parental rights limited</source>
+        <translation>Родительские права ограничены</translation>
+    </message>
+    <message>
+        <source>Deprived of parental rights</source>
+        <translation>Лишение родительских прав</translation>
+    </message>
+    <message>
+        <source>Guardianship by decision</source>
+        <translation>Опека или попечительство по решению</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Усыновление</translation>
+    </message>
+    <message>
+        <source>No legal tie to the child</source>
+        <translation>Нет правовой связи с ребёнком</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Родной дом</translation>
+    </message>
+    <message>
+        <source>With relatives</source>
+        <translation>У родственников</translation>
+    </message>
+    <message>
+        <source>Foster family</source>
+        <translation>Приёмная семья</translation>
+    </message>
+    <message>
+        <source>With a guardian</source>
+        <translation>У опекуна или попечителя</translation>
+    </message>
+    <message>
+        <source>Children’s institution</source>
+        <translation>Детское учреждение</translation>
+    </message>
+    <message>
+        <source>Camp or sanatorium</source>
+        <translation>Лагерь или санаторий</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Больница</translation>
+    </message>
+    <message>
+        <source>College or boarding school</source>
+        <translation>Колледж или интернат</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Место содержания под стражей</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>Дистанционно</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>
@@ -1341,6 +2233,71 @@
     <message>
         <source>Family</source>
         <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешность</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>School and education</source>
+        <translation>Школа и образование</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>Обстоятельства обнаружения</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Documents on the child</source>
+        <translation>Документы о ребёнке</translation>
+    </message>
+    <message>
+        <source>Places and stays</source>
+        <translation>Места пребывания</translation>
+    </message>
+    <message>
+        <source>Condition reports</source>
+        <translation>Отчёты о состоянии</translation>
+    </message>
+</context>
+<context>
+    <name>FoundItem</name>
+    <message>
+        <source>Case</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>@info kind of something found: a file of a case</extracomment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <extracomment>@info kind of something found: a remark on a page</extracomment>
+        <translation>Аннотация</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>@info kind of something found: a command of a menu</extracomment>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2413,96 @@
         <translation>Показан скрытый номер или адрес</translation>
     </message>
     <message>
+        <source>Record begun</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запись начата</translation>
+    </message>
+    <message>
+        <source>Record marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запись отмечена как ошибочная</translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запись восстановлена</translation>
+    </message>
+    <message>
+        <source>Attestation added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Заверение добавлено</translation>
+    </message>
+    <message>
+        <source>Attestation marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Заверение отмечено как ошибочное</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Дело назначено</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Помечено прочитанным</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Помечено непрочитанным</translation>
+    </message>
+    <message>
+        <source>Printed in a list of cases</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Напечатано в списке дел</translation>
+    </message>
+    <message>
+        <source>History printed</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>История напечатана</translation>
+    </message>
+    <message>
+        <source>Annotation moved to another place</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Аннотация перенесена на другое место</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>На вопрос дан ответ</translation>
+    </message>
+    <message>
+        <source>Question opened again</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Вопрос снова открыт</translation>
+    </message>
+    <message>
+        <source>Reply added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Добавлен ответ</translation>
+    </message>
+    <message>
+        <source>Reply removed</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Ответ убран</translation>
+    </message>
+    <message>
+        <source>Reply restored</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Ответ восстановлен</translation>
+    </message>
+    <message>
+        <source>Password of a file remembered</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Пароль к файлу запомнен</translation>
+    </message>
+    <message>
+        <source>Password of a file forgotten</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Пароль к файлу забыт</translation>
+    </message>
+    <message>
         <source>Two photos compared</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Сопоставлены два фото</translation>
@@ -1479,6 +2526,78 @@
         <source>Place tag of a photo looked at</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Просмотрена метка места на фото</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>handed to the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>передано на принтер</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>waits in the queue</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>ждёт в очереди</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>отменено на принтере</translation>
+    </message>
+    <message>
+        <source>broken off by the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>прервано принтером</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>не напечатано</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>результат неизвестен</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@info what a line of the history is about; %1 a fact, %2 the party that states it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>@info what a line of the history is about; %1 a file, %2 the number of a page</extracomment>
+        <translation>%1, страница %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(s): %2</source>
+        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
+        <translation>
+            <numerusform>%1, %n&#xa0;экземпляр: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляра: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляров: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>@info in the history: a case was given to no person</extracomment>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>The content of this entry was erased.</source>
+        <extracomment>@info in the history: what changed was erased under a retention rule</extracomment>
+        <translation>Содержание этой записи удалено.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
+        <translation>Причина: %1</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2681,14 @@
     </message>
 </context>
 <context>
+    <name>PlainPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>@info at the foot of a printed page: page %1 of %2</extracomment>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>Print.Findings</name>
     <message>
         <source>discrepancy of identity</source>
@@ -1631,6 +2758,11 @@
         <source>no data</source>
         <extracomment>@info:status of a fact, short</extracomment>
         <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>details complement each other</source>
+        <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
+        <translation>сведения дополняют друг друга</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +3267,91 @@
         <extracomment>@info one thing in a list of what a file contains</extracomment>
         <translation>ошибочные метаданные</translation>
     </message>
+    <message>
+        <source>The file brings a script that other programs would run; it may change what they show.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл содержит сценарий, который выполнили бы другие программы; он может изменить то, что они показывают.</translation>
+    </message>
+    <message>
+        <source>Other programs might start something on the computer when it is opened or pressed.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Другие программы могли бы запустить что-то на компьютере при открытии или нажатии.</translation>
+    </message>
+    <message>
+        <source>Other programs would send what is filled in to an address the sender chose.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Другие программы отправили бы заполненное на адрес, выбранный отправителем.</translation>
+    </message>
+    <message>
+        <source>Other programs would read data from elsewhere into the page.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Другие программы загрузили бы на страницу данные из другого места.</translation>
+    </message>
+    <message>
+        <source>A press would open another file, which is not part of this evidence.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Нажатие открыло бы другой файл, который не входит в это доказательство.</translation>
+    </message>
+    <message>
+        <source>Whole files travel inside this one; they are not shown as pages and are part of the evidence.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Внутри этого файла есть целые файлы; они не показаны как страницы, но входят в доказательство.</translation>
+    </message>
+    <message>
+        <source>There is content that cannot be seen on the pages shown here.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Есть содержимое, которого не видно на показанных здесь страницах.</translation>
+    </message>
+    <message>
+        <source>Other programs may show other fields and words than the pages here.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Другие программы могут показать другие поля и слова, чем страницы здесь.</translation>
+    </message>
+    <message>
+        <source>Something is asked for when the file opens; often it is only a start page.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Что-то должно произойти при открытии файла; часто это лишь начальная страница.</translation>
+    </message>
+    <message>
+        <source>Something is asked for when a page is turned or a field is filled in.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Что-то должно произойти при перелистывании страницы или заполнении поля.</translation>
+    </message>
+    <message>
+        <source>Parts of the page lead to addresses; a press would tell them that the file was opened.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Части страницы ведут на адреса в сети; нажатие сообщило бы им, что файл открыт.</translation>
+    </message>
+    <message>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл повреждён или изменён небрежной программой; сравните его с копией отправителя.</translation>
+    </message>
+    <message>
+        <source>The paper is larger than what is shown; there may be words in the hidden part.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Лист больше, чем показано; в скрытой части могут быть слова.</translation>
+    </message>
+    <message>
+        <source>Somebody signed the file without a visible mark; see what the signature covers.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Кто-то подписал файл без видимой отметки; проверьте, что охватывает подпись.</translation>
+    </message>
+    <message>
+        <source>The content was locked; what it forbids is no protection against a change.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Содержимое зашифровано; установленные запреты не защищают от изменений.</translation>
+    </message>
+    <message>
+        <source>The file claims more than could be looked through; what is said about it may be incomplete.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл заявляет больше, чем удалось просмотреть; сведения о нём могут быть неполными.</translation>
+    </message>
+    <message>
+        <source>What the file says about itself cannot be read in full.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Сведения файла о себе не удаётся прочитать полностью.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2200,6 +3417,29 @@
         <source>Settings</source>
         <extracomment>@title section of the window</extracomment>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@title section of the window: contacts of children with their families</extracomment>
+        <translation>Контакт с семьёй</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>@info a stay; %1 its first day and %2 its last, as a party gives them</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an event of a timeline; %1 what it is about (“Document”), %2 the date (“Date of issue”)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next contact due</source>
+        <extracomment>@info an event of a timeline: the day on which child and family are to speak next</extracomment>
+        <translation>Время следующего контакта</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3953,15 @@
             <numerusform>%1–%n&#xa0;л.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Complementary</source>
+        <extracomment>@info:status chip: the parties give different details that hold together</extracomment>
+        <translation>Дополняют</translation>
+    </message>
+    <message>
+        <source>The parties give different details, which do not exclude each other.</source>
+        <translation>Стороны приводят разные сведения, которые не исключают друг друга.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::AddAnnotationCommand</name>
@@ -2736,11 +3985,49 @@
     </message>
 </context>
 <context>
-    <name>homeward::AnnotationDelegate</name>
+    <name>homeward::AddReplyCommand</name>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>@info who made an annotation and when; %1 is the person, %2 day and time</extracomment>
-        <translation>%1 · %2</translation>
+        <source>reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>ответ</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationFilter</name>
+    <message>
+        <source>Filter annotations</source>
+        <extracomment>@label:textbox narrows the list of annotations</extracomment>
+        <translation>Фильтр аннотаций</translation>
+    </message>
+    <message>
+        <source>Order and filter of annotations</source>
+        <extracomment>@action:button opens the menu of what the list of annotations shows</extracomment>
+        <translation>Порядок и отбор аннотаций</translation>
+    </message>
+    <message>
+        <source>Group by page</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по странице</translation>
+    </message>
+    <message>
+        <source>Group by author</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по автору</translation>
+    </message>
+    <message>
+        <source>Group by category</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по категории</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
+        <translation>Только мои</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>@action:inmenu lists only questions without an answer</extracomment>
+        <translation>Открытые вопросы</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +4047,69 @@
         <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
         <translation>%1, %2, %3, страница %4, «%5», %6</translation>
     </message>
+    <message>
+        <source>Could not be placed (%1)</source>
+        <extracomment>@title:group annotations whose passage is nowhere in the file; %1 is how many</extracomment>
+        <translation>Не найдено место (%1)</translation>
+    </message>
+    <message>
+        <source>From the file (%1)</source>
+        <extracomment>@title:group annotations that are in the file itself; %1 is how many</extracomment>
+        <translation>Из самого файла (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <extracomment>@item:inlistbox a question that has its answer; %1 is the word “Question”</extracomment>
+        <translation>%1 (есть ответ)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@info who wrote an annotation and when; %1 is the person, %2 day and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Отмеченные слова</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Штамп</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Вложенный файл</translation>
+    </message>
+    <message>
+        <source>Other mark</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Другая отметка</translation>
+    </message>
+    <message>
+        <source>The file names: %1</source>
+        <extracomment>@info author of a mark in the file itself as the file says; %1 is a name</extracomment>
+        <translation>В файле указано: %1</translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <extracomment>@item:inlistbox a mark of the file itself; %1 its kind, %2 its page</extracomment>
+        <translation>%1 · страница %2</translation>
+    </message>
 </context>
 <context>
     <name>homeward::AnnotationPanel</name>
-    <message>
-        <source>Only its author can change or remove this annotation</source>
-        <extracomment>@info:tooltip why the buttons of an annotation are disabled</extracomment>
-        <translation>Изменить или убрать эту аннотацию может только её автор</translation>
-    </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
@@ -2779,6 +4121,7 @@
     </message>
     <message>
         <source>Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A.</source>
+        <extracomment>@info shown while a document has no annotations</extracomment>
         <translation>Пометок ещё нет. Выделите слова и нажмите H, поставьте заметку клавишей N или очертите область клавишей A.</translation>
     </message>
     <message>
@@ -2798,22 +4141,257 @@
     </message>
     <message>
         <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
-        <extracomment>@info shown while a document has no annotations</extracomment>
+        <extracomment>@info shown while a picture has no annotations</extracomment>
         <translation>Пометок ещё нет. Поставьте заметку клавишей N или очертите область клавишей A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) hidden by the filter.</source>
+        <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
+        <translation>
+            <numerusform>Фильтр скрыл %n аннотацию.</numerusform>
+            <numerusform>Фильтр скрыл %n аннотации.</numerusform>
+            <numerusform>Фильтр скрыл %n аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>@action:button lists everything again</extracomment>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Place again</source>
+        <extracomment>@action:button the next mark made becomes the place of this annotation</extracomment>
+        <translation>Разместить снова</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <extracomment>@action:button an annotation without its passage stays as a note on the page</extracomment>
+        <translation>Оставить заметкой</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <extracomment>@label:textbox an answer to an annotation</extracomment>
+        <translation>Ответ…</translation>
+    </message>
+    <message>
+        <source>Reply to this annotation</source>
+        <extracomment>@label:textbox read aloud</extracomment>
+        <translation>Ответ на эту аннотацию</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>@action:button records the answer that was typed</extracomment>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Remove my reply</source>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
+        <translation>Убрать мой ответ</translation>
+    </message>
+    <message>
+        <source>Open the question again</source>
+        <translation>Снова открыть вопрос</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Отметить как решённый</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupKeeper</name>
+    <message>
+        <source>The backup could not be made. %1 It will be tried again.</source>
+        <extracomment>@info %1 is a whole sentence about why</extracomment>
+        <translation>Резервную копию создать не удалось. %1 Попытка будет повторена.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there, and no backup was made yet. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk</extracomment>
+        <translation>Папки для резервных копий «%1» нет, и ни одной копии ещё не создано. Подключите диск; попытка будет повторена.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
+        <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupSettings</name>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>Backups of this dossier</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Резервные копии этого досье</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>@label</extracomment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
+        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@action:button choose a folder</extracomment>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the program runs</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Создавать автоматически, пока работает программа</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>@item:inlistbox</extracomment>
+        <translation>Только вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>каждый %n час</numerusform>
+            <numerusform>каждые %n часа</numerusform>
+            <numerusform>каждые %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups to keep in the folder</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Сколько копий хранить в папке</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <extracomment>@item:inlistbox the newest backups</extracomment>
+        <translation>
+            <numerusform>последнюю %n</numerusform>
+            <numerusform>последние %n</numerusform>
+            <numerusform>последние %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1 (%2).</source>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
+        <translation>Последняя копия: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No backup was made into a folder yet.</source>
+        <extracomment>@info</extracomment>
+        <translation>В папку ещё не записано ни одной копии.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Only a custodian of records may change this.</source>
+        <translation>Это может менять только хранитель записей.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>@action:button make a backup now</extracomment>
+        <translation>Создать копию сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseActions</name>
+    <message numerus="yes">
+        <source>mark %n case(s) as read</source>
+        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
+        <translation>
+            <numerusform>пометка %n&#xa0;дела прочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n case(s) as unread</source>
+        <translation>
+            <numerusform>пометка %n&#xa0;дела непрочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <extracomment>@info:status what was just done</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;дело помечено прочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены прочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as unread</source>
+        <translation>
+            <numerusform>%n&#xa0;дело помечено непрочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены непрочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n case(s)</source>
+        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
+        <translation>
+            <numerusform>назначение %n&#xa0;дела</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to nobody</source>
+        <extracomment>@info:status what was just done; %1 is a person</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;дело никому не назначено</numerusform>
+            <numerusform>%n&#xa0;дела никому не назначены</numerusform>
+            <numerusform>%n&#xa0;дел никому не назначено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n&#xa0;дело назначено: %1</numerusform>
+            <numerusform>%n&#xa0;дела назначены: %1</numerusform>
+            <numerusform>%n&#xa0;дел назначено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
+        <translation>Мне (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
+        <translation>Никому</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
+        <translation>Напечатано %1, %2</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Only those who edit cases may assign them.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Назначать дела может только тот, кто их редактирует.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow printing.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Ваша роль не позволяет печатать.</translation>
     </message>
 </context>
 <context>
     <name>homeward::CaseBrowser</name>
-    <message>
-        <source>All %1</source>
-        <extracomment>@option:radio filter of the case list, %1 is how many cases there are</extracomment>
-        <translation>Все %1</translation>
-    </message>
-    <message>
-        <source>Conflicts %1</source>
-        <extracomment>@option:radio filter of the case list, %1 is how many cases have facts in conflict</extracomment>
-        <translation>Противоречия %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
@@ -2825,29 +4403,16 @@
     </message>
     <message>
         <source>No case matches these filters</source>
-        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Нет дел по этим фильтрам</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) hidden.</source>
-        <translation>
-            <numerusform>Скрыто %n&#xa0;дело.</numerusform>
-            <numerusform>Скрыто %n&#xa0;дела.</numerusform>
-            <numerusform>Скрыто %n&#xa0;дел.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clear filters (Esc)</source>
+        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Сбросить фильтры (Esc)</translation>
     </message>
     <message>
         <source>Cases of this dossier will be listed here.</source>
         <translation>Здесь будут дела этого досье.</translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <extracomment>@info:placeholder</extracomment>
-        <translation>Фильтр дел</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2878,6 +4443,57 @@
         <source>Order of the list</source>
         <extracomment>@info:tooltip</extracomment>
         <translation>Порядок в списке</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu opens the case of a row</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <extracomment>@action:inmenu copies the number of a case</extracomment>
+        <translation>Копировать номер</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Пометить непрочитанным</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Пометить прочитанным</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <extracomment>@action:inmenu hands cases to a person; opens a list of people</extracomment>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation>Печать списка…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Shown for “%2” (other keyboard layout).</source>
+        <extracomment>@info above the list; %1 is what was typed, %2 the same keys in another keyboard layout</extracomment>
+        <translation>По «%1» ничего не найдено. Показано по «%2» (другая раскладка клавиатуры).</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Shown: names and places spelled alike.</source>
+        <extracomment>@info above the list; %1 is what was typed</extracomment>
+        <translation>По «%1» ничего не найдено. Показаны похожие по написанию имена и места.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) hidden by: %1</source>
+        <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
+        <translation>
+            <numerusform>Скрыто %n&#xa0;дело по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дела по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дел по фильтрам: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest unread first</source>
+        <extracomment>@action:inmenu order of the case list: what is unread and changed longest ago comes first</extracomment>
+        <translation>Сначала давно не прочитанные</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +4527,185 @@
         <source>Choose a case in the list to see it here.</source>
         <extracomment>@info shown while no case is open</extracomment>
         <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <extracomment>@title:tab the family log; %1 is how many lines it has</extracomment>
+        <translation>Контакт %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilterPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>@item:inlistbox no choice: every state</extracomment>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Party that states something</source>
+        <extracomment>@label:listbox a party that says something in the case</extracomment>
+        <translation>Высказавшаяся сторона</translation>
+    </message>
+    <message>
+        <source>Any party</source>
+        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
+        <translation>Любая сторона</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>@label:listbox since when a case has changed</extracomment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>@item:inlistbox changed at any time</extracomment>
+        <translation>В любое время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@item:inlistbox changed today</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За последние 7 дней</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@label:listbox filter of cases by age</extracomment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <extracomment>@item:inlistbox no choice: every age</extracomment>
+        <translation>Любой возраст</translation>
+    </message>
+    <message>
+        <source>Turns 18 within 90 days</source>
+        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
+        <translation>18 лет в течение 90 дней</translation>
+    </message>
+    <message>
+        <source>Turned 18 since separation</source>
+        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
+        <translation>18 лет после разлучения</translation>
+    </message>
+    <message>
+        <source>Changed since I read it</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Изменено с моего прочтения</translation>
+    </message>
+    <message>
+        <source>Has photos</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Есть фотографии</translation>
+    </message>
+    <message>
+        <source>Has documents</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Есть документы</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button clears the filters of this popup</extracomment>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilters</name>
+    <message>
+        <source>text “%1”</source>
+        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
+        <translation>текст «%1»</translation>
+    </message>
+    <message>
+        <source>with conflicts</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>с противоречиями</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
+        <translation>Непрочитанные %1</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
+        <translation>Противоречия %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
+        <translation>Мои %1</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>Ещё %n&#xa0;фильтр</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтра</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Фильтр дел</translation>
+    </message>
+    <message>
+        <source>Cases you have not read, or that changed since you read them</source>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
+        <translation>Дела, которых вы не читали или которые с тех пор изменились</translation>
+    </message>
+    <message>
+        <source>Cases in which parties say different things</source>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
+        <translation>Дела, в которых стороны утверждают разное</translation>
+    </message>
+    <message>
+        <source>Cases assigned to you</source>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
+        <translation>Дела, назначенные вам</translation>
+    </message>
+    <message>
+        <source>only unread</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>только непрочитанные</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
+        <translation>только мои</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4741,70 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseListModel</name>
+    <message>
+        <source>unread</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>changed since you read it</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>изменено после вашего прочтения</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
+        <translation>назначено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>@info how many cases are selected in the list</extracomment>
+        <translation>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>@action:button marks the selected cases</extracomment>
+        <translation>Пометить непрочитанным</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Пометить прочитанным</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <extracomment>@action:button hands the selected cases to a person</extracomment>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
+        <translation>Печать списка…</translation>
+    </message>
+    <message>
+        <source>Cancel selection</source>
+        <extracomment>@action:button selects only the current case again</extracomment>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>@action:button takes the act just done back</extracomment>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Selected cases</source>
+        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
+        <translation>Выбранные дела</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CasesPage</name>
     <message numerus="yes">
         <source>Case %1 of %n</source>
@@ -2959,6 +4818,20 @@
     <message>
         <source>Choose a case in the list to see it here.</source>
         <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
+    </message>
+    <message>
+        <source>No other unread case in this list</source>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
+        <translation>В этом списке больше нет непрочитанных дел</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case %1 of %n in this filter</source>
+        <extracomment>@info:status %1 is the place of the row in the filtered list, %n the number of rows it shows</extracomment>
+        <translation>
+            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
+            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
+            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3421,9 +5294,39 @@
         <translation>&amp;Правая панель</translation>
     </message>
     <message>
+        <source>Next &amp;unread case</source>
+        <extracomment>@action:inmenu open the next case of the list that is unread</extracomment>
+        <translation>Следующее &amp;непрочитанное дело</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious unread case</source>
+        <extracomment>@action:inmenu open the previous case of the list that is unread</extracomment>
+        <translation>Предыдущее непрочит&amp;анное дело</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <extracomment>@action:inmenu tab of a case: the family log</extracomment>
+        <translation>&amp;Контакт</translation>
+    </message>
+    <message>
         <source>Co&amp;ver photos and numbers</source>
         <extracomment>@option:check cover all photographs and place tags at once</extracomment>
         <translation>Закрыть фото и &amp;номера</translation>
+    </message>
+    <message>
+        <source>&amp;Check dossier now</source>
+        <extracomment>@action:inmenu read and compare everything in the dossier</extracomment>
+        <translation>Проверить &amp;досье сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <extracomment>@action:inmenu write a backup of the dossier</extracomment>
+        <translation>Создать &amp;резервную копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <extracomment>@action:inmenu make a dossier of a backup</extracomment>
+        <translation>Восст&amp;ановить из резервной копии…</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +5610,322 @@ Enter покажет это фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::ContactDelegate</name>
+    <message>
+        <source>with %1</source>
+        <comment>person spoken to</comment>
+        <extracomment>@info who was spoken to; %1 is a person</extracomment>
+        <translation>с кем: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>@info %1 is the agreed day of the next contact</extracomment>
+        <translation>следующий — %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDetails</name>
+    <message>
+        <source>Time</source>
+        <extracomment>@label when a contact was</extracomment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>At both ends</source>
+        <extracomment>@label the times at the child’s and the family’s end</extracomment>
+        <translation>У обеих сторон</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@label how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>@label who was spoken to</extracomment>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>@label who else took part in a contact</extracomment>
+        <translation>Присутствуют также</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>@label</extracomment>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>@label how long a contact lasted</extracomment>
+        <translation>Длительность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>@label the child’s consent to a contact</extracomment>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Observed wellbeing</source>
+        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
+        <translation>Состояние, каким его видели</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@label what was said or done</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <extracomment>@label the agreed day of the next contact</extracomment>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>@label who entered it and when</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <extracomment>@label whether a line of the log still holds</extracomment>
+        <translation>Состояние записи</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:button records a new line in place of this one</extracomment>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:button marks the line as no longer holding and asks for the reason</extracomment>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Covered number or address</source>
+        <extracomment>@info stands for a phone number or an address until it is asked for</extracomment>
+        <translation>Скрытый номер или адрес</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>@action:button shows a covered number for 20 seconds, or covers it again</extracomment>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show for 20 s</source>
+        <translation>Показать на 20&#xa0;с</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button puts a covered number on the clipboard for 30 seconds</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard after 30 seconds and at lock</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>Исчезнет из буфера обмена через 30 секунд и при блокировке</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDialog</name>
+    <message>
+        <source>Check the day and the time zones: a contact in the future can only be planned, and a zone is written like Europe/Kyiv.</source>
+        <extracomment>@info:status the desk refuses a contact</extracomment>
+        <translation>Проверьте день и часовые пояса: будущий контакт можно только запланировать, а пояс пишут так: Europe/Kyiv.</translation>
+    </message>
+    <message>
+        <source>Correct a contact of %1</source>
+        <extracomment>@title:window %1 is a case number</extracomment>
+        <translation>Исправить контакт в деле %1</translation>
+    </message>
+    <message>
+        <source>Log a contact of %1</source>
+        <extracomment>@title:window %1 is a case number</extracomment>
+        <translation>Записать контакт в деле %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@label:listbox how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@label:listbox how a contact went</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>@label of a field for a day</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time in the office (%1)</source>
+        <extracomment>@label of a field for a time; %1 is the name of the time zone of the office</extracomment>
+        <translation>Время в учреждении (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone of the child</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Часовой пояс ребёнка</translation>
+    </message>
+    <message>
+        <source>Time zone of the family</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Часовой пояс семьи</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>@label who was spoken to</extracomment>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>@label who else took part in a contact</extracomment>
+        <translation>Присутствуют также</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>@label</extracomment>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>@label how long a contact lasted</extracomment>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>@label:listbox the child’s consent to a contact</extracomment>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <extracomment>@label the agreed day of the next contact</extracomment>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Observed wellbeing</source>
+        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
+        <translation>Состояние, каким его видели</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@label what was said or done</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The time is known</source>
+        <extracomment>@option:check the time of a contact is known, not only its day</extracomment>
+        <translation>Время известно</translation>
+    </message>
+    <message>
+        <source>A next day is agreed</source>
+        <extracomment>@option:check a day was agreed for the next contact</extracomment>
+        <translation>Следующий день согласован</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item the length of a contact is not known</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <extracomment>@action:button records a correction</extracomment>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <extracomment>@action:button adds a line to the family log</extracomment>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactPage</name>
+    <message>
+        <source>Withdraw a contact</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Отозвать запись контакта</translation>
+    </message>
+    <message>
+        <source>Reason (stays on record)</source>
+        <extracomment>@label</extracomment>
+        <translation>Причина (останется в записях)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu puts the keyboard on the details of a contact</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <extracomment>@action:inmenu copies the line as it is shown, numbers covered</extracomment>
+        <translation>Копировать строку</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:inmenu records a new line in place of this one</extracomment>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:inmenu marks the line as no longer holding and asks for the reason</extracomment>
+        <translation>Отозвать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last contact</source>
+        <extracomment>@info:status how long ago child and family spoke</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;день с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дня с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дней с последнего контакта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also earlier and withdrawn lines</source>
+        <extracomment>@option:check shows lines that were corrected, withdrawn or taken back as well</extracomment>
+        <translation>Также исправленные и отозванные</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <extracomment>@action:button opens a form for a contact of this case</extracomment>
+        <translation>Записать контакт…</translation>
+    </message>
+    <message>
+        <source>Family log</source>
+        <extracomment>@label the list of contacts of a case, for screen readers</extracomment>
+        <translation>Журнал контактов</translation>
+    </message>
+    <message>
+        <source>Calls, letters and meetings of the child with the family will be listed here.</source>
+        <translation>Здесь будут звонки, письма и встречи ребёнка с семьёй.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CorrectClaimCommand</name>
     <message>
         <source>correction: %1</source>
@@ -3850,20 +6069,6 @@ Enter покажет это фото.</translation>
         <translation>Страница %1 из %2</translation>
     </message>
     <message>
-        <source>This password does not open the file. Check the keyboard layout and try again.</source>
-        <extracomment>@info the password of a PDF was wrong</extracomment>
-        <translation>Этот пароль не открывает файл. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
-        <translation>Файл защищён паролем. Он открывается здесь паролем, который дал отправитель.</translation>
-    </message>
-    <message>
-        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
-        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
-        <translation>Файл содержит: %1. Ничто из этого здесь не запускается и не открывается.</translation>
-    </message>
-    <message>
         <source>Annotation removed. Ctrl+Z brings it back.</source>
         <extracomment>@info:status after an annotation was removed</extracomment>
         <translation>Аннотация убрана. Ctrl+Z возвращает её.</translation>
@@ -3879,6 +6084,142 @@ Enter покажет это фото.</translation>
         <translation>Оригинал только для чтения</translation>
     </message>
     <message>
+        <source>This leads out of the document and is not followed: %1</source>
+        <extracomment>@info:status a link of the document was pressed that leads out of it; %1 is an address or a file</extracomment>
+        <translation>Это ведёт за пределы документа, поэтому переход не выполнен: %1</translation>
+    </message>
+    <message>
+        <source>This file is locked for the holder of a certificate, not with a password, and cannot be opened here. Ask the sender for a copy without this lock.</source>
+        <extracomment>@info a PDF that no password can open</extracomment>
+        <translation>Этот файл зашифрован для владельца сертификата, а не паролем, поэтому здесь его не открыть. Попросите у отправителя копию без такой защиты.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten. The file asks for it at the next opening.</source>
+        <extracomment>@info:status the dossier no longer keeps the password of a PDF</extracomment>
+        <translation>Пароль забыт. Файл спросит его при следующем открытии.</translation>
+    </message>
+    <message>
+        <source>The annotation has its new place. Ctrl+Z takes it back.</source>
+        <extracomment>@info:status an annotation has a place again</extracomment>
+        <translation>У аннотации новое место. Ctrl+Z вернёт прежнее.</translation>
+    </message>
+    <message>
+        <source>Select the words and press H, or draw an area with A, to place the annotation. Esc cancels.</source>
+        <extracomment>@info:status what to do to give an annotation a place again</extracomment>
+        <translation>Чтобы разместить аннотацию, выделите слова и нажмите H или очертите область клавишей A. Esc отменяет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s), not checked</source>
+        <extracomment>@info:status chip: the PDF bears signatures, which nobody judged here; %n how many</extracomment>
+        <translation>
+            <numerusform>%n подпись, не проверено</numerusform>
+            <numerusform>%n подписи, не проверено</numerusform>
+            <numerusform>%n подписей, не проверено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the password of this file</source>
+        <extracomment>@action:button the dossier no longer keeps the password of this PDF</extracomment>
+        <translation>Забыть пароль к этому файлу</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <extracomment>@action:button looks for a text in the document</extracomment>
+        <translation>Найти в документе</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard forgets it after half a minute.</source>
+        <extracomment>@info:status selected words are on the clipboard for a while</extracomment>
+        <translation>Скопировано. Буфер обмена забудет это через полминуты.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FamilyPage</name>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@title section: contacts of children with their families</extracomment>
+        <translation>Контакт с семьёй</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <extracomment>@action:button shows the month before</extracomment>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <extracomment>@action:button shows the month after</extracomment>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@action:button shows the month with today</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>@option:radio shows the contacts as a calendar</extracomment>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>@option:radio shows the contacts as a list</extracomment>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Contacts of the month</source>
+        <extracomment>@label the calendar, for screen readers</extracomment>
+        <translation>Контакты месяца</translation>
+    </message>
+    <message>
+        <source>No contacts in this month.</source>
+        <translation>В этом месяце контактов нет.</translation>
+    </message>
+    <message>
+        <source>Contact needed</source>
+        <extracomment>@title:group families past the agreed date of contact</extracomment>
+        <translation>Нужен контакт</translation>
+    </message>
+    <message>
+        <source>No family is past the agreed date.</source>
+        <extracomment>@info</extracomment>
+        <translation>Согласованную дату не пропустила ни одна семья.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) past the agreed date</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;семья после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семьи после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семей после согласованной даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed interval: %n day(s)</source>
+        <extracomment>@info how often families are to speak</extracomment>
+        <translation>
+            <numerusform>Согласованный промежуток: %n&#xa0;день</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дня</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button changes how often families are to speak</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FileMessage</name>
+    <message>
+        <source>This password does not open the file. Check the keyboard layout and try again.</source>
+        <extracomment>@info the password of a PDF was wrong</extracomment>
+        <translation>Этот пароль не открывает файл. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
+        <translation>Файл защищён паролем. Он открывается здесь паролем, который дал отправитель.</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <extracomment>@label:textbox password of a PDF</extracomment>
         <translation>Пароль к файлу</translation>
@@ -3887,6 +6228,67 @@ Enter покажет это фото.</translation>
         <source>Open</source>
         <extracomment>@action:button opens a PDF with its password</extracomment>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remember inside this dossier</source>
+        <extracomment>@option:check keeps the password of a PDF</extracomment>
+        <translation>Запомнить в этом досье</translation>
+    </message>
+    <message>
+        <source>Sealed with the dossier. Everyone who may see this case opens the file without asking.</source>
+        <extracomment>@info:tooltip who will be able to open the file</extracomment>
+        <translation>Хранится зашифрованным в досье. Каждый, кто может видеть это дело, открывает файл без запроса.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info:status places of a text in a document; %1 is the present one, %2 how many there are</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info:status a text is nowhere in the document</extracomment>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>@info:status the document is still being looked through</extracomment>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>@label:textbox looks for a text in the open document</extracomment>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::GoToPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
+        <translation>%1 из %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3897,11 +6299,185 @@ Enter покажет это фото.</translation>
         <translation>История</translation>
     </message>
     <message>
-        <source>%1
-%2, %3</source>
-        <extracomment>@item:inlistbox an entry of the history; %1 what was done, %2 by whom, %3 when</extracomment>
-        <translation>%1
-%2, %3</translation>
+        <source>Everybody</source>
+        <extracomment>@item:inlistbox filter of the history: whoever did it</extracomment>
+        <translation>Все лица</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <extracomment>@item:inlistbox filter of the history: whatever was done</extracomment>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Enter opens the place</source>
+        <translation>Enter открывает место</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <extracomment>@action:inmenu opens the claim, page or file that a line of the history is about</extracomment>
+        <translation>Открыть место</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:inmenu copies the selected lines of the history
+----------
+@action:button copies the lines of the history</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>@action:button prints the history shown</extracomment>
+        <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::KeepingCommands</name>
+    <message>
+        <source>Cases: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1, %2 and %3 are numbers</extracomment>
+        <translation>Дела: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was recorded.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>Всё так, как было записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>
+            <numerusform>%n несоответствие тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n несоответствия тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n несоответствий тому, что было записано. Восстановите из резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.</source>
+        <extracomment>@info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers</extracomment>
+        <translation>Файл: %1 (%2). Файлы материалов: %3. Записи журнала аудита: %4.</translation>
+    </message>
+    <message>
+        <source>The backup is written, was read again and is whole.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервная копия записана, прочитана снова, она цела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервная копия записана, она цела, но %n файл материалов досье уже был повреждён или отсутствовал, и его в копии нет.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но %n файла материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но %n файлов материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
+        <translation>Папка: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
+    </message>
+    <message>
+        <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
+        <extracomment>@info</extracomment>
+        <translation>Досье восстановлено: база данных, журнал аудита и все файлы материалов такие, какими были.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досье восстановлено, но %n файла материалов в копии не было.</numerusform>
+            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
+            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Резервное копирование</translation>
+    </message>
+    <message>
+        <source>One encrypted file is being written, then read again and checked. You may go on afterwards as before.</source>
+        <translation>Записывается один зашифрованный файл, затем он читается снова и проверяется. После этого можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Check dossier</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Проверка досье</translation>
+    </message>
+    <message>
+        <source>The database, the audit trail and every evidence file are being read and compared.</source>
+        <translation>Читаются и сравниваются база данных, журнал аудита и все файлы материалов.</translation>
+    </message>
+    <message>
+        <source>Back up the dossier to</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Куда записать резервную копию досье</translation>
+    </message>
+    <message>
+        <source>Backups (*.homeward-backup)</source>
+        <extracomment>@item:inlistbox kinds of files in a file chooser; keep the pattern</extracomment>
+        <translation>Резервные копии (*.homeward-backup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>@title:window of a file chooser
+----------
+@title:window</extracomment>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Empty folder for the restored dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Пустая папка для восстановленного досье</translation>
+    </message>
+    <message>
+        <source>Either opens it: the passphrase of your account when the backup was made, or the recovery key that was written down when the dossier was made.</source>
+        <translation>Подойдёт любое одно: парольная фраза вашей учётной записи на момент создания копии или ключ восстановления, записанный при создании досье.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Парольная фраза или ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The backup is being read, written to its folder and checked there.</source>
+        <translation>Резервная копия читается, записывается в папку и проверяется там.</translation>
+    </message>
+    <message>
+        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
+        <translation>С этим досье работает несколько учётных записей. Чья это парольная фраза?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:textbox the short name of an account</extracomment>
+        <translation>Учётная запись</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::LogContactCommand</name>
+    <message>
+        <source>correction of a contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>исправление контакта</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>контакт</translation>
     </message>
 </context>
 <context>
@@ -3922,10 +6498,6 @@ Enter покажет это фото.</translation>
         <translation>Сохранено в %1</translation>
     </message>
     <message>
-        <source>Read-only: this dossier is open elsewhere or is damaged. Nothing can be changed.</source>
-        <translation>Только чтение: досье открыто в другом месте или повреждено. Ничего нельзя изменить.</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <extracomment>@label for screen readers: the menu bar</extracomment>
         <translation>Меню</translation>
@@ -3938,6 +6510,107 @@ Enter покажет это фото.</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
         <translation>Свободная программа по лицензии GNU General Public License версии 3 или новее. Она работает без сети и ничего не отправляет. Шрифты: Noto и Liberation (Open Font License); значки: Breeze (LGPL).</translation>
+    </message>
+    <message>
+        <source>Two people writing to one dossier at once would destroy it. Are you sure that nobody works on it on the other computer? You will be asked for the passphrase again.</source>
+        <translation>Если бы двое записывали в одно досье одновременно, они разрушили бы его. Вы уверены, что на другом компьютере с ним никто не работает? Парольная фраза будет запрошена снова.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Открыть для записи</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkKeeper</name>
+    <message>
+        <source>removal of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>удаление аннотации</translation>
+    </message>
+    <message>
+        <source>another place of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>другое место аннотации</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>ответ на вопрос</translation>
+    </message>
+    <message>
+        <source>removal of a reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>удаление ответа</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthLegend</name>
+    <message>
+        <source>Call, answered</source>
+        <extracomment>@info legend of the calendar: a call that was answered</extracomment>
+        <translation>Звонок, есть ответ</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <extracomment>@info legend of the calendar: a visit or meeting that took place</extracomment>
+        <translation>Посещение или встреча</translation>
+    </message>
+    <message>
+        <source>Letter or message</source>
+        <extracomment>@info legend of the calendar</extracomment>
+        <translation>Письмо или сообщение</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>@info legend of the calendar: nobody answered</extracomment>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Planned or due (dashed)</source>
+        <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
+        <translation>Запланировано или срок (пунктир)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthListModel</name>
+    <message>
+        <source>Next contact due</source>
+        <extracomment>@info:status the next contact of a family is due on this day</extracomment>
+        <translation>Время следующего контакта</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>@title:column</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>@title:column the child whose family it is</extracomment>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>@title:column case number</extracomment>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@title:column how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@title:column how a contact went</extracomment>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthModel</name>
+    <message>
+        <source>%1, today</source>
+        <extracomment>@item a day of the calendar for screen readers; %1 is the day</extracomment>
+        <translation>%1, сегодня</translation>
     </message>
 </context>
 <context>
@@ -4081,11 +6754,6 @@ Enter покажет это фото.</translation>
 <context>
     <name>homeward::PageView</name>
     <message>
-        <source>This page is not shown. %1</source>
-        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
-        <translation>Эта страница не показана. %1</translation>
-    </message>
-    <message>
         <source>Pages, page %1 of %2</source>
         <extracomment>@info accessible name of the view of pages; %1 is the page shown, %2 how many there are</extracomment>
         <translation>Страницы, страница %1 из %2</translation>
@@ -4093,6 +6761,13 @@ Enter покажет это фото.</translation>
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>This page is not shown. %1
+Click here to try again.</source>
+        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
+        <translation>Эта страница не показана. %1
+Нажмите здесь, чтобы попробовать ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +6915,19 @@ Enter покажет это фото.</translation>
     <message>
         <source>Show passphrase</source>
         <translation>Показать парольную фразу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PastDueModel</name>
+    <message>
+        <source>no contact yet</source>
+        <extracomment>@info no contact of child and family took place</extracomment>
+        <translation>контакта ещё не было</translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <extracomment>@info the last contact of child and family; %1 is how (“Phone call”), %2 the day</extracomment>
+        <translation>последний: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +7195,170 @@ Enter покажет это фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::PlanDialog</name>
+    <message>
+        <source>Agreed interval</source>
+        <extracomment>@title:window how often families are to speak</extracomment>
+        <translation>Согласованный промежуток</translation>
+    </message>
+    <message>
+        <source>Days until the next contact, where no day was agreed</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Дней до следующего контакта, если день не согласован</translation>
+    </message>
+    <message>
+        <source>Days until the next try after nobody answered</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Дней до следующей попытки, если никто не ответил</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Set interval</source>
+        <extracomment>@action:button sets the interval for all families of the dossier</extracomment>
+        <translation>Установить промежуток</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::QuickLine</name>
+    <message>
+        <source>The line names %1, and the open case is %2.</source>
+        <extracomment>@info %1 and %2 are case numbers</extracomment>
+        <translation>В строке указано %1, а открыто дело %2.</translation>
+    </message>
+    <message>
+        <source>Begin with the number of the case.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Начните с номера дела.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <extracomment>@info %1 is what was typed as a case number</extracomment>
+        <translation>Дела %1 нет.</translation>
+    </message>
+    <message>
+        <source>Say how: phone, video, message, letter, visit or meeting.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Укажите как: телефон, видео, сообщение, письмо, посещение или встреча.</translation>
+    </message>
+    <message>
+        <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Укажите результат: ответили, без ответа, запланировано, отменено или отказ.</translation>
+    </message>
+    <message>
+        <source>Which day is meant?</source>
+        <extracomment>@info the date in a line typed in words can be read in several ways; buttons follow</extracomment>
+        <translation>Какой день имеется в виду?</translation>
+    </message>
+    <message>
+        <source>Say for which day it is planned.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Укажите, на какой день запланировано.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be planned for a day that has passed.</source>
+        <extracomment>@info</extracomment>
+        <translation>Контакт нельзя запланировать на прошедший день.</translation>
+    </message>
+    <message>
+        <source>A contact in the future can only be planned.</source>
+        <extracomment>@info</extracomment>
+        <translation>Будущий контакт можно только запланировать.</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <extracomment>@info part of how a line was read; %1 is who was spoken to</extracomment>
+        <translation>с кем: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>@info how long a contact lasted</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
+        <translation>следующий — %1</translation>
+    </message>
+    <message>
+        <source>next try %1, as the office’s interval proposes</source>
+        <extracomment>@info part of how a line was read; %1 is a day the program proposes after nobody answered</extracomment>
+        <translation>следующая попытка %1, как предлагает промежуток учреждения</translation>
+    </message>
+    <message>
+        <source>For example: DEMO-0014 phone, no answer, 2 Dec</source>
+        <translation>Например: DEMO-0014 телефон, без ответа, 2.12</translation>
+    </message>
+    <message>
+        <source>For example: phone, no answer, 2 Dec</source>
+        <translation>Например: телефон, без ответа, 2.12</translation>
+    </message>
+    <message>
+        <source>Next contact %1</source>
+        <translation>Следующий контакт %1</translation>
+    </message>
+    <message>
+        <source>It was on %1</source>
+        <translation>Это было %1</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <extracomment>@label a line in which a contact is typed in words</extracomment>
+        <translation>Быстрая запись</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>@action:button logs what was typed</extracomment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <extracomment>@info %1 is how a line typed in words was understood</extracomment>
+        <translation>Понято так: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReaderSide</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>@title:group places found on one page, %1 is its number</extracomment>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>@action:button shows the small pages</extracomment>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>@action:button shows the table of contents the file brings along</extracomment>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <extracomment>@action:button shows the list of places of a text</extracomment>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>This file has no table of contents.</source>
+        <extracomment>@info shown where a document brings no table of contents</extracomment>
+        <translation>В этом файле нет содержания.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ReaderToolBar</name>
     <message>
         <source>of %1</source>
@@ -4577,6 +7429,33 @@ Enter покажет это фото.</translation>
         <source>Page</source>
         <extracomment>@label:spinbox</extracomment>
         <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>@label:listbox size of the view</extracomment>
+        <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RiskStrip</name>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>@info what a thing in a file means; %1 is its name, %2 a sentence</extracomment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message>
+        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
+        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
+        <translation>Файл содержит: %1. Ничто из этого здесь не запускается и не открывается.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>@action:button folds the explanations up</extracomment>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Что это значит</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +7592,46 @@ Enter покажет это фото.</translation>
     <message>
         <source>The program works without a network and sends nothing.</source>
         <translation>Программа работает без сети и ничего не отправляет.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n файл материалов отсутствует или изменён. Остального это не касается; восстановите его из резервной копии.</numerusform>
+            <numerusform>%n файла материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
+            <numerusform>%n файлов материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>@action:button show or hide what is damaged</extracomment>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показать подробности</translation>
+    </message>
+    <message>
+        <source>Open for writing here…</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Открыть здесь для записи…</translation>
+    </message>
+    <message>
+        <source>State of the dossier</source>
+        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
+        <translation>Состояние досье</translation>
     </message>
 </context>
 <context>
@@ -4933,12 +7852,67 @@ Fingerprint: %3
     </message>
 </context>
 <context>
-    <name>homeward::TopBar</name>
+    <name>homeward::TimelineModel</name>
     <message>
-        <source>Case, person, place</source>
-        <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
-        <translation>Дело, лицо, место</translation>
+        <source>Family contact</source>
+        <extracomment>@item whose lane of the timeline: contacts of the child with the family</extracomment>
+        <translation>Контакт с семьёй</translation>
     </message>
+    <message>
+        <source>claimed differently</source>
+        <extracomment>@info:status the parties give different dates of the same thing</extracomment>
+        <translation>утверждения различаются</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>@title:column the date of an event</extracomment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>@title:column the party that says so, or family contact</extracomment>
+        <translation>Кто утверждает</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>@title:column</extracomment>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>@title:column whether the parties disagree</extracomment>
+        <translation>Пометка</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <extracomment>@title:group what happened when, as the parties say it</extracomment>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>As lanes</source>
+        <extracomment>@action:button shows the timeline as lanes again</extracomment>
+        <translation>Как полосы</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Как таблица</translation>
+    </message>
+    <message>
+        <source>Family contact: %1</source>
+        <extracomment>@info the line of family contact on the Overview; %1 tells the last contact and the next</extracomment>
+        <translation>Контакт с семьёй: %1</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <extracomment>@action:button opens the tab with the family log</extracomment>
+        <translation>Открыть журнал</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TopBar</name>
     <message>
         <source>Go to</source>
         <extracomment>@label of the field that goes to a case, for screen readers</extracomment>
@@ -4973,6 +7947,11 @@ Fingerprint: %3
         <source>Language</source>
         <extracomment>@label language of the interface</extracomment>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Case, person, document</source>
+        <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
+        <translation>Дело, лицо, документ</translation>
     </message>
 </context>
 <context>
@@ -5184,19 +8163,47 @@ Fingerprint: %3
     </message>
 </context>
 <context>
-    <name>homeward::WithdrawAnnotationCommand</name>
-    <message>
-        <source>removal of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>удаление аннотации</translation>
-    </message>
-</context>
-<context>
     <name>homeward::WithdrawClaimCommand</name>
     <message>
         <source>withdrawal of a claim</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>отзыв утверждения</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawContactCommand</name>
+    <message>
+        <source>withdrawal of a contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>отзыв контакта</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>@label for screen readers</extracomment>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info:progress steps done of all steps</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button stop the work; nothing of it is left</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>@label for screen readers: the lines of a report</extracomment>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n хвилину тому</numerusform>
+            <numerusform>%n хвилини тому</numerusform>
+            <numerusform>%n хвилин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n годину тому</numerusform>
+            <numerusform>%n години тому</numerusform>
+            <numerusform>%n годин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>@info how long ago</extracomment>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseListPrint</name>
+    <message>
+        <source>Number</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@title:column of a printed list of cases: of the record</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <extracomment>@title:column of a printed list of cases: how many facts the parties state differently</extracomment>
+        <translation>Суперечності</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@title:column of a printed list of cases</extracomment>
+        <translation>Місце</translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Draft</source>
@@ -887,6 +950,41 @@
             <numerusform>Нова парольна фраза має містити щонайменше %n символів.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backup: %1</source>
+        <extracomment>@info:shell %1 is a file</extracomment>
+        <translation>Резервна копія: %1</translation>
+    </message>
+    <message>
+        <source>Write one encrypted file with all of a dossier, read it again and check it.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Записати все досьє в один зашифрований файл, прочитати його знову та перевірити.</translation>
+    </message>
+    <message>
+        <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <translation>Перевірено: файли матеріалів — %1, записи журналу аудиту — %2. Станом на %3 UTC.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase or the recovery key, not both.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Укажіть або парольну фразу, або ключ відновлення.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the dossier in the backup:</source>
+        <extracomment>@info:shell asked on the terminal</extracomment>
+        <translation>Парольна фраза досьє з резервної копії:</translation>
+    </message>
+    <message>
+        <source>Read the recovery key instead of a passphrase from FILE.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Прочитати з файла FILE ключ відновлення замість парольної фрази.</translation>
+    </message>
+    <message>
+        <source>Make a dossier of a backup in an empty folder and check it.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Відновити досьє з резервної копії в порожню теку та перевірити його.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -999,6 +1097,224 @@
         <source>Called off</source>
         <extracomment>@info:status of a contact between a child and the family</extracomment>
         <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>@info:status a line of the family log that was undone</extracomment>
+        <translation>Знято</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <extracomment>@info:status a line of the family log; %1 is the reason</extracomment>
+        <translation>Відкликано: %1</translation>
+    </message>
+    <message>
+        <source>Corrected by a later line</source>
+        <extracomment>@info:status a line of the family log that a later line corrects</extracomment>
+        <translation>Виправлено пізнішим записом</translation>
+    </message>
+    <message>
+        <source>%1, %2 (UTC%3)</source>
+        <extracomment>@info a time with its zone; %1 day and time, %2 name of the zone such as Europe/Kyiv, %3 distance from UTC</extracomment>
+        <translation>%1, %2 (UTC%3)</translation>
+    </message>
+    <message>
+        <source>Child’s end: %1 · family’s end: %2</source>
+        <extracomment>@info the same moment at both ends of a contact; %1 and %2 are day, time and zone</extracomment>
+        <translation>У дитини: %1 · у сім’ї: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the date</source>
+        <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;день після дати</numerusform>
+            <numerusform>%n&#xa0;дні після дати</numerusform>
+            <numerusform>%n&#xa0;днів після дати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <extracomment>@info the last contact of child and family; %1 is how (“Phone call”), %2 the day</extracomment>
+        <translation>останній: %1, %2</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
+        <translation>наступний — %1</translation>
+    </message>
+    <message>
+        <source>%1, next contact due</source>
+        <extracomment>@item a family’s next contact is due on this day; %1 is the child</extracomment>
+        <translation>%1, час наступного контакту</translation>
+    </message>
+    <message>
+        <source>[number covered]</source>
+        <translation>[номер приховано]</translation>
+    </message>
+    <message>
+        <source>[address covered]</source>
+        <translation>[адресу приховано]</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHealth</name>
+    <message>
+        <source>Nothing was changed. Restore the dossier from a backup.</source>
+        <translation>Нічого не змінено. Відновіть досьє з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is missing.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: немає запечатаного файла матеріалу %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 is damaged or was changed.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: запечатаний файл матеріалу %2 пошкоджено або змінено.</translation>
+    </message>
+    <message>
+        <source>Case %1: the sealed file of evidence %2 could not be read from the medium.</source>
+        <extracomment>@info %1 is the number of a case, %2 the identifier of an evidence item</extracomment>
+        <translation>Справа %1: запечатаний файл матеріалу %2 не вдалося прочитати з носія.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
+        <translation>Базу даних неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
+        <translation>Базу даних пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The database is damaged in the part “%1”: not all of its records can be read.</source>
+        <translation>Базу даних пошкоджено в частині «%1»: не всі її записи можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список справ пошкоджено: можливо, є справи, про які вже ніщо не вказує.</translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be read.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справу %1 неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>A record of “%1” points at one that is not there.</source>
+        <extracomment>@info %1 is the technical name of a part of the database</extracomment>
+        <translation>Запис частини «%1» посилається на запис, якого немає.</translation>
+    </message>
+    <message>
+        <source>The changes made last are missing: the database ends with entry %1 of the audit trail.</source>
+        <extracomment>@info %1 is the number of the last entry of the audit trail that is there</extracomment>
+        <translation>Останніх змін немає: база даних закінчується записом %1 журналу аудиту.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Ланцюг журналу аудиту порушено, починаючи із запису %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read to its end.</source>
+        <extracomment>@info the trail of who did what</extracomment>
+        <translation>Журнал аудиту неможливо прочитати до кінця.</translation>
+    </message>
+    <message>
+        <source>The list of evidence is damaged: not every sealed file could be checked.</source>
+        <extracomment>@info</extracomment>
+        <translation>Список матеріалів пошкоджено: не кожен запечатаний файл вдалося перевірити.</translation>
+    </message>
+    <message>
+        <source>Read-only: this dossier is open elsewhere; who holds it could not be read.</source>
+        <translation>Лише читання: це досьє відкрито в іншому місці; хто з ним працює, прочитати не вдалося.</translation>
+    </message>
+    <message>
+        <source>Read-only: the folder of this dossier cannot be written.</source>
+        <translation>Лише читання: у теку цього досьє неможливо записувати.</translation>
+    </message>
+    <message>
+        <source>Read-only: there is no space left on the medium of this dossier.</source>
+        <translation>Лише читання: на носії цього досьє не залишилося місця.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged. %2</source>
+        <extracomment>@info %1 is the name of a file, %2 a whole sentence about the damage</extracomment>
+        <translation>Лише читання: файл «%1» пошкоджено. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: the file “%1” is damaged.</source>
+        <extracomment>@info %1 is the name of a file</extracomment>
+        <translation>Лише читання: файл «%1» пошкоджено.</translation>
+    </message>
+    <message>
+        <source>You see what is saved; nothing can be changed here, and looking is not recorded. Close it there and open it here again.</source>
+        <translation>Ви бачите збережене; тут нічого не можна змінити, а перегляд не записується. Закрийте досьє там і знову відкрийте його тут.</translation>
+    </message>
+    <message>
+        <source>If that computer is off or the dossier was moved, make sure that nobody works on it, then open it for writing here.</source>
+        <translation>Якщо той комп’ютер вимкнено або досьє перенесено, переконайтеся, що з ним ніхто не працює, а тоді відкрийте його тут для запису.</translation>
+    </message>
+    <message>
+        <source>Check that the medium is not write-protected and that you may write into the folder.</source>
+        <translation>Перевірте, чи носій не захищено від запису і чи маєте ви право записувати в цю теку.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open the dossier again.</source>
+        <translation>Звільніть місце, а тоді знову відкрийте досьє.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it. What can be read is shown; restore the dossier from a backup.</source>
+        <translation>У нього нічого не записується. Показано те, що вдалося прочитати; відновіть досьє з резервної копії.</translation>
+    </message>
+    <message>
+        <source>It stays as it was. Free some space or move it to a medium that can be written.</source>
+        <translation>Воно залишається таким, яким було. Звільніть місце або перенесіть його на носій, доступний для запису.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” of this dossier is missing.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Немає бази даних цього досьє — файла «dossier.db».</translation>
+    </message>
+    <message>
+        <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Файл «dossier.db» не є базою даних цього досьє: він належить іншому досьє або іншій програмі.</translation>
+    </message>
+    <message>
+        <source>The database “dossier.db” is damaged and cannot be opened.</source>
+        <extracomment>@info “dossier.db” is the name of a file</extracomment>
+        <translation>Базу даних «dossier.db» пошкоджено, її неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” of this dossier is missing; without it nothing can be opened.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Немає файла ключів цього досьє «keys.homeward»; без нього нічого неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>The file “keys.homeward” is not a key file of this program.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл «keys.homeward» не є файлом ключів цієї програми.</translation>
+    </message>
+    <message>
+        <source>The key file “keys.homeward” is damaged or was changed.</source>
+        <extracomment>@info “keys.homeward” is the name of a file</extracomment>
+        <translation>Файл ключів «keys.homeward» пошкоджено або змінено.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Лише читання: обліковий запис «%1» відкрив це досьє на комп’ютері «%2» (процес %3) %4 UTC і не закрив його.</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <translation>Лише читання: з цим досьє працює обліковий запис «%1» на комп’ютері «%2» (процес %3) з %4 UTC.</translation>
+    </message>
+    <message>
+        <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
+        <translation>Це досьє створено старішою версією програми, і його неможливо оновити, бо в нього не можна записувати.</translation>
     </message>
 </context>
 <context>
@@ -1253,10 +1569,6 @@
         <translation>Термін сторони</translation>
     </message>
     <message>
-        <source>From where to where</source>
-        <translation>Звідки й куди</translation>
-    </message>
-    <message>
         <source>Last contact with family</source>
         <translation>Останній контакт із сім’єю</translation>
     </message>
@@ -1279,6 +1591,318 @@
     <message>
         <source>The child’s own wish</source>
         <translation>Власне бажання дитини</translation>
+    </message>
+    <message>
+        <source>Name as heard</source>
+        <translation>Ім’я, як почуто</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Faith, only if volunteered</source>
+        <translation>Віросповідання, лише якщо названо з власної волі</translation>
+    </message>
+    <message>
+        <source>Ethnicity, only if volunteered</source>
+        <translation>Національність, лише якщо названо з власної волі</translation>
+    </message>
+    <message>
+        <source>Minor at separation</source>
+        <translation>Неповнолітній вік на час розлучення</translation>
+    </message>
+    <message>
+        <source>Living status</source>
+        <translation>Чи серед живих</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation>Зріст, см</translation>
+    </message>
+    <message>
+        <source>Colour of eyes</source>
+        <translation>Колір очей</translation>
+    </message>
+    <message>
+        <source>Colour of hair</source>
+        <translation>Колір волосся</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>Стан здоров’я</translation>
+    </message>
+    <message>
+        <source>Health needs</source>
+        <translation>Медичні потреби</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Інвалідність</translation>
+    </message>
+    <message>
+        <source>Aids and devices</source>
+        <translation>Допоміжні засоби</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Освіта</translation>
+    </message>
+    <message>
+        <source>Demographic register number</source>
+        <translation>Унікальний номер запису в демографічному реєстрі</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>Номер платника податків</translation>
+    </message>
+    <message>
+        <source>Pension insurance number</source>
+        <translation>Номер пенсійного страхування</translation>
+    </message>
+    <message>
+        <source>Account of the separation</source>
+        <translation>Розповідь про розлучення</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Куди</translation>
+    </message>
+    <message>
+        <source>Belongings when found</source>
+        <translation>Речі, виявлені при дитині</translation>
+    </message>
+    <message>
+        <source>Clothing when found</source>
+        <translation>Одяг на час виявлення</translation>
+    </message>
+    <message>
+        <source>People found with the child</source>
+        <translation>Люди, виявлені разом із дитиною</translation>
+    </message>
+    <message>
+        <source>People the child remembers</source>
+        <translation>Люди, яких пам’ятає дитина</translation>
+    </message>
+    <message>
+        <source>Places the child remembers</source>
+        <translation>Місця, які пам’ятає дитина</translation>
+    </message>
+    <message>
+        <source>Date the child was asked</source>
+        <translation>Коли запитали дитину</translation>
+    </message>
+    <message>
+        <source>Who asked the child</source>
+        <translation>Хто запитував дитину</translation>
+    </message>
+    <message>
+        <source>Asked in private</source>
+        <translation>Запитували наодинці</translation>
+    </message>
+    <message>
+        <source>Interpreter present</source>
+        <translation>За участі перекладача</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Ким є дитині</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Повне ім’я</translation>
+    </message>
+    <message>
+        <source>Person’s date of birth</source>
+        <translation>Дата народження особи</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Правовий статус</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, number</source>
+        <translation>Рішення про опіку чи піклування, номер</translation>
+    </message>
+    <message>
+        <source>Guardianship decision, date</source>
+        <translation>Рішення про опіку чи піклування, дата</translation>
+    </message>
+    <message>
+        <source>Care order</source>
+        <translation>Рішення про влаштування дитини</translation>
+    </message>
+    <message>
+        <source>Living status of the person</source>
+        <translation>Чи серед живих особа</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Місце перебування особи</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>Контактні дані</translation>
+    </message>
+    <message>
+        <source>Identity papers of the person</source>
+        <translation>Документи особи</translation>
+    </message>
+    <message>
+        <source>Suitability check</source>
+        <translation>Перевірка придатності</translation>
+    </message>
+    <message>
+        <source>Wishes to receive the child</source>
+        <translation>Бажає прийняти дитину</translation>
+    </message>
+    <message>
+        <source>The person’s own words</source>
+        <translation>Власні слова особи</translation>
+    </message>
+    <message>
+        <source>The child’s wish about this person</source>
+        <translation>Бажання дитини щодо цієї особи</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серія</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Country of issue</source>
+        <translation>Країна видачі</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ким видано</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Дата видачі</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Дійсний до</translation>
+    </message>
+    <message>
+        <source>Holder’s name as printed</source>
+        <translation>Ім’я власника, як надруковано</translation>
+    </message>
+    <message>
+        <source>Civil register entry, number</source>
+        <translation>Актовий запис, номер</translation>
+    </message>
+    <message>
+        <source>Civil register entry, date</source>
+        <translation>Актовий запис, дата</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>Оригінал бачили</translation>
+    </message>
+    <message>
+        <source>Who saw the original</source>
+        <translation>Хто бачив оригінал</translation>
+    </message>
+    <message>
+        <source>Note on authenticity</source>
+        <translation>Примітка про справжність</translation>
+    </message>
+    <message>
+        <source>Not valid since</source>
+        <translation>Недійсний від</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Вид перебування</translation>
+    </message>
+    <message>
+        <source>Place of the stay</source>
+        <translation>Місце перебування</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Від дати</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>До дати</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Назва закладу</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Evacuation order or convoy</source>
+        <translation>Наказ про евакуацію або колона</translation>
+    </message>
+    <message>
+        <source>Border crossing point</source>
+        <translation>Пункт перетину кордону</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Дата звіту</translation>
+    </message>
+    <message>
+        <source>Place of the report</source>
+        <translation>Місце складання звіту</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Спостерігач</translation>
+    </message>
+    <message>
+        <source>How the child was seen</source>
+        <translation>Як бачили дитину</translation>
+    </message>
+    <message>
+        <source>Physical condition</source>
+        <translation>Фізичний стан</translation>
+    </message>
+    <message>
+        <source>Psychological condition</source>
+        <translation>Психологічний стан</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>Quality of care</source>
+        <translation>Якість догляду</translation>
+    </message>
+    <message>
+        <source>Social services received</source>
+        <translation>Отримані соціальні послуги</translation>
+    </message>
+    <message>
+        <source>Medical services received</source>
+        <translation>Отримана медична допомога</translation>
+    </message>
+    <message>
+        <source>Psychological services received</source>
+        <translation>Отримана психологічна допомога</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Занепокоєння</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1943,274 @@
         <source>Other or unknown</source>
         <translation>Інше або невідомо</translation>
     </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свідоцтво про народження</translation>
+    </message>
+    <message>
+        <source>Extract from the birth register</source>
+        <translation>Витяг з актового запису про народження</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Посвідчення особи, картка</translation>
+    </message>
+    <message>
+        <source>Internal passport</source>
+        <translation>Внутрішній паспорт</translation>
+    </message>
+    <message>
+        <source>Passport for travel abroad</source>
+        <translation>Закордонний паспорт</translation>
+    </message>
+    <message>
+        <source>Extract from the demographic register</source>
+        <translation>Витяг із демографічного реєстру</translation>
+    </message>
+    <message>
+        <source>Taxpayer card</source>
+        <translation>Картка платника податків</translation>
+    </message>
+    <message>
+        <source>Pension insurance card</source>
+        <translation>Картка пенсійного страхування</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Посвідка на проживання</translation>
+    </message>
+    <message>
+        <source>Migration card</source>
+        <translation>Міграційна картка</translation>
+    </message>
+    <message>
+        <source>Certificate of a displaced person</source>
+        <translation>Довідка переміщеної особи</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Медична картка</translation>
+    </message>
+    <message>
+        <source>School record</source>
+        <translation>Шкільний документ</translation>
+    </message>
+    <message>
+        <source>Decision on guardianship</source>
+        <translation>Рішення про опіку чи піклування</translation>
+    </message>
+    <message>
+        <source>Court decision</source>
+        <translation>Судове рішення</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Довіреність</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Згода когось із батьків або опікуна</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>Свідоцтво про шлюб</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>Свідоцтво про смерть</translation>
+    </message>
+    <message>
+        <source>DNA report</source>
+        <translation>Висновок ДНК-експертизи</translation>
+    </message>
+    <message>
+        <source>Order or register of an institution</source>
+        <translation>Наказ або книга обліку закладу</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Інший документ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не відомо</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>Серед живих</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Немає серед живих</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Зникнення безвісти</translation>
+    </message>
+    <message>
+        <source>Detained</source>
+        <translation>Під вартою</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Мати</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Батько</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Сестра</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Брат</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>Бабуся</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>Дідусь</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>Тітка</translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation>Дядько</translation>
+    </message>
+    <message>
+        <source>Cousin</source>
+        <translation>Двоюрідний брат або сестра</translation>
+    </message>
+    <message>
+        <source>Step-parent</source>
+        <translation>Вітчим або мачуха</translation>
+    </message>
+    <message>
+        <source>Adoptive parent</source>
+        <translation>Усиновлювач</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Інший родич</translation>
+    </message>
+    <message>
+        <source>Guardian of a child under 14</source>
+        <translation>Опікун</translation>
+    </message>
+    <message>
+        <source>Guardian of a child from 14 to 18</source>
+        <translation>Піклувальник</translation>
+    </message>
+    <message>
+        <source>Foster carer</source>
+        <translation>Прийомний вихователь</translation>
+    </message>
+    <message>
+        <source>Other caregiver</source>
+        <translation>Інша особа, що доглядає</translation>
+    </message>
+    <message>
+        <source>Person who asks for the child</source>
+        <translation>Особа, яка звертається щодо дитини</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Супровідник</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свідок</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Посадова особа</translation>
+    </message>
+    <message>
+        <source>Parental rights in full</source>
+        <translation>Батьківські права в повному обсязі</translation>
+    </message>
+    <message>
+        <source>Parental rights limited</source>
+        <translation>Батьківські права обмежено</translation>
+    </message>
+    <message>
+        <source>Deprived of parental rights</source>
+        <translation>Позбавлення батьківських прав</translation>
+    </message>
+    <message>
+        <source>Guardianship by decision</source>
+        <translation>Опіка чи піклування за рішенням</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Усиновлення</translation>
+    </message>
+    <message>
+        <source>No legal tie to the child</source>
+        <translation>Немає правового зв’язку з дитиною</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Власна домівка</translation>
+    </message>
+    <message>
+        <source>With relatives</source>
+        <translation>У родичів</translation>
+    </message>
+    <message>
+        <source>Foster family</source>
+        <translation>Прийомна сім’я</translation>
+    </message>
+    <message>
+        <source>With a guardian</source>
+        <translation>В опікуна або піклувальника</translation>
+    </message>
+    <message>
+        <source>Children’s institution</source>
+        <translation>Дитячий заклад</translation>
+    </message>
+    <message>
+        <source>Camp or sanatorium</source>
+        <translation>Табір або санаторій</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Лікарня</translation>
+    </message>
+    <message>
+        <source>College or boarding school</source>
+        <translation>Коледж або інтернат</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Місце тримання під вартою</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Особисто</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>Дистанційно</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>
@@ -1341,6 +2233,71 @@
     <message>
         <source>Family</source>
         <translation>Родина</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Зовнішність</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоров’я</translation>
+    </message>
+    <message>
+        <source>School and education</source>
+        <translation>Школа й освіта</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>Обставини виявлення</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Documents on the child</source>
+        <translation>Документи про дитину</translation>
+    </message>
+    <message>
+        <source>Places and stays</source>
+        <translation>Місця перебування</translation>
+    </message>
+    <message>
+        <source>Condition reports</source>
+        <translation>Звіти про стан</translation>
+    </message>
+</context>
+<context>
+    <name>FoundItem</name>
+    <message>
+        <source>Case</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@info kind of something found</extracomment>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>@info kind of something found: a file of a case</extracomment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <extracomment>@info kind of something found: a remark on a page</extracomment>
+        <translation>Анотація</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>@info kind of something found: a command of a menu</extracomment>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2413,96 @@
         <translation>Показано прихований номер або адресу</translation>
     </message>
     <message>
+        <source>Record begun</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запис розпочато</translation>
+    </message>
+    <message>
+        <source>Record marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запис позначено як помилковий</translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <extracomment>@info an entry of the history of a case: a person, document, stay or condition report</extracomment>
+        <translation>Запис відновлено</translation>
+    </message>
+    <message>
+        <source>Attestation added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Засвідчення додано</translation>
+    </message>
+    <message>
+        <source>Attestation marked as entered in error</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Засвідчення позначено як помилкове</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Справу призначено</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Позначено прочитаною</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Позначено непрочитаною</translation>
+    </message>
+    <message>
+        <source>Printed in a list of cases</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Надруковано у списку справ</translation>
+    </message>
+    <message>
+        <source>History printed</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Історію надруковано</translation>
+    </message>
+    <message>
+        <source>Annotation moved to another place</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Анотацію перенесено на інше місце</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>На питання дано відповідь</translation>
+    </message>
+    <message>
+        <source>Question opened again</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Питання знову відкрито</translation>
+    </message>
+    <message>
+        <source>Reply added</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Додано відповідь</translation>
+    </message>
+    <message>
+        <source>Reply removed</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Відповідь прибрано</translation>
+    </message>
+    <message>
+        <source>Reply restored</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Відповідь відновлено</translation>
+    </message>
+    <message>
+        <source>Password of a file remembered</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Пароль до файлу запам’ятано</translation>
+    </message>
+    <message>
+        <source>Password of a file forgotten</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Пароль до файлу забуто</translation>
+    </message>
+    <message>
         <source>Two photos compared</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Порівняно два фото</translation>
@@ -1479,6 +2526,78 @@
         <source>Place tag of a photo looked at</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Переглянуто мітку місця на фото</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>handed to the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>передано на принтер</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>надруковано</translation>
+    </message>
+    <message>
+        <source>waits in the queue</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>чекає в черзі</translation>
+    </message>
+    <message>
+        <source>cancelled at the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>скасовано на принтері</translation>
+    </message>
+    <message>
+        <source>broken off by the printer</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>перервано принтером</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>не надруковано</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <extracomment>@info what became of a print job, in the history</extracomment>
+        <translation>результат невідомий</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@info what a line of the history is about; %1 a fact, %2 the party that states it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>@info what a line of the history is about; %1 a file, %2 the number of a page</extracomment>
+        <translation>%1, сторінка %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(s): %2</source>
+        <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
+        <translation>
+            <numerusform>%1, %n&#xa0;примірник: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірники: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірників: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>@info in the history: a case was given to no person</extracomment>
+        <translation>нікому</translation>
+    </message>
+    <message>
+        <source>The content of this entry was erased.</source>
+        <extracomment>@info in the history: what changed was erased under a retention rule</extracomment>
+        <translation>Зміст цього запису вилучено.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
+        <translation>Причина: %1</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2681,14 @@
     </message>
 </context>
 <context>
+    <name>PlainPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>@info at the foot of a printed page: page %1 of %2</extracomment>
+        <translation>Сторінка %1 із %2</translation>
+    </message>
+</context>
+<context>
     <name>Print.Findings</name>
     <message>
         <source>discrepancy of identity</source>
@@ -1631,6 +2758,11 @@
         <source>no data</source>
         <extracomment>@info:status of a fact, short</extracomment>
         <translation>немає даних</translation>
+    </message>
+    <message>
+        <source>details complement each other</source>
+        <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
+        <translation>відомості доповнюють одна одну</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +3267,91 @@
         <extracomment>@info one thing in a list of what a file contains</extracomment>
         <translation>хибні метадані</translation>
     </message>
+    <message>
+        <source>The file brings a script that other programs would run; it may change what they show.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл містить сценарій, який виконали б інші програми; він може змінити те, що вони показують.</translation>
+    </message>
+    <message>
+        <source>Other programs might start something on the computer when it is opened or pressed.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Інші програми могли б запустити щось на комп’ютері під час відкриття або натискання.</translation>
+    </message>
+    <message>
+        <source>Other programs would send what is filled in to an address the sender chose.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Інші програми надіслали б заповнене на адресу, яку обрав відправник.</translation>
+    </message>
+    <message>
+        <source>Other programs would read data from elsewhere into the page.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Інші програми завантажили б на сторінку дані з іншого місця.</translation>
+    </message>
+    <message>
+        <source>A press would open another file, which is not part of this evidence.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Натискання відкрило б інший файл, який не належить до цього доказу.</translation>
+    </message>
+    <message>
+        <source>Whole files travel inside this one; they are not shown as pages and are part of the evidence.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Усередині цього файлу є цілі файли; їх не показано як сторінки, але вони належать до доказу.</translation>
+    </message>
+    <message>
+        <source>There is content that cannot be seen on the pages shown here.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Є вміст, якого не видно на показаних тут сторінках.</translation>
+    </message>
+    <message>
+        <source>Other programs may show other fields and words than the pages here.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Інші програми можуть показати інші поля й слова, ніж сторінки тут.</translation>
+    </message>
+    <message>
+        <source>Something is asked for when the file opens; often it is only a start page.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Щось має відбутися під час відкриття файлу; часто це лише початкова сторінка.</translation>
+    </message>
+    <message>
+        <source>Something is asked for when a page is turned or a field is filled in.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Щось має відбутися під час гортання сторінки або заповнення поля.</translation>
+    </message>
+    <message>
+        <source>Parts of the page lead to addresses; a press would tell them that the file was opened.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Частини сторінки ведуть на адреси в мережі; натискання повідомило б їм, що файл відкрито.</translation>
+    </message>
+    <message>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл пошкоджено або його змінила недбала програма; порівняйте його з копією відправника.</translation>
+    </message>
+    <message>
+        <source>The paper is larger than what is shown; there may be words in the hidden part.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Аркуш більший, ніж показано; у прихованій частині можуть бути слова.</translation>
+    </message>
+    <message>
+        <source>Somebody signed the file without a visible mark; see what the signature covers.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Хтось підписав файл без видимої позначки; перевірте, що охоплює підпис.</translation>
+    </message>
+    <message>
+        <source>The content was locked; what it forbids is no protection against a change.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Вміст зашифровано; встановлені заборони не захищають від змін.</translation>
+    </message>
+    <message>
+        <source>The file claims more than could be looked through; what is said about it may be incomplete.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Файл заявляє більше, ніж вдалося переглянути; відомості про нього можуть бути неповними.</translation>
+    </message>
+    <message>
+        <source>What the file says about itself cannot be read in full.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Відомості файлу про себе не вдається прочитати повністю.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2200,6 +3417,29 @@
         <source>Settings</source>
         <extracomment>@title section of the window</extracomment>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@title section of the window: contacts of children with their families</extracomment>
+        <translation>Контакт із сім’єю</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>@info a stay; %1 its first day and %2 its last, as a party gives them</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an event of a timeline; %1 what it is about (“Document”), %2 the date (“Date of issue”)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next contact due</source>
+        <extracomment>@info an event of a timeline: the day on which child and family are to speak next</extracomment>
+        <translation>Час наступного контакту</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3953,15 @@
             <numerusform>%1–%n&#xa0;р.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Complementary</source>
+        <extracomment>@info:status chip: the parties give different details that hold together</extracomment>
+        <translation>Доповнюють</translation>
+    </message>
+    <message>
+        <source>The parties give different details, which do not exclude each other.</source>
+        <translation>Сторони наводять різні відомості, які не виключають одна одну.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::AddAnnotationCommand</name>
@@ -2736,11 +3985,49 @@
     </message>
 </context>
 <context>
-    <name>homeward::AnnotationDelegate</name>
+    <name>homeward::AddReplyCommand</name>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>@info who made an annotation and when; %1 is the person, %2 day and time</extracomment>
-        <translation>%1 · %2</translation>
+        <source>reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>відповідь</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationFilter</name>
+    <message>
+        <source>Filter annotations</source>
+        <extracomment>@label:textbox narrows the list of annotations</extracomment>
+        <translation>Фільтр анотацій</translation>
+    </message>
+    <message>
+        <source>Order and filter of annotations</source>
+        <extracomment>@action:button opens the menu of what the list of annotations shows</extracomment>
+        <translation>Порядок і відбір анотацій</translation>
+    </message>
+    <message>
+        <source>Group by page</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Групувати за сторінкою</translation>
+    </message>
+    <message>
+        <source>Group by author</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Групувати за автором</translation>
+    </message>
+    <message>
+        <source>Group by category</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Групувати за категорією</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
+        <translation>Лише мої</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>@action:inmenu lists only questions without an answer</extracomment>
+        <translation>Відкриті питання</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +4047,69 @@
         <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
         <translation>%1, %2, %3, сторінка %4, «%5», %6</translation>
     </message>
+    <message>
+        <source>Could not be placed (%1)</source>
+        <extracomment>@title:group annotations whose passage is nowhere in the file; %1 is how many</extracomment>
+        <translation>Не знайдено місця (%1)</translation>
+    </message>
+    <message>
+        <source>From the file (%1)</source>
+        <extracomment>@title:group annotations that are in the file itself; %1 is how many</extracomment>
+        <translation>Із самого файлу (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <extracomment>@item:inlistbox a question that has its answer; %1 is the word “Question”</extracomment>
+        <translation>%1 (є відповідь)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@info who wrote an annotation and when; %1 is the person, %2 day and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Позначені слова</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Малюнок</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Штамп</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Вкладений файл</translation>
+    </message>
+    <message>
+        <source>Other mark</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Інша позначка</translation>
+    </message>
+    <message>
+        <source>The file names: %1</source>
+        <extracomment>@info author of a mark in the file itself as the file says; %1 is a name</extracomment>
+        <translation>У файлі вказано: %1</translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <extracomment>@item:inlistbox a mark of the file itself; %1 its kind, %2 its page</extracomment>
+        <translation>%1 · сторінка %2</translation>
+    </message>
 </context>
 <context>
     <name>homeward::AnnotationPanel</name>
-    <message>
-        <source>Only its author can change or remove this annotation</source>
-        <extracomment>@info:tooltip why the buttons of an annotation are disabled</extracomment>
-        <translation>Змінити або прибрати цю анотацію може лише її автор</translation>
-    </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
@@ -2779,6 +4121,7 @@
     </message>
     <message>
         <source>Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A.</source>
+        <extracomment>@info shown while a document has no annotations</extracomment>
         <translation>Позначок ще немає. Виділіть слова й натисніть H, поставте примітку клавішею N або окресліть ділянку клавішею A.</translation>
     </message>
     <message>
@@ -2798,22 +4141,257 @@
     </message>
     <message>
         <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
-        <extracomment>@info shown while a document has no annotations</extracomment>
+        <extracomment>@info shown while a picture has no annotations</extracomment>
         <translation>Позначок ще немає. Поставте примітку клавішею N або окресліть ділянку клавішею A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) hidden by the filter.</source>
+        <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
+        <translation>
+            <numerusform>Фільтр приховав %n анотацію.</numerusform>
+            <numerusform>Фільтр приховав %n анотації.</numerusform>
+            <numerusform>Фільтр приховав %n анотацій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>@action:button lists everything again</extracomment>
+        <translation>Скинути фільтр</translation>
+    </message>
+    <message>
+        <source>Place again</source>
+        <extracomment>@action:button the next mark made becomes the place of this annotation</extracomment>
+        <translation>Розмістити знову</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <extracomment>@action:button an annotation without its passage stays as a note on the page</extracomment>
+        <translation>Лишити приміткою</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <extracomment>@label:textbox an answer to an annotation</extracomment>
+        <translation>Відповідь…</translation>
+    </message>
+    <message>
+        <source>Reply to this annotation</source>
+        <extracomment>@label:textbox read aloud</extracomment>
+        <translation>Відповідь на цю анотацію</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>@action:button records the answer that was typed</extracomment>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Remove my reply</source>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
+        <translation>Прибрати мою відповідь</translation>
+    </message>
+    <message>
+        <source>Open the question again</source>
+        <translation>Знову відкрити питання</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Позначити як вирішене</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupKeeper</name>
+    <message>
+        <source>The backup could not be made. %1 It will be tried again.</source>
+        <extracomment>@info %1 is a whole sentence about why</extracomment>
+        <translation>Резервну копію створити не вдалося. %1 Спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there, and no backup was made yet. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk</extracomment>
+        <translation>Теки для резервних копій «%1» немає, і жодної копії ще не створено. Під’єднайте диск; спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
+        <translation>Теки для резервних копій «%1» немає. Остання копія: %2. Під’єднайте диск; спробу буде повторено.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupSettings</name>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Тека для резервних копій</translation>
+    </message>
+    <message>
+        <source>Backups of this dossier</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Резервні копії цього досьє</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>@label</extracomment>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
+        <translation>Ще не вибрано. Найкраще — знімний диск: його можна зберігати в іншому місці.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@action:button choose a folder</extracomment>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the program runs</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Створювати автоматично, поки працює програма</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>@item:inlistbox</extracomment>
+        <translation>Лише вручну</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>кожну %n годину</numerusform>
+            <numerusform>кожні %n години</numerusform>
+            <numerusform>кожні %n годин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups to keep in the folder</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Скільки копій зберігати в теці</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <extracomment>@item:inlistbox the newest backups</extracomment>
+        <translation>
+            <numerusform>останню %n</numerusform>
+            <numerusform>останні %n</numerusform>
+            <numerusform>останні %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1 (%2).</source>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
+        <translation>Остання копія: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No backup was made into a folder yet.</source>
+        <extracomment>@info</extracomment>
+        <translation>У теку ще не записано жодної копії.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Only a custodian of records may change this.</source>
+        <translation>Це може змінювати лише зберігач записів.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>@action:button make a backup now</extracomment>
+        <translation>Створити копію зараз</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseActions</name>
+    <message numerus="yes">
+        <source>mark %n case(s) as read</source>
+        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
+        <translation>
+            <numerusform>позначення %n&#xa0;справи прочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n case(s) as unread</source>
+        <translation>
+            <numerusform>позначення %n&#xa0;справи непрочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <extracomment>@info:status what was just done</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;справу позначено прочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено прочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено прочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as unread</source>
+        <translation>
+            <numerusform>%n&#xa0;справу позначено непрочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено непрочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено непрочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n case(s)</source>
+        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
+        <translation>
+            <numerusform>призначення %n&#xa0;справи</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to nobody</source>
+        <extracomment>@info:status what was just done; %1 is a person</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;справу нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справи нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справ нікому не призначено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n&#xa0;справу призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справи призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справ призначено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
+        <translation>Мені (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
+        <translation>Нікому</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
+        <translation>Надруковано %1, %2</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Only those who edit cases may assign them.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Призначати справи може лише той, хто їх редагує.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow printing.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Ваша роль не дозволяє друкувати.</translation>
     </message>
 </context>
 <context>
     <name>homeward::CaseBrowser</name>
-    <message>
-        <source>All %1</source>
-        <extracomment>@option:radio filter of the case list, %1 is how many cases there are</extracomment>
-        <translation>Усі %1</translation>
-    </message>
-    <message>
-        <source>Conflicts %1</source>
-        <extracomment>@option:radio filter of the case list, %1 is how many cases have facts in conflict</extracomment>
-        <translation>Суперечності %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
@@ -2825,29 +4403,16 @@
     </message>
     <message>
         <source>No case matches these filters</source>
-        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Немає справ за цими фільтрами</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) hidden.</source>
-        <translation>
-            <numerusform>Приховано %n&#xa0;справу.</numerusform>
-            <numerusform>Приховано %n&#xa0;справи.</numerusform>
-            <numerusform>Приховано %n&#xa0;справ.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clear filters (Esc)</source>
+        <extracomment>@action:button; the key Esc does the same</extracomment>
         <translation>Скинути фільтри (Esc)</translation>
     </message>
     <message>
         <source>Cases of this dossier will be listed here.</source>
         <translation>Тут будуть справи цього досьє.</translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <extracomment>@info:placeholder</extracomment>
-        <translation>Фільтр справ</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2878,6 +4443,57 @@
         <source>Order of the list</source>
         <extracomment>@info:tooltip</extracomment>
         <translation>Порядок у списку</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu opens the case of a row</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <extracomment>@action:inmenu copies the number of a case</extracomment>
+        <translation>Копіювати номер</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Позначити непрочитаною</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити прочитаною</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <extracomment>@action:inmenu hands cases to a person; opens a list of people</extracomment>
+        <translation>Призначити</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation>Друкувати список…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Shown for “%2” (other keyboard layout).</source>
+        <extracomment>@info above the list; %1 is what was typed, %2 the same keys in another keyboard layout</extracomment>
+        <translation>За «%1» нічого не знайдено. Показано за «%2» (інша розкладка клавіатури).</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Shown: names and places spelled alike.</source>
+        <extracomment>@info above the list; %1 is what was typed</extracomment>
+        <translation>За «%1» нічого не знайдено. Показано схожі за написанням імена й місця.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) hidden by: %1</source>
+        <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
+        <translation>
+            <numerusform>Приховано %n&#xa0;справу за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справи за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справ за фільтрами: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest unread first</source>
+        <extracomment>@action:inmenu order of the case list: what is unread and changed longest ago comes first</extracomment>
+        <translation>Спершу давно не прочитані</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +4527,185 @@
         <source>Choose a case in the list to see it here.</source>
         <extracomment>@info shown while no case is open</extracomment>
         <translation>Виберіть справу в списку, щоб побачити її тут.</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <extracomment>@title:tab the family log; %1 is how many lines it has</extracomment>
+        <translation>Контакт %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilterPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
+        <translation>Ще фільтри</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>@item:inlistbox no choice: every state</extracomment>
+        <translation>Будь-який стан</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Party that states something</source>
+        <extracomment>@label:listbox a party that says something in the case</extracomment>
+        <translation>Сторона, що висловилася</translation>
+    </message>
+    <message>
+        <source>Any party</source>
+        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
+        <translation>Будь-яка сторона</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>@label:listbox since when a case has changed</extracomment>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>@item:inlistbox changed at any time</extracomment>
+        <translation>Будь-коли</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@item:inlistbox changed today</extracomment>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За останні 7 днів</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@label:listbox filter of cases by age</extracomment>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <extracomment>@item:inlistbox no choice: every age</extracomment>
+        <translation>Будь-який вік</translation>
+    </message>
+    <message>
+        <source>Turns 18 within 90 days</source>
+        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
+        <translation>18 років упродовж 90 днів</translation>
+    </message>
+    <message>
+        <source>Turned 18 since separation</source>
+        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
+        <translation>18 років після розлучення</translation>
+    </message>
+    <message>
+        <source>Changed since I read it</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Змінено після мого прочитання</translation>
+    </message>
+    <message>
+        <source>Has photos</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Є фотографії</translation>
+    </message>
+    <message>
+        <source>Has documents</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Є документи</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button clears the filters of this popup</extracomment>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilters</name>
+    <message>
+        <source>text “%1”</source>
+        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
+        <translation>текст «%1»</translation>
+    </message>
+    <message>
+        <source>with conflicts</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>із суперечностями</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
+        <translation>Непрочитані %1</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
+        <translation>Суперечності %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
+        <translation>Мої %1</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
+        <translation>Ще фільтри</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>Ще %n&#xa0;фільтр</numerusform>
+            <numerusform>Ще %n&#xa0;фільтри</numerusform>
+            <numerusform>Ще %n&#xa0;фільтрів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Фільтр справ</translation>
+    </message>
+    <message>
+        <source>Cases you have not read, or that changed since you read them</source>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
+        <translation>Справи, яких ви не читали або які відтоді змінилися</translation>
+    </message>
+    <message>
+        <source>Cases in which parties say different things</source>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
+        <translation>Справи, у яких сторони стверджують різне</translation>
+    </message>
+    <message>
+        <source>Cases assigned to you</source>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
+        <translation>Справи, призначені вам</translation>
+    </message>
+    <message>
+        <source>only unread</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>лише непрочитані</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
+        <translation>лише мої</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4741,70 @@
     </message>
 </context>
 <context>
+    <name>homeward::CaseListModel</name>
+    <message>
+        <source>unread</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>changed since you read it</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>змінено після вашого прочитання</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
+        <translation>призначено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>@info how many cases are selected in the list</extracomment>
+        <translation>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>@action:button marks the selected cases</extracomment>
+        <translation>Позначити непрочитаною</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити прочитаною</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <extracomment>@action:button hands the selected cases to a person</extracomment>
+        <translation>Призначити…</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
+        <translation>Друкувати список…</translation>
+    </message>
+    <message>
+        <source>Cancel selection</source>
+        <extracomment>@action:button selects only the current case again</extracomment>
+        <translation>Скасувати вибір</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>@action:button takes the act just done back</extracomment>
+        <translation>Скасувати дію</translation>
+    </message>
+    <message>
+        <source>Selected cases</source>
+        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
+        <translation>Вибрані справи</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CasesPage</name>
     <message numerus="yes">
         <source>Case %1 of %n</source>
@@ -2959,6 +4818,20 @@
     <message>
         <source>Choose a case in the list to see it here.</source>
         <translation>Виберіть справу в списку, щоб побачити її тут.</translation>
+    </message>
+    <message>
+        <source>No other unread case in this list</source>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
+        <translation>У цьому списку більше немає непрочитаних справ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case %1 of %n in this filter</source>
+        <extracomment>@info:status %1 is the place of the row in the filtered list, %n the number of rows it shows</extracomment>
+        <translation>
+            <numerusform>Справа %1 із %n за цим фільтром</numerusform>
+            <numerusform>Справа %1 із %n за цим фільтром</numerusform>
+            <numerusform>Справа %1 із %n за цим фільтром</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3421,9 +5294,39 @@
         <translation>&amp;Права панель</translation>
     </message>
     <message>
+        <source>Next &amp;unread case</source>
+        <extracomment>@action:inmenu open the next case of the list that is unread</extracomment>
+        <translation>Наступна &amp;непрочитана справа</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious unread case</source>
+        <extracomment>@action:inmenu open the previous case of the list that is unread</extracomment>
+        <translation>Попередня непрочит&amp;ана справа</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <extracomment>@action:inmenu tab of a case: the family log</extracomment>
+        <translation>&amp;Контакт</translation>
+    </message>
+    <message>
         <source>Co&amp;ver photos and numbers</source>
         <extracomment>@option:check cover all photographs and place tags at once</extracomment>
         <translation>Закрити фото й &amp;номери</translation>
+    </message>
+    <message>
+        <source>&amp;Check dossier now</source>
+        <extracomment>@action:inmenu read and compare everything in the dossier</extracomment>
+        <translation>Перевірити &amp;досьє зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <extracomment>@action:inmenu write a backup of the dossier</extracomment>
+        <translation>С&amp;творити резервну копію…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <extracomment>@action:inmenu make a dossier of a backup</extracomment>
+        <translation>Відновити з &amp;резервної копії…</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +5610,322 @@ Enter покаже це фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::ContactDelegate</name>
+    <message>
+        <source>with %1</source>
+        <comment>person spoken to</comment>
+        <extracomment>@info who was spoken to; %1 is a person</extracomment>
+        <translation>з ким: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>@info %1 is the agreed day of the next contact</extracomment>
+        <translation>наступний — %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDetails</name>
+    <message>
+        <source>Time</source>
+        <extracomment>@label when a contact was</extracomment>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>At both ends</source>
+        <extracomment>@label the times at the child’s and the family’s end</extracomment>
+        <translation>В обох сторін</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@label how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>@label who was spoken to</extracomment>
+        <translation>З ким</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>@label who else took part in a contact</extracomment>
+        <translation>Присутні також</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>@label</extracomment>
+        <translation>Перекладач</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>@label how long a contact lasted</extracomment>
+        <translation>Тривалість</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>@label the child’s consent to a contact</extracomment>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Observed wellbeing</source>
+        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
+        <translation>Стан, як його бачили</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@label what was said or done</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <extracomment>@label the agreed day of the next contact</extracomment>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>@label who entered it and when</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <extracomment>@label whether a line of the log still holds</extracomment>
+        <translation>Стан запису</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:button records a new line in place of this one</extracomment>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:button marks the line as no longer holding and asks for the reason</extracomment>
+        <translation>Відкликати…</translation>
+    </message>
+    <message>
+        <source>Covered number or address</source>
+        <extracomment>@info stands for a phone number or an address until it is asked for</extracomment>
+        <translation>Прихований номер або адреса</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>@action:button shows a covered number for 20 seconds, or covers it again</extracomment>
+        <translation>Приховати</translation>
+    </message>
+    <message>
+        <source>Show for 20 s</source>
+        <translation>Показати на 20&#xa0;с</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button puts a covered number on the clipboard for 30 seconds</extracomment>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard after 30 seconds and at lock</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>Зникне з буфера обміну за 30 секунд і під час блокування</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDialog</name>
+    <message>
+        <source>Check the day and the time zones: a contact in the future can only be planned, and a zone is written like Europe/Kyiv.</source>
+        <extracomment>@info:status the desk refuses a contact</extracomment>
+        <translation>Перевірте день і часові пояси: майбутній контакт можна лише запланувати, а пояс пишуть так: Europe/Kyiv.</translation>
+    </message>
+    <message>
+        <source>Correct a contact of %1</source>
+        <extracomment>@title:window %1 is a case number</extracomment>
+        <translation>Виправити контакт у справі %1</translation>
+    </message>
+    <message>
+        <source>Log a contact of %1</source>
+        <extracomment>@title:window %1 is a case number</extracomment>
+        <translation>Записати контакт у справі %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@label:listbox how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@label:listbox how a contact went</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>@label of a field for a day</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time in the office (%1)</source>
+        <extracomment>@label of a field for a time; %1 is the name of the time zone of the office</extracomment>
+        <translation>Час в установі (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone of the child</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Часовий пояс дитини</translation>
+    </message>
+    <message>
+        <source>Time zone of the family</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Часовий пояс сім’ї</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>@label who was spoken to</extracomment>
+        <translation>З ким</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>@label who else took part in a contact</extracomment>
+        <translation>Присутні також</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>@label</extracomment>
+        <translation>Перекладач</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>@label how long a contact lasted</extracomment>
+        <translation>Хвилини</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>@label:listbox the child’s consent to a contact</extracomment>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <extracomment>@label the agreed day of the next contact</extracomment>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Observed wellbeing</source>
+        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
+        <translation>Стан, як його бачили</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@label what was said or done</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The time is known</source>
+        <extracomment>@option:check the time of a contact is known, not only its day</extracomment>
+        <translation>Час відомий</translation>
+    </message>
+    <message>
+        <source>A next day is agreed</source>
+        <extracomment>@option:check a day was agreed for the next contact</extracomment>
+        <translation>Наступний день узгоджено</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item the length of a contact is not known</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <extracomment>@action:button records a correction</extracomment>
+        <translation>Зберегти виправлення</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <extracomment>@action:button adds a line to the family log</extracomment>
+        <translation>Записати контакт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactPage</name>
+    <message>
+        <source>Withdraw a contact</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Відкликати запис контакту</translation>
+    </message>
+    <message>
+        <source>Reason (stays on record)</source>
+        <extracomment>@label</extracomment>
+        <translation>Причина (залишиться в записах)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu puts the keyboard on the details of a contact</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <extracomment>@action:inmenu copies the line as it is shown, numbers covered</extracomment>
+        <translation>Копіювати рядок</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:inmenu records a new line in place of this one</extracomment>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:inmenu marks the line as no longer holding and asks for the reason</extracomment>
+        <translation>Відкликати…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last contact</source>
+        <extracomment>@info:status how long ago child and family spoke</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;день від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;дні від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;днів від останнього контакту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also earlier and withdrawn lines</source>
+        <extracomment>@option:check shows lines that were corrected, withdrawn or taken back as well</extracomment>
+        <translation>Також виправлені й відкликані</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <extracomment>@action:button opens a form for a contact of this case</extracomment>
+        <translation>Записати контакт…</translation>
+    </message>
+    <message>
+        <source>Family log</source>
+        <extracomment>@label the list of contacts of a case, for screen readers</extracomment>
+        <translation>Журнал контактів</translation>
+    </message>
+    <message>
+        <source>Calls, letters and meetings of the child with the family will be listed here.</source>
+        <translation>Тут будуть дзвінки, листи та зустрічі дитини із сім’єю.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::CorrectClaimCommand</name>
     <message>
         <source>correction: %1</source>
@@ -3850,20 +6069,6 @@ Enter покаже це фото.</translation>
         <translation>Сторінка %1 із %2</translation>
     </message>
     <message>
-        <source>This password does not open the file. Check the keyboard layout and try again.</source>
-        <extracomment>@info the password of a PDF was wrong</extracomment>
-        <translation>Цей пароль не відкриває файл. Перевірте розкладку клавіатури та спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
-        <translation>Файл захищено паролем. Він відкривається тут паролем, який дав відправник.</translation>
-    </message>
-    <message>
-        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
-        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
-        <translation>Файл містить: %1. Нічого з цього тут не запускається й не відкривається.</translation>
-    </message>
-    <message>
         <source>Annotation removed. Ctrl+Z brings it back.</source>
         <extracomment>@info:status after an annotation was removed</extracomment>
         <translation>Анотацію прибрано. Ctrl+Z повертає її.</translation>
@@ -3879,6 +6084,142 @@ Enter покаже це фото.</translation>
         <translation>Оригінал лише для читання</translation>
     </message>
     <message>
+        <source>This leads out of the document and is not followed: %1</source>
+        <extracomment>@info:status a link of the document was pressed that leads out of it; %1 is an address or a file</extracomment>
+        <translation>Це веде за межі документа, тому перехід не виконано: %1</translation>
+    </message>
+    <message>
+        <source>This file is locked for the holder of a certificate, not with a password, and cannot be opened here. Ask the sender for a copy without this lock.</source>
+        <extracomment>@info a PDF that no password can open</extracomment>
+        <translation>Цей файл зашифровано для власника сертифіката, а не паролем, тому тут його не відкрити. Попросіть у відправника копію без такого захисту.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten. The file asks for it at the next opening.</source>
+        <extracomment>@info:status the dossier no longer keeps the password of a PDF</extracomment>
+        <translation>Пароль забуто. Файл запитає його під час наступного відкриття.</translation>
+    </message>
+    <message>
+        <source>The annotation has its new place. Ctrl+Z takes it back.</source>
+        <extracomment>@info:status an annotation has a place again</extracomment>
+        <translation>Анотація має нове місце. Ctrl+Z поверне попереднє.</translation>
+    </message>
+    <message>
+        <source>Select the words and press H, or draw an area with A, to place the annotation. Esc cancels.</source>
+        <extracomment>@info:status what to do to give an annotation a place again</extracomment>
+        <translation>Щоб розмістити анотацію, виділіть слова й натисніть H або окресліть область клавішею A. Esc скасовує.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s), not checked</source>
+        <extracomment>@info:status chip: the PDF bears signatures, which nobody judged here; %n how many</extracomment>
+        <translation>
+            <numerusform>%n підпис, не перевірено</numerusform>
+            <numerusform>%n підписи, не перевірено</numerusform>
+            <numerusform>%n підписів, не перевірено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the password of this file</source>
+        <extracomment>@action:button the dossier no longer keeps the password of this PDF</extracomment>
+        <translation>Забути пароль до цього файлу</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <extracomment>@action:button looks for a text in the document</extracomment>
+        <translation>Знайти в документі</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard forgets it after half a minute.</source>
+        <extracomment>@info:status selected words are on the clipboard for a while</extracomment>
+        <translation>Скопійовано. Буфер обміну забуде це за пів хвилини.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FamilyPage</name>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@title section: contacts of children with their families</extracomment>
+        <translation>Контакт із сім’єю</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <extracomment>@action:button shows the month before</extracomment>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <extracomment>@action:button shows the month after</extracomment>
+        <translation>Наступний місяць</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@action:button shows the month with today</extracomment>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>@option:radio shows the contacts as a calendar</extracomment>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>@option:radio shows the contacts as a list</extracomment>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Contacts of the month</source>
+        <extracomment>@label the calendar, for screen readers</extracomment>
+        <translation>Контакти місяця</translation>
+    </message>
+    <message>
+        <source>No contacts in this month.</source>
+        <translation>Цього місяця контактів немає.</translation>
+    </message>
+    <message>
+        <source>Contact needed</source>
+        <extracomment>@title:group families past the agreed date of contact</extracomment>
+        <translation>Потрібен контакт</translation>
+    </message>
+    <message>
+        <source>No family is past the agreed date.</source>
+        <extracomment>@info</extracomment>
+        <translation>Узгоджену дату не минула жодна сім’я.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) past the agreed date</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;сім’я після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сім’ї після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сімей після узгодженої дати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed interval: %n day(s)</source>
+        <extracomment>@info how often families are to speak</extracomment>
+        <translation>
+            <numerusform>Узгоджений проміжок: %n&#xa0;день</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;дні</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button changes how often families are to speak</extracomment>
+        <translation>Змінити…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FileMessage</name>
+    <message>
+        <source>This password does not open the file. Check the keyboard layout and try again.</source>
+        <extracomment>@info the password of a PDF was wrong</extracomment>
+        <translation>Цей пароль не відкриває файл. Перевірте розкладку клавіатури та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
+        <translation>Файл захищено паролем. Він відкривається тут паролем, який дав відправник.</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <extracomment>@label:textbox password of a PDF</extracomment>
         <translation>Пароль до файлу</translation>
@@ -3887,6 +6228,67 @@ Enter покаже це фото.</translation>
         <source>Open</source>
         <extracomment>@action:button opens a PDF with its password</extracomment>
         <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Remember inside this dossier</source>
+        <extracomment>@option:check keeps the password of a PDF</extracomment>
+        <translation>Запам’ятати в цьому досьє</translation>
+    </message>
+    <message>
+        <source>Sealed with the dossier. Everyone who may see this case opens the file without asking.</source>
+        <extracomment>@info:tooltip who will be able to open the file</extracomment>
+        <translation>Зберігається зашифрованим у досьє. Кожен, хто може бачити цю справу, відкриває файл без запиту.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info:status places of a text in a document; %1 is the present one, %2 how many there are</extracomment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info:status a text is nowhere in the document</extracomment>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>@info:status the document is still being looked through</extracomment>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>@label:textbox looks for a text in the open document</extracomment>
+        <translation>Знайти в цьому документі</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Попереднє місце</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Наступне місце</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрити пошук</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::GoToPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
+        <translation>%1 із %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3897,11 +6299,185 @@ Enter покаже це фото.</translation>
         <translation>Історія</translation>
     </message>
     <message>
-        <source>%1
-%2, %3</source>
-        <extracomment>@item:inlistbox an entry of the history; %1 what was done, %2 by whom, %3 when</extracomment>
-        <translation>%1
-%2, %3</translation>
+        <source>Everybody</source>
+        <extracomment>@item:inlistbox filter of the history: whoever did it</extracomment>
+        <translation>Усі особи</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <extracomment>@item:inlistbox filter of the history: whatever was done</extracomment>
+        <translation>Усі дії</translation>
+    </message>
+    <message>
+        <source>Enter opens the place</source>
+        <translation>Enter відкриває місце</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <extracomment>@action:inmenu opens the claim, page or file that a line of the history is about</extracomment>
+        <translation>Відкрити місце</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:inmenu copies the selected lines of the history
+----------
+@action:button copies the lines of the history</extracomment>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Що зроблено</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>@action:button prints the history shown</extracomment>
+        <translation>Друкувати…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::KeepingCommands</name>
+    <message>
+        <source>Cases: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1, %2 and %3 are numbers</extracomment>
+        <translation>Справи: %1. Файли матеріалів: %2. Записи журналу аудиту: %3.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was recorded.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>Усе так, як було записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>
+            <numerusform>%n невідповідність тому, що було записано. Відновіть із резервної копії.</numerusform>
+            <numerusform>%n невідповідності тому, що було записано. Відновіть із резервної копії.</numerusform>
+            <numerusform>%n невідповідностей тому, що було записано. Відновіть із резервної копії.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.</source>
+        <extracomment>@info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers</extracomment>
+        <translation>Файл: %1 (%2). Файли матеріалів: %3. Записи журналу аудиту: %4.</translation>
+    </message>
+    <message>
+        <source>The backup is written, was read again and is whole.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервну копію записано, прочитано знову, вона ціла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервну копію записано, вона ціла, але %n файл матеріалів досьє вже був пошкоджений або відсутній, і його в копії немає.</numerusform>
+            <numerusform>Резервну копію записано, вона ціла, але %n файли матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
+            <numerusform>Резервну копію записано, вона ціла, але %n файлів матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
+        <translation>Тека: %1. Файли матеріалів: %2. Записи журналу аудиту: %3.</translation>
+    </message>
+    <message>
+        <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
+        <extracomment>@info</extracomment>
+        <translation>Досьє відновлено: база даних, журнал аудиту й усі файли матеріалів такі, якими були.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досьє відновлено, але %n файла матеріалів у копії не було.</numerusform>
+            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
+            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Резервне копіювання</translation>
+    </message>
+    <message>
+        <source>One encrypted file is being written, then read again and checked. You may go on afterwards as before.</source>
+        <translation>Записується один зашифрований файл, потім він читається знову й перевіряється. Після цього можна працювати далі.</translation>
+    </message>
+    <message>
+        <source>Check dossier</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Перевірка досьє</translation>
+    </message>
+    <message>
+        <source>The database, the audit trail and every evidence file are being read and compared.</source>
+        <translation>Читаються й порівнюються база даних, журнал аудиту та всі файли матеріалів.</translation>
+    </message>
+    <message>
+        <source>Back up the dossier to</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Куди записати резервну копію досьє</translation>
+    </message>
+    <message>
+        <source>Backups (*.homeward-backup)</source>
+        <extracomment>@item:inlistbox kinds of files in a file chooser; keep the pattern</extracomment>
+        <translation>Резервні копії (*.homeward-backup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>@title:window of a file chooser
+----------
+@title:window</extracomment>
+        <translation>Відновлення з резервної копії</translation>
+    </message>
+    <message>
+        <source>Empty folder for the restored dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Порожня тека для відновленого досьє</translation>
+    </message>
+    <message>
+        <source>Either opens it: the passphrase of your account when the backup was made, or the recovery key that was written down when the dossier was made.</source>
+        <translation>Підійде будь-що одне: парольна фраза вашого облікового запису на час створення копії або ключ відновлення, записаний під час створення досьє.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Парольна фраза або ключ відновлення</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>The backup is being read, written to its folder and checked there.</source>
+        <translation>Резервна копія читається, записується в теку й перевіряється там.</translation>
+    </message>
+    <message>
+        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
+        <translation>З цим досьє працює кілька облікових записів. Чия це парольна фраза?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:textbox the short name of an account</extracomment>
+        <translation>Обліковий запис</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::LogContactCommand</name>
+    <message>
+        <source>correction of a contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>виправлення контакту</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>контакт</translation>
     </message>
 </context>
 <context>
@@ -3922,10 +6498,6 @@ Enter покаже це фото.</translation>
         <translation>Збережено о %1</translation>
     </message>
     <message>
-        <source>Read-only: this dossier is open elsewhere or is damaged. Nothing can be changed.</source>
-        <translation>Лише читання: досьє відкрито деінде або пошкоджено. Нічого не можна змінити.</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <extracomment>@label for screen readers: the menu bar</extracomment>
         <translation>Меню</translation>
@@ -3938,6 +6510,107 @@ Enter покаже це фото.</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
         <translation>Вільна програма за ліцензією GNU General Public License версії 3 або новішої. Вона працює без мережі й нічого не надсилає. Шрифти: Noto і Liberation (Open Font License); піктограми: Breeze (LGPL).</translation>
+    </message>
+    <message>
+        <source>Two people writing to one dossier at once would destroy it. Are you sure that nobody works on it on the other computer? You will be asked for the passphrase again.</source>
+        <translation>Якби двоє записували в одне досьє водночас, вони зруйнували б його. Ви певні, що на іншому комп’ютері з ним ніхто не працює? Парольну фразу буде запитано знову.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Відкрити для запису</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkKeeper</name>
+    <message>
+        <source>removal of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>вилучення анотації</translation>
+    </message>
+    <message>
+        <source>another place of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>інше місце анотації</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>відповідь на питання</translation>
+    </message>
+    <message>
+        <source>removal of a reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>вилучення відповіді</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthLegend</name>
+    <message>
+        <source>Call, answered</source>
+        <extracomment>@info legend of the calendar: a call that was answered</extracomment>
+        <translation>Дзвінок, є відповідь</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <extracomment>@info legend of the calendar: a visit or meeting that took place</extracomment>
+        <translation>Відвідування або зустріч</translation>
+    </message>
+    <message>
+        <source>Letter or message</source>
+        <extracomment>@info legend of the calendar</extracomment>
+        <translation>Лист або повідомлення</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>@info legend of the calendar: nobody answered</extracomment>
+        <translation>Без відповіді</translation>
+    </message>
+    <message>
+        <source>Planned or due (dashed)</source>
+        <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
+        <translation>Заплановано або час (пунктир)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthListModel</name>
+    <message>
+        <source>Next contact due</source>
+        <extracomment>@info:status the next contact of a family is due on this day</extracomment>
+        <translation>Час наступного контакту</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>@title:column</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>@title:column the child whose family it is</extracomment>
+        <translation>Дитина</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>@title:column case number</extracomment>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@title:column how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@title:column how a contact went</extracomment>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthModel</name>
+    <message>
+        <source>%1, today</source>
+        <extracomment>@item a day of the calendar for screen readers; %1 is the day</extracomment>
+        <translation>%1, сьогодні</translation>
     </message>
 </context>
 <context>
@@ -4081,11 +6754,6 @@ Enter покаже це фото.</translation>
 <context>
     <name>homeward::PageView</name>
     <message>
-        <source>This page is not shown. %1</source>
-        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
-        <translation>Цю сторінку не показано. %1</translation>
-    </message>
-    <message>
         <source>Pages, page %1 of %2</source>
         <extracomment>@info accessible name of the view of pages; %1 is the page shown, %2 how many there are</extracomment>
         <translation>Сторінки, сторінка %1 із %2</translation>
@@ -4093,6 +6761,13 @@ Enter покаже це фото.</translation>
     <message>
         <source>Pages</source>
         <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>This page is not shown. %1
+Click here to try again.</source>
+        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
+        <translation>Цю сторінку не показано. %1
+Натисніть тут, щоб спробувати ще раз.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +6915,19 @@ Enter покаже це фото.</translation>
     <message>
         <source>Show passphrase</source>
         <translation>Показати парольну фразу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PastDueModel</name>
+    <message>
+        <source>no contact yet</source>
+        <extracomment>@info no contact of child and family took place</extracomment>
+        <translation>контакту ще не було</translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <extracomment>@info the last contact of child and family; %1 is how (“Phone call”), %2 the day</extracomment>
+        <translation>останній: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +7195,170 @@ Enter покаже це фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::PlanDialog</name>
+    <message>
+        <source>Agreed interval</source>
+        <extracomment>@title:window how often families are to speak</extracomment>
+        <translation>Узгоджений проміжок</translation>
+    </message>
+    <message>
+        <source>Days until the next contact, where no day was agreed</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Днів до наступного контакту, якщо день не узгоджено</translation>
+    </message>
+    <message>
+        <source>Days until the next try after nobody answered</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Днів до наступної спроби, якщо ніхто не відповів</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Set interval</source>
+        <extracomment>@action:button sets the interval for all families of the dossier</extracomment>
+        <translation>Встановити проміжок</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::QuickLine</name>
+    <message>
+        <source>The line names %1, and the open case is %2.</source>
+        <extracomment>@info %1 and %2 are case numbers</extracomment>
+        <translation>У рядку зазначено %1, а відкрито справу %2.</translation>
+    </message>
+    <message>
+        <source>Begin with the number of the case.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Почніть із номера справи.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <extracomment>@info %1 is what was typed as a case number</extracomment>
+        <translation>Справи %1 немає.</translation>
+    </message>
+    <message>
+        <source>Say how: phone, video, message, letter, visit or meeting.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Зазначте як: телефон, відео, повідомлення, лист, відвідування або зустріч.</translation>
+    </message>
+    <message>
+        <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Зазначте результат: відповіли, без відповіді, заплановано, скасовано або відмова.</translation>
+    </message>
+    <message>
+        <source>Which day is meant?</source>
+        <extracomment>@info the date in a line typed in words can be read in several ways; buttons follow</extracomment>
+        <translation>Який день мається на увазі?</translation>
+    </message>
+    <message>
+        <source>Say for which day it is planned.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Зазначте, на який день заплановано.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be planned for a day that has passed.</source>
+        <extracomment>@info</extracomment>
+        <translation>Контакт не можна запланувати на день, що минув.</translation>
+    </message>
+    <message>
+        <source>A contact in the future can only be planned.</source>
+        <extracomment>@info</extracomment>
+        <translation>Майбутній контакт можна лише запланувати.</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <extracomment>@info part of how a line was read; %1 is who was spoken to</extracomment>
+        <translation>з ким: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>@info how long a contact lasted</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
+        <translation>наступний — %1</translation>
+    </message>
+    <message>
+        <source>next try %1, as the office’s interval proposes</source>
+        <extracomment>@info part of how a line was read; %1 is a day the program proposes after nobody answered</extracomment>
+        <translation>наступна спроба %1, як пропонує проміжок установи</translation>
+    </message>
+    <message>
+        <source>For example: DEMO-0014 phone, no answer, 2 Dec</source>
+        <translation>Наприклад: DEMO-0014 телефон, без відповіді, 2.12</translation>
+    </message>
+    <message>
+        <source>For example: phone, no answer, 2 Dec</source>
+        <translation>Наприклад: телефон, без відповіді, 2.12</translation>
+    </message>
+    <message>
+        <source>Next contact %1</source>
+        <translation>Наступний контакт %1</translation>
+    </message>
+    <message>
+        <source>It was on %1</source>
+        <translation>Це було %1</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <extracomment>@label a line in which a contact is typed in words</extracomment>
+        <translation>Швидкий запис</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>@action:button logs what was typed</extracomment>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <extracomment>@info %1 is how a line typed in words was understood</extracomment>
+        <translation>Зрозуміло так: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReaderSide</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>@title:group places found on one page, %1 is its number</extracomment>
+        <translation>Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>@action:button shows the small pages</extracomment>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>@action:button shows the table of contents the file brings along</extracomment>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <extracomment>@action:button shows the list of places of a text</extracomment>
+        <translation>Знайдені місця</translation>
+    </message>
+    <message>
+        <source>This file has no table of contents.</source>
+        <extracomment>@info shown where a document brings no table of contents</extracomment>
+        <translation>У цьому файлі немає змісту.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ReaderToolBar</name>
     <message>
         <source>of %1</source>
@@ -4577,6 +7429,33 @@ Enter покаже це фото.</translation>
         <source>Page</source>
         <extracomment>@label:spinbox</extracomment>
         <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>@label:listbox size of the view</extracomment>
+        <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RiskStrip</name>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>@info what a thing in a file means; %1 is its name, %2 a sentence</extracomment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message>
+        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
+        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
+        <translation>Файл містить: %1. Нічого з цього тут не запускається й не відкривається.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>@action:button folds the explanations up</extracomment>
+        <translation>Згорнути</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Що це означає</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +7592,46 @@ Enter покаже це фото.</translation>
     <message>
         <source>The program works without a network and sends nothing.</source>
         <translation>Програма працює без мережі й нічого не надсилає.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n файл матеріалів відсутній або змінений. Решти це не стосується; відновіть його з резервної копії.</numerusform>
+            <numerusform>%n файли матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
+            <numerusform>%n файлів матеріалів відсутні або змінені. Решти це не стосується; відновіть їх з резервної копії.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>@action:button show or hide what is damaged</extracomment>
+        <translation>Сховати подробиці</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показати подробиці</translation>
+    </message>
+    <message>
+        <source>Open for writing here…</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Відкрити тут для запису…</translation>
+    </message>
+    <message>
+        <source>State of the dossier</source>
+        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
+        <translation>Стан досьє</translation>
     </message>
 </context>
 <context>
@@ -4933,12 +7852,67 @@ Fingerprint: %3
     </message>
 </context>
 <context>
-    <name>homeward::TopBar</name>
+    <name>homeward::TimelineModel</name>
     <message>
-        <source>Case, person, place</source>
-        <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
-        <translation>Справа, особа, місце</translation>
+        <source>Family contact</source>
+        <extracomment>@item whose lane of the timeline: contacts of the child with the family</extracomment>
+        <translation>Контакт із сім’єю</translation>
     </message>
+    <message>
+        <source>claimed differently</source>
+        <extracomment>@info:status the parties give different dates of the same thing</extracomment>
+        <translation>твердження різняться</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>@title:column the date of an event</extracomment>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>@title:column the party that says so, or family contact</extracomment>
+        <translation>Хто стверджує</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>@title:column</extracomment>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>@title:column whether the parties disagree</extracomment>
+        <translation>Позначка</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <extracomment>@title:group what happened when, as the parties say it</extracomment>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>As lanes</source>
+        <extracomment>@action:button shows the timeline as lanes again</extracomment>
+        <translation>Як смуги</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Як таблиця</translation>
+    </message>
+    <message>
+        <source>Family contact: %1</source>
+        <extracomment>@info the line of family contact on the Overview; %1 tells the last contact and the next</extracomment>
+        <translation>Контакт із сім’єю: %1</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <extracomment>@action:button opens the tab with the family log</extracomment>
+        <translation>Відкрити журнал</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TopBar</name>
     <message>
         <source>Go to</source>
         <extracomment>@label of the field that goes to a case, for screen readers</extracomment>
@@ -4973,6 +7947,11 @@ Fingerprint: %3
         <source>Language</source>
         <extracomment>@label language of the interface</extracomment>
         <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Case, person, document</source>
+        <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
+        <translation>Справа, особа, документ</translation>
     </message>
 </context>
 <context>
@@ -5184,19 +8163,47 @@ Fingerprint: %3
     </message>
 </context>
 <context>
-    <name>homeward::WithdrawAnnotationCommand</name>
-    <message>
-        <source>removal of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>вилучення анотації</translation>
-    </message>
-</context>
-<context>
     <name>homeward::WithdrawClaimCommand</name>
     <message>
         <source>withdrawal of a claim</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>відкликання твердження</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawContactCommand</name>
+    <message>
+        <source>withdrawal of a contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>відкликання контакту</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>@label for screen readers</extracomment>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info:progress steps done of all steps</extracomment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button stop the work; nothing of it is left</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>@label for screen readers: the lines of a report</extracomment>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрити</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/backupwords.h"
 #include "commands/commandlist.h"
 #include "commands/secrets.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace homeward {
@@ -21,19 +23,23 @@ int report(CommandCall &call, const QString &folder, const Dossier::CheckReport 
         const int count = int(found.findings.size()); // lupdate reads no cast inside the call
         //: @info:shell
         words.append(QCoreApplication::translate("Commands", "Damaged: %n finding(s)", nullptr, count));
-        words += found.findings;
+        for (const Fault &fault : found.findings)
+            words.append(faultSentence(fault));
     }
     //: @info:shell %1, %2 and %3 are numbers
     words.append(QCoreApplication::translate("Commands", "Cases: %1. Evidence files: %2. Audit entries: %3.")
                      .arg(found.cases)
                      .arg(found.evidenceFiles)
                      .arg(found.auditEntries));
+    QJsonArray findings;
+    for (const Fault &fault : found.findings)
+        findings.append(faultToJson(fault));
     call.out.result({{QStringLiteral("dossier"), folder},
                      {QStringLiteral("sound"), sound},
                      {QStringLiteral("cases"), found.cases},
                      {QStringLiteral("evidence_files"), found.evidenceFiles},
                      {QStringLiteral("audit_entries"), found.auditEntries},
-                     {QStringLiteral("findings"), QJsonArray::fromStringList(found.findings)}},
+                     {QStringLiteral("findings"), findings}},
                     words);
     return sound ? ExitDone : ExitNegative;
 }
@@ -45,7 +51,12 @@ int run(CommandCall &call)
     // Too damaged to be opened is a finding, not a failure of the check.
     if (!dossier && dossier.error().code == ErrorCode::Damaged) {
         Dossier::CheckReport beyond;
-        beyond.findings.append(QStringLiteral("the dossier cannot be opened: %1").arg(dossier.error().detail));
+        Fault fault;
+        fault.kind = FaultKind::DatabaseUnopened;
+        fault.file = QFileInfo(dossier.error().file).fileName();
+        fault.detail = dossier.error().detail;
+        beyond.findings.append(fault);
+        call.out.note(errorSentence(dossier.error()));
         return report(call, folder, beyond);
     }
     if (!dossier)

@@ -11,7 +11,7 @@ const QList<Command> &commandList()
     static const QList<Command> commands = {
         sampleCommand(),     newCommand(),     addCommand(),     casesCommand(),  showCommand(),
         inspectCommand(),    summaryCommand(), signCommand(),    verifyCommand(), checkCommand(),
-        passphraseCommand(), accountCommand(), recoverCommand(),
+        passphraseCommand(), accountCommand(), recoverCommand(), backupCommand(), restoreCommand(),
     };
     return commands;
 }

@@ -24,5 +24,7 @@ namespace homeward {
 [[nodiscard]] Command passphraseCommand();
 [[nodiscard]] Command accountCommand();
 [[nodiscard]] Command recoverCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 
 } // namespace homeward

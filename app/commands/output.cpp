@@ -3,6 +3,7 @@
 #include "commands/output.h"
 
 #include "commands/command.h"
+#include "domain/dossierhealth.h"
 #include "domain/regularfile.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,8 @@ QString errorSentence(const Error &error)
         text = QCoreApplication::translate("Commands", "The name is not valid UTF-8; rename the file first.");
         detail.clear();
     }
+    if (const auto known = dossierFileWords(error))
+        text = QStringLiteral("%1 %2").arg(known->sentence, known->advice);
     if (!error.file.isEmpty()) {
         //: @info:shell %1 is a file or folder, %2 a whole sentence about it
         text = QCoreApplication::translate("Commands", "%1: %2").arg(error.file, text);

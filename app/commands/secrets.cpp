@@ -137,6 +137,8 @@ Result<std::shared_ptr<Dossier>> openDossier(CommandCall &call, const QString &f
     auto dossier = Dossier::unlock(request, call.world);
     wipe(*secret);
     wipe(request.passphrase);
+    if (dossier && (*dossier)->isReadOnly())
+        call.out.note(readOnlySentence((*dossier)->state()));
     return dossier;
 }
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/casedesk.h"
 
+#include "desks/claimrecords.h"
 #include "desks/conflicts.h"
 #include "desks/news.h"
 #include "desks/numbers.h"
-#include "desks/storeroom.h"
-#include "domain/fieldcatalogue.h"
 #include "store/auditlog.h"
 #include "store/caserows.h"
 #include "store/claimrows.h"
+#include "store/markrows.h"
 #include "store/metarows.h"
 
 #include <algorithm>
@@ -17,41 +17,6 @@
 namespace homeward {
 
 namespace {
-
-Status checkClaim(const CaseFile &file, const NewClaim &claim)
-{
-    const FieldInfo *field = fieldInfo(claim.field);
-    if (!field)
-        return failure(ErrorCode::InvalidValue, QStringLiteral("no such field"));
-    if (!isValidValue(*field, claim.value))
-        return failure(ErrorCode::InvalidValue, QStringLiteral("not a value of field %1").arg(claim.field));
-    const bool knownParty = std::any_of(file.parties.begin(), file.parties.end(),
-                                        [&](const Party &party) { return party.key == claim.partyKey; });
-    if (!knownParty)
-        return failure(ErrorCode::InvalidValue, QStringLiteral("no such party"));
-    if (!claim.subject.isNull()) {
-        const auto subject = std::find_if(file.subjects.begin(), file.subjects.end(),
-                                          [&](const Subject &known) { return known.id == claim.subject; });
-        if (subject == file.subjects.end())
-            return failure(ErrorCode::NotFound, QStringLiteral("no such subject in this case"));
-        if (subject->kind != field->subject)
-            return failure(ErrorCode::InvalidValue, QStringLiteral("the field belongs to another kind of subject"));
-    }
-    const auto onFile = [&](const EvidenceId &id) {
-        return std::any_of(file.evidence.begin(), file.evidence.end(),
-                           [&](const EvidenceItem &item) { return item.id == id; });
-    };
-    if (!claim.source.evidence.isNull() && !onFile(claim.source.evidence))
-        return failure(ErrorCode::NotFound, QStringLiteral("the source is not evidence of this case"));
-    for (const EvidenceRegion &region : claim.regions) {
-        if (!onFile(region.evidence))
-            return failure(ErrorCode::NotFound, QStringLiteral("a region is not on evidence of this case"));
-        if (!std::all_of(region.rects.begin(), region.rects.end(),
-                         [](const NormalisedRect &rect) { return rect.isValid(); }))
-            return failure(ErrorCode::InvalidValue, QStringLiteral("a region leaves its page"));
-    }
-    return {};
-}
 
 const Claim *claimIn(const CaseFile &file, const ClaimId &id)
 {
@@ -74,34 +39,6 @@ ClaimId latestSuccessor(const CaseFile &file, ClaimId id)
     return id;
 }
 
-Result<ClaimId> record(Store &store, const CaseFile &file, const NewClaim &words, const ClaimId &supersedes,
-                       QJsonObject &content)
-{
-    if (const Status good = checkClaim(file, words); !good)
-        return failure(good);
-    Claim claim;
-    claim.id = ClaimId::create(store.world);
-    claim.subject = words.subject.isNull() ? file.child() : words.subject;
-    claim.field = words.field;
-    claim.value = words.value;
-    claim.partyKey = words.partyKey;
-    claim.source = words.source;
-    claim.regions = words.regions;
-    claim.recordedBy = store.place.session.account.id;
-    claim.recordedAt = store.world.nowUtc();
-    claim.supersedes = supersedes;
-    claim.salt = store.newSalt();
-    content = {{QStringLiteral("claim"), claim.id.toString()},
-               {QStringLiteral("field"), claim.field},
-               {QStringLiteral("value"), claim.value},
-               {QStringLiteral("party"), claim.partyKey}};
-    if (!supersedes.isNull())
-        content.insert(QStringLiteral("supersedes"), supersedes.toString());
-    if (const Status written = insertClaim(*store.database, file.id, claim); !written)
-        return failure(written);
-    return claim.id;
-}
-
 } // namespace
 
 int CaseView::conflictCount() const
@@ -122,10 +59,11 @@ const EvidenceItem *CaseView::evidence(const EvidenceId &id) const
     return found == file.evidence.end() ? nullptr : &*found;
 }
 
-const FactComparison *CaseView::fact(const QString &field) const
+const FactComparison *CaseView::fact(const QString &field, const SubjectId &subject) const
 {
-    const auto found =
-        std::find_if(facts.begin(), facts.end(), [&](const FactComparison &fact) { return fact.field == field; });
+    const auto found = std::find_if(facts.begin(), facts.end(), [&](const FactComparison &fact) {
+        return fact.field == field && (subject.isNull() || fact.subject == subject);
+    });
     return found == facts.end() ? nullptr : &*found;
 }
 
@@ -142,6 +80,7 @@ Result<CaseView> viewOf(Store &store, const CaseId &id)
     view.file = std::move(*file);
     view.facts = compareFacts(view.file);
     view.row = deriveRow(view.file, view.facts);
+    view.row.mark = store.index.mark(id);
     view.accountNames = store.place.accountNames;
     view.today = store.today();
     return view;
@@ -162,18 +101,30 @@ QFuture<Result<QList<CaseRow>>> CaseDesk::find(const CaseQuery &query)
 
 QFuture<Result<CaseView>> CaseDesk::open(const CaseId &id)
 {
-    return m_room.run([id](Store &store) -> Result<CaseView> {
+    return m_room.run([this, id](Store &store) -> Result<CaseView> {
         auto view = viewOf(store, id);
         if (!view || store.place.readOnly)
             return view;
-        // Looking is recorded, too; but it changes nothing, so neither the index nor the news hear of it.
+        // Looking is recorded, too, and the account has read the case as it is now; the record stays the same.
         auto transaction = Transaction::begin(*store.database);
         if (!transaction)
             return failure(transaction);
         if (const Status entered = store.audit(id, "case.opened", {}); !entered)
             return failure(entered);
+        const CaseMark before = store.index.mark(id);
+        if (before.reading != Reading::Read) {
+            if (const Status marked = writeReadMark(*store.database, id, store.place.session.account.id,
+                                                    view->file.revision, view->file.revision, store.world.nowUtc());
+                !marked)
+                return failure(marked);
+        }
         if (const Status committed = transaction->commit(); !committed)
             return failure(committed);
+        if (before.reading != Reading::Read) {
+            m_room.refreshMark(store, id);
+            m_news.post({id, true, false});
+        }
+        view->row.mark = store.index.mark(id);
         return view;
     });
 }
@@ -219,7 +170,7 @@ QFuture<Result<ClaimId>> CaseDesk::addClaim(const CaseId &id, const NewClaim &cl
                                 const auto file = readCase(*store.database, id);
                                 if (!file)
                                     return failure(file);
-                                return record(store, *file, claim, {}, content);
+                                return recordClaim(store, *file, claim, {}, content);
                             });
 }
 
@@ -243,7 +194,7 @@ QFuture<Result<ClaimId>> CaseDesk::correctClaim(const CaseId &id, const ClaimId 
             if (words.field != corrected->field || words.partyKey != corrected->partyKey ||
                 words.subject != corrected->subject)
                 return failure(ErrorCode::InvalidValue, QStringLiteral("a correction keeps subject, field and party"));
-            return record(store, *file, words, old, content);
+            return recordClaim(store, *file, words, old, content);
         });
 }
 
@@ -278,7 +229,7 @@ QFuture<Result<ClaimId>> CaseDesk::repeatClaim(const CaseId &id, const ClaimId &
                                 const ClaimId successor = latestSuccessor(*file, claim);
                                 const NewClaim again{words->subject,  words->field,  words->value,
                                                      words->partyKey, words->source, words->regions};
-                                return record(store, *file, again, successor, content);
+                                return recordClaim(store, *file, again, successor, content);
                             });
 }
 
@@ -292,10 +243,30 @@ QFuture<Result<QList<HistoryLine>>> CaseDesk::history(const CaseId &id)
         const auto entries = readHistory(*store.database, id);
         if (!entries)
             return failure(entries);
-        QList<HistoryLine> lines;
-        for (const AuditEntry &entry : *entries)
-            lines.append({entry.sequence, entry.at, store.place.accountNames.value(entry.account), entry.actKey});
-        return lines;
+        CaseFile file;
+        if (!id.isNull()) {
+            auto read = readCase(*store.database, id);
+            if (!read)
+                return failure(read);
+            file = std::move(*read);
+        }
+        return describeHistory(*entries, file, store.place.accountNames);
+    });
+}
+
+QFuture<Status> CaseDesk::recordHistoryPrint(const CaseId &id)
+{
+    return m_room.run([id](Store &store) -> Status {
+        if (const Status allowed = store.place.allowWriting(Right::PrintPaper); !allowed)
+            return allowed;
+        auto transaction = Transaction::begin(*store.database);
+        if (!transaction)
+            return failure(transaction);
+        if (const auto known = readMark(*store.database, id, store.place.session.account.id); !known)
+            return failure(known);
+        if (const Status entered = store.audit(id, "case.history_printed", {}); !entered)
+            return entered;
+        return transaction->commit();
     });
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desks/history.h"
 #include "domain/casefile.h"
+#include "domain/casequery.h"
 #include "domain/comparison.h"
 #include "domain/result.h"
 
@@ -19,22 +21,15 @@ class StoreRoom;
 struct CaseView
 {
     CaseFile file;
-    QList<FactComparison> facts; ///< every field of the catalogue for the child, in its order; also those without data
+    QList<FactComparison> facts; ///< as compareFacts() gives them: the child's first; also those without data
     CaseRow row;                 ///< its line in the list
     QHash<AccountId, QString> accountNames;
     QDate today; ///< in the office's zone
     [[nodiscard]] int conflictCount() const;
     [[nodiscard]] const Claim *claim(const ClaimId &id) const;
     [[nodiscard]] const EvidenceItem *evidence(const EvidenceId &id) const;
-    [[nodiscard]] const FactComparison *fact(const QString &field) const;
-};
-
-struct HistoryLine
-{
-    qint64 sequence = 0;
-    QDateTime at; ///< UTC
-    QString accountName;
-    QString act; ///< stable key: "case.opened", "claim.added" …
+    /// \a subject null: the first subject that has the field, which for the child's fields is the child.
+    [[nodiscard]] const FactComparison *fact(const QString &field, const SubjectId &subject = {}) const;
 };
 
 /// Where cases are found, opened, begun, and what parties say is recorded.
@@ -61,7 +56,26 @@ public:
     /// successor.
     [[nodiscard]] QFuture<Result<ClaimId>> repeatClaim(const CaseId &id, const ClaimId &claim);
 
+    /// A person, document, stay or condition report with what is first said about it, in one act: the claims' own
+    /// subject is ignored. InvalidValue without a claim, for a second child, or when a claim is refused.
+    [[nodiscard]] QFuture<Result<SubjectId>> beginSubject(const CaseId &id, SubjectKind kind,
+                                                          const QList<NewClaim> &first);
+    /// Entered in error: its facts no longer count, it and its claims stay on record. A decision, hence part of the
+    /// revision. InvalidValue for the child, without a reason, or when it is so already.
+    [[nodiscard]] QFuture<Status> withdrawSubject(const CaseId &id, const SubjectId &subject, const QString &reason);
+    /// Takes the above back by another decision.
+    [[nodiscard]] QFuture<Status> restoreSubject(const CaseId &id, const SubjectId &subject, const QString &reason);
+
+    /// InvalidValue: an unknown party, no reservations where the result is in part, a revision of a wrong size.
+    [[nodiscard]] QFuture<Result<AttestationId>> addAttestation(const CaseId &id, const NewAttestation &attestation);
+    /// Marks one that was entered in error; it stays on record.
+    [[nodiscard]] QFuture<Status> markAttestation(const CaseId &id, const AttestationId &attestation,
+                                                  const QString &reason);
+
+    /// Newest first, with what each line was about. Null case: the whole dossier's trail, without.
     [[nodiscard]] QFuture<Result<QList<HistoryLine>>> history(const CaseId &id);
+    /// Enters that the history is about to be printed. NotPermitted, ReadOnly.
+    [[nodiscard]] QFuture<Status> recordHistoryPrint(const CaseId &id);
 
 private:
     StoreRoom &m_room;

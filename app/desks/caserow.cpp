@@ -63,9 +63,9 @@ QString nameOf(const CaseFile &file, const QList<FactComparison> &facts)
 }
 
 /// One date as it is; several as the span from the first to the last day any of them can mean.
-PartialDate birthOf(const QList<FactComparison> &facts)
+PartialDate dateOf(const QList<FactComparison> &facts, QLatin1String field)
 {
-    const FactComparison *fact = factOf(facts, QLatin1String("birth_date"));
+    const FactComparison *fact = factOf(facts, field);
     if (!fact)
         return {};
     if (fact->values.size() == 1)
@@ -101,7 +101,8 @@ CaseRow deriveRow(const CaseFile &file, const QList<FactComparison> &facts)
     row.number = file.number;
     row.state = file.state;
     row.name = nameOf(file, facts);
-    row.birth = birthOf(facts);
+    row.birth = dateOf(facts, QLatin1String("birth_date"));
+    row.separation = dateOf(facts, QLatin1String("separation_date"));
     row.conflicts = static_cast<int>(std::count_if(
         facts.begin(), facts.end(), [](const FactComparison &fact) { return fact.state == FactState::Conflict; }));
     for (const char *field : {"separation_place", "present_place"}) {
@@ -109,6 +110,11 @@ CaseRow deriveRow(const CaseFile &file, const QList<FactComparison> &facts)
             row.place = fact->values.first().value;
             break;
         }
+    }
+    for (const Party &party : file.parties) {
+        if (std::any_of(file.claims.begin(), file.claims.end(),
+                        [&](const Claim &claim) { return claim.isLive() && claim.partyKey == party.key; }))
+            row.parties.append(party.key);
     }
     row.changedAt = file.openedAt;
     const auto later = [&](const QDateTime &time) {
@@ -118,12 +124,15 @@ CaseRow deriveRow(const CaseFile &file, const QList<FactComparison> &facts)
     for (const EvidenceItem &item : file.evidence) {
         if (row.portrait.isNull() && item.kind == EvidenceKind::Photo && item.coverReason.isEmpty())
             row.portrait = item.id;
+        (item.kind == EvidenceKind::Photo ? row.hasPhotos : row.hasDocuments) = true;
         later(item.addedAt);
     }
     for (const Claim &claim : file.claims)
         later(claim.recordedAt);
     for (const Decision &decision : file.decisions)
         later(decision.decidedAt);
+    for (const Attestation &attestation : file.attestations)
+        later(attestation.recordedAt);
     for (const Annotation &annotation : file.annotations)
         later(annotation.modifiedAt);
     return row;

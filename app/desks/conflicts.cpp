@@ -70,6 +70,15 @@ Relation compareValues(const FieldInfo *field, const QString &a, const QString &
         return compareDates(a, b);
     case FieldType::Choice:
         return Relation::Different;
+    case FieldType::Flag: // "not known" leaves both answers open
+        return a == QLatin1String("unknown") || b == QLatin1String("unknown") ? Relation::Contains
+                                                                              : Relation::Different;
+    case FieldType::Number:
+        return a.toDouble() == b.toDouble() ? Relation::Same : Relation::Different;
+    case FieldType::Code: {
+        const QString folded = foldedNumber(a);
+        return !folded.isEmpty() && folded == foldedNumber(b) ? Relation::Variant : Relation::Different;
+    }
     case FieldType::Place:
     case FieldType::Text:
     case FieldType::Quote:
@@ -105,12 +114,37 @@ QList<Claim> inPartyOrder(const QList<Claim> &claims, QList<Party> parties)
     return live;
 }
 
+/// Of a field that may hold several things at once: every party's values together are its answer.
+/// Parties that say all the same agree; those that share nothing contradict each other where that can matter.
+bool answersDiffer(const FactComparison &fact, const QStringList &speaking,
+                   bool (*differ)(const QSet<int> &, const QSet<int> &))
+{
+    QList<QSet<int>> answers;
+    for (const QString &party : speaking) {
+        QSet<int> said;
+        for (const DistinctValue &value : fact.values) {
+            if (value.parties.contains(party))
+                said.insert(value.number);
+        }
+        answers.append(said);
+    }
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        for (qsizetype j = i + 1; j < answers.size(); ++j) {
+            if (differ(answers.at(i), answers.at(j)))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 FactComparison compareFact(const QString &field, const QList<Claim> &claims, const QList<Party> &parties)
 {
     FactComparison fact;
     fact.field = field;
+    if (claims.isEmpty())
+        return fact;
     const FieldInfo *info = fieldInfo(field);
     const QList<Claim> live = inPartyOrder(claims, parties);
     if (live.isEmpty())
@@ -154,10 +188,17 @@ FactComparison compareFact(const QString &field, const QList<Claim> &claims, con
 
     const bool someoneSilent =
         std::any_of(parties.begin(), parties.end(), [&](const Party &party) { return !speaking.contains(party.key); });
-    if (different)
+    const bool several = info && info->several;
+    const auto unequal = [](const QSet<int> &a, const QSet<int> &b) { return a != b; };
+    const auto disjoint = [](const QSet<int> &a, const QSet<int> &b) { return !a.intersects(b); };
+    if (different && !several)
         fact.state = FactState::Conflict; // also when one party contradicts itself
     else if (fact.speaking == 1)
         fact.state = FactState::SingleSource;
+    else if (different && info->severity != Severity::Minor && answersDiffer(fact, speaking, disjoint))
+        fact.state = FactState::Conflict;
+    else if (several && answersDiffer(fact, speaking, unequal))
+        fact.state = FactState::Complement;
     else if (someoneSilent)
         fact.state = FactState::PartlySilent;
     else if (lessExact)
@@ -169,33 +210,55 @@ FactComparison compareFact(const QString &field, const QList<Claim> &claims, con
     return fact;
 }
 
-QList<FactComparison> compareFacts(const CaseFile &file)
+namespace {
+
+/// Every field of the subject's kind in the catalogue's order, then fields of a newer program by their keys.
+void appendFactsOf(const Subject &subject, const CaseFile &file, QList<FactComparison> &facts)
 {
     QHash<QString, QList<Claim>> byField;
     QStringList unknown;
-    const SubjectId child = file.child();
     for (const Claim &claim : file.claims) {
-        if (claim.subject != child)
+        if (claim.subject != subject.id)
             continue;
         if (!fieldInfo(claim.field) && !unknown.contains(claim.field))
             unknown.append(claim.field);
         byField[claim.field].append(claim);
     }
-    QList<FactComparison> facts;
     const auto append = [&](const QString &key) {
         FactComparison fact = compareFact(key, byField.value(key), file.parties);
-        fact.subject = child;
+        fact.subject = subject.id;
         facts.append(fact);
     };
     for (const FieldInfo &field : fieldCatalogue()) {
-        if (field.subject == SubjectKind::Child)
+        if (field.subject == subject.kind)
             append(QString::fromLatin1(field.key));
     }
-    // Fields of a newer program come last, by their keys: kept, shown, compared for equality.
-    unknown.sort();
+    unknown.sort(); // kept, shown, compared for equality
     for (const QString &key : std::as_const(unknown))
         append(key);
+}
+
+} // namespace
+
+QList<FactComparison> compareFacts(const CaseFile &file)
+{
+    QList<FactComparison> facts;
+    for (const SubjectKind kind : {SubjectKind::Child, SubjectKind::Person, SubjectKind::Document, SubjectKind::Stay,
+                                   SubjectKind::ConditionReport}) {
+        for (const Subject &subject : file.subjects) {
+            if (subject.kind == kind && !subject.withdrawn)
+                appendFactsOf(subject, file, facts);
+        }
+    }
     return facts;
+}
+
+QList<FactComparison> factsOf(const QList<FactComparison> &facts, const SubjectId &subject)
+{
+    QList<FactComparison> own;
+    std::copy_if(facts.begin(), facts.end(), std::back_inserter(own),
+                 [&](const FactComparison &fact) { return fact.subject == subject; });
+    return own;
 }
 
 } // namespace homeward

@@ -3,17 +3,19 @@
 #include "desks/dossier.h"
 
 #include "desks/accountdesk.h"
+#include "desks/backupdesk.h"
+#include "desks/browsedesk.h"
 #include "desks/casedesk.h"
 #include "desks/contactdesk.h"
+#include "desks/dossiercheck.h"
 #include "desks/dossieropener.h"
 #include "desks/evidencedesk.h"
+#include "desks/fixity.h"
 #include "desks/housekeeping.h"
 #include "desks/photodesk.h"
 #include "desks/storeroom.h"
 #include "desks/summarydesk.h"
 #include "security/durablefile.h"
-#include "store/checks.h"
-#include "store/paperrows.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,14 +47,50 @@ Workplace workplaceOf(const QString &path, const UnlockedKeyring &keys)
     return place;
 }
 
+void nameHolder(DossierState &state, const UnlockedKeyring &keys, const QString &path)
+{
+    const auto holder = DossierLock::holderOf(path, keys.officeSubkey("lock"));
+    if (!holder)
+        return;
+    state.holderHost = holder->host;
+    state.holderProcess = holder->process;
+    state.holderAccount = holder->account;
+    state.holderSince = holder->since;
+}
+
+Result<std::unique_ptr<StoreRoom>> openRoom(Workplace place, const UnlockedKeyring &keys, bool takeOver, World &world)
+{
+    auto lock = DossierLock::claim(place.path, keys.officeSubkey("lock"),
+                                   takeOver ? DossierLock::OtherHost::TakeOver : DossierLock::OtherHost::Respect);
+    if (lock)
+        return StoreRoom::open(place, keys, Database::Mode::ReadWrite, std::move(*lock), world);
+    if (lock.error().code == ErrorCode::NotFound)
+        return failure(lock);
+    place.readOnly = true;
+    place.state.reason = lock.error().code == ErrorCode::ReadOnly ? ReadOnlyReason::OpenElsewhere
+                         : lock.error().code == ErrorCode::Locked ? ReadOnlyReason::OtherComputer
+                                                                  : ReadOnlyReason::NotWritable;
+    if (place.state.reason == ReadOnlyReason::NotWritable)
+        return StoreRoom::open(place, keys, Database::Mode::Untouched, std::nullopt, world);
+    nameHolder(place.state, keys, place.path);
+    auto room = StoreRoom::open(place, keys, Database::Mode::ReadOnly, std::nullopt, world);
+    if (!room && room.error().code != ErrorCode::NotADossier && room.error().code != ErrorCode::NewerDossier) {
+        // Where not even the -shm file can be made beside the other's: what the file itself holds.
+        if (auto immutable = StoreRoom::open(place, keys, Database::Mode::ImmutableReadOnly, std::nullopt, world))
+            return immutable;
+    }
+    return room;
+}
+
 } // namespace
 
 Dossier::Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &world)
-    : m_room(std::move(room)), m_news(std::make_unique<News>()), m_cases(std::make_unique<CaseDesk>(*m_room, *m_news)),
+    : m_room(std::move(room)), m_news(std::make_unique<News>()),
+      m_browse(std::make_unique<BrowseDesk>(*m_room, *m_news)), m_cases(std::make_unique<CaseDesk>(*m_room, *m_news)),
       m_evidence(std::make_unique<EvidenceDesk>(*m_room, *m_news)),
       m_photos(std::make_unique<PhotoDesk>(*m_room, *m_news)),
-      m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news)),
-      m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
+      m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news)), m_backups(std::make_unique<BackupDesk>(*m_room)),
+      m_fixity(std::make_unique<Fixity>(*m_room)), m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
       m_accounts(std::make_unique<AccountDesk>(*m_room, *m_news, std::move(keys), world))
 {
 }
@@ -60,14 +98,16 @@ Dossier::Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &w
 Dossier::~Dossier()
 {
     // Work under way still speaks of the desks and the news; they go after it.
+    m_fixity->stop();
     m_room->close();
 }
 
 void Dossier::takeBack(const QString &path, bool folderWasThere)
 {
     QDir folder(path);
-    for (const QString &name : {QStringLiteral("dossier.db"), QStringLiteral("dossier.db-wal"),
-                                QStringLiteral("dossier.db-shm"), keyFileName(), DossierLock::fileName()})
+    for (const QString &name :
+         {QStringLiteral("dossier.db"), QStringLiteral("dossier.db-wal"), QStringLiteral("dossier.db-shm"),
+          keyFileName(), DossierLock::fileName(), HeadMark::fileName()})
         folder.remove(name);
     folder.rmdir(QStringLiteral("evidence")); // only if it is empty
     if (!folderWasThere)
@@ -79,7 +119,9 @@ Result<DossierCard> Dossier::look(const QString &path)
     if (!QFileInfo::exists(path))
         return failure(ErrorCode::NotFound, QStringLiteral("no such folder"), path);
     if (!QFileInfo::exists(keyPath(path)))
-        return failure(ErrorCode::NotADossier, QStringLiteral("no key file"), path);
+        return QFileInfo::exists(QDir(path).filePath(QStringLiteral("dossier.db")))
+                   ? failure(ErrorCode::NotFound, QStringLiteral("no key file"), keyPath(path))
+                   : failure(ErrorCode::NotADossier, QStringLiteral("no key file"), path);
     const auto info = readKeyringInfo(keyPath(path));
     if (!info)
         return failure(info);
@@ -147,23 +189,7 @@ Result<std::shared_ptr<Dossier>> Dossier::unlock(const UnlockRequest &request, W
         return failure(keys);
     if (!keys->hasContent())
         return failure(ErrorCode::NotPermitted, QStringLiteral("the account administers without seeing content"));
-    Workplace place = workplaceOf(card->path, *keys);
-    auto lock = DossierLock::acquire(card->path, keys->officeSubkey("lock"), keys->account().displayName, world);
-    if (!lock && lock.error().code != ErrorCode::ReadOnly)
-        return failure(lock);
-    place.readOnly = !lock;
-    std::optional<DossierLock> held;
-    if (lock)
-        held = std::move(*lock);
-    auto room = StoreRoom::open(place, *keys, place.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite,
-                                std::move(held), world);
-    if (!room && (place.readOnly || room.error().code == ErrorCode::Damaged)) {
-        // Damaged, or on a medium where not even the -shm file can be made: read what can be read, write nothing.
-        place.readOnly = true;
-        auto immutable = StoreRoom::open(place, *keys, Database::Mode::ImmutableReadOnly, std::nullopt, world);
-        if (immutable)
-            room = std::move(immutable);
-    }
+    auto room = openRoom(workplaceOf(card->path, *keys), *keys, request.takeOver, world);
     if (!room)
         return failure(room);
     if (!(*room)->place().readOnly) {
@@ -185,7 +211,7 @@ QFuture<Result<std::shared_ptr<Dossier>>> Dossier::unlockInBackground(UnlockRequ
         auto dossier = unlock(request, world);
         wipe(request.passphrase);
         if (dossier)
-            (*dossier)->m_news->moveToThread(home);
+            (*dossier)->moveToThread(home);
         return dossier;
     });
 }
@@ -197,9 +223,15 @@ QFuture<Result<Dossier::Created>> Dossier::createInBackground(NewDossier request
         auto created = create(request, world);
         wipe(request.passphrase);
         if (created)
-            created->dossier->m_news->moveToThread(home);
+            created->dossier->moveToThread(home);
         return created;
     });
+}
+
+void Dossier::moveToThread(QThread *home)
+{
+    m_news->moveToThread(home);
+    m_fixity->moveToThread(home);
 }
 
 QString Dossier::path() const
@@ -227,6 +259,11 @@ const QList<Party> &Dossier::parties() const
     return m_room->place().parties;
 }
 
+const DossierState &Dossier::state() const
+{
+    return m_room->place().state;
+}
+
 bool Dossier::isReadOnly() const
 {
     return m_room->place().readOnly;
@@ -235,6 +272,11 @@ bool Dossier::isReadOnly() const
 QDate Dossier::today() const
 {
     return m_room->today();
+}
+
+BrowseDesk &Dossier::browse()
+{
+    return *m_browse;
 }
 
 CaseDesk &Dossier::cases()
@@ -252,6 +294,11 @@ PhotoDesk &Dossier::photos()
     return *m_photos;
 }
 
+BackupDesk &Dossier::backups()
+{
+    return *m_backups;
+}
+
 SummaryDesk &Dossier::summaries()
 {
     return *m_summaries;
@@ -267,6 +314,11 @@ AccountDesk &Dossier::accounts()
     return *m_accounts;
 }
 
+Fixity &Dossier::fixity()
+{
+    return *m_fixity;
+}
+
 News &Dossier::news()
 {
     return *m_news;
@@ -274,46 +326,12 @@ News &Dossier::news()
 
 QFuture<Result<Dossier::CheckReport>> Dossier::check()
 {
-    return QtConcurrent::run(&m_room->workers(), [room = m_room.get()]() -> Result<CheckReport> {
-        if (const Status allowed = room->place().allow(Right::CheckDossier); !allowed)
-            return failure(allowed);
-        int cases = 0;
-        const auto rows = room->ask([&cases](Store &store) -> Result<StoreCheck> {
-            cases = store.index.size();
-            return checkStore(*store.database);
-        });
-        if (!rows)
-            return failure(rows);
-        CheckReport report;
-        report.cases = cases;
-        report.auditEntries = static_cast<int>(rows->audit.entries);
-        report.findings = rows->structure;
-        if (!rows->audit.holds()) {
-            report.findings.append(
-                QStringLiteral("audit entry %1: %2").arg(*rows->audit.firstBad).arg(rows->audit.reason));
-        }
-        // Several items may share one sealed file: read it once, name every item it harms.
-        QHash<QByteArray, Status> seen;
-        for (const FixityRow &row : rows->evidence) {
-            auto known = seen.find(row.blob.sha256);
-            if (known == seen.end()) {
-                known = seen.insert(row.blob.sha256, room->files().verify(row.blob.sha256, row.blob.wrappedKey));
-            }
-            if (!*known) {
-                report.findings.append(QStringLiteral("evidence %1 of case %2: %3")
-                                           .arg(row.evidence.toString(), row.caseNumber,
-                                                known->error().code == ErrorCode::NotFound
-                                                    ? QStringLiteral("the sealed file is missing")
-                                                    : QStringLiteral("the sealed file is damaged")));
-            }
-        }
-        report.evidenceFiles = static_cast<int>(seen.size());
-        const QSet<QByteArray> needed(seen.keyBegin(), seen.keyEnd());
-        const QDateTime anyAge = QDateTime::currentDateTimeUtc().addDays(1);
-        report.orphans = room->files().countOrphans(needed, anyAge).value_or(0);
-        report.reserved =
-            room->ask([](Store &store) { return countPapers(*store.database, PaperState::Reserved); }).value_or(0);
-        return report;
+    return QtConcurrent::run(&m_room->workers(), [room = m_room.get()](QPromise<Result<CheckReport>> &promise) {
+        promise.addResult(checkDossier(*room, [&promise, room](int done, int all) {
+            promise.setProgressRange(0, all);
+            promise.setProgressValue(done);
+            return !promise.isCanceled() && !room->isClosing();
+        }));
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "desks/news.h"
 #include "domain/casefile.h"
+#include "domain/dossierhealth.h"
 #include "domain/result.h"
 #include "domain/world.h"
 #include "security/keyring.h"
@@ -17,9 +18,12 @@
 namespace homeward {
 
 class AccountDesk;
+class BackupDesk;
+class BrowseDesk;
 class CaseDesk;
 class ContactDesk;
 class EvidenceDesk;
+class Fixity;
 class PhotoDesk;
 class SummaryDesk;
 class StoreRoom;
@@ -35,8 +39,9 @@ struct DossierCard
 struct UnlockRequest
 {
     QString path;
-    QString accountKey; ///< empty: the only one
-    QString passphrase; ///< exactly as typed; blanks count
+    QString accountKey;    ///< empty: the only one
+    QString passphrase;    ///< exactly as typed; blanks count
+    bool takeOver = false; ///< a person has said that nobody works on it on the computer that left its lock
 };
 
 struct NewDossier
@@ -70,7 +75,9 @@ public:
     /// itself unless it was there before.
     static void takeBack(const QString &path, bool folderWasThere);
     /// Blocks for the key derivation (about half a second): call it off the GUI thread, see unlockInBackground.
-    /// A dossier held by another process opens read-only (isReadOnly).
+    /// A dossier that is held by another process, damaged, or cannot be written opens read-only and without a single
+    /// byte written to it (state() says why). NotFound, NotADossier, NewerDossier, Damaged name the file they are
+    /// about.
     [[nodiscard]] static Result<std::shared_ptr<Dossier>> unlock(const UnlockRequest &request, World &world);
     [[nodiscard]] static QFuture<Result<std::shared_ptr<Dossier>>> unlockInBackground(UnlockRequest request,
                                                                                       World &world);
@@ -83,15 +90,20 @@ public:
     [[nodiscard]] const Office &office() const;
     [[nodiscard]] const QList<Party> &parties() const;
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const DossierState &state() const;
     /// Today in the office's time zone.
     [[nodiscard]] QDate today() const;
 
+    [[nodiscard]] BrowseDesk &browse();
     [[nodiscard]] CaseDesk &cases();
     [[nodiscard]] EvidenceDesk &evidence();
     [[nodiscard]] PhotoDesk &photos();
     [[nodiscard]] SummaryDesk &summaries();
+    [[nodiscard]] BackupDesk &backups();
     [[nodiscard]] ContactDesk &contacts();
     [[nodiscard]] AccountDesk &accounts();
+    /// Waits to be started; its signals arrive as those of news().
+    [[nodiscard]] Fixity &fixity();
     /// Lives in the thread that unlocked; signals arrive there.
     [[nodiscard]] News &news();
 
@@ -101,21 +113,27 @@ public:
         int cases = 0;
         int evidenceFiles = 0;
         int auditEntries = 0;
-        int orphans = 0;      ///< sealed files that no item names: harmless left-overs, no fault
-        int reserved = 0;     ///< numbers of papers that are neither issued nor cancelled (yet): no fault
-        QStringList findings; ///< English, one per fault, naming the file or entry; empty: all is well
+        int orphans = 0;       ///< sealed files that no item names: harmless left-overs, no fault
+        int reserved = 0;      ///< numbers of papers that are neither issued nor cancelled (yet): no fault
+        QList<Fault> findings; ///< empty: all is well
+        bool operator==(const CheckReport &) const = default;
     };
+    /// Progress counts evidence files; cancelled between two of them. Right CheckDossier.
     [[nodiscard]] QFuture<Result<CheckReport>> check();
 
 private:
     friend class DossierOpener;
     Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &world);
+    void moveToThread(QThread *home);
     std::unique_ptr<StoreRoom> m_room; ///< thread, store and keys; private to desks
     std::unique_ptr<News> m_news;
+    std::unique_ptr<BrowseDesk> m_browse;
     std::unique_ptr<CaseDesk> m_cases;
     std::unique_ptr<EvidenceDesk> m_evidence;
     std::unique_ptr<PhotoDesk> m_photos;
     std::unique_ptr<SummaryDesk> m_summaries;
+    std::unique_ptr<BackupDesk> m_backups;
+    std::unique_ptr<Fixity> m_fixity;
     std::unique_ptr<ContactDesk> m_contacts;
     std::unique_ptr<AccountDesk> m_accounts;
 };

@@ -6,13 +6,11 @@
 #include "desks/news.h"
 #include "desks/storeroom.h"
 #include "evidence/renderclient.h"
-#include "store/annotationrows.h"
+#include "store/documentpasswordrows.h"
 #include "store/evidencerows.h"
 
 #include <QCache>
 #include <QMutex>
-
-#include <algorithm>
 
 namespace homeward {
 
@@ -54,32 +52,6 @@ void notePages(StoreRoom &room, const EvidenceId &evidence, const Place &place, 
         return;
     const Status noted = room.ask([&](Store &store) { return updateEvidencePages(*store.database, evidence, pages); });
     static_cast<void>(noted); // tried again at the next opening
-}
-
-Status checkMark(const NewAnnotation &annotation)
-{
-    const bool good = annotation.page >= 0 && !annotation.rects.isEmpty() &&
-                      std::all_of(annotation.rects.begin(), annotation.rects.end(),
-                                  [](const NormalisedRect &rect) { return rect.isValid(); });
-    return good ? Status() : failure(ErrorCode::InvalidValue, QStringLiteral("a mark needs a place on its page"));
-}
-
-/// The annotation, if it is of this case and of this account: others' words are not ours to change.
-Result<Annotation> ownAnnotation(Store &store, const CaseId &id, const AnnotationId &annotation)
-{
-    auto found = findAnnotation(*store.database, annotation);
-    if (!found)
-        return failure(found);
-    if (found->caseId != id)
-        return failure(ErrorCode::NotFound, QStringLiteral("the annotation belongs to another case"));
-    if (found->annotation.author != store.place.session.account.id)
-        return failure(ErrorCode::NotPermitted, QStringLiteral("another account's annotation"));
-    return found->annotation;
-}
-
-QJsonObject named(const AnnotationId &annotation)
-{
-    return {{QStringLiteral("annotation"), annotation.toString()}};
 }
 
 } // namespace
@@ -138,9 +110,13 @@ QFuture<Result<std::shared_ptr<PageSource>>> EvidenceDesk::openPages(const CaseI
         if (!bytes)
             return failure(bytes);
         std::shared_ptr<PageSource> source = RenderClient().openBytes(*bytes);
-        if (place->pages == 0) {
+        const auto password =
+            m_room.ask([evidence](Store &store) { return readDocumentPassword(*store.database, evidence); });
+        if (!password)
+            return failure(password);
+        if (place->pages == 0 || *password) {
             // A file that does not open says so to whoever shows it.
-            if (const auto facts = source->open())
+            if (const auto facts = source->open(password->value_or(QString())))
                 notePages(m_room, evidence, *place, static_cast<int>(facts->pages.size()));
         }
         return source;
@@ -177,82 +153,6 @@ QFuture<Result<QImage>> EvidenceDesk::thumbnail(const CaseId &id, const Evidence
             cache->images.insert(key, new QImage(*image), qMax<qsizetype>(1, image->sizeInBytes() / 1024));
             return image;
         });
-}
-
-QFuture<Result<AnnotationId>> EvidenceDesk::addAnnotation(const CaseId &id, const NewAnnotation &annotation)
-{
-    return m_room.writeCase(
-        id, Right::Annotate, "annotation.added", &m_news,
-        [id, annotation](Store &store, QJsonObject &content) -> Result<AnnotationId> {
-            if (const Status good = checkMark(annotation); !good)
-                return failure(good);
-            const auto found = findEvidence(*store.database, annotation.evidence);
-            if (!found)
-                return failure(found);
-            if (found->caseId != id)
-                return failure(ErrorCode::NotFound, QStringLiteral("the evidence belongs to another case"));
-            if (found->item.pages > 0 && annotation.page >= found->item.pages)
-                return failure(ErrorCode::InvalidValue, QStringLiteral("the file has no such page"));
-            Annotation mark;
-            mark.id = AnnotationId::create(store.world);
-            mark.evidence = annotation.evidence;
-            mark.page = annotation.page;
-            mark.kind = annotation.kind;
-            mark.category = annotation.category;
-            mark.rects = annotation.rects;
-            mark.quote = annotation.quote.normalized(QString::NormalizationForm_C);
-            mark.body = annotation.body;
-            mark.author = store.place.session.account.id;
-            mark.createdAt = store.world.nowUtc();
-            mark.modifiedAt = mark.createdAt;
-            if (const Status written = insertAnnotation(*store.database, mark); !written)
-                return failure(written);
-            content = named(mark.id);
-            content.insert(QStringLiteral("page"), mark.page);
-            content.insert(QStringLiteral("body"), mark.body);
-            return mark.id;
-        });
-}
-
-QFuture<Status> EvidenceDesk::editAnnotation(const CaseId &id, const AnnotationId &annotation,
-                                             AnnotationCategory category, const QString &body)
-{
-    return m_room.writeCase(id, Right::Annotate, "annotation.edited", &m_news,
-                            [=](Store &store, QJsonObject &content) -> Status {
-                                auto mark = ownAnnotation(store, id, annotation);
-                                if (!mark)
-                                    return failure(mark);
-                                // The former words stay in the trail.
-                                content = named(annotation);
-                                content.insert(QStringLiteral("before"), mark->body);
-                                content.insert(QStringLiteral("body"), body);
-                                mark->category = category;
-                                mark->body = body;
-                                mark->modifiedAt = store.world.nowUtc();
-                                return updateAnnotation(*store.database, *mark);
-                            });
-}
-
-QFuture<Status> EvidenceDesk::withdrawAnnotation(const CaseId &id, const AnnotationId &annotation)
-{
-    return m_room.writeCase(id, Right::Annotate, "annotation.withdrawn", &m_news,
-                            [=](Store &store, QJsonObject &content) -> Status {
-                                if (const auto mark = ownAnnotation(store, id, annotation); !mark)
-                                    return failure(mark);
-                                content = named(annotation);
-                                return setAnnotationWithdrawn(*store.database, annotation, true, store.world.nowUtc());
-                            });
-}
-
-QFuture<Status> EvidenceDesk::restoreAnnotation(const CaseId &id, const AnnotationId &annotation)
-{
-    return m_room.writeCase(id, Right::Annotate, "annotation.restored", &m_news,
-                            [=](Store &store, QJsonObject &content) -> Status {
-                                if (const auto mark = ownAnnotation(store, id, annotation); !mark)
-                                    return failure(mark);
-                                content = named(annotation);
-                                return setAnnotationWithdrawn(*store.database, annotation, false, store.world.nowUtc());
-                            });
 }
 
 } // namespace homeward

@@ -4,6 +4,7 @@
 
 #include "desks/conflicts.h"
 #include "desks/storeroom.h"
+#include "domain/fieldcatalogue.h"
 #include "domain/regularfile.h"
 #include "evidence/renderclient.h"
 #include "signing/pdfsigner.h"
@@ -67,6 +68,18 @@ QString serialOf(const Certificate &certificate)
     return text;
 }
 
+/// What the paper tells of the child: what is said, and of the key facts also that nobody speaks about them. Sealed
+/// facts stay in the case file.
+QList<FactComparison> printedFacts(const CaseFile &file)
+{
+    QList<FactComparison> facts = factsOf(compareFacts(file), file.child());
+    facts.removeIf([](const FactComparison &fact) {
+        const FieldInfo *field = fieldInfo(fact.field);
+        return field && (field->sealed || (fact.values.isEmpty() && !field->keyFact));
+    });
+    return facts;
+}
+
 Status provesUnchanged(const QByteArray &pdf, const Certificate &signer, const QDateTime &now)
 {
     TrustList ourselves;
@@ -103,7 +116,7 @@ Result<MadePaper> makePaper(StoreRoom &room, const PaperMaterial &material, cons
     const Phrasebook words(request.paper);
     SummaryInput input;
     input.file = material.file;
-    input.facts = compareFacts(material.file);
+    input.facts = printedFacts(material.file);
     input.office = material.office;
     input.language = request.paper;
     input.issued = material.today;

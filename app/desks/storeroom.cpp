@@ -8,26 +8,15 @@
 #include "domain/personname.h"
 #include "store/auditlog.h"
 #include "store/caserows.h"
+#include "store/markrows.h"
 #include "store/metarows.h"
-#include "store/migrator.h"
-#include "store/partyrows.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QTimeZone>
-
-#include <atomic>
 
 namespace homeward {
 
 namespace {
-
-/// Qt wants each connection to have a name of its own.
-QString newConnectionName()
-{
-    static std::atomic<int> count = 0;
-    return QStringLiteral("homeward-%1").arg(++count);
-}
 
 QDate officeDay(const Office &office, const World &world)
 {
@@ -61,10 +50,10 @@ QHash<AccountId, QString> namesIn(const UnlockedKeyring &keys)
     return names;
 }
 
-Status Store::audit(const CaseId &id, const char *act, const QJsonObject &content)
+Status Store::audit(const CaseId &id, const char *act, const QJsonObject &content, const ActId &batch)
 {
     NewAuditEntry entry;
-    entry.act = ActId::create(world);
+    entry.act = batch.isNull() ? ActId::create(world) : batch;
     entry.at = world.nowUtc();
     entry.account = place.session.account.id;
     entry.caseId = id;
@@ -107,8 +96,11 @@ Result<CaseFile> readNamedCase(Store &store, const CaseId &id)
     auto file = readCase(*store.database, id);
     if (!file)
         return file;
-    for (Annotation &annotation : file->annotations)
+    for (Annotation &annotation : file->annotations) {
         annotation.authorName = store.place.accountNames.value(annotation.author);
+        for (AnnotationReply &reply : annotation.replies)
+            reply.authorName = store.place.accountNames.value(reply.author);
+    }
     return file;
 }
 
@@ -135,7 +127,9 @@ CaseEntry makeCaseEntry(const CaseFile &file, const QDateTime &changedAt)
 }
 
 StoreRoom::StoreRoom(Workplace place, const UnlockedKeyring &keys, std::optional<DossierLock> lock, World &world)
-    : m_lock(std::move(lock)), m_place(std::move(place)), m_world(world), m_files(m_place.path, keys)
+    : m_lock(std::move(lock)), m_place(std::move(place)), m_world(world), m_dossierId(keys.dossierId()),
+      m_databaseKey(keys.databaseKey()), m_backupKey(keys.backupKey()), m_files(m_place.path, keys),
+      m_mark(m_place.path, keys.officeSubkey("head"))
 {
     // The database's connection belongs to this thread from its opening to its end.
     m_anchor.moveToThread(&m_thread);
@@ -148,66 +142,6 @@ StoreRoom::~StoreRoom()
     close();
 }
 
-Result<std::unique_ptr<StoreRoom>> StoreRoom::open(Workplace place, const UnlockedKeyring &keys, Database::Mode mode,
-                                                   std::optional<DossierLock> lock, World &world)
-{
-    std::unique_ptr<StoreRoom> room(new StoreRoom(std::move(place), keys, std::move(lock), world));
-    const SecretBytes key = keys.databaseKey();
-    Status opened;
-    QMetaObject::invokeMethod(
-        &room->m_anchor, [&] { opened = room->openStore(key, mode); }, Qt::BlockingQueuedConnection);
-    if (!opened)
-        return failure(opened);
-    return room;
-}
-
-Status StoreRoom::openStore(const SecretBytes &key, Database::Mode mode)
-{
-    auto database =
-        Database::open(QDir(m_place.path).filePath(QStringLiteral("dossier.db")), key, mode, newConnectionName());
-    if (!database)
-        return failure(database);
-    auto store = std::unique_ptr<Store>(new Store{std::move(*database), {}, m_place, m_world});
-    if (store->database->isWritable()) {
-        if (const Status migrated = migrate(*store->database, m_world); !migrated)
-            return migrated;
-    } else {
-        const auto version = schemaVersion(*store->database);
-        if (!version)
-            return failure(version);
-        if (*version > programSchemaVersion())
-            return failure(ErrorCode::NewerDossier, QStringLiteral("schema %1").arg(*version));
-    }
-    if (mode == Database::Mode::Create) {
-        auto transaction = Transaction::begin(*store->database);
-        if (!transaction)
-            return failure(transaction);
-        for (const Party &party : m_place.parties) {
-            if (const Status written = insertParty(*store->database, party); !written)
-                return written;
-        }
-        if (const Status entered = store->audit({}, "dossier.created", {}); !entered)
-            return entered;
-        if (const Status committed = transaction->commit(); !committed)
-            return committed;
-    }
-    auto parties = readParties(*store->database);
-    if (!parties)
-        return failure(parties);
-    m_place.parties = std::move(*parties);
-    QList<CaseEntry> entries;
-    const Status read = forEachCaseOutline(*store->database, [&](const CaseOutline &outline) {
-        CaseFile file = outline.file;
-        file.parties = m_place.parties;
-        entries.append(makeCaseEntry(file, outline.changedAt));
-    });
-    if (!read)
-        return read;
-    store->index = CaseIndex(std::move(entries));
-    m_store = std::move(store);
-    return {};
-}
-
 QDate StoreRoom::today() const
 {
     return officeDay(m_place.office, m_world);
@@ -217,6 +151,7 @@ void StoreRoom::close()
 {
     if (m_closed)
         return;
+    m_closing = true;
     // Workers may be waiting for the store, so they end first; then all that was asked before; then the store.
     m_workers.waitForDone();
     QMetaObject::invokeMethod(
@@ -232,6 +167,8 @@ Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const 
 {
     if (const Status touched = touchCase(*store.database, id, m_world.nowUtc()); !touched)
         return touched;
+    if (const Status noted = noteRevision(*store.database, id, m_place.session.account.id); !noted)
+        return noted;
     if (const Status entered = store.audit(id, act, content); !entered)
         return entered;
     if (const Status committed = transaction.commit(); !committed)
@@ -243,7 +180,15 @@ Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const 
         file.parties = m_place.parties;
         store.index.update(makeCaseEntry(file, outline->changedAt));
     }
+    store.finder.forget(id);
+    refreshMark(store, id);
     return {};
+}
+
+void StoreRoom::refreshMark(Store &store, const CaseId &id)
+{
+    if (const auto mark = readMark(*store.database, id, m_place.session.account.id))
+        store.index.setMark(id, *mark);
 }
 
 } // namespace homeward

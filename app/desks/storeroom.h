@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desks/finder.h"
 #include "desks/news.h"
 #include "desks/sealedfiles.h"
 #include "domain/casefile.h"
+#include "domain/dossierhealth.h"
 #include "domain/world.h"
 #include "security/keyring.h"
 #include "store/caseindex.h"
 #include "store/database.h"
 #include "store/dossierlock.h"
+#include "store/headmark.h"
 #include "store/transaction.h"
 
 #include <QFuture>
@@ -28,7 +31,7 @@
 
 namespace homeward {
 
-/// What one session works with. Never changes while the dossier is open, so every thread may read it.
+/// What one session works with. Settled while the dossier is being opened, so every thread may read it.
 struct Workplace
 {
     QString path;
@@ -37,6 +40,7 @@ struct Workplace
     Office office;
     QList<Party> parties;
     bool readOnly = false;
+    DossierState state; ///< why it is read-only
 
     /// NotPermitted.
     [[nodiscard]] Status allow(Right right) const;
@@ -54,9 +58,11 @@ struct Store
     CaseIndex index;
     const Workplace &place;
     World &world;
+    Finder finder = {};
 
     /// Enters the act in the caller's transaction. \a content stays beside the chain.
-    [[nodiscard]] Status audit(const CaseId &id, const char *act, const QJsonObject &content);
+    /// \a batch: the act that several entries share; null: an act of its own.
+    [[nodiscard]] Status audit(const CaseId &id, const char *act, const QJsonObject &content, const ActId &batch = {});
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QByteArray newSalt() { return world.randomBytes(16); }
 };
@@ -75,7 +81,9 @@ struct Store
 class StoreRoom
 {
 public:
-    /// Opens the database on the new thread and reads the index. Blocks.
+    /// Opens the database on the new thread and reads the index. Blocks. For writing (\a lock is claimed), it first
+    /// looks at the database without touching anything: damage, or a medium that cannot be written, make place()
+    /// read-only and leave every byte as it was. NotADossier: a database of another dossier or program. NewerDossier.
     [[nodiscard]] static Result<std::unique_ptr<StoreRoom>> open(Workplace place, const UnlockedKeyring &keys,
                                                                  Database::Mode mode, std::optional<DossierLock> lock,
                                                                  World &world);
@@ -87,11 +95,18 @@ public:
     /// On the store thread: accounts were added, renamed or removed.
     void nameAccounts(const UnlockedKeyring &keys) { m_place.accountNames = namesIn(keys); }
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] World &world() const { return m_world; }
+    [[nodiscard]] const QUuid &dossierId() const { return m_dossierId; }
+    /// For connections of their own beside the store's.
+    [[nodiscard]] const SecretBytes &databaseKey() const { return m_databaseKey; }
+    [[nodiscard]] const SecretBytes &backupKey() const { return m_backupKey; }
     /// Safe from every thread.
     [[nodiscard]] SealedFiles &files() { return m_files; }
     [[nodiscard]] QThreadPool &workers() { return m_workers; }
     /// Ends all work and closes the database in its thread. Further wishes answer Locked.
     void close();
+    /// Long work of the workers asks between two steps.
+    [[nodiscard]] bool isClosing() const { return m_closing; }
 
     /// \a work (Store &) → Result<T> or Status, on the store thread, in the order asked.
     template<class Work>
@@ -147,10 +162,22 @@ public:
     /// Audit, commit, and the case's new line in the index. For acts that do not fit writeCase().
     [[nodiscard]] Status finish(Store &store, const CaseId &id, const char *act, const QJsonObject &content,
                                 Transaction &transaction);
+    /// Takes what the store says of reading and assignment into the index.
+    void refreshMark(Store &store, const CaseId &id);
 
 private:
     StoreRoom(Workplace place, const UnlockedKeyring &keys, std::optional<DossierLock> lock, World &world);
-    [[nodiscard]] Status openStore(const SecretBytes &key, Database::Mode mode);
+    [[nodiscard]] Status openStore(Database::Mode mode, const SecretBytes &lockKey);
+    [[nodiscard]] Status openToWrite(const SecretBytes &lockKey);
+    [[nodiscard]] Status openToRead(Database::Mode mode);
+    [[nodiscard]] Status openUntouched();
+    [[nodiscard]] Status fillNew();
+    [[nodiscard]] Status upgrade(int version);
+    [[nodiscard]] Status openDatabase(Database::Mode mode);
+    [[nodiscard]] Status readIndex(QList<Fault> &faults);
+    void compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults);
+    void followHead();
+    void keepFromWriting(ReadOnlyReason reason, const QList<Fault> &faults = {});
     template<class Answer, class Work>
     [[nodiscard]] Answer answered(Work &work)
     {
@@ -166,11 +193,16 @@ private:
     std::optional<DossierLock> m_lock; ///< first, so that it goes last
     Workplace m_place;
     World &m_world;
+    QUuid m_dossierId;
+    SecretBytes m_databaseKey;
+    SecretBytes m_backupKey;
     SealedFiles m_files;
+    HeadMark m_mark;
     std::unique_ptr<Store> m_store; ///< made, used and destroyed on the store thread
     QThread m_thread;
     QObject m_anchor; ///< lives on the store thread; work is queued to it
     std::atomic<bool> m_closed = false;
+    std::atomic<bool> m_closing = false;
     QThreadPool m_workers;
 };
 

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "domain/annotation.h"
+#include "domain/attestation.h"
 #include "domain/casestatus.h"
 #include "domain/claim.h"
 #include "domain/evidence.h"
 #include "domain/party.h"
+
+#include <algorithm>
 
 namespace homeward {
 
@@ -14,7 +17,7 @@ namespace homeward {
 struct Decision
 {
     DecisionId id;
-    QString kind;  ///< stable ASCII: "assessment", "link_subjects", "outcome" …
+    QString kind;  ///< stable ASCII: "assessment", "link_subjects", "subject_withdrawn", "subject_restored" …
     QString field; ///< catalogue key it is about; empty: the whole case
     SubjectId subject;
     QString value;
@@ -37,45 +40,26 @@ struct CaseFile
     QList<Claim> claims;     ///< all, also superseded and withdrawn, by recordedAt
     QList<Decision> decisions;
     QList<EvidenceItem> evidence;
-    QList<Annotation> annotations; ///< all, withdrawn ones included
-    QByteArray revision;           ///< 32 bytes, see revision.h
+    QList<Annotation> annotations;   ///< all, withdrawn ones included
+    QList<Attestation> attestations; ///< all, by recordedAt; outside the revision
+    QByteArray revision;             ///< 32 bytes, see revision.h
 
     [[nodiscard]] SubjectId child() const { return subjects.isEmpty() ? SubjectId() : subjects.first().id; }
+    [[nodiscard]] const Subject *subject(const SubjectId &wanted) const
+    {
+        const auto found =
+            std::find_if(subjects.begin(), subjects.end(), [&](const Subject &one) { return one.id == wanted; });
+        return found == subjects.end() ? nullptr : &*found;
+    }
     bool operator==(const CaseFile &) const = default;
-};
-
-/// One line of the case list. Everything in it is derived and can be rebuilt.
-struct CaseRow
-{
-    CaseId id;
-    QString number;
-    QString name; ///< heading form of the best name: the child's name as most parties give it
-    CaseState state = CaseState::Draft;
-    int conflicts = 0;
-    PartialDate birth;   ///< empty when not stated; several dates claimed: the span that holds them all
-    QString place;       ///< place of separation or present place, as first stated
-    EvidenceId portrait; ///< the photograph shown in the list, never a covered one; null: none
-    QDateTime changedAt; ///< UTC
-    double score = 1;    ///< of a search, 0…1
-    QString rule;        ///< why a search found it: "name", "folded_name", "number", "place"; empty without a search
-    bool operator==(const CaseRow &) const = default;
-};
-
-struct CaseQuery
-{
-    enum class Order { Number, Name, ConflictsFirst, ChangedLast };
-    QString text; ///< free text: name in any script, number, place
-    bool conflictsOnly = false;
-    Order order = Order::Number;
-    int limit = -1; ///< -1: all
-    bool operator==(const CaseQuery &) const = default;
 };
 
 /// News of a change, for whoever shows it. Null case: the whole dossier.
 struct CaseChange
 {
     CaseId id;
-    bool listChanged = true; ///< the case's line in lists may differ
+    bool listChanged = true;   ///< the case's line in lists may differ
+    bool recordChanged = true; ///< something of the record itself; false: only who reads or works on it
 };
 
 } // namespace homeward

@@ -22,6 +22,8 @@ struct Subject
 {
     SubjectId id;
     SubjectKind kind = SubjectKind::Child;
+    bool withdrawn = false; ///< entered in error; kept with its claims. Derived from the decisions about it
+    QString withdrawReason = {};
     bool operator==(const Subject &) const = default;
 };
 

@@ -15,6 +15,7 @@ enum class FactState {
     Agree,          ///< every party says the same
     Variant,        ///< the same name in another script or spelling
     AgreeLessExact, ///< one value contains the other: "winter 2022" and "February 2022"
+    Complement,     ///< different details that hold together: two languages, two marks
     PartlySilent,   ///< those who speak agree, at least two do, someone is silent ("2 of 3")
     Conflict,
     SingleSource,
@@ -22,8 +23,8 @@ enum class FactState {
 };
 [[nodiscard]] inline QString factStateKey(FactState state)
 {
-    constexpr const char *keys[] = {"agree",    "variant",       "agree_less_exact", "partly_silent",
-                                    "conflict", "single_source", "no_data"};
+    constexpr const char *keys[] = {"agree",         "variant",  "agree_less_exact", "complement",
+                                    "partly_silent", "conflict", "single_source",    "no_data"};
     return QString::fromLatin1(keys[static_cast<int>(state)]);
 }
 

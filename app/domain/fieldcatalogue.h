@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/claim.h"
+#include "domain/documentnumber.h"
 
 #include <QString>
 
@@ -17,10 +18,27 @@ enum class FieldType {
     Place,  ///< free text as written
     Text,   ///< free text
     Choice, ///< one of choices(), by key
-    Quote   ///< a party's own words; shown only in quotation marks with its source
+    Quote,  ///< a party's own words; shown only in quotation marks with its source
+    Number, ///< a quantity in the unit its label names: digits, at most two decimals after a point
+    Flag,   ///< "yes", "no" or "unknown"
+    Code    ///< a number or series as printed; compared without blanks, letters that look alike taken as one
 };
 
-enum class FieldGroup { Identity, Documents, Separation, PresentPlace, Family };
+enum class FieldGroup {
+    Identity,
+    Appearance,
+    Health,
+    Education,
+    Documents,
+    Separation,
+    WhenFound,
+    PresentPlace,
+    Family,
+    Person, ///< of the other subjects, one group each
+    Paper,
+    Stay,
+    Condition
+};
 
 /// What a true conflict in this field means (domain.md: identity / kinship / legal / minor).
 enum class Severity { Identity, Kinship, Legal, Minor };
@@ -41,7 +59,11 @@ struct FieldInfo
     FieldType type;
     Severity severity;
     bool keyFact;                         ///< shown on the Overview and in the identity panel
-    std::span<const FieldChoice> choices; ///< for FieldType::Choice
+    std::span<const FieldChoice> choices; ///< for FieldType::Choice and Flag
+    NumberForm form = NumberForm::Free;   ///< for FieldType::Code: the usual shape, a hint only
+    bool several = false; ///< a party may say several things that hold together: languages, marks, citizenships
+    bool sealed = false;  ///< health, addresses, contact data: for a compartment of its own
+    bool title = false;   ///< part of its subject's heading, in the order of the list
 };
 
 [[nodiscard]] std::span<const FieldInfo> fieldCatalogue();

@@ -49,6 +49,7 @@ using AccountId = Id<struct AccountTag>;
 using DecisionId = Id<struct DecisionTag>;
 using PaperId = Id<struct PaperTag>;
 using ContactId = Id<struct ContactTag>;
+using AttestationId = Id<struct AttestationTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace homeward

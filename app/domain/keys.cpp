@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/annotation.h"
+#include "domain/attestation.h"
 #include "domain/claim.h"
 #include "domain/contact.h"
 #include "domain/evidence.h"
@@ -52,6 +53,16 @@ constexpr Table<ContactAxis, 7> contactAxes{{{ContactAxis::None, "none"},
                                              {ContactAxis::Interrupted, "interrupted"},
                                              {ContactAxis::Declined, "declined"}}};
 
+constexpr Table<AttestationCapacity, 3> attestationCapacities{
+    {{AttestationCapacity::Supplies, "supplies"},
+     {AttestationCapacity::JointlyAttests, "jointly_attests"},
+     {AttestationCapacity::IndependentlyConfirms, "independently_confirms"}}};
+constexpr Table<AttestationResult, 5> attestationResults{{{AttestationResult::Confirmed, "confirmed"},
+                                                          {AttestationResult::InPart, "in_part"},
+                                                          {AttestationResult::Disputed, "disputed"},
+                                                          {AttestationResult::NoInformation, "no_information"},
+                                                          {AttestationResult::Withdrawn, "withdrawn"}}};
+
 template<class E, size_t N>
 QString keyOf(const Table<E, N> &table, E value)
 {
@@ -82,6 +93,26 @@ QString subjectKindKey(SubjectKind kind)
 std::optional<SubjectKind> subjectKindFromKey(const QString &key)
 {
     return valueOf(subjectKinds, key);
+}
+
+QString attestationCapacityKey(AttestationCapacity capacity)
+{
+    return keyOf(attestationCapacities, capacity);
+}
+
+std::optional<AttestationCapacity> attestationCapacityFromKey(const QString &key)
+{
+    return valueOf(attestationCapacities, key);
+}
+
+QString attestationResultKey(AttestationResult result)
+{
+    return keyOf(attestationResults, result);
+}
+
+std::optional<AttestationResult> attestationResultFromKey(const QString &key)
+{
+    return valueOf(attestationResults, key);
 }
 
 QString evidenceKindKey(EvidenceKind kind)

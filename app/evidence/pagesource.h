@@ -7,6 +7,7 @@
 #include "evidence/risks.h"
 #include "evidence/sniff.h"
 
+#include <QDateTime>
 #include <QImage>
 #include <QList>
 #include <QSizeF>
@@ -81,6 +82,50 @@ struct PageText
     bool operator==(const PageText &) const = default;
 };
 
+/// A place of the document one can jump to; everything that leads out of it is only told, never followed.
+struct JumpTarget
+{
+    int page = -1;   ///< from 0; -1: nowhere inside this document
+    double down = 0; ///< fraction of the page's height that comes to the upper edge
+    QString outside; ///< what it would open outside: an address, a file, a program, a script; empty: nothing
+    bool operator==(const JumpTarget &) const = default;
+};
+
+struct OutlineEntry
+{
+    QString title;
+    int level = 0; ///< 0 the topmost
+    JumpTarget target;
+    bool operator==(const OutlineEntry &) const = default;
+};
+
+struct PageLink
+{
+    NormalisedRect rect;
+    JumpTarget target;
+    bool operator==(const PageLink &) const = default;
+};
+
+/// An annotation that is in the file itself, whoever made it. It is part of the original: shown, never changed.
+struct FileMark
+{
+    enum class Kind { Highlight, Note, Drawing, Stamp, Attachment, Other };
+    Kind kind = Kind::Other;
+    QList<NormalisedRect> rects;
+    QString author; ///< as the file says
+    QString body;
+    QDateTime modified; ///< invalid: not stated
+    bool operator==(const FileMark &) const = default;
+};
+
+/// What a page carries besides its picture and words.
+struct PageExtras
+{
+    QList<PageLink> links;
+    QList<FileMark> marks;
+    bool operator==(const PageExtras &) const = default;
+};
+
 /// Size in pixels of a page at \a dpi.
 [[nodiscard]] QSize pixelSize(const PageLayout &page, double dpi);
 /// The largest size of the page's shape that fits into \a box and into maxRenderedPixels; at least 1 × 1.
@@ -109,6 +154,11 @@ public:
 
     /// Looks through the whole file: apart from open(), because it may take a while in long files.
     [[nodiscard]] virtual Result<QList<Risk>> risks(std::stop_token stop = {}) = 0;
+
+    /// The table of contents the file brings along, in reading order. Empty for most.
+    [[nodiscard]] virtual Result<QList<OutlineEntry>> outline(std::stop_token) { return QList<OutlineEntry>(); }
+
+    [[nodiscard]] virtual Result<PageExtras> extras(int, std::stop_token) { return PageExtras(); }
 };
 
 } // namespace homeward

@@ -60,7 +60,7 @@ Result<QImage> RemoteSource::render(int page, const QSize &box, std::stop_token 
     request.order = wire::Order::Render;
     request.page = page;
     request.box = box;
-    Result<Answer> answer = ask(request, stop);
+    Result<Answer> answer = askOpened(request, stop);
     if (!answer)
         return failure(answer);
     if (answer->image.isNull())
@@ -78,7 +78,7 @@ Result<PageText> RemoteSource::text(int page, std::stop_token stop)
     wire::Request request;
     request.order = wire::Order::Text;
     request.page = page;
-    const Result<Answer> answer = ask(request, stop);
+    const Result<Answer> answer = askOpened(request, stop);
     if (!answer)
         return failure(answer);
     std::optional<PageText> words = wire::decodeText(answer->blob);
@@ -94,13 +94,59 @@ Result<QList<Risk>> RemoteSource::risks(std::stop_token stop)
         return failure(opened);
     wire::Request request;
     request.order = wire::Order::Risks;
-    const Result<Answer> answer = ask(request, stop);
+    const Result<Answer> answer = askOpened(request, stop);
     if (!answer)
         return failure(answer);
     std::optional<QList<Risk>> found = wire::decodeRisks(answer->blob);
     if (!found)
         return giveUp(ErrorCode::Internal, QStringLiteral("homeward-render sent an unreadable list"));
     return *std::move(found);
+}
+
+Result<QList<OutlineEntry>> RemoteSource::outline(std::stop_token stop)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const Status opened = ensureOpen(stop); !opened)
+        return failure(opened);
+    wire::Request request;
+    request.order = wire::Order::Outline;
+    const Result<Answer> answer = askOpened(request, stop);
+    if (!answer)
+        return failure(answer);
+    std::optional<QList<OutlineEntry>> outline = wire::decodeOutline(answer->blob);
+    if (!outline)
+        return giveUp(ErrorCode::Internal, QStringLiteral("homeward-render sent an unreadable outline"));
+    return *std::move(outline);
+}
+
+Result<PageExtras> RemoteSource::extras(int page, std::stop_token stop)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const Status opened = ensureOpen(stop); !opened)
+        return failure(opened);
+    if (page < 0 || page >= m_facts.pages.size())
+        return failure(ErrorCode::NotFound, QStringLiteral("no such page"));
+    wire::Request request;
+    request.order = wire::Order::Extras;
+    request.page = page;
+    const Result<Answer> answer = askOpened(request, stop);
+    if (!answer)
+        return failure(answer);
+    std::optional<PageExtras> extras = wire::decodeExtras(answer->blob);
+    if (!extras)
+        return giveUp(ErrorCode::Internal, QStringLiteral("homeward-render sent unreadable links"));
+    return *std::move(extras);
+}
+
+Result<RemoteSource::Answer> RemoteSource::askOpened(const wire::Request &request, const std::stop_token &stop)
+{
+    Result<Answer> answer = ask(request, stop);
+    const bool died = !answer && answer.error().code == ErrorCode::Damaged && !m_helper;
+    if (!died)
+        return answer;
+    if (const Status opened = ensureOpen(stop); !opened)
+        return answer;
+    return ask(request, stop);
 }
 
 Status RemoteSource::ensureOpen(const std::stop_token &stop)

@@ -13,8 +13,8 @@
 
 namespace homeward {
 
-/// One document in a helper process. A page that hangs or kills the helper costs that page: the next call starts
-/// another helper and opens the document again.
+/// One document in a helper process. A page that hangs or kills the helper costs that page: another helper is started
+/// and opens the document again.
 class RemoteSource final : public PageSource
 {
 public:
@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QImage> render(int page, const QSize &box, std::stop_token stop) override;
     [[nodiscard]] Result<PageText> text(int page, std::stop_token stop) override;
     [[nodiscard]] Result<QList<Risk>> risks(std::stop_token stop) override;
+    [[nodiscard]] Result<QList<OutlineEntry>> outline(std::stop_token stop) override;
+    [[nodiscard]] Result<PageExtras> extras(int page, std::stop_token stop) override;
 
     /// For the calls that begin from now on.
     void setLimits(const RenderLimits &limits);
@@ -44,6 +46,8 @@ private:
     [[nodiscard]] Result<DocumentFacts> openLocked(const QString &password, const std::stop_token &stop);
     [[nodiscard]] Status ensureOpen(const std::stop_token &stop);
     [[nodiscard]] Result<Answer> ask(wire::Request request, const std::stop_token &stop, int passed = -1);
+    /// One more try with a new helper when the first one died: it may have been killed for no fault of the page.
+    [[nodiscard]] Result<Answer> askOpened(const wire::Request &request, const std::stop_token &stop);
     [[nodiscard]] Result<Answer> takeAnswer(wire::Reply reply, wire::Descriptor passed);
     [[nodiscard]] tl::unexpected<Error> giveUp(ErrorCode code, const QString &detail);
 

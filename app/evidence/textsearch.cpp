@@ -20,10 +20,37 @@ bool isLeftToRight(QChar c)
     return c.direction() == QChar::DirL || c.direction() == QChar::DirEN;
 }
 
-/// A line painted from left to right, in the order a right-to-left reader takes it: reversed, except for runs of
-/// Latin letters, Cyrillic and digits, which keep theirs.
+/// Signs that people and programs put for one another.
+QChar sameSign(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x0451: // ё
+    case 0x0401: // Ё
+        return QChar(0x0435);
+    case 0x2018: // ‘
+    case 0x2019: // ’
+    case 0x02BC: // ʼ
+    case 0x00B4: // ´
+    case 0x0060: // `
+        return u'\'';
+    case 0x2010: // ‐
+    case 0x2011: // non-breaking hyphen
+        return u'-';
+    default:
+        return c;
+    }
+}
+
+QString withoutBlanks(QString text)
+{
+    return text.remove(QLatin1Char(' '));
+}
+
+} // namespace
+
 QString readFromTheRight(const QString &line)
 {
+    // Runs of Latin letters, Cyrillic and digits keep their order.
     QString out(line.size(), Qt::Uninitialized);
     std::reverse_copy(line.begin(), line.end(), out.begin());
     for (auto at = out.begin(); at != out.end();) {
@@ -35,13 +62,6 @@ QString readFromTheRight(const QString &line)
     return out;
 }
 
-QString withoutBlanks(QString text)
-{
-    return text.remove(QLatin1Char(' '));
-}
-
-} // namespace
-
 QString foldedForSearch(const QString &text)
 {
     QString out;
@@ -50,7 +70,7 @@ QString foldedForSearch(const QString &text)
     for (const QChar c : compatible) {
         // Soft hyphens, joiners and direction marks are invisible; extraction and typing place them differently.
         if (c.category() != QChar::Other_Format)
-            out += c;
+            out += sameSign(c);
     }
     return out.simplified().toCaseFolded();
 }

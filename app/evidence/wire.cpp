@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/wire.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include "evidence/wirecodec.h"
 
 #include <cerrno>
 #include <cstring>
@@ -16,31 +15,8 @@ namespace homeward::wire {
 
 namespace {
 
-constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr quint32 maxPages = 200'000;
 constexpr quint32 maxWords = 1'000'000;
-
-template<class Writer>
-QByteArray encoded(Writer &&write)
-{
-    QByteArray out;
-    QDataStream stream(&out, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
-    write(stream);
-    return out;
-}
-
-/// Reads a value and insists that nothing is missing and nothing left over.
-template<class T, class Reader>
-std::optional<T> decoded(const QByteArray &bytes, Reader &&read)
-{
-    QDataStream stream(bytes);
-    stream.setVersion(streamVersion);
-    T value;
-    if (!read(stream, value) || stream.status() != QDataStream::Ok || !stream.atEnd())
-        return std::nullopt;
-    return value;
-}
 
 } // namespace
 

@@ -19,7 +19,7 @@ inline constexpr qsizetype maxMessageBytes = 60'000;
 /// Longest words-and-facts payload.
 inline constexpr qint64 maxBlobBytes = qint64(64) * 1024 * 1024;
 
-enum class Order : quint8 { Open, Render, Text, Risks, Abort };
+enum class Order : quint8 { Open, Render, Text, Risks, Outline, Extras, Abort };
 
 struct Request
 {
@@ -53,6 +53,10 @@ struct Reply
 [[nodiscard]] std::optional<PageText> decodeText(const QByteArray &blob);
 [[nodiscard]] QByteArray encode(const QList<Risk> &risks);
 [[nodiscard]] std::optional<QList<Risk>> decodeRisks(const QByteArray &blob);
+[[nodiscard]] QByteArray encode(const QList<OutlineEntry> &outline);
+[[nodiscard]] std::optional<QList<OutlineEntry>> decodeOutline(const QByteArray &blob);
+[[nodiscard]] QByteArray encode(const PageExtras &extras);
+[[nodiscard]] std::optional<PageExtras> decodeExtras(const QByteArray &blob);
 
 /// A file descriptor that closes itself.
 class Descriptor

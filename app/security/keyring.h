@@ -68,11 +68,12 @@ public:
     /// What waits for the audit trail, oldest first.
     [[nodiscard]] const QList<AccountAct> &waitingActs() const { return m_acts; }
     [[nodiscard]] Session session() const { return Session{m_account}; }
-    /// False for an account that administers without seeing content: then the four keys below are empty.
+    /// False for an account that administers without seeing content: then the keys below are empty.
     [[nodiscard]] bool hasContent() const { return !m_contentKey.isEmpty(); }
     [[nodiscard]] SecretBytes databaseKey() const { return contentSubkey("database"); }
     [[nodiscard]] SecretBytes evidenceKey() const { return contentSubkey("evidence"); }
     [[nodiscard]] SecretBytes fileNameKey() const { return contentSubkey("filenames"); }
+    [[nodiscard]] SecretBytes backupKey() const { return contentSubkey("backup"); }
     [[nodiscard]] SecretBytes draftKey() const { return contentSubkey("drafts"); }
     /// For the little that all accounts share outside the content, as the lock file.
     [[nodiscard]] SecretBytes officeSubkey(QByteArrayView purpose) const;

@@ -8,12 +8,13 @@
 namespace homeward {
 
 [[nodiscard]] Status insertAnnotation(Database &database, const Annotation &annotation);
-/// Writes body, category, rectangles, quote and modifiedAt of \a annotation. NotFound, also when it is withdrawn.
+/// Writes place, kind, category, words, answered or not, and modifiedAt of \a annotation. NotFound, also when it is
+/// withdrawn.
 [[nodiscard]] Status updateAnnotation(Database &database, const Annotation &annotation);
 /// Withdraws it, or takes the withdrawal back (undo and redo). NotFound.
 [[nodiscard]] Status setAnnotationWithdrawn(Database &database, const AnnotationId &id, bool withdrawn,
                                             const QDateTime &when);
-/// Of a case, by createdAt, withdrawn ones included. authorName stays empty.
+/// Of a case, by createdAt, with their answers, withdrawn ones included. Names of authors stay empty.
 [[nodiscard]] Result<QList<Annotation>> readAnnotations(Database &database, const CaseId &caseId);
 /// One annotation with the case its evidence belongs to. NotFound.
 struct FoundAnnotation
@@ -22,5 +23,9 @@ struct FoundAnnotation
     Annotation annotation;
 };
 [[nodiscard]] Result<FoundAnnotation> findAnnotation(Database &database, const AnnotationId &id);
+
+/// NotFound when the annotation is withdrawn or not there.
+[[nodiscard]] Status insertReply(Database &database, const AnnotationId &annotation, const AnnotationReply &reply);
+[[nodiscard]] Status setReplyWithdrawn(Database &database, const ReplyId &id, bool withdrawn);
 
 } // namespace homeward

@@ -75,17 +75,12 @@ Result<AuditEntry> appendAudit(Database &database, const NewAuditEntry &fresh, W
 {
     AuditEntry entry{1,  fresh.act,    fresh.at.toUTC(), fresh.account, fresh.caseId, fresh.actKey, {}, firstPrevious(),
                      {}, fresh.content};
-    {
-        Statement last(database, QStringLiteral("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"));
-        if (const Status done = last.run(); !done)
-            return failure(done);
-        if (last.next()) {
-            entry.sequence = last.number(0) + 1;
-            entry.previous = last.blob(1);
-        } else if (const Status ended = last.error(); !ended) {
-            return failure(ended);
-        }
-    }
+    const auto last = readAuditHead(database);
+    if (!last)
+        return failure(last);
+    entry.sequence = last->sequence + 1;
+    if (last->sequence > 0)
+        entry.previous = last->hash;
     const QByteArray salt = world.randomBytes(saltSize);
     entry.contentDigest = contentDigest(salt, fresh.content);
     entry.hash = entryHash(entry);
@@ -115,6 +110,30 @@ Result<bool> hasAct(Database &database, const ActId &act)
     if (const Status ended = query.error(); !ended)
         return failure(ended);
     return found;
+}
+
+Result<AuditHead> readAuditHead(Database &database)
+{
+    Statement last(database, QStringLiteral("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"));
+    if (const Status done = last.run(); !done)
+        return failure(done);
+    if (last.next())
+        return AuditHead{last.number(0), last.blob(1)};
+    if (const Status ended = last.error(); !ended)
+        return failure(ended);
+    return AuditHead{};
+}
+
+Result<QByteArray> readAuditHash(Database &database, qint64 sequence)
+{
+    Statement entry(database, QStringLiteral("SELECT hash FROM audit WHERE seq = :seq"));
+    if (const Status done = entry.bind(":seq", sequence).run(); !done)
+        return failure(done);
+    if (entry.next())
+        return entry.blob(0);
+    if (const Status ended = entry.error(); !ended)
+        return failure(ended);
+    return QByteArray();
 }
 
 Result<QList<AuditEntry>> readHistory(Database &database, const CaseId &caseId, int limit)

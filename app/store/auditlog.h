@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "domain/world.h"
 #include "store/database.h"
+#include "store/headmark.h"
 
 #include <QDateTime>
 #include <QList>
@@ -43,6 +44,10 @@ struct AuditEntry
 [[nodiscard]] Result<AuditEntry> appendAudit(Database &database, const NewAuditEntry &entry, World &world);
 /// Is an entry of this act in the trail?
 [[nodiscard]] Result<bool> hasAct(Database &database, const ActId &act);
+/// Sequence 0 without entries.
+[[nodiscard]] Result<AuditHead> readAuditHead(Database &database);
+/// The hash of one entry; empty: there is none.
+[[nodiscard]] Result<QByteArray> readAuditHash(Database &database, qint64 sequence);
 /// Newest first. Null case: all of the dossier. \a limit -1: all.
 [[nodiscard]] Result<QList<AuditEntry>> readHistory(Database &database, const CaseId &caseId, int limit = -1);
 /// Erases the content beside an entry under a retention rule; the chain stays whole.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/caseindex.h"
 
+#include "names/keyboardlayout.h"
+#include "store/casefilter.h"
 #include "store/casekeys.h"
 
 #include <QCollator>
@@ -137,20 +139,23 @@ CaseIndex::Base::Base(std::vector<Line> allLines, const QHash<QByteArray, std::v
 
 void CaseIndex::Base::apply(const Probe &probe, std::vector<Match> &matches) const
 {
-    for (auto it = std::lower_bound(m_keys.begin(), m_keys.end(), probe.key);
-         it != m_keys.end() && it->startsWith(probe.key); ++it) {
-        const bool exact = it->size() == probe.key.size();
-        if (!exact && probe.prefixScore == 0)
-            break;
-        eachLine(static_cast<size_t>(it - m_keys.begin()), [&](quint32 line) {
-            matches[line].improve(exact ? probe.exactScore : probe.prefixScore, probe.rule);
-        });
+    // Near keys may begin anyhow, but they are of one kind.
+    const QByteArray start = probe.edits > 0 ? probe.key.left(1) : probe.key;
+    for (auto it = std::lower_bound(m_keys.begin(), m_keys.end(), start); it != m_keys.end() && it->startsWith(start);
+         ++it) {
+        const quint8 score = probe.scoreOf(*it);
+        if (score > 0)
+            eachLine(static_cast<size_t>(it - m_keys.begin()),
+                     [&](quint32 line) { matches[line].improve(score, probe.rule); });
+        else if (probe.edits == 0)
+            break; // the key itself does not count, nor do the longer ones after it
     }
 }
 
 struct CaseIndex::Hit
 {
     const Line *line;
+    CaseMark mark;
     std::optional<quint32> nameRank; ///< empty: not in the base
     Total total;
 };
@@ -223,55 +228,108 @@ void CaseIndex::merge()
     m_hidden.clear();
 }
 
-std::vector<CaseIndex::Hit> CaseIndex::hits(const CaseQuery &query) const
+/// What the words of a search found: a total for each line of the base, and for each changed case in their order.
+struct CaseIndex::Found
 {
-    const CaseId wantedId = CaseId::fromString(query.text.trimmed());
-    QList<QList<Probe>> words;
-    if (wantedId.isNull())
-        words = probesOf(query.text);
+    std::vector<Total> base;
+    std::vector<Total> changed;
+    bool any = false;
+};
 
-    std::vector<Total> totals(m_base->lines.size());
+CaseIndex::Found CaseIndex::match(const SearchWords &words) const
+{
+    Found found;
+    found.base.resize(m_base->lines.size());
+    found.changed.resize(static_cast<size_t>(m_changed.size()));
     std::vector<Match> matches;
-    for (const QList<Probe> &probes : std::as_const(words)) {
+    for (const QList<Probe> &probes : words) {
         matches.assign(m_base->lines.size(), Match());
         for (const Probe &probe : probes)
             m_base->apply(probe, matches);
-        for (size_t i = 0; i < totals.size(); ++i)
-            totals[i].add(matches[i]);
-    }
-    const bool nothingToFind = words.isEmpty() && wantedId.isNull() && !query.text.trimmed().isEmpty();
-    std::vector<Hit> found;
-    const auto consider = [&](const Line &line, std::optional<quint32> rank, Total total) {
-        if (!wantedId.isNull())
-            total.add(line.row.id == wantedId ? Match{100, FindRule::Number} : Match());
-        if (total.alive && !nothingToFind && (!query.conflictsOnly || line.row.conflicts > 0))
-            found.push_back({&line, rank, total});
-    };
-    for (size_t i = 0; i < totals.size(); ++i) {
-        if (totals[i].alive && (m_hidden.isEmpty() || !m_hidden.contains(m_base->lines[i].row.id)))
-            consider(m_base->lines[i], m_base->nameRank[i], totals[i]);
-    }
-    for (const auto &changed : m_changed) {
-        Total total;
-        for (const QList<Probe> &probes : std::as_const(words)) {
+        for (size_t i = 0; i < matches.size(); ++i)
+            found.base[i].add(matches[i]);
+        auto total = found.changed.begin();
+        for (const auto &changed : m_changed) {
             Match match;
             for (const Probe &probe : probes) {
-                for (const QByteArray &key : changed->keys) {
-                    if (key.startsWith(probe.key))
-                        match.improve(key.size() == probe.key.size() ? probe.exactScore : probe.prefixScore,
-                                      probe.rule);
-                }
+                for (const QByteArray &key : changed->keys)
+                    match.improve(probe.scoreOf(key), probe.rule);
             }
-            total.add(match);
+            (total++)->add(match);
         }
-        consider(changed->line, std::nullopt, total);
+    }
+    const auto alive = [](const Total &total) { return total.alive; };
+    found.any = std::any_of(found.changed.begin(), found.changed.end(), alive);
+    for (size_t i = 0; i < found.base.size() && !found.any; ++i)
+        found.any = alive(found.base[i]) && !m_hidden.contains(m_base->lines[i].row.id);
+    return found;
+}
+
+CaseIndex::Found CaseIndex::matchText(const QString &text, CaseListing &listing) const
+{
+    const SearchWords words = probesOf(text);
+    Found typed = match(words.isEmpty() && !text.isEmpty() ? SearchWords{QList<Probe>()} : words);
+    if (typed.any || text.isEmpty())
+        return typed;
+    if (const SearchWords look = numberLookProbesOf(text); !look.isEmpty()) {
+        if (Found found = match(look); found.any)
+            return found;
+    }
+    for (const QString &other : otherLayouts(text)) {
+        const SearchWords otherWords = probesOf(other);
+        if (otherWords.isEmpty())
+            continue;
+        if (Found found = match(otherWords); found.any) {
+            listing.reading = TextReading::OtherLayout;
+            listing.readAs = other;
+            return found;
+        }
+    }
+    if (words.isEmpty())
+        return typed;
+    Found similar = match(similarProbesOf(text));
+    if (similar.any)
+        listing.reading = TextReading::Similar;
+    return similar;
+}
+
+std::vector<CaseIndex::Hit> CaseIndex::hits(const CaseQuery &query, const AccountId &me, CaseListing &listing) const
+{
+    const QString text = query.text.trimmed();
+    const CaseId wantedId = CaseId::fromString(text);
+    const Found byText = matchText(wantedId.isNull() ? text : QString(), listing);
+    const SearchWords placeWords = placeProbesOf(query.place);
+    const Found byPlace = placeWords.isEmpty() ? Found() : match(placeWords);
+    const CaseFilter filter(query, me);
+    std::vector<Hit> found;
+    const auto consider = [&](const Line &line, std::optional<quint32> rank, Total total, const Total *place) {
+        if (!wantedId.isNull())
+            total.add(line.row.id == wantedId ? Match{100, FindRule::Number} : Match());
+        if (!total.alive)
+            return;
+        const CaseMark mark = m_marks.value(line.row.id);
+        const bool there = !place || place->alive;
+        if (there)
+            filter.count(line.row, mark, listing);
+        if ((there && filter.passes(line.row, mark)) || line.row.id == query.kept)
+            found.push_back({&line, mark, rank, total});
+    };
+    for (size_t i = 0; i < byText.base.size(); ++i) {
+        if (byText.base[i].alive && (m_hidden.isEmpty() || !m_hidden.contains(m_base->lines[i].row.id)))
+            consider(m_base->lines[i], m_base->nameRank[i], byText.base[i],
+                     placeWords.isEmpty() ? nullptr : &byPlace.base[i]);
+    }
+    size_t at = 0;
+    for (const auto &changed : m_changed) {
+        consider(changed->line, std::nullopt, byText.changed[at],
+                 placeWords.isEmpty() ? nullptr : &byPlace.changed[at]);
+        ++at;
     }
     return found;
 }
 
-QList<CaseRow> CaseIndex::find(const CaseQuery &query) const
+void CaseIndex::sort(std::vector<Hit> &found, const CaseQuery &query) const
 {
-    std::vector<Hit> found = hits(query);
     const QCollator order = collator();
     const auto byNumber = [](const Hit &a, const Hit &b) { return a.line->numberKey.compare(b.line->numberKey); };
     const auto byName = [&](const Hit &a, const Hit &b) {
@@ -283,6 +341,11 @@ QList<CaseRow> CaseIndex::find(const CaseQuery &query) const
         if (a.nameRank && b.nameRank)
             return *a.nameRank < *b.nameRank ? -1 : int(*a.nameRank > *b.nameRank);
         return order.compare(a.line->nameText, b.line->nameText);
+    };
+    const auto newestFirst = [](const Hit &a, const Hit &b) {
+        return a.line->row.changedAt == b.line->row.changedAt  ? 0
+               : a.line->row.changedAt > b.line->row.changedAt ? -1
+                                                               : 1;
     };
     const auto before = [&](const Hit &a, const Hit &b) {
         if (a.total.sum != b.total.sum)
@@ -298,44 +361,67 @@ QList<CaseRow> CaseIndex::find(const CaseQuery &query) const
             compared = b.line->row.conflicts - a.line->row.conflicts;
             break;
         case CaseQuery::Order::ChangedLast:
-            compared = a.line->row.changedAt == b.line->row.changedAt  ? 0
-                       : a.line->row.changedAt > b.line->row.changedAt ? -1
-                                                                       : 1;
+            compared = newestFirst(a, b);
+            break;
+        case CaseQuery::Order::UnreadFirst:
+            compared = int(a.mark.reading == Reading::Read) - int(b.mark.reading == Reading::Read);
+            if (compared == 0)
+                compared = newestFirst(b, a);
             break;
         }
         return compared != 0 ? compared < 0 : byNumber(a, b) < 0;
     };
-    auto end = found.end();
     if (query.limit >= 0 && query.limit < static_cast<int>(found.size())) {
-        end = found.begin() + query.limit;
-        std::partial_sort(found.begin(), end, found.end(), before);
+        std::partial_sort(found.begin(), found.begin() + query.limit, found.end(), before);
+        found.erase(found.begin() + query.limit, found.end());
     } else {
         std::sort(found.begin(), found.end(), before);
     }
-    QList<CaseRow> rows;
-    rows.reserve(std::distance(found.begin(), end));
-    for (auto it = found.begin(); it != end; ++it) {
-        CaseRow row = it->line->row;
-        row.score = it->total.words > 0 ? it->total.sum / (100.0 * it->total.words) : 1.0;
-        row.rule = findRuleKey(it->total.best.rule);
-        rows.append(row);
+}
+
+CaseListing CaseIndex::list(const CaseQuery &query, const AccountId &me) const
+{
+    CaseListing listing;
+    listing.total = size();
+    std::vector<Hit> found = hits(query, me, listing);
+    listing.matching = static_cast<int>(found.size());
+    sort(found, query);
+    listing.rows.reserve(static_cast<qsizetype>(found.size()));
+    for (const Hit &hit : found) {
+        CaseRow row = hit.line->row;
+        row.mark = hit.mark;
+        row.score = hit.total.words > 0 ? hit.total.sum / (100.0 * hit.total.words) : 1.0;
+        row.rule = findRuleKey(hit.total.best.rule);
+        listing.rows.append(row);
     }
-    return rows;
+    return listing;
 }
 
 int CaseIndex::count(const CaseQuery &query) const
 {
-    return static_cast<int>(hits(query).size());
+    CaseListing listing;
+    return static_cast<int>(hits(query, {}, listing).size());
+}
+
+void CaseIndex::setMark(const CaseId &id, const CaseMark &mark)
+{
+    if (mark == CaseMark())
+        m_marks.remove(id);
+    else
+        m_marks.insert(id, mark);
 }
 
 std::optional<CaseRow> CaseIndex::row(const CaseId &id) const
 {
-    if (const auto changed = m_changed.value(id))
-        return changed->line.row;
+    std::optional<CaseRow> row;
     const auto place = m_base->places.constFind(id);
-    if (place == m_base->places.cend() || m_hidden.contains(id))
-        return std::nullopt;
-    return m_base->lines[*place].row;
+    if (const auto changed = m_changed.value(id))
+        row = changed->line.row;
+    else if (place != m_base->places.cend() && !m_hidden.contains(id))
+        row = m_base->lines[*place].row;
+    if (row)
+        row->mark = m_marks.value(id);
+    return row;
 }
 
 int CaseIndex::size() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casefile.h"
+#include "domain/casequery.h"
 #include "domain/personname.h"
 
 #include <QHash>
@@ -16,10 +16,13 @@
 
 namespace homeward {
 
+struct Probe;
+using SearchWords = QList<QList<Probe>>;
+
 /// What the index knows of one case. Everything in it is derived and can be rebuilt.
 struct CaseEntry
 {
-    CaseRow row;             ///< score and rule are ignored
+    CaseRow row;             ///< mark, score and rule are ignored
     QList<PersonName> names; ///< every live name of the child, in every script
     QStringList places;      ///< every place by which it should be found, in every script
 };
@@ -40,11 +43,17 @@ public:
     /// Adds a case or takes its new state. Cheap: a small overlay, merged when it has grown.
     void update(const CaseEntry &entry);
     void remove(const CaseId &id);
+    /// Of the account that works. A case without one is unread and nobody's; marks stay when entries are updated.
+    void setMark(const CaseId &id, const CaseMark &mark);
+    [[nodiscard]] CaseMark mark(const CaseId &id) const { return m_marks.value(id); }
 
-    /// Without text: all (or those with conflicts) in the order asked. With text: every word must be found, in a name,
-    /// a place or the number; best score first, equals in the order asked (ChangedLast: the last changed come first).
-    /// Names are found in any script by their beginnings; "demo 7" finds DEMO-0007.
-    [[nodiscard]] QList<CaseRow> find(const CaseQuery &query) const;
+    /// Without text: all that pass the filters, in the order asked. With text: every word must be found as well, in a
+    /// name, a place or the number; best score first, equals in the order asked (ChangedLast: the last changed come
+    /// first). Names are found in any script by their beginnings; "demo 7" finds DEMO-0007. A text that finds nothing
+    /// as it is typed is tried in another keyboard layout, then with a letter or two amiss. \a me: whose cases are
+    /// "mine".
+    [[nodiscard]] CaseListing list(const CaseQuery &query, const AccountId &me) const;
+    [[nodiscard]] QList<CaseRow> find(const CaseQuery &query) const { return list(query, {}).rows; }
     /// How many find() would give without its limit.
     [[nodiscard]] int count(const CaseQuery &query) const;
     [[nodiscard]] int size() const;
@@ -55,12 +64,17 @@ private:
     class Base;
     struct Changed;
     struct Hit;
-    [[nodiscard]] std::vector<Hit> hits(const CaseQuery &query) const;
+    struct Found;
+    [[nodiscard]] Found match(const SearchWords &words) const;
+    [[nodiscard]] Found matchText(const QString &text, CaseListing &listing) const;
+    [[nodiscard]] std::vector<Hit> hits(const CaseQuery &query, const AccountId &me, CaseListing &listing) const;
+    void sort(std::vector<Hit> &found, const CaseQuery &query) const;
     void merge();
 
     std::shared_ptr<const Base> m_base;
     QHash<CaseId, std::shared_ptr<const Changed>> m_changed; ///< newer than the base, or not in it
     QSet<CaseId> m_hidden;                                   ///< cases whose line in the base no longer holds
+    QHash<CaseId, CaseMark> m_marks;                         ///< only those that say something
 };
 
 } // namespace homeward

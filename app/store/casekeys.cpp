@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/casekeys.h"
 
+#include "names/editdistance.h"
 #include "names/fold.h"
 #include "names/givennames.h"
 
@@ -19,6 +20,7 @@ constexpr char looseName = 'l';
 constexpr char placeWord = 'o';
 constexpr char numberWord = 'n';
 constexpr char numberDigits = 'd';
+constexpr char numberLook = 'k'; ///< the whole number, look-alikes made one
 
 constexpr qsizetype shortestLoose = 3; ///< shorter skeletons fit too many names
 
@@ -56,6 +58,22 @@ QStringList numberParts(const QString &text)
         inside = true;
     }
     return parts;
+}
+
+/// Letters and digits without the rest, each as the Latin letter or digit it looks like.
+QString lookOf(const QString &number)
+{
+    static const QString from = QStringLiteral("авекмнорстухіӏѕјoil");
+    static const QString to = QStringLiteral("abekmh0pctyx11sj011");
+    QString out;
+    for (const QChar c : number.normalized(QString::NormalizationForm_KC).toLower()) {
+        if (!c.isLetterOrNumber())
+            continue;
+        // Small в, м, н, т look like no Latin letter, but numbers are written in capitals.
+        const auto at = from.indexOf(c);
+        out.append(at < 0 ? c : to.at(at));
+    }
+    return out;
 }
 
 QList<QByteArray> nameKeys(const QString &word)
@@ -126,12 +144,61 @@ QSet<QByteArray> searchKeysOf(const CaseEntry &entry, WordKeys &known)
         if (isDigits(part))
             keys.insert(keyOf(numberDigits, part));
     }
+    keys.insert(keyOf(numberLook, lookOf(entry.row.number)));
     return keys;
 }
 
-QList<QList<Probe>> probesOf(const QString &searchText)
+quint8 Probe::scoreOf(const QByteArray &other) const
 {
-    QList<QList<Probe>> words;
+    if (edits == 0) {
+        if (!other.startsWith(key))
+            return 0;
+        return other.size() == key.size() ? exactScore : prefixScore;
+    }
+    if (other.isEmpty() || other.front() != key.front())
+        return 0;
+    const EditDistance distance = editDistance(QByteArrayView(key).sliced(1), QByteArrayView(other).sliced(1), edits);
+    const auto less = [](quint8 score, int by) { return quint8(score - 5 * by); };
+    if (distance.whole <= edits)
+        return less(exactScore, distance.whole);
+    return distance.prefix <= edits && prefixScore > 0 ? less(prefixScore, distance.prefix) : quint8(0);
+}
+
+SearchWords similarProbesOf(const QString &searchText)
+{
+    SearchWords words;
+    for (const QString &word : wordsOf(searchText)) {
+        const QString folded = foldKey(word);
+        const int edits = folded.size() <= 3 ? 0 : folded.size() <= 5 ? 1 : 2;
+        words.append(QList<Probe>{{keyOf(foldedName, folded), 45, 35, FindRule::FoldedName, edits},
+                                  {keyOf(placeWord, folded), 40, 30, FindRule::Place, edits}});
+    }
+    return words;
+}
+
+SearchWords placeProbesOf(const QString &placeText)
+{
+    SearchWords words;
+    for (const QString &word : wordsOf(placeText)) {
+        QList<Probe> probes;
+        for (const QString &beginning : isDigits(word) ? QStringList{word} : prefixKeys(word))
+            probes.append({keyOf(placeWord, beginning), 75, 60, FindRule::Place});
+        words.append(probes);
+    }
+    return words;
+}
+
+SearchWords numberLookProbesOf(const QString &searchText)
+{
+    const QString look = lookOf(searchText);
+    if (look.size() < 2)
+        return {};
+    return {{{keyOf(numberLook, look), 90, 60, FindRule::Number}}};
+}
+
+SearchWords probesOf(const QString &searchText)
+{
+    SearchWords words;
     for (const QString &word : wordsOf(searchText)) {
         const bool mixed =
             std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }) && !isDigits(word);

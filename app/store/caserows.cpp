@@ -4,12 +4,15 @@
 
 #include "domain/revision.h"
 #include "store/annotationrows.h"
+#include "store/attestationrows.h"
 #include "store/claimrows.h"
 #include "store/decisionrows.h"
 #include "store/evidencerows.h"
 #include "store/partyrows.h"
 #include "store/statement.h"
 #include "store/transaction.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -50,8 +53,11 @@ Result<CaseOutline> readHead(Database &database, const CaseId &id)
 /// Subjects by case, in the order they came, the child first. Null case: of all.
 Result<QHash<CaseId, QList<Subject>>> readSubjects(Database &database, const CaseId &id)
 {
-    Statement query(database, QStringLiteral("SELECT f.uuid, s.uuid, s.kind FROM subject s"
-                                             " JOIN case_file f ON f.id = s.case_id") +
+    // The last decision about it says whether a subject is entered in error.
+    Statement query(database, QStringLiteral("SELECT f.uuid, s.uuid, s.kind, d.kind, d.reason FROM subject s"
+                                             " JOIN case_file f ON f.id = s.case_id LEFT JOIN decision d ON d.id ="
+                                             " (SELECT max(id) FROM decision WHERE subject_id = s.id"
+                                             " AND kind IN ('subject_withdrawn', 'subject_restored'))") +
                                   (id.isNull() ? QString() : QStringLiteral(" WHERE f.uuid = :case")) +
                                   QStringLiteral(" ORDER BY s.case_id, s.kind <> 'child', s.id"));
     if (!id.isNull())
@@ -60,8 +66,10 @@ Result<QHash<CaseId, QList<Subject>>> readSubjects(Database &database, const Cas
         return failure(done);
     QHash<CaseId, QList<Subject>> subjects;
     while (query.next()) {
-        subjects[query.id<CaseId>(0)].append(
-            {query.id<SubjectId>(1), subjectKindFromKey(query.text(2)).value_or(SubjectKind::Person)});
+        const bool withdrawn = query.text(3) == QLatin1String("subject_withdrawn");
+        subjects[query.id<CaseId>(0)].append({query.id<SubjectId>(1),
+                                              subjectKindFromKey(query.text(2)).value_or(SubjectKind::Person),
+                                              withdrawn, withdrawn ? query.text(4) : QString()});
     }
     if (const Status ended = query.error(); !ended)
         return failure(ended);
@@ -148,7 +156,8 @@ Result<CaseFile> readCase(Database &database, const CaseId &id)
                           take(readClaims(database, id), file.claims, status) &&
                           take(readDecisions(database, id), file.decisions, status) &&
                           take(readEvidence(database, id), file.evidence, status) &&
-                          take(readAnnotations(database, id), file.annotations, status);
+                          take(readAnnotations(database, id), file.annotations, status) &&
+                          take(readAttestations(database, id), file.attestations, status);
     if (!complete)
         return failure(status);
     file.subjects = subjects.value(id);
@@ -173,6 +182,41 @@ Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id)
     for (Claim &claim : outline->file.claims)
         claim.regions.clear();
     return outline;
+}
+
+CaseLabels readCaseLabels(Database &database)
+{
+    CaseLabels labels;
+    {
+        Statement whole(database, QStringLiteral("SELECT uuid, number FROM case_file ORDER BY id"));
+        Status done = whole.run();
+        while (done && whole.next())
+            labels.cases.append({whole.id<CaseId>(0), whole.text(1)});
+        if (done)
+            done = whole.error();
+        if (done)
+            return labels;
+    }
+    labels.complete = false;
+    QSet<CaseId> known;
+    for (const CaseLabel &label : std::as_const(labels.cases))
+        known.insert(label.id);
+    // Two indices that hold all that is asked for, so the pages of the table are not touched.
+    QHash<qint64, QString> numbers;
+    Statement byNumber(database, QStringLiteral("SELECT id, number_key FROM case_file ORDER BY number_key"));
+    if (byNumber.run()) {
+        while (byNumber.next())
+            numbers.insert(byNumber.number(0), byNumber.text(1).toUpper());
+    }
+    Statement byId(database, QStringLiteral("SELECT id, uuid FROM case_file ORDER BY uuid"));
+    if (byId.run()) {
+        while (byId.next()) {
+            const auto id = byId.id<CaseId>(1);
+            if (!known.contains(id))
+                labels.cases.append({id, numbers.value(byId.number(0), id.toString())});
+        }
+    }
+    return labels;
 }
 
 Status forEachCaseOutline(Database &database, const std::function<void(const CaseOutline &)> &visit)

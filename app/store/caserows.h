@@ -38,4 +38,18 @@ struct CaseOutline
 /// Every case, in the order they were opened.
 [[nodiscard]] Status forEachCaseOutline(Database &database, const std::function<void(const CaseOutline &)> &visit);
 
+/// What is left of a case's name in a damaged database.
+struct CaseLabel
+{
+    CaseId id;
+    QString number; ///< as far as known
+};
+struct CaseLabels
+{
+    QList<CaseLabel> cases;
+    bool complete = true; ///< false: the list itself is damaged, there may be more
+};
+/// Every case that the table or one of its indices still names.
+[[nodiscard]] CaseLabels readCaseLabels(Database &database);
+
 } // namespace homeward

@@ -2,67 +2,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/checks.h"
 
+#include "store/caserows.h"
 #include "store/statement.h"
+
+#include <QSet>
 
 namespace homeward {
 
 namespace {
 
-Result<QList<FixityRow>> fixityRows(Database &database)
+Fault fault(FaultKind kind, const QString &detail, const QString &file = {})
 {
-    Statement query(database, QStringLiteral("SELECT e.uuid, f.uuid, f.number, b.sha256, b.size, b.name, b.wrapped_key,"
-                                             " b.verified_at FROM evidence e JOIN case_file f ON f.id = e.case_id"
-                                             " JOIN blob b ON b.id = e.blob_id ORDER BY f.id, e.id"));
-    if (const Status done = query.run(); !done)
-        return failure(done);
-    QList<FixityRow> rows;
+    Fault found;
+    found.kind = kind;
+    found.file = file;
+    found.detail = detail;
+    return found;
+}
+
+Fault faultOfCase(const QString &number, const Error &error)
+{
+    Fault found = fault(FaultKind::CaseUnreadable, error.detail);
+    found.caseNumber = number;
+    return found;
+}
+
+const QString fixityColumns = QStringLiteral(
+    "SELECT e.uuid, f.uuid, f.number, b.sha256, b.size, b.name, b.wrapped_key, b.verified_at FROM evidence e"
+    " JOIN case_file f ON f.id = e.case_id JOIN blob b ON b.id = e.blob_id ");
+const QString fixityOrder = QStringLiteral(" ORDER BY f.id, e.id");
+
+/// Appends what can be read; false: the list ended by an error.
+bool appendFixityRows(Statement &query, QList<FixityRow> &rows)
+{
+    if (!query.run())
+        return false;
     while (query.next()) {
         rows.append({query.id<EvidenceId>(0),
                      query.id<CaseId>(1),
                      query.text(2),
                      {query.blob(3), query.number(4), query.text(5), query.blob(6), query.time(7)}});
     }
-    if (const Status ended = query.error(); !ended)
-        return failure(ended);
-    return rows;
+    return query.error().has_value();
 }
 
-Result<QStringList> foreignKeyFindings(Database &database)
+void checkEvidenceList(Database &database, const CaseLabels &cases, StoreCheck &check)
+{
+    Statement all(database, fixityColumns + fixityOrder);
+    if (appendFixityRows(all, check.evidence))
+        return;
+    check.evidence.clear();
+    for (const CaseLabel &label : cases.cases) {
+        Statement some(database, fixityColumns + QStringLiteral("WHERE f.uuid = :case") + fixityOrder);
+        some.bind(":case", label.id);
+        static_cast<void>(appendFixityRows(some, check.evidence)); // the case says so itself
+    }
+    check.faults.append(fault(FaultKind::EvidenceListCut, {}));
+}
+
+void checkForeignKeys(Database &database, QList<Fault> &faults)
 {
     Statement query(database, QStringLiteral("PRAGMA foreign_key_check"));
-    if (const Status done = query.run(); !done)
-        return failure(done);
-    QStringList findings;
+    if (!query.run())
+        return; // unreadable tables are told by the check of the structure
     while (query.next())
-        findings.append(QStringLiteral("a row of %1 points at a missing row of %2").arg(query.text(0), query.text(2)));
-    if (const Status ended = query.error(); !ended)
-        return failure(ended);
-    return findings;
+        faults.append(fault(FaultKind::DanglingRow, QStringLiteral("towards %1").arg(query.text(2)), query.text(0)));
+}
+
+QStringList tables(Database &database)
+{
+    Statement query(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"));
+    QStringList names;
+    if (query.run()) {
+        while (query.next())
+            names.append(query.text(0));
+    }
+    return names;
+}
+
+void checkAudit(Database &database, StoreCheck &check)
+{
+    const auto audit = verifyChain(database);
+    if (!audit) {
+        check.faults.append(fault(FaultKind::AuditUnreadable, audit.error().detail));
+        return;
+    }
+    check.audit = *audit;
+    if (audit->holds())
+        return;
+    Fault broken = fault(FaultKind::AuditBroken, audit->reason);
+    broken.entry = *audit->firstBad;
+    check.faults.append(broken);
 }
 
 } // namespace
 
+Result<QList<Fault>> checkStructure(Database &database)
+{
+    const auto whole = database.quickCheck();
+    if (!whole)
+        return failure(whole);
+    QList<Fault> faults;
+    if (!whole->isEmpty()) {
+        // The check of the whole stops at the first page that does not open, so each table is asked for itself.
+        for (const QString &table : tables(database)) {
+            const auto findings = database.quickCheck(table);
+            if (findings && !findings->isEmpty())
+                faults.append(fault(FaultKind::Structure, findings->first(), table));
+        }
+        if (faults.isEmpty())
+            faults.append(fault(FaultKind::Structure, whole->first()));
+    }
+    return faults;
+}
+
+Result<QList<FixityRow>> readFixityRows(Database &database, const QByteArray &sha256)
+{
+    Statement query(database, fixityColumns + QStringLiteral("WHERE b.sha256 = :sha256") + fixityOrder);
+    query.bind(":sha256", sha256);
+    QList<FixityRow> rows;
+    if (!appendFixityRows(query, rows))
+        return failure(query.error());
+    return rows;
+}
+
 Result<StoreCheck> checkStore(Database &database)
 {
     StoreCheck check;
-    const auto structure = database.quickCheck();
+    const auto structure = checkStructure(database);
     if (!structure)
         return failure(structure);
-    check.structure = *structure;
-    // On damaged pages the later questions may have no answer; what is known then is reported, not lost.
-    const auto note = [&check](const Error &error) { check.structure.append(error.detail); };
-    if (const auto keys = foreignKeyFindings(database))
-        check.structure += *keys;
-    else
-        note(keys.error());
-    if (const auto audit = verifyChain(database))
-        check.audit = *audit;
-    else
-        note(audit.error());
-    if (const auto rows = fixityRows(database))
-        check.evidence = *rows;
-    else
-        note(rows.error());
+    check.faults = *structure;
+    CaseLabels cases;
+    if (!check.faults.isEmpty()) {
+        cases = readCaseLabels(database);
+        if (!cases.complete)
+            check.faults.append(fault(FaultKind::CaseListCut, {}));
+        for (const CaseLabel &label : std::as_const(cases.cases)) {
+            if (const auto read = readCase(database, label.id); !read)
+                check.faults.append(faultOfCase(label.number, read.error()));
+        }
+    }
+    checkForeignKeys(database, check.faults);
+    checkAudit(database, check);
+    checkEvidenceList(database, cases, check);
     return check;
 }
 

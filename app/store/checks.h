@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/dossierhealth.h"
 #include "store/auditlog.h"
 #include "store/evidencerows.h"
 
@@ -19,12 +20,19 @@ struct FixityRow
 
 struct StoreCheck
 {
-    QStringList structure; ///< findings of SQLite and of foreign keys, English; empty: sound
+    QList<Fault> faults; ///< of the database and the audit trail; empty: sound
     AuditCheck audit;
     QList<FixityRow> evidence; ///< every evidence item, by case
-    [[nodiscard]] bool isSound() const { return structure.isEmpty() && audit.holds(); }
+    [[nodiscard]] bool isSound() const { return faults.isEmpty(); }
 };
-/// Reads everything, writes nothing. The sealed files themselves are compared by whoever holds the blob store.
+/// Reads everything, writes nothing, and goes on after a fault: each table, each case, the trail and the list of
+/// evidence speak for themselves. The sealed files are compared by whoever holds the blob store. Locked.
 [[nodiscard]] Result<StoreCheck> checkStore(Database &database);
+
+/// The items of one sealed file.
+[[nodiscard]] Result<QList<FixityRow>> readFixityRows(Database &database, const QByteArray &sha256);
+
+/// Is there anything of the database that cannot be read? Reads every page once.
+[[nodiscard]] Result<QList<Fault>> checkStructure(Database &database);
 
 } // namespace homeward

@@ -94,6 +94,53 @@ Status proveEncryption(const QSqlDatabase &connection)
     return {};
 }
 
+QString journalOf(const QString &path)
+{
+    return path + QStringLiteral("-wal");
+}
+
+// SQLite reads a write-ahead log without writing anything only with the file locked for itself, which needs the right
+// to write. A log that holds no more than its own header holds nothing.
+constexpr qint64 journalHeaderSize = 32;
+bool canReadJournal(const QString &path)
+{
+    const QFileInfo journal(journalOf(path));
+    return journal.isFile() && journal.size() > journalHeaderSize && journal.isWritable() &&
+           QFileInfo(path).isWritable();
+}
+
+// Before the first look at the file: the index of the log stays in memory instead of a -shm file, and closing moves
+// nothing from the log into the file.
+Status keepStill(const QSqlDatabase &link)
+{
+    const Result<QVariant> locking = ask(link, QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"));
+    if (!locking || locking->toString() != QLatin1String("exclusive") ||
+        sqlite3_db_config(handleOf(link), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr) != SQLITE_OK)
+        return failure(ErrorCode::Internal, QStringLiteral("the log cannot be read without writing"));
+    return {};
+}
+
+Result<QStringList> runCheck(const QSqlDatabase &link, const QString &pragma)
+{
+    QSqlQuery query(link);
+    query.setForwardOnly(true);
+    QStringList findings;
+    if (query.exec(pragma)) {
+        while (query.next()) {
+            const QString line = query.value(0).toString();
+            if (line != QLatin1String("ok"))
+                findings << line;
+        }
+    }
+    if (query.lastError().isValid()) {
+        const Error error = databaseError(query.lastError());
+        if (error.code == ErrorCode::Locked)
+            return tl::unexpected(error);
+        findings << error.detail;
+    }
+    return findings;
+}
+
 // Asked of a connection to memory, because nothing can be asked of an encrypted file before its key is given, and no
 // file at all should be touched before the answer.
 Status provePlugin(const QString &connectionName)
@@ -178,7 +225,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
             return failure(ErrorCode::CannotRead, QStringLiteral("the database file cannot be read"), path);
         const QByteArray head = firstBytes(path);
         if (head.startsWith(plainHeader))
-            return failure(ErrorCode::EncryptionMissing, QStringLiteral("the file is a plain database"), path);
+            return failure(ErrorCode::NotADossier, QStringLiteral("the file is a plain database"), path);
         if (head.size() < markSize)
             return failure(ErrorCode::Damaged, QStringLiteral("the database file is cut off"), path);
     }
@@ -203,15 +250,53 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
     return tl::unexpected(error);
 }
 
+Status Database::copy(const QString &path, const SecretBytes &key, const QString &target,
+                      const std::function<bool()> &goOn)
+{
+    auto source = open(path, key, Mode::ReadOnly, QStringLiteral("copy ") + target);
+    if (!source && source.error().code != ErrorCode::NotADossier)
+        source = open(path, key, Mode::Untouched, QStringLiteral("copy ") + target); // no -shm can be made there
+    if (!source)
+        return failure(source);
+    const QSqlDatabase link = (*source)->connection();
+    if (const Status made = makeEmptyFile(target); !made)
+        return made;
+    // VACUUM INTO counts as writing, though not to this database, which is open for reading only.
+    if (const Result<QVariant> done = ask(link, QStringLiteral("PRAGMA query_only=OFF")); !done)
+        return failure(done);
+    constexpr int stepsBetween = 100'000; // of SQLite's virtual machine: some milliseconds
+    const auto asked = [](void *question) { return (*static_cast<const std::function<bool()> *>(question))() ? 0 : 1; };
+    sqlite3_progress_handler(handleOf(link), stepsBetween, asked, const_cast<std::function<bool()> *>(&goOn));
+    Status copied;
+    {
+        QSqlQuery query(link);
+        query.prepare(QStringLiteral("VACUUM INTO :target"));
+        query.bindValue(QStringLiteral(":target"), target);
+        if (!query.exec()) {
+            const bool stopped = (query.lastError().nativeErrorCode().toInt() & 0xFF) == SQLITE_INTERRUPT;
+            Error error = databaseError(query.lastError());
+            error.code = stopped ? ErrorCode::Cancelled : error.code;
+            error.file = error.code == ErrorCode::Damaged ? path : target;
+            copied = tl::unexpected(error);
+        }
+    }
+    sqlite3_progress_handler(handleOf(link), 0, nullptr, nullptr);
+    return copied ? syncFile(target) : copied;
+}
+
 Status Database::begin(const SecretBytes &key)
 {
     {
         QSqlDatabase link = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-        QStringList options{QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
+        // Who may not be disturbed is not waited for either.
+        QStringList options{m_mode == Mode::Untouched ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=0")
+                                                      : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
         QString name = m_path;
-        if (m_mode == Mode::ReadOnly || m_mode == Mode::ImmutableReadOnly)
+        const bool immutable =
+            m_mode == Mode::ImmutableReadOnly || (m_mode == Mode::Untouched && !canReadJournal(m_path));
+        if (m_mode == Mode::ReadOnly || immutable)
             options << QStringLiteral("QSQLITE_OPEN_READONLY");
-        if (m_mode == Mode::ImmutableReadOnly) {
+        if (immutable) {
             options << QStringLiteral("QSQLITE_OPEN_URI");
             name = QStringLiteral("file:") +
                    QString::fromLatin1(
@@ -222,6 +307,10 @@ Status Database::begin(const SecretBytes &key)
         link.setDatabaseName(name);
         if (!link.open())
             return tl::unexpected(databaseError(link.lastError()));
+        if (m_mode == Mode::Untouched && !immutable) {
+            if (const Status still = keepStill(link); !still)
+                return still;
+        }
     }
     return applyKey(key)
         .and_then([this] { return configure(); })
@@ -295,23 +384,12 @@ Status Database::proveFile() const
 
 Result<QStringList> Database::quickCheck() const
 {
-    QSqlQuery query(connection());
-    query.setForwardOnly(true);
-    QStringList findings;
-    if (query.exec(QStringLiteral("PRAGMA quick_check"))) {
-        while (query.next()) {
-            const QString line = query.value(0).toString();
-            if (line != QLatin1String("ok"))
-                findings << line;
-        }
-    }
-    if (query.lastError().isValid()) {
-        const Error error = databaseError(query.lastError());
-        if (error.code != ErrorCode::Damaged)
-            return tl::unexpected(error);
-        findings << error.detail;
-    }
-    return findings;
+    return runCheck(connection(), QStringLiteral("PRAGMA quick_check"));
+}
+
+Result<QStringList> Database::quickCheck(const QString &table) const
+{
+    return runCheck(connection(), QStringLiteral("PRAGMA quick_check(\"%1\")").arg(table));
 }
 
 Status Database::checkpoint() const

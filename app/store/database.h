@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QSqlError;
@@ -26,14 +27,16 @@ public:
     enum class Mode {
         Create, ///< the file must not exist yet
         ReadWrite,
-        ReadOnly,         ///< beside another process that writes
-        ImmutableReadOnly ///< damaged dossier: nothing at all is written, not even -wal and -shm. What is only in a
-                          ///< left-over -wal is not seen
+        ReadOnly,          ///< beside another process that writes
+        ImmutableReadOnly, ///< nothing at all is written, not even -wal and -shm. What is only in a left-over -wal is
+                           ///< not seen
+        Untouched ///< the same, but a left-over -wal is read, too, where the file is ours to lock; while nobody else
+                  ///< has it open
     };
 
     /// \a key is 32 raw bytes. \a connectionName must be unused.
     /// Fails closed: no byte of ours is written before the connection has proved that it encrypts.
-    /// EncryptionMissing: the driver answers without encryption, or the file lies open in plain form.
+    /// EncryptionMissing: the driver answers without encryption. NotADossier: the file is a database in plain form.
     /// WrongPassphrase: the file was made with another key. Damaged: made with this key, but its first page (or what
     /// is left of the file) is not authentic. Further: NotFound, AlreadyExists, CannotRead, CannotWrite, InvalidValue.
     /// Damage in later pages shows only when they are read: see quickCheck().
@@ -43,6 +46,12 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// A snapshot of the database at \a path, compacted and under the same key, in the file \a target, which must not
+    /// exist. Others may go on reading and writing meanwhile. \a goOn is asked now and then and answers false to stop.
+    /// Errors of open(); Cancelled; Damaged; CannotWrite.
+    [[nodiscard]] static Status copy(const QString &path, const SecretBytes &key, const QString &target,
+                                     const std::function<bool()> &goOn);
+
     [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(m_connectionName, false); }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Mode mode() const { return m_mode; }
@@ -51,6 +60,10 @@ public:
     /// Reads every page (so every page's authenticity) and checks its structure. Empty: all is well; otherwise
     /// English lines for the report. Stops at the first page that cannot be opened.
     [[nodiscard]] Result<QStringList> quickCheck() const;
+    /// The same of one table and its indices.
+    [[nodiscard]] Result<QStringList> quickCheck(const QString &table) const;
+    /// Called after each transaction that has reached the disk, in the connection's thread.
+    void onCommitted(std::function<void()> told) { m_committed = std::move(told); }
     /// Moves the write-ahead log into the file and empties it, as far as readers allow.
     [[nodiscard]] Status checkpoint() const;
     /// Commits are not waited for until setDurable(true), which also puts everything on disk. For making a whole new
@@ -61,6 +74,7 @@ public:
     [[nodiscard]] static QString libraryVersion();
 
 private:
+    friend class Transaction;
     Database(QString path, Mode mode, QString connectionName);
     [[nodiscard]] Status begin(const SecretBytes &key);
     [[nodiscard]] Status applyKey(const SecretBytes &key) const;
@@ -70,6 +84,7 @@ private:
     QString m_path;
     QString m_connectionName;
     Mode m_mode;
+    std::function<void()> m_committed;
 };
 
 } // namespace homeward

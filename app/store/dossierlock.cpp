@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 
 #include <fcntl.h>
@@ -55,6 +56,11 @@ QByteArray sealHolder(const LockHolder &holder, const SecretBytes &key)
     return sealBytes(key, map.toCborValue().toCbor(), context);
 }
 
+ErrorCode whyNotWritten(int error)
+{
+    return error == ENOSPC || error == EDQUOT ? ErrorCode::TooLarge : ErrorCode::CannotWrite;
+}
+
 } // namespace
 
 QString DossierLock::fileName()
@@ -80,37 +86,66 @@ Result<LockHolder> DossierLock::holderOf(const QString &folder, const SecretByte
     return holder;
 }
 
-Result<DossierLock> DossierLock::acquire(const QString &folder, const SecretBytes &sealKey, const QString &account,
-                                         World &world, OtherHost otherHost)
+Status DossierLock::take(int flags)
 {
-    const QString path = lockPath(folder);
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0)
-        return failure(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::ReadOnly, qt_error_string(errno), path);
-    DossierLock lock(file);
+    m_file = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CLOEXEC | flags, 0600);
+    if (m_file < 0)
+        return failure(errno == ENOENT ? ErrorCode::NotFound : whyNotWritten(errno), qt_error_string(errno), m_path);
     // flock rather than fcntl locks: those would be lost as soon as this process closed any descriptor of the file,
     // holderOf()'s for one.
-    if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
-        const int why = errno;
-        lock.m_file = -1; // not ours: must not be emptied
-        ::close(file);
-        return failure(ErrorCode::ReadOnly,
-                       why == EWOULDBLOCK ? QStringLiteral("the dossier is open elsewhere") : qt_error_string(why),
-                       path);
-    }
+    if (::flock(m_file, LOCK_EX | LOCK_NB) == 0)
+        return {};
+    const int why = errno;
+    ::close(std::exchange(m_file, -1));
+    return why == EWOULDBLOCK ? failure(ErrorCode::ReadOnly, QStringLiteral("the dossier is open elsewhere"), m_path)
+                              : failure(ErrorCode::CannotWrite, qt_error_string(why), m_path);
+}
+
+Result<DossierLock> DossierLock::claim(const QString &folder, const SecretBytes &sealKey, OtherHost otherHost)
+{
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::NotFound, QStringLiteral("no such folder"), folder);
+    DossierLock lock(lockPath(folder));
+    const Status taken = lock.take(0);
+    if (!taken && taken.error().code == ErrorCode::NotFound)
+        return ::access(QFile::encodeName(folder).constData(), W_OK) == 0
+                   ? Result<DossierLock>(std::move(lock))
+                   : failure(ErrorCode::CannotWrite, qt_error_string(errno), folder);
+    if (!taken)
+        return failure(taken);
     const Result<LockHolder> left = holderOf(folder, sealKey);
-    if (left && !isOfThisComputer(*left) && otherHost == OtherHost::Respect) {
-        lock.m_file = -1;
-        ::close(file);
-        return failure(ErrorCode::ReadOnly, QStringLiteral("another computer has left its lock"), path);
+    if (left && !isOfThisComputer(*left) && otherHost == OtherHost::Respect)
+        return failure(ErrorCode::Locked, QStringLiteral("another computer has left its lock"), lock.m_path);
+    return lock;
+}
+
+Status DossierLock::announce(const SecretBytes &sealKey, const QString &account, World &world)
+{
+    if (m_file < 0) {
+        if (const Status taken = take(O_CREAT); !taken)
+            return taken;
     }
     const QByteArray sealed = sealHolder(
         {QSysInfo::machineHostName(), QCoreApplication::applicationPid(), account, world.nowUtc(), thisMachine()},
         sealKey);
-    if (::ftruncate(file, 0) != 0 ||
-        ::pwrite(file, sealed.constData(), static_cast<size_t>(sealed.size()), 0) != sealed.size() ||
-        ::fdatasync(file) != 0)
-        return failure(ErrorCode::ReadOnly, qt_error_string(errno), path);
+    // Written before the rest is cut off: on a full medium the former word stays.
+    const ssize_t written = ::pwrite(m_file, sealed.constData(), static_cast<size_t>(sealed.size()), 0);
+    if (written != sealed.size())
+        return failure(written < 0 ? whyNotWritten(errno) : ErrorCode::TooLarge, qt_error_string(errno), m_path);
+    m_announced = true;
+    if (::ftruncate(m_file, sealed.size()) != 0 || ::fdatasync(m_file) != 0)
+        return failure(whyNotWritten(errno), qt_error_string(errno), m_path);
+    return {};
+}
+
+Result<DossierLock> DossierLock::acquire(const QString &folder, const SecretBytes &sealKey, const QString &account,
+                                         World &world, OtherHost otherHost)
+{
+    Result<DossierLock> lock = claim(folder, sealKey, otherHost);
+    if (!lock)
+        return lock;
+    if (const Status announced = lock->announce(sealKey, account, world); !announced)
+        return failure(announced);
     return lock;
 }
 
@@ -119,7 +154,8 @@ DossierLock::~DossierLock()
     if (m_file < 0)
         return;
     // Emptied, not removed: somebody may be waiting on this very file.
-    [[maybe_unused]] const int emptied = ::ftruncate(m_file, 0);
+    if (m_announced) [[maybe_unused]]
+        const int emptied = ::ftruncate(m_file, 0);
     ::close(m_file);
 }
 

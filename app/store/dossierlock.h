@@ -33,9 +33,16 @@ public:
         TakeOver ///< a person has said that it is not
     };
 
-    /// \a sealKey is UnlockedKeyring::officeSubkey("lock"). ReadOnly: somebody else holds it (see holderOf()), or the
-    /// folder cannot be written. What a dead process of this computer left is taken over
-    /// silently, whatever the computer was called then.
+    /// The right without a word about it: nothing is written yet, not even an absent lock file is made.
+    /// \a sealKey is UnlockedKeyring::officeSubkey("lock"). ReadOnly: somebody else holds it (see holderOf()). Locked:
+    /// another computer has left its lock. CannotWrite: the folder or its lock file cannot be written. NotFound: no
+    /// such folder. What a dead process of this computer left is taken over silently, whatever the computer was called
+    /// then.
+    [[nodiscard]] static Result<DossierLock> claim(const QString &folder, const SecretBytes &sealKey,
+                                                   OtherHost otherHost = OtherHost::Respect);
+    /// Writes down who holds it. TooLarge: the medium is full. CannotWrite. ReadOnly: somebody else came first.
+    [[nodiscard]] Status announce(const SecretBytes &sealKey, const QString &account, World &world);
+    /// Both at once.
     [[nodiscard]] static Result<DossierLock> acquire(const QString &folder, const SecretBytes &sealKey,
                                                      const QString &account, World &world,
                                                      OtherHost otherHost = OtherHost::Respect);
@@ -43,17 +50,26 @@ public:
     [[nodiscard]] static Result<LockHolder> holderOf(const QString &folder, const SecretBytes &sealKey);
     [[nodiscard]] static QString fileName(); ///< "dossier.lock", stays in the folder, empty when nobody works
 
-    DossierLock(DossierLock &&other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
+    DossierLock(DossierLock &&other) noexcept
+        : m_path(std::move(other.m_path)), m_file(std::exchange(other.m_file, -1)),
+          m_announced(std::exchange(other.m_announced, false))
+    {
+    }
     DossierLock &operator=(DossierLock &&other) noexcept
     {
+        std::swap(m_path, other.m_path);
         std::swap(m_file, other.m_file);
+        std::swap(m_announced, other.m_announced);
         return *this;
     }
     ~DossierLock();
 
 private:
-    explicit DossierLock(int file) : m_file(file) {}
-    int m_file = -1;
+    explicit DossierLock(QString path) : m_path(std::move(path)) {}
+    [[nodiscard]] Status take(int flags);
+    QString m_path;
+    int m_file = -1; ///< -1: there was no lock file when it was claimed
+    bool m_announced = false;
 };
 
 } // namespace homeward

@@ -157,6 +157,20 @@ Result<QList<BlobRow>> readBlobs(Database &database)
     return blobs;
 }
 
+Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before, int limit)
+{
+    Statement query(database, blobColumns + QStringLiteral("WHERE verified_at IS NULL OR verified_at < :before"
+                                                           " ORDER BY verified_at, id LIMIT :limit"));
+    if (const Status done = query.bind(":before", before).bind(":limit", limit).run(); !done)
+        return failure(done);
+    QList<BlobRow> blobs;
+    while (query.next())
+        blobs.append(blobOf(query, 0));
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return blobs;
+}
+
 Status markBlobVerified(Database &database, const QByteArray &sha256, const QDateTime &when)
 {
     Statement update(database, QStringLiteral("UPDATE blob SET verified_at = :at WHERE sha256 = :sha256"));

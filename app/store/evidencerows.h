@@ -48,6 +48,8 @@ struct FoundEvidence
 /// Empty: these bytes are not on file.
 [[nodiscard]] Result<std::optional<BlobRow>> findBlob(Database &database, const QByteArray &sha256);
 [[nodiscard]] Result<QList<BlobRow>> readBlobs(Database &database);
+/// Those never read since they came, or not since \a before, the ones read longest ago first.
+[[nodiscard]] Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before, int limit);
 [[nodiscard]] Status markBlobVerified(Database &database, const QByteArray &sha256, const QDateTime &when);
 
 } // namespace homeward

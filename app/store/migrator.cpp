@@ -76,9 +76,6 @@ Status apply(Database &database, const Script &script, const World &world)
     const Result<QStringList> statements = splitSql(QString::fromUtf8(script.text));
     if (!statements)
         return failure(statements);
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return failure(transaction);
     for (const QString &statement : *statements) {
         if (const Status done = execute(database, statement); !done)
             return done;
@@ -87,9 +84,7 @@ Status apply(Database &database, const Script &script, const World &world)
                                               " VALUES (:version, :name, :sha256, :applied_at)"));
     record.bind(":version", script.version).bind(":name", script.name).bind(":sha256", script.digest());
     record.bind(":applied_at", world.nowUtc());
-    if (const Status done = record.run(); !done)
-        return done;
-    return transaction->commit();
+    return record.run();
 }
 
 bool onlyComments(QStringView text)
@@ -127,36 +122,53 @@ Result<int> schemaVersion(Database &database)
     return version;
 }
 
-Status migrate(Database &database, const World &world)
+Status migrate(Database &database, const World &world, int upTo)
 {
     const auto steps = recordedSteps(database);
     if (!steps)
         return failure(steps);
-    const QList<Script> known = scripts();
     for (auto it = steps->cbegin(); it != steps->cend(); ++it) {
         if (it.key() > programSchemaVersion())
             return failure(ErrorCode::NewerDossier,
                            QStringLiteral("schema %1 is newer than %2").arg(it.key()).arg(programSchemaVersion()));
     }
-    for (const Script &script : known) {
+    QList<Script> missing;
+    for (const Script &script : scripts()) {
         const QByteArray recorded = steps->value(script.version);
         if (!recorded.isEmpty() && recorded != script.digest())
             return failure(ErrorCode::Damaged, QStringLiteral("schema step %1 differs").arg(script.version));
-        if (!recorded.isEmpty())
-            continue;
-        if (!database.isWritable())
-            return failure(ErrorCode::ReadOnly, QStringLiteral("schema step %1 is missing").arg(script.version));
-        if (const Status made =
-                execute(database,
-                        QStringLiteral("CREATE TABLE IF NOT EXISTS schema_step (version INTEGER PRIMARY KEY,"
-                                       " name TEXT NOT NULL, sha256 BLOB NOT NULL, applied_at TEXT NOT NULL) STRICT"));
-            !made) {
-            return made;
-        }
+        if (recorded.isEmpty() && script.version <= upTo)
+            missing.append(script);
+    }
+    if (missing.isEmpty())
+        return {};
+    if (!database.isWritable())
+        return failure(ErrorCode::ReadOnly, QStringLiteral("schema step %1 is missing").arg(missing.first().version));
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction);
+    if (const Status made = execute(
+            database, QStringLiteral("CREATE TABLE IF NOT EXISTS schema_step (version INTEGER PRIMARY KEY,"
+                                     " name TEXT NOT NULL, sha256 BLOB NOT NULL, applied_at TEXT NOT NULL) STRICT"));
+        !made)
+        return made;
+    for (const Script &script : std::as_const(missing)) {
         if (const Status applied = apply(database, script, world); !applied)
             return applied;
     }
-    return {};
+    return transaction->commit();
+}
+
+Result<bool> isSchemaCurrent(Database &database)
+{
+    const auto steps = recordedSteps(database);
+    if (!steps)
+        return failure(steps);
+    for (const Script &script : scripts()) {
+        if (!steps->contains(script.version))
+            return false;
+    }
+    return true;
 }
 
 Result<QStringList> splitSql(const QString &script)

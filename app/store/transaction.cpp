@@ -41,6 +41,8 @@ Status Transaction::commit()
     const Status done = run(*m_database, QStringLiteral("COMMIT"));
     if (!done)
         (void)run(*m_database, QStringLiteral("ROLLBACK"));
+    else if (m_database->m_committed)
+        m_database->m_committed();
     m_database = nullptr;
     return done;
 }

@@ -165,6 +165,9 @@ QString Findings::stateText(const FactComparison &fact) const
     case FactState::AgreeLessExact:
         //: @info:status of a fact, short: one value contains the other
         return say(QT_TRANSLATE_NOOP("Print.Findings", "agreed, less exact"));
+    case FactState::Complement:
+        //: @info:status of a fact, short: the parties give different details that hold together
+        return say(QT_TRANSLATE_NOOP("Print.Findings", "details complement each other"));
     case FactState::PartlySilent:
         //: @info:status of a fact, short: those who speak agree; %1 parties that speak, %2 all parties
         return say(QT_TRANSLATE_NOOP("Print.Findings", "agreed, %1 of %2")).arg(fact.speaking).arg(m_parties.size());

@@ -239,11 +239,15 @@ QString formatValue(const QString &key, const QString &value, const Phrasebook &
         return date ? formatDate(*date, words) : value;
     }
     case FieldType::Choice:
+    case FieldType::Flag:
         return words.choice(*info, value);
     case FieldType::Quote:
         return formatQuote(value, words);
+    case FieldType::Number:
+        return QString(value).replace(QLatin1Char('.'), localeOf(words.language()).decimalPoint());
     case FieldType::Place:
     case FieldType::Text:
+    case FieldType::Code:
         break;
     }
     return value;

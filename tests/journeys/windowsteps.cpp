@@ -80,7 +80,7 @@ void MainJourney::speaksThreeLanguages()
 {
     // Keys are not translated (they are engraved on the keyboard), and some names are the same everywhere.
     static const QRegularExpression keys(
-        QStringLiteral("^((Ctrl|Alt|Shift)\\+)*(F?\\d+|.)$|^(SHA-256)?(: )?([0-9a-f]{16,64})?$"));
+        QStringLiteral("^((Ctrl|Alt|Shift)\\+)*(F?\\d+|Enter|Insert|.)$|^(SHA-256)?(: )?([0-9a-f]{16,64})?$"));
     const QStringList names{QStringLiteral("Homeward"),
                             QStringLiteral("EN"),
                             QStringLiteral("УК"),

@@ -3,6 +3,7 @@
 #include "support/dossierwords.h"
 
 #include "desks/casedesk.h"
+#include "desks/contactdesk.h"
 #include "desks/dossier.h"
 #include "domain/fieldcatalogue.h"
 #include "ui/common/wording.h"
@@ -38,6 +39,8 @@ QStringList wordsOf(Dossier &dossier)
             words.append({item.title, item.originalName, item.receivedFrom, item.receivedHow});
         for (const Annotation &annotation : view.file.annotations)
             words.append({annotation.quote, annotation.body});
+        for (const ContactEvent &event : answered(dossier.contacts().log(row.id)).events)
+            words.append({event.entry.withWhom, event.entry.text, event.entry.wellbeing});
     }
     words.removeDuplicates();
     words.removeIf([](const QString &word) { return word.size() < fewestLetters; });

@@ -2,18 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/windowstage.h"
 
+#include "desks/casedesk.h"
+#include "desks/contactdesk.h"
+#include "ui/casefile/timelinepanel.h"
 #include "ui/cases/casebrowser.h"
+#include "ui/cases/casefilterpopup.h"
+#include "ui/cases/caselist.h"
+#include "ui/common/searchline.h"
+#include "ui/contact/contactpage.h"
 #include "ui/evidence/pageview.h"
+#include "ui/keeping/workdialog.h"
 #include "ui/photos/compareview.h"
 #include "ui/photos/photostrip.h"
 #include "ui/shell/casespage.h"
+#include "ui/shell/statestrip.h"
+#include "ui/shell/topbar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QImage>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 namespace homeward::test {
 
@@ -81,6 +95,45 @@ QWidget *showReader(WindowStage &stage)
     return nullptr;
 }
 
+/// Three cases selected, with the bar over them.
+QWidget *showSelection(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    CaseBrowser &browser = stage.window().casesPage()->browser();
+    browser.clearFilters();
+    untilStill(stage);
+    if (auto *list = browser.findChild<CaseList *>()) {
+        list->setCurrentIndex(list->model()->index(1, 0));
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    }
+    untilStill(stage);
+    return nullptr;
+}
+
+/// The further filters of the list.
+QWidget *showFilters(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    if (auto *list = stage.window().casesPage()->browser().findChild<CaseList *>())
+        list->endSelecting();
+    auto *popup = stage.window().findChild<CaseFilterPopup *>();
+    popup->showBelow(&stage.window().casesPage()->browser());
+    WindowStage::settle(100);
+    return popup;
+}
+
+QWidget *showGoTo(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    QLineEdit &line = stage.window().findChild<TopBar *>()->goToLine();
+    line.setFocus();
+    line.clear();
+    QTest::keyClicks(&line, QStringLiteral("sa"));
+    untilStill(stage, 300);
+    return nullptr;
+}
+
 /// Photographs compared, with the glass over those beside each other.
 QWidget *showComparison(WindowStage &stage, CompareMode mode)
 {
@@ -100,6 +153,84 @@ QWidget *showComparison(WindowStage &stage, CompareMode mode)
     return nullptr;
 }
 
+/// Contacts in several logs, once a dossier: the sample itself has none.
+void logContacts(WindowStage &stage)
+{
+    Dossier &dossier = stage.window().casesPage()->dossier();
+    const auto rows = dossier.cases().find({}).result();
+    if (!rows || rows->isEmpty())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto log = [&](qsizetype place, int daysAgo, ContactChannel channel, ContactState state, const char *text,
+                         int nextInDays = 0) {
+        const CaseRow &row = rows->at(place % rows->size());
+        ContactEntry entry;
+        entry.at = now.addDays(-daysAgo);
+        entry.childZone = "Europe/Kyiv";
+        entry.familyZone = "Europe/Warsaw";
+        entry.channel = channel;
+        entry.state = state;
+        entry.withWhom = QStringLiteral("бабуся");
+        entry.minutes = state == ContactState::Held && channel == ContactChannel::Call ? 25 : 0;
+        entry.text = QString::fromUtf8(text);
+        if (nextInDays != 0)
+            entry.next = dossier.today().addDays(nextInDays);
+        static_cast<void>(dossier.contacts().add(row.id, entry).result());
+    };
+    const auto first = dossier.cases().resolve(firstCase).result();
+    if (!first || dossier.contacts().log(*first).result()->liveCount() > 0)
+        return;
+    const auto place =
+        std::find_if(rows->begin(), rows->end(), [](const CaseRow &row) { return row.number == firstCase; }) -
+        rows->begin();
+    using enum ContactChannel;
+    using enum ContactState;
+    log(place, 200, Call, Missed, "Nobody answered; tried twice.");
+    log(place, 170, Call, Held, "First call. Asked about school and her grandmother; calm.");
+    log(place, 41, Letter, Held, "A letter with two drawings.");
+    log(place, 12, Call, Held, "Talked about school. New number of the family: +380 00 000 00 00, evenings only.", 9);
+    log(0, 190, Call, Held, "Short call.");
+    log(1, 130, Video, Held, "Video call with an interpreter.");
+    log(2, 60, Call, Held, "Call.");
+    log(2, 5, Call, Missed, "No answer.", -2);
+    log(3, 7, Visit, Held, "Aunt visited the home.", 5);
+    for (qsizetype i = 4; i < 9; ++i)
+        log(i, 3, i % 2 ? Call : Message, i % 3 ? Held : Declined, "Several on one day.", static_cast<int>(i));
+    log(9, -2, Meeting, Planned, "Meeting at the office.");
+}
+
+QWidget *showTimeline(WindowStage &stage)
+{
+    logContacts(stage);
+    showTab(stage, 0);
+    for (auto *panel : stage.window().findChildren<TimelinePanel *>()) {
+        for (QWidget *up = panel; up && panel->isVisible(); up = up->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(up)) {
+                area->ensureWidgetVisible(panel, 0, 600);
+                break;
+            }
+        }
+    }
+    untilStill(stage, 20);
+    return nullptr;
+}
+
+QWidget *showContactForm(WindowStage &stage)
+{
+    logContacts(stage);
+    showTab(stage, 4);
+    for (auto *page : stage.window().findChildren<ContactPage *>()) {
+        if (page->isVisible())
+            page->logContact();
+    }
+    WindowStage::settle(200);
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && qobject_cast<QDialog *>(window))
+            return window;
+    }
+    return nullptr;
+}
+
 QWidget *showCover(WindowStage &stage)
 {
     stage.preferences().setPhotoLook(PhotoLook::Covered);
@@ -112,6 +243,36 @@ QWidget *showCover(WindowStage &stage)
 Screen comparison(const char *name, CompareMode mode)
 {
     return {QString::fromLatin1(name), true, [mode](WindowStage &stage) { return showComparison(stage, mode); }};
+}
+
+/// The report of the check.
+QWidget *showCheck(WindowStage &stage)
+{
+    stage.window().showSection(Section::Cases);
+    for (QAction *action : stage.window().findChildren<QAction *>(QStringLiteral("checkDossier")))
+        action->trigger();
+    auto *dialog = stage.window().findChild<WorkDialog *>();
+    (void)QTest::qWaitFor([&] { return dialog && dialog->isDone(); }, 30'000);
+    return dialog;
+}
+
+/// The strip of a damaged dossier, with its details.
+QWidget *showDamaged(WindowStage &stage)
+{
+    DossierState state;
+    state.reason = ReadOnlyReason::Damaged;
+    state.file = QStringLiteral("dossier.db");
+    state.faults.append({FaultKind::Structure, QStringLiteral("claim"), {}, {}, 0, {}});
+    state.faults.append({FaultKind::CaseUnreadable, {}, QStringLiteral("DEMO-0003"), {}, 0, {}});
+    auto *strip = new StateStrip; // of its own: that of the window keeps telling the truth
+    strip->setAttribute(Qt::WA_DeleteOnClose);
+    strip->setFixedWidth(stage.window().width());
+    strip->setState(state);
+    strip->findChild<QPushButton *>(QStringLiteral("stateDetails"))->setChecked(true);
+    strip->adjustSize();
+    strip->show();
+    WindowStage::settle(50);
+    return strip;
 }
 
 Screen tabScreen(const char *name, int tab)
@@ -159,6 +320,18 @@ QList<Screen> allScreens()
     screens.append(comparison("photo-grid", CompareMode::Grid));
     screens.append({QStringLiteral("photo-cover"), true, showCover});
     screens.append(tabScreen("documents", 3));
+    screens.append({QStringLiteral("contact"), true, [](WindowStage &stage) {
+                        logContacts(stage);
+                        return showTab(stage, 4);
+                    }});
+    screens.append({QStringLiteral("timeline"), true, showTimeline});
+    screens.append({QStringLiteral("contact-form"), true, showContactForm});
+    screens.append({QStringLiteral("family-contact"), true, [](WindowStage &stage) -> QWidget * {
+                        logContacts(stage);
+                        stage.window().showSection(Section::Contact);
+                        untilStill(stage, 20);
+                        return nullptr;
+                    }});
     screens.append({QStringLiteral("reader"), true, showReader});
     screens.append({QStringLiteral("no-match"), true, [](WindowStage &stage) -> QWidget * {
                         stage.window().showSection(Section::Cases);
@@ -166,8 +339,13 @@ QList<Screen> allScreens()
                         untilStill(stage);
                         return nullptr;
                     }});
+    screens.append({QStringLiteral("selection"), true, showSelection});
+    screens.append({QStringLiteral("filters"), true, showFilters});
+    screens.append({QStringLiteral("goto"), true, showGoTo});
     screens.append(sectionScreen("summaries", Section::Summaries));
     screens.append(sectionScreen("settings", Section::Settings));
+    screens.append({QStringLiteral("check-dossier"), true, showCheck});
+    screens.append({QStringLiteral("damaged"), true, showDamaged});
     screens.append({QStringLiteral("summary"), true, [](WindowStage &stage) -> QWidget * {
                         if (!openFirstCase(stage))
                             return nullptr;

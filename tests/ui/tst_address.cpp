@@ -96,6 +96,11 @@ void TestAddress::texts_data()
     QTest::newRow("a claim cell")
         << in({CaseTab::Claims, {}, -1, {}, QStringLiteral("birth.date"), QStringLiteral("party-a")})
         << QStringLiteral("cases/%1/claims/birth.date/party-a").arg(id);
+    CasePlace contact;
+    contact.tab = CaseTab::Contact;
+    contact.contact = ContactId::fromString(QStringLiteral("01933a5e-7c00-7000-8000-000000000004"));
+    QTest::newRow("a line of the family log")
+        << in(contact) << QStringLiteral("cases/%1/contact/%2").arg(id, contact.contact.toString());
 }
 
 void TestAddress::texts()
@@ -118,6 +123,7 @@ void TestAddress::noAddress_data()
     QTest::newRow("an unknown tab") << QStringLiteral("cases/%1/cellar").arg(id);
     QTest::newRow("a document without an id") << QStringLiteral("cases/%1/documents/report").arg(id);
     QTest::newRow("a page before the first") << QStringLiteral("cases/%1/documents/%2/-4").arg(id, id);
+    QTest::newRow("a contact without an id") << QStringLiteral("cases/%1/contact/call").arg(id);
     QTest::newRow("too much") << QStringLiteral("cases/%1/claims/a/b/c").arg(id);
 }
 

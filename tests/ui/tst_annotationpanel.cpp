@@ -43,7 +43,10 @@ void TestAnnotationPanel::escapeSavesAndLeavesTheComment()
     Surroundings around;
     AnnotationPanel panel(&around);
     panel.setTimeZone("Europe/Kyiv");
-    panel.setAnnotations({note}, note.author, false);
+    AnnotationListing listing;
+    listing.placed = {note};
+    listing.own = note.author;
+    panel.setListing(listing);
     around.show();
     QSignalSpy edited(&panel, &AnnotationPanel::edited);
     QSignalSpy left(&panel, &AnnotationPanel::commentLeft);

@@ -4,6 +4,7 @@
 // Looks at every screen of the window over the sample dossier: nothing cut, nothing untranslated, nothing left after
 // locking.
 #include "desks/casedesk.h"
+#include "desks/contactdesk.h"
 #include "support/textaudit.h"
 #include "support/windowstage.h"
 #include "ui/cases/casebrowser.h"
@@ -18,6 +19,7 @@
 #include <QListView>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -119,7 +121,7 @@ void TestScreens::nothingIsCut()
 void TestScreens::collectData()
 {
     m_data = {QStringLiteral("Homeward"), m_stage->sample().dossier, QStringLiteral("sample"),
-              QStringLiteral("/home/reviewer"), QStringLiteral("SHA-256")};
+              QStringLiteral("/home/reviewer"), QStringLiteral("SHA-256"), QStringLiteral("JPEG")};
     Dossier &dossier = m_stage->window().casesPage()->dossier();
     auto rows = dossier.cases().find({});
     rows.waitForFinished();
@@ -139,6 +141,9 @@ void TestScreens::collectData()
             m_data.append({item.title, item.originalName, item.receivedFrom, item.receivedHow});
         for (const Party &party : shown.file.parties)
             m_data.append(partyName(party));
+        const auto log = dossier.contacts().log(row.id).result();
+        for (const ContactEvent &event : log->events)
+            m_data.append({event.entry.withWhom, event.entry.text});
     }
     m_data.removeAll(QString());
 }
@@ -148,6 +153,10 @@ void TestScreens::everythingIsTranslated()
     m_stage->use(Language::English, Theme::Light, QSize(1440, 900));
     if (!m_stage->window().isDossierOpen())
         QVERIFY(m_stage->unlock());
+    for (const Screen &screen : allScreens()) {
+        if (screen.name == QLatin1String("contact")) // logs what other screens show, too
+            screen.show(*m_stage);
+    }
     collectData();
     m_stage->lock();
     PseudoTranslator pseudo;
@@ -162,8 +171,12 @@ void TestScreens::everythingIsTranslated()
                                         languageOwnName(Language::Ukrainian)};
         // Keys are not translated (they are engraved on the keyboard), and fingerprints are no words.
         static const QRegularExpression keysOrDigest(
-            QStringLiteral("^((Ctrl|Alt|Shift)\\+)*(F?\\d+|.)$|^[0-9a-f]{16,64}$"));
-        if (always.contains(text) || keysOrDigest.match(text).hasMatch())
+            QStringLiteral("^((Ctrl|Alt|Shift)\\+)*(F?\\d+|Enter|Insert|.)$|^[0-9a-f]{16,64}$"));
+        // Dates and weekdays come from QLocale, time zones have the names of the IANA.
+        static const QRegularExpression date(
+            QStringLiteral("^\\d{1,2} [A-Z][a-z]{2} \\d{4}$|^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)$"));
+        if (always.contains(text) || keysOrDigest.match(text).hasMatch() || date.match(text).hasMatch() ||
+            QTimeZone::isTimeZoneIdAvailable(text.toLatin1()))
             return true;
         return std::any_of(m_data.begin(), m_data.end(), [&](const QString &data) { return text.contains(data); });
     };

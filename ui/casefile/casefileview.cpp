@@ -10,6 +10,7 @@
 #include "ui/casefile/overviewpage.h"
 #include "ui/common/errortext.h"
 #include "ui/common/tokens.h"
+#include "ui/contact/contactpage.h"
 #include "ui/evidence/whendone.h"
 #include "ui/photos/photospage.h"
 
@@ -58,7 +59,8 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
       m_header(new CaseHeader(dossier)), m_tabs(new QTabBar), m_pages(new QStackedLayout),
       m_overview(new OverviewPage(dossier)), m_claims(new ClaimsPage(dossier, services, *m_undo)),
       m_photos(new PhotosPage(dossier, services, *m_undo)), m_documents(new DocumentsPage(dossier, services, *m_undo)),
-      m_history(new HistoryPanel(dossier)), m_message(new QLabel), m_again(new QPushButton)
+      m_contact(new ContactPage(dossier, services, *m_undo)), m_history(new HistoryPanel(dossier)),
+      m_message(new QLabel), m_again(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -72,10 +74,10 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         m_tabs->addTab(QString());
     layout->addWidget(m_tabs);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_claims, m_photos, m_documents})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_claims, m_photos, m_documents, m_contact})
         m_pages->addWidget(page);
     layout->addLayout(m_pages, 1);
 
@@ -134,6 +136,13 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
         placeHistory();
         Q_EMIT readingChanged(reading);
     });
+    connect(m_history, &HistoryPanel::placeRequested, this, &CaseFileView::showPlace);
+    connect(m_overview, &OverviewPage::placeRequested, this, &CaseFileView::showPlace);
+    connect(m_contact, &ContactPage::logRead, this, [this] {
+        m_overview->setContacts(m_contact->log());
+        retranslateUi();
+    });
+    connect(m_contact, &ContactPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_claims, &ClaimsPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_photos, &PhotosPage::statusChanged, this, &CaseFileView::statusChanged);
     connect(m_documents, &DocumentsPage::statusChanged, this, &CaseFileView::statusChanged);
@@ -144,7 +153,7 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     m_overview->follow(services.preferences);
     m_header->follow(services.preferences);
     connect(&dossier.news(), &News::changed, this, [this](const CaseChange &change) {
-        if (!m_wanted.isNull() && (change.id.isNull() || change.id == m_wanted))
+        if (change.recordChanged && !m_wanted.isNull() && (change.id.isNull() || change.id == m_wanted))
             load();
     });
     retranslateUi();
@@ -184,6 +193,8 @@ void CaseFileView::showPlace(const CasePlace &place)
         m_documents->openDocument(place.evidence, place.page, place.annotation);
     else if (place.tab == Tab::Documents)
         m_documents->closeDocument();
+    else if (place.tab == Tab::Contact && !place.contact.isNull())
+        m_contact->showEntry(place.contact);
     m_moving.start();
 }
 
@@ -194,6 +205,7 @@ CasePlace CaseFileView::place() const
     CasePlace place;
     switch (currentTab()) {
     case Tab::Overview:
+    case Tab::Contact:
         break;
     case Tab::Claims:
         m_claims->tellCell(place.field, place.party);
@@ -242,6 +254,7 @@ void CaseFileView::present(const CaseView &view)
     m_claims->setCase(view);
     m_photos->setCase(view);
     m_documents->setCase(view);
+    m_contact->setCase(view);
     m_stack->setCurrentIndex(2);
     m_again->hide();
     retranslateUi();
@@ -324,6 +337,8 @@ void CaseFileView::retranslateUi()
     m_tabs->setTabText(2, tr("Photos %1").arg(photos));
     //: @title:tab %1 is how many files other than photographs there are
     m_tabs->setTabText(3, tr("Documents %1").arg(evidence.size() - photos));
+    //: @title:tab the family log; %1 is how many lines it has
+    m_tabs->setTabText(4, tr("Contact %1").arg(m_contact->log().liveCount()));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabToolTip(i, QStringLiteral("Alt+%1").arg(i + 1));
     //: @action:button reads the case again after a failure

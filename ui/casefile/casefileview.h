@@ -19,6 +19,7 @@ namespace homeward {
 
 class CaseHeader;
 class ClaimsPage;
+class ContactPage;
 class DocumentsPage;
 class Dossier;
 class HistoryPanel;
@@ -92,6 +93,7 @@ private:
     ClaimsPage *m_claims;
     PhotosPage *m_photos;
     DocumentsPage *m_documents;
+    ContactPage *m_contact;
     HistoryPanel *m_history;
     QLabel *m_message;
     QPushButton *m_again;

@@ -11,7 +11,7 @@
 namespace homeward {
 
 /// The tabs of a case, in their order on screen.
-enum class CaseTab { Overview, Claims, Photos, Documents };
+enum class CaseTab { Overview, Claims, Photos, Documents, Contact };
 
 /// Where one is inside a case. What does not fit the tab is empty.
 struct CasePlace
@@ -22,6 +22,7 @@ struct CasePlace
     AnnotationId annotation;    ///< chosen on that page
     QString field;              ///< key of the fact of a claim cell
     QString party;              ///< key of the party of a claim cell
+    ContactId contact = {};     ///< line of the family log
     bool operator==(const CasePlace &) const = default;
 };
 

@@ -69,7 +69,8 @@ void ClaimsModel::rebuild()
     for (int i = 0; i < m_view.facts.size(); ++i) {
         const FactComparison &fact = m_view.facts.at(i);
         const bool agreed = fact.state == FactState::Agree || fact.state == FactState::AgreeLessExact ||
-                            fact.state == FactState::Variant || fact.state == FactState::PartlySilent;
+                            fact.state == FactState::Variant || fact.state == FactState::PartlySilent ||
+                            fact.state == FactState::Complement;
         if (!passes(fact, m_filter) || (m_hideAgreed && agreed))
             continue;
         const FieldInfo *field = fieldInfo(fact.field);

@@ -3,16 +3,26 @@
 #include "ui/casefile/historypanel.h"
 
 #include "desks/dossier.h"
+#include "ui/casefile/historywords.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/plainpages.h"
 #include "ui/common/tokens.h"
-#include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +40,16 @@ QString actText(const QString &act)
         //: @info an entry of the history of a case
         {"case.created", QT_TRANSLATE_NOOP("History", "Case created")},
         //: @info an entry of the history of a case
+        {"case.assigned", QT_TRANSLATE_NOOP("History", "Case assigned")},
+        //: @info an entry of the history of a case
+        {"case.marked_read", QT_TRANSLATE_NOOP("History", "Marked as read")},
+        //: @info an entry of the history of a case
+        {"case.marked_unread", QT_TRANSLATE_NOOP("History", "Marked as unread")},
+        //: @info an entry of the history of a case
+        {"case.list_printed", QT_TRANSLATE_NOOP("History", "Printed in a list of cases")},
+        //: @info an entry of the history of a case
+        {"case.history_printed", QT_TRANSLATE_NOOP("History", "History printed")},
+        //: @info an entry of the history of a case
         {"case.opened", QT_TRANSLATE_NOOP("History", "Case opened")},
         //: @info an entry of the history of a case
         {"claim.added", QT_TRANSLATE_NOOP("History", "Claim added")},
@@ -39,6 +59,16 @@ QString actText(const QString &act)
         {"claim.repeated", QT_TRANSLATE_NOOP("History", "Claim recorded again")},
         //: @info an entry of the history of a case
         {"claim.withdrawn", QT_TRANSLATE_NOOP("History", "Claim withdrawn")},
+        //: @info an entry of the history of a case: a person, document, stay or condition report
+        {"subject.begun", QT_TRANSLATE_NOOP("History", "Record begun")},
+        //: @info an entry of the history of a case: a person, document, stay or condition report
+        {"subject.withdrawn", QT_TRANSLATE_NOOP("History", "Record marked as entered in error")},
+        //: @info an entry of the history of a case: a person, document, stay or condition report
+        {"subject.restored", QT_TRANSLATE_NOOP("History", "Record restored")},
+        //: @info an entry of the history of a case
+        {"attestation.added", QT_TRANSLATE_NOOP("History", "Attestation added")},
+        //: @info an entry of the history of a case
+        {"attestation.marked", QT_TRANSLATE_NOOP("History", "Attestation marked as entered in error")},
         //: @info an entry of the history of a case
         {"evidence.added", QT_TRANSLATE_NOOP("History", "File added")},
         //: @info an entry of the history of a case
@@ -64,6 +94,22 @@ QString actText(const QString &act)
         //: @info an entry of the history of a case: somebody uncovered a phone number or an address
         {"contact.number_shown", QT_TRANSLATE_NOOP("History", "Covered number or address shown")},
         //: @info an entry of the history of a case
+        {"annotation.placed", QT_TRANSLATE_NOOP("History", "Annotation moved to another place")},
+        //: @info an entry of the history of a case
+        {"annotation.resolved", QT_TRANSLATE_NOOP("History", "Question answered")},
+        //: @info an entry of the history of a case
+        {"annotation.reopened", QT_TRANSLATE_NOOP("History", "Question opened again")},
+        //: @info an entry of the history of a case
+        {"annotation.replied", QT_TRANSLATE_NOOP("History", "Reply added")},
+        //: @info an entry of the history of a case
+        {"annotation.reply_withdrawn", QT_TRANSLATE_NOOP("History", "Reply removed")},
+        //: @info an entry of the history of a case
+        {"annotation.reply_restored", QT_TRANSLATE_NOOP("History", "Reply restored")},
+        //: @info an entry of the history of a case
+        {"document.password_remembered", QT_TRANSLATE_NOOP("History", "Password of a file remembered")},
+        //: @info an entry of the history of a case
+        {"document.password_forgotten", QT_TRANSLATE_NOOP("History", "Password of a file forgotten")},
+        //: @info an entry of the history of a case
         {"photo.observed", QT_TRANSLATE_NOOP("History", "Two photos compared")},
         //: @info an entry of the history of a case
         {"photo.observation_taken_back", QT_TRANSLATE_NOOP("History", "Comparison of two photos taken back")},
@@ -88,24 +134,49 @@ QString actText(const QString &act)
 }
 
 HistoryPanel::HistoryPanel(Dossier &dossier, QWidget *parent)
-    : QWidget(parent), m_dossier(dossier), m_title(new QLabel), m_list(new QListWidget)
+    : QWidget(parent), m_dossier(dossier), m_title(new QLabel), m_person(new QComboBox), m_kind(new QComboBox),
+      m_list(new QListWidget), m_copy(new QPushButton), m_print(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::medium, space::medium);
+    layout->setSpacing(space::small);
     m_title->setFont(scaledFont(font(), type::panelTitle, true));
     layout->addWidget(m_title);
+    for (QComboBox *filter : {m_person, m_kind}) {
+        filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        layout->addWidget(filter);
+        connect(filter, &QComboBox::activated, this, &HistoryPanel::fill);
+    }
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection); // nothing can be done with a line
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setFont(scaledFont(font(), type::secondary));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSpacing(2);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->viewport()->setAutoFillBackground(false);
     layout->addWidget(m_list, 1);
-    fill();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_print);
+    layout->addLayout(buttons);
+
+    connect(m_list, &QListWidget::itemActivated, this, &HistoryPanel::openPlace);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &HistoryPanel::openPlace);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &HistoryPanel::showMenu);
+    connect(m_copy, &QPushButton::clicked, this, &HistoryPanel::copy);
+    connect(m_print, &QPushButton::clicked, this, &HistoryPanel::print);
+    auto *copyKey = new QAction(this);
+    copyKey->setShortcut(QKeySequence::Copy);
+    copyKey->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(copyKey);
+    connect(copyKey, &QAction::triggered, this, &HistoryPanel::copy);
+    retranslateUi();
 }
+
+HistoryPanel::~HistoryPanel() = default;
 
 void HistoryPanel::load(const CaseId &id)
 {
@@ -114,34 +185,175 @@ void HistoryPanel::load(const CaseId &id)
         if (m_case != id)
             return;
         m_lines = lines.value_or(QList<HistoryLine>());
-        std::sort(m_lines.begin(), m_lines.end(),
-                  [](const HistoryLine &left, const HistoryLine &right) { return left.sequence > right.sequence; });
         m_problem = lines ? QString() : errorText(lines.error()).whole();
+        fillFilters();
         fill();
     });
 }
 
+void HistoryPanel::fillFilters()
+{
+    const auto keep = [](QComboBox *combo, const QString &all, QList<QPair<QString, QString>> entries) {
+        std::sort(entries.begin(), entries.end(),
+                  [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+        const QVariant chosen = combo->currentData();
+        combo->clear();
+        combo->addItem(all, QString());
+        for (const auto &[text, key] : std::as_const(entries)) {
+            if (combo->findData(key) < 0)
+                combo->addItem(text, key);
+        }
+        combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
+    };
+    QList<QPair<QString, QString>> people;
+    QList<QPair<QString, QString>> kinds;
+    for (const HistoryLine &line : std::as_const(m_lines)) {
+        people.append({line.accountName, line.account.toString()});
+        kinds.append({actText(line.act), line.act});
+    }
+    //: @item:inlistbox filter of the history: whoever did it
+    keep(m_person, tr("Everybody"), people);
+    //: @item:inlistbox filter of the history: whatever was done
+    keep(m_kind, tr("Everything done"), kinds);
+}
+
 void HistoryPanel::fill()
+{
+    const QString person = m_person->currentData().toString();
+    const QString kind = m_kind->currentData().toString();
+    const auto *before = m_list->currentItem();
+    const qint64 current = before ? before->data(Qt::UserRole).toLongLong() : 0;
+    m_list->clear();
+    if (!m_problem.isEmpty())
+        m_list->addItem(m_problem);
+    const HistoryWords words(m_dossier.parties(), m_dossier.office().timeZone);
+    for (const HistoryLine &line : std::as_const(m_lines)) {
+        if ((!person.isEmpty() && line.account.toString() != person) || (!kind.isEmpty() && line.act != kind))
+            continue;
+        auto *item = new QListWidgetItem(words.text(line), m_list);
+        item->setData(Qt::UserRole, line.sequence);
+        item->setToolTip(hasPlace(line) ? tr("Enter opens the place") : QString());
+        if (line.sequence == current)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem() && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    m_print->setEnabled(!m_dossier.isReadOnly() && m_dossier.session().may(Right::PrintPaper));
+}
+
+bool HistoryPanel::hasPlace(const HistoryLine &line)
+{
+    return !line.claim.isNull() || !line.evidence.isNull();
+}
+
+const HistoryLine *HistoryPanel::lineOf(const QListWidgetItem *item) const
+{
+    const qint64 sequence = item ? item->data(Qt::UserRole).toLongLong() : 0;
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const HistoryLine &line) { return line.sequence == sequence; });
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+void HistoryPanel::openPlace(QListWidgetItem *item)
+{
+    const HistoryLine *line = lineOf(item);
+    if (!line || !hasPlace(*line))
+        return;
+    CasePlace place;
+    if (!line->claim.isNull()) {
+        place.tab = CaseTab::Claims;
+        place.field = line->field;
+        place.party = line->partyKey;
+    } else {
+        place.tab = line->isPhoto ? CaseTab::Photos : CaseTab::Documents;
+        place.evidence = line->evidence;
+        place.page = line->page;
+        place.annotation = line->annotation;
+    }
+    Q_EMIT placeRequested(place);
+}
+
+void HistoryPanel::showMenu(const QPoint &position)
+{
+    QListWidgetItem *item = m_list->itemAt(position);
+    const HistoryLine *line = lineOf(item ? item : m_list->currentItem());
+    if (!line)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: @action:inmenu opens the claim, page or file that a line of the history is about
+    QAction *open = menu->addAction(tr("Open the place"));
+    open->setEnabled(hasPlace(*line));
+    connect(open, &QAction::triggered, this, [this] { openPlace(m_list->currentItem()); });
+    //: @action:inmenu copies the selected lines of the history
+    connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &HistoryPanel::copy);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+QStringList HistoryPanel::texts(bool selectedOnly) const
+{
+    QStringList texts;
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (!selectedOnly || m_list->item(i)->isSelected())
+            texts.append(m_list->item(i)->text());
+    }
+    return texts;
+}
+
+void HistoryPanel::copy()
+{
+    // The button copies what is shown; with several lines selected, those.
+    const bool several = m_list->selectedItems().size() > 1 || m_list->hasFocus();
+    QGuiApplication::clipboard()->setText(texts(several).join(QStringLiteral("\n\n")));
+}
+
+void HistoryPanel::print()
+{
+    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer->setDocName(QStringLiteral("Homeward")); // job titles are seen by others
+    auto *dialog = new QPrintDialog(m_printer.get(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this] {
+        whenDone(
+            m_dossier.cases().recordHistoryPrint(m_case), this, [this, lines = texts(false)](const Status &recorded) {
+                if (!recorded) {
+                    m_problem = errorText(recorded.error()).whole();
+                    fill();
+                    return;
+                }
+                QString html = QStringLiteral("<html><body style=\"font-family:'Noto Sans'; font-size:9pt\"><h2>%1"
+                                              "</h2>")
+                                   .arg(m_title->text().toHtmlEscaped());
+                for (const QString &line : lines)
+                    html +=
+                        QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+                paintPlainPages(*m_printer, html + QStringLiteral("</body></html>"));
+            });
+    });
+    dialog->open();
+}
+
+void HistoryPanel::retranslateUi()
 {
     //: @title:group what was done in a case, by whom and when
     m_title->setText(tr("History"));
     m_list->setAccessibleName(m_title->text());
-    m_list->clear();
-    if (!m_problem.isEmpty())
-        m_list->addItem(m_problem);
-    for (const HistoryLine &line : std::as_const(m_lines))
-        //: @item:inlistbox an entry of the history; %1 what was done, %2 by whom, %3 when
-        m_list->addItem(
-            tr("%1\n%2, %3")
-                .arg(actText(line.act), line.accountName, dateTimeText(line.at, m_dossier.office().timeZone)));
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(0);
+    //: @label filter of the history, for screen readers
+    m_person->setAccessibleName(tr("Person"));
+    //: @label filter of the history, for screen readers
+    m_kind->setAccessibleName(tr("What was done"));
+    //: @action:button copies the lines of the history
+    m_copy->setText(tr("Copy"));
+    //: @action:button prints the history shown
+    m_print->setText(tr("Print…"));
+    fillFilters();
+    fill();
 }
 
 void HistoryPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        fill();
+        retranslateUi();
     QWidget::changeEvent(event);
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/overviewpage.h"
 
+#include "desks/dossier.h"
 #include "ui/casefile/claimsdelegate.h"
+#include "ui/casefile/timelinepanel.h"
 #include "ui/common/chip.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/icons.h"
@@ -72,7 +74,8 @@ QLabel *words(const QString &text, const QFont &font, const QColor &colour)
 } // namespace
 
 OverviewPage::OverviewPage(Dossier &dossier, QWidget *parent)
-    : QScrollArea(parent), m_dossier(dossier), m_photos(new PhotoStrip(dossier)), m_photosTitle(new QLabel)
+    : QScrollArea(parent), m_dossier(dossier), m_photos(new PhotoStrip(dossier)), m_photosTitle(new QLabel),
+      m_timeline(new TimelinePanel)
 {
     setWidgetResizable(true);
     viewport()->setAutoFillBackground(false);
@@ -86,8 +89,10 @@ OverviewPage::OverviewPage(Dossier &dossier, QWidget *parent)
     m_photosTitle->setFont(scaledFont(font(), type::section, true));
     m_layout->addWidget(m_photosTitle);
     m_layout->addWidget(m_photos);
+    m_layout->addWidget(m_timeline);
     m_layout->addStretch();
     setWidget(content);
+    connect(m_timeline, &TimelinePanel::placeRequested, this, &OverviewPage::placeRequested);
     connect(m_photos, &PhotoStrip::activatedPhoto, this, &OverviewPage::photoRequested);
 }
 
@@ -98,9 +103,20 @@ void OverviewPage::follow(const Preferences &preferences)
 
 void OverviewPage::setCase(const CaseView &view)
 {
+    if (m_view.file.id != view.file.id)
+        m_contacts = {};
     m_view = view;
+    m_timeline->setCase(m_view, m_contacts, m_dossier.office().timeZone);
     m_photos->setCase(view);
     rebuild();
+}
+
+void OverviewPage::setContacts(const ContactLog &log)
+{
+    if (log.caseId != m_view.file.id)
+        return;
+    m_contacts = log;
+    m_timeline->setCase(m_view, m_contacts, m_dossier.office().timeZone);
 }
 
 void OverviewPage::rebuild()

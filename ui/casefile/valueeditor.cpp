@@ -29,11 +29,14 @@ ValueEditor::ValueEditor(const FieldInfo &field, QWidget *parent) : QWidget(pare
         buildDate();
         break;
     case FieldType::Choice:
+    case FieldType::Flag:
         buildChoice();
         break;
     case FieldType::Place:
     case FieldType::Text:
     case FieldType::Quote:
+    case FieldType::Number:
+    case FieldType::Code:
         buildText();
         break;
     }

@@ -2,30 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casebrowser.h"
 
-#include "desks/casedesk.h"
+#include "desks/accountdesk.h"
+#include "desks/browsedesk.h"
 #include "desks/dossier.h"
+#include "ui/cases/caseactions.h"
 #include "ui/cases/casedelegate.h"
+#include "ui/cases/casefilters.h"
+#include "ui/cases/caselist.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/cases/caseselectionbar.h"
 #include "ui/cases/portraits.h"
+#include "ui/cases/steadyorder.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
-#include "ui/common/pillbutton.h"
-#include "ui/common/searchline.h"
-#include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,103 +40,77 @@
 namespace homeward {
 
 namespace {
-constexpr auto typingPause = 60; // ms without a key until the list is asked
+
+constexpr auto patience = 300; // ms until the grey shapes come
+
+/// Grey shapes where the rows will be.
+class ListSkeleton final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokensOf(this).sunken);
+        for (int top = 12; top < height(); top += size::listRow) {
+            painter.drawRoundedRect(24, top, 40, 40, 4, 4);
+            painter.drawRoundedRect(76, top + 2, std::max(40, width() - 160), 14, 4, 4);
+            painter.drawRoundedRect(76, top + 24, std::max(30, width() - 220), 14, 4, 4);
+        }
+    }
+};
+
 } // namespace
 
-CaseBrowser::CaseBrowser(Dossier &dossier, QWidget *parent)
+CaseBrowser::CaseBrowser(Dossier &dossier, UiServices services, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_portraits(new Portraits(dossier.evidence(), this)),
-      m_model(new CaseListModel(this))
+      m_model(new CaseListModel(this)), m_actions(new CaseActions(dossier, services, this))
 {
     setMinimumWidth(280);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_model->setPortraitSource([this](const CaseRow &row) { return m_portraits->portrait(row); });
-    connect(m_portraits, &Portraits::arrived, m_model, &CaseListModel::portraitArrived);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *head = new QWidget(this);
-    buildFilters(head);
-    column->addWidget(head);
-
-    m_list = new QListView(this);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new CaseDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_empty = new EmptyState("edit-find", this);
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
-
-    const auto activate = [this](const QModelIndex &index) {
-        if (const CaseRow *row = m_model->row(index))
-            Q_EMIT caseActivated(row->id);
-    };
-    connect(m_list, &QListView::clicked, this, activate);
-    connect(m_list, &QListView::activated, this, activate);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseBrowser::tellPlace);
-    connect(m_empty, &EmptyState::buttonPressed, this, &CaseBrowser::clearFilters);
-    connect(&m_dossier.news(), &News::changed, this, [this](const CaseChange &change) {
-        if (change.listChanged) {
-            countAll();
-            find();
-        }
-    });
-
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, &CaseBrowser::find);
+    buildHead(column);
+    buildList(column);
+    connectAll();
     retranslateUi();
-    countAll();
-    find();
+    m_slow.start();
+    find(Why::Wish);
 }
 
-void CaseBrowser::buildFilters(QWidget *parent)
-{
-    auto *column = new QVBoxLayout(parent);
-    column->setContentsMargins(space::medium, space::medium, space::medium, space::small);
-    column->setSpacing(space::small);
-    m_filter = new SearchLine("view-filter", QStringLiteral("Ctrl+F"), parent);
-    column->addWidget(m_filter);
-    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_filter, &SearchLine::left, this, &CaseBrowser::focusList);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_openWhenFound = false; });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        m_openWhenFound = true; // what was typed last may not be found yet
-        m_typing.stop();
-        find();
-    });
+CaseBrowser::~CaseBrowser() = default;
 
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(6);
-    m_allCases = new PillButton(parent);
-    m_allCases->setChecked(true);
-    m_conflicts = new PillButton(parent);
-    for (PillButton *pill : {m_allCases, m_conflicts}) {
-        pill->setAutoExclusive(true);
-        chips->addWidget(pill);
-    }
-    chips->addStretch();
-    column->addLayout(chips);
-    connect(m_conflicts, &PillButton::toggled, this, &CaseBrowser::find);
+QUndoStack *CaseBrowser::undoStack() const
+{
+    return m_actions->undoStack();
+}
+
+void CaseBrowser::buildHead(QBoxLayout *column)
+{
+    auto *head = new QWidget(this);
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(space::medium, space::medium, space::medium, space::small);
+    rows->setSpacing(space::small);
+    m_filters = new CaseFilters(m_dossier.session().account.id, m_dossier.parties(), head);
+    rows->addWidget(m_filters);
 
     m_countLine = new QBoxLayout(QBoxLayout::LeftToRight);
     m_countLine->setSpacing(0);
-    m_count = makeSecondaryLabel(parent, type::caption);
+    m_count = makeSecondaryLabel(head, type::caption);
     m_count->setWordWrap(false);
-    m_orderButton = new QToolButton(parent);
+    m_orderButton = new QToolButton(head);
     m_orderButton->setAutoRaise(true);
     m_orderButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto *menu = new QMenu(m_orderButton);
     auto *group = new QActionGroup(menu);
-    for (const auto order : {CaseQuery::Order::ConflictsFirst, CaseQuery::Order::Number, CaseQuery::Order::Name,
-                             CaseQuery::Order::ChangedLast}) {
+    using Order = CaseQuery::Order;
+    for (const auto order :
+         {Order::ConflictsFirst, Order::UnreadFirst, Order::Number, Order::Name, Order::ChangedLast}) {
         QAction *action = menu->addAction(QString());
         action->setCheckable(true);
         action->setChecked(order == m_order);
@@ -145,51 +125,121 @@ void CaseBrowser::buildFilters(QWidget *parent)
     m_orderButton->setForegroundRole(QPalette::Link);
     m_countLine->addWidget(m_count, 1);
     m_countLine->addWidget(m_orderButton);
-    column->addLayout(m_countLine);
+    rows->addLayout(m_countLine);
+    m_reading = makeSecondaryLabel(head, type::caption);
+    m_reading->hide();
+    rows->addWidget(m_reading);
+    column->addWidget(head);
+}
+
+void CaseBrowser::buildList(QBoxLayout *column)
+{
+    m_bar = new CaseSelectionBar(this);
+    column->addWidget(m_bar);
+    m_list = new CaseList(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CaseDelegate(m_list));
+    m_empty = new EmptyState("edit-find", this);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(new ListSkeleton);
+    column->addLayout(m_stack, 1);
+}
+
+void CaseBrowser::connectAll()
+{
+    connect(m_portraits, &Portraits::arrived, m_model, &CaseListModel::portraitArrived);
+    connect(m_list, &CaseList::rowOpened, this, [this](const QModelIndex &index) {
+        if (const CaseRow *row = m_model->row(index))
+            Q_EMIT caseActivated(row->id);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseBrowser::tellPlace);
+    connect(m_list, &CaseList::selectingChanged, this, &CaseBrowser::refreshSelection);
+    connect(m_list, &CaseList::menuRequested, this, &CaseBrowser::showMenu);
+    connect(m_empty, &EmptyState::buttonPressed, this, &CaseBrowser::clearFilters);
+    connect(m_filters, &CaseFilters::left, this, &CaseBrowser::focusList);
+    connect(m_filters, &CaseFilters::changed, this, [this] {
+        m_openWhenFound = false;
+        find(Why::Wish);
+    });
+    connect(m_filters, &CaseFilters::openRequested, this, [this] {
+        m_openWhenFound = true;
+        find(Why::Wish);
+    });
+    connect(m_bar, &CaseSelectionBar::ended, m_list, &CaseList::endSelecting);
+    connect(m_bar, &CaseSelectionBar::markRequested, this,
+            [this](bool read) { m_actions->markRead(selectedRows(), read); });
+    connect(m_bar, &CaseSelectionBar::printRequested, this, [this] { m_actions->print(selectedRows()); });
+    connect(m_bar, &CaseSelectionBar::undoRequested, m_actions->undoStack(), &QUndoStack::undo);
+    connect(m_bar, &CaseSelectionBar::assignRequested, this, [this](QWidget *below) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_actions->fillAssignMenu(*menu, selectedRows());
+        menu->popup(below->mapToGlobal(QPoint(0, below->height())));
+    });
+    connect(m_actions, &CaseActions::done, m_bar, &CaseSelectionBar::showDone);
+    connect(m_actions, &CaseActions::failed, m_bar, &CaseSelectionBar::showProblem);
+    connect(&m_dossier.news(), &News::changed, this, [this](const CaseChange &change) {
+        if (change.listChanged)
+            find(Why::News);
+    });
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(patience);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (!m_loaded)
+            m_stack->setCurrentIndex(2);
+    });
 }
 
 CaseQuery CaseBrowser::query() const
 {
-    CaseQuery query;
-    query.text = m_filter->text().trimmed();
-    query.conflictsOnly = m_conflicts->isChecked();
+    CaseQuery query = m_filters->query(m_dossier.today(), m_dossier.office().timeZone);
     query.order = m_order;
+    query.kept = m_kept;
     return query;
 }
 
-bool CaseBrowser::isFiltered() const
-{
-    return !m_filter->text().trimmed().isEmpty() || m_conflicts->isChecked();
-}
-
-void CaseBrowser::find()
+void CaseBrowser::find(Why why)
 {
     const int generation = ++m_generation;
-    whenDone(m_dossier.cases().find(query()), this, [this, generation](const Result<QList<CaseRow>> &rows) {
+    whenDone(m_dossier.browse().list(query()), this, [this, generation, why](const Result<CaseListing> &listing) {
         if (generation == m_generation)
-            found(rows);
+            found(listing, why);
     });
 }
 
-void CaseBrowser::countAll()
-{
-    whenDone(m_dossier.cases().find({}), this, [this](const Result<QList<CaseRow>> &rows) {
-        if (!rows)
-            return;
-        m_all = *rows;
-        refreshTexts();
-        tellPlace();
-    });
-}
-
-void CaseBrowser::found(const Result<QList<CaseRow>> &rows)
+void CaseBrowser::found(const Result<CaseListing> &listing, Why why)
 {
     m_loaded = true;
-    m_failed = !rows.has_value();
-    m_failure = rows ? QString() : errorText(rows.error()).whole();
+    m_slow.stop();
+    m_failure = listing ? QString() : errorText(listing.error()).whole();
+    const int total = m_listing.total;
+    m_listing = listing.value_or(CaseListing());
+    if (!listing)
+        m_listing.total = total; // as far as is known
+    restoreRows(why == Why::News ? inSteadyOrder(m_listing.rows, m_model->rows()) : m_listing.rows);
+    refreshTexts();
+    refreshSelection();
+    tellPlace();
+    const CaseRow *current = m_model->row(m_list->currentIndex());
+    if (std::exchange(m_openWhenFound, false) && current)
+        Q_EMIT caseActivated(current->id);
+}
+
+void CaseBrowser::restoreRows(const QList<CaseRow> &rows)
+{
     const CaseRow *before = m_model->row(m_list->currentIndex());
     const CaseId current = before ? before->id : m_current;
-    m_model->setRows(rows ? *rows : QList<CaseRow>(), m_dossier.today());
+    const bool selecting = m_list->isSelecting();
+    QList<CaseId> selected;
+    for (const CaseRow &row : selectedRows())
+        selected.append(row.id);
+    QHash<AccountId, QString> names;
+    for (const Account &person : m_dossier.accounts().accounts())
+        names.insert(person.id, person.displayName);
+    m_model->setPeople(names);
+    m_model->setRows(rows, m_dossier.today());
     // A view without a current row has a null focus child in 6.4, so there is always one.
     const QModelIndex again = m_model->indexOf(current);
     const QModelIndex at = again.isValid() ? again : m_model->index(0, 0);
@@ -197,30 +247,107 @@ void CaseBrowser::found(const Result<QList<CaseRow>> &rows)
         m_list->setCurrentIndex(at);
         m_list->scrollTo(at);
     }
-    refreshTexts();
-    tellPlace();
-    if (std::exchange(m_openWhenFound, false) && at.isValid())
-        Q_EMIT caseActivated(m_model->row(at)->id);
+    if (!selecting)
+        return;
+    QItemSelection selection;
+    for (const CaseId &id : std::as_const(selected)) {
+        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+            selection.select(index, index);
+    }
+    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void CaseBrowser::setCurrentCase(const CaseId &id)
 {
+    const bool another = m_current != id;
     m_current = id;
     const QModelIndex index = m_model->indexOf(id);
     if (index.isValid() && index != m_list->currentIndex()) {
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
     }
+    if (another) { // the one read before may leave now, and the order is made anew
+        m_kept = index.isValid() ? id : CaseId();
+        find(Why::Wish);
+    }
+}
+
+bool CaseBrowser::openUnread(int step)
+{
+    const int rows = m_model->rowCount();
+    const int from = std::max(0, m_list->currentIndex().row());
+    for (int i = 1; i < rows; ++i) {
+        const CaseRow &row = m_model->rows().at((from + i * step + i * rows) % rows);
+        if (row.mark.reading != Reading::Read && row.id != m_current) {
+            Q_EMIT caseActivated(row.id);
+            return true;
+        }
+    }
+    const CaseRow *only = m_model->row(m_list->currentIndex());
+    if (!only || only->mark.reading == Reading::Read || only->id == m_current)
+        return false;
+    Q_EMIT caseActivated(only->id);
+    return true;
+}
+
+QList<CaseRow> CaseBrowser::selectedRows() const
+{
+    QList<int> places;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        places.append(index.row());
+    std::sort(places.begin(), places.end());
+    QList<CaseRow> rows;
+    for (const int place : std::as_const(places))
+        rows.append(m_model->rows().at(place));
+    return rows;
+}
+
+void CaseBrowser::refreshSelection()
+{
+    const QList<CaseRow> rows = m_list->isSelecting() ? selectedRows() : QList<CaseRow>();
+    const bool allRead =
+        std::all_of(rows.begin(), rows.end(), [](const CaseRow &row) { return row.mark.reading == Reading::Read; });
+    m_bar->setSelection(static_cast<int>(rows.size()), allRead, m_actions->whyNotAssign(), m_actions->whyNotMark(),
+                        m_actions->whyNotPrint());
+}
+
+void CaseBrowser::showMenu(const QModelIndex &index, const QPoint &position)
+{
+    const CaseRow *row = m_model->row(index);
+    if (!row)
+        return;
+    const bool many = m_list->isSelecting() && m_list->selectionModel()->isSelected(index);
+    const QList<CaseRow> rows = many ? selectedRows() : QList<CaseRow>{*row};
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: @action:inmenu opens the case of a row
+    QAction *open = menu->addAction(tr("Open"));
+    connect(open, &QAction::triggered, this, [this, id = row->id] { Q_EMIT caseActivated(id); });
+    //: @action:inmenu copies the number of a case
+    QAction *copy = menu->addAction(tr("Copy number"));
+    connect(copy, &QAction::triggered, this, [number = row->number] { QGuiApplication::clipboard()->setText(number); });
+    menu->addSeparator();
+    const bool allRead =
+        std::all_of(rows.begin(), rows.end(), [](const CaseRow &one) { return one.mark.reading == Reading::Read; });
+    QAction *mark = menu->addAction(allRead ? tr("Mark as unread") : tr("Mark as read"));
+    mark->setEnabled(m_actions->whyNotMark().isEmpty());
+    connect(mark, &QAction::triggered, this, [this, rows, allRead] { m_actions->markRead(rows, !allRead); });
+    //: @action:inmenu hands cases to a person; opens a list of people
+    m_actions->fillAssignMenu(*menu->addMenu(tr("Assign to")), rows);
+    QAction *print = menu->addAction(tr("Print list…"));
+    print->setEnabled(m_actions->whyNotPrint().isEmpty());
+    connect(print, &QAction::triggered, this, [this, rows] { m_actions->print(rows); });
+    menu->popup(position);
 }
 
 void CaseBrowser::setFilterText(const QString &text)
 {
-    m_filter->setText(text);
+    m_filters->setText(text);
 }
 
 QString CaseBrowser::filterText() const
 {
-    return m_filter->text();
+    return m_filters->text();
 }
 
 void CaseBrowser::followPhotoLook(const Preferences &preferences)
@@ -231,8 +358,7 @@ void CaseBrowser::followPhotoLook(const Preferences &preferences)
 
 void CaseBrowser::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filters->focusText();
 }
 
 void CaseBrowser::focusList()
@@ -242,9 +368,7 @@ void CaseBrowser::focusList()
 
 void CaseBrowser::clearFilters()
 {
-    m_filter->clear();
-    m_allCases->setChecked(true);
-    find();
+    m_filters->clear();
     focusList();
 }
 
@@ -252,7 +376,7 @@ void CaseBrowser::setOrder(CaseQuery::Order order)
 {
     m_order = order;
     retranslateUi();
-    find();
+    find(Why::Wish);
 }
 
 void CaseBrowser::tellPlace()
@@ -263,30 +387,36 @@ void CaseBrowser::tellPlace()
 
 void CaseBrowser::refreshTexts()
 {
-    const int conflicts = static_cast<int>(
-        std::count_if(m_all.begin(), m_all.end(), [](const CaseRow &row) { return row.conflicts > 0; }));
-    //: @option:radio filter of the case list, %1 is how many cases there are
-    m_allCases->setText(tr("All %1").arg(m_all.size()));
-    //: @option:radio filter of the case list, %1 is how many cases have facts in conflict
-    m_conflicts->setText(tr("Conflicts %1").arg(conflicts));
-    m_allCases->updateGeometry();
-    m_conflicts->updateGeometry();
+    m_filters->setCounts(m_listing.unread, m_listing.conflicts, m_listing.mine);
     const int shown = m_model->rowCount();
-    if (shown == m_all.size())
+    if (shown == total())
         m_count->setText(caseCountText(shown));
     else
         //: @info %1 cases are shown of %n cases in all
         m_count->setText(tr("%1 of %n case(s)", nullptr, total()).arg(shown));
 
-    if (m_failed)
+    if (m_listing.reading == TextReading::OtherLayout)
+        //: @info above the list; %1 is what was typed, %2 the same keys in another keyboard layout
+        m_reading->setText(
+            tr("Nothing found for “%1”. Shown for “%2” (other keyboard layout).").arg(filterText(), m_listing.readAs));
+    else if (m_listing.reading == TextReading::Similar)
+        //: @info above the list; %1 is what was typed
+        m_reading->setText(tr("Nothing found for “%1”. Shown: names and places spelled alike.").arg(filterText()));
+    m_reading->setVisible(m_listing.reading != TextReading::AsTyped);
+
+    const QStringList filters = m_filters->activeWords();
+    if (!m_failure.isEmpty())
         m_empty->setTexts(m_failure, {}, {});
-    else if (isFiltered())
-        //: @action:button; the key Esc does the same
-        m_empty->setTexts(tr("No case matches these filters"), tr("%n case(s) hidden.", nullptr, total()),
+    else if (!filters.isEmpty())
+        m_empty->setTexts(tr("No case matches these filters"),
+                          //: @info %n cases are not shown; %1 lists the active filters
+                          tr("%n case(s) hidden by: %1", nullptr, total()).arg(filters.join(QStringLiteral(" · "))),
+                          //: @action:button; the key Esc does the same
                           tr("Clear filters (Esc)"));
     else
         m_empty->setTexts(tr("Cases of this dossier will be listed here."), {}, {});
-    m_stack->setCurrentIndex(m_loaded && shown == 0 ? 1 : 0);
+    if (m_loaded)
+        m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
     fitCountLine();
 }
 
@@ -306,15 +436,13 @@ void CaseBrowser::resizeEvent(QResizeEvent *event)
 
 void CaseBrowser::retranslateUi()
 {
-    //: @info:placeholder
-    m_filter->setPlaceholderText(tr("Filter cases"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->updateGeometry();
     //: @label of the list of cases, for screen readers
     m_list->setAccessibleName(tr("Cases"));
     const QStringList orders{
         //: @action:inmenu order of the case list
         tr("Most conflicts first"),
+        //: @action:inmenu order of the case list: what is unread and changed longest ago comes first
+        tr("Oldest unread first"),
         //: @action:inmenu order of the case list
         tr("By number"),
         //: @action:inmenu order of the case list
@@ -342,7 +470,7 @@ void CaseBrowser::changeEvent(QEvent *event)
 
 void CaseBrowser::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && isFiltered()) {
+    if (event->key() == Qt::Key_Escape && m_filters->isFiltering()) {
         clearFilters();
         return;
     }

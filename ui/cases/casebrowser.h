@@ -2,35 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casefile.h"
+#include "domain/casequery.h"
 #include "domain/result.h"
 #include "ui/common/services.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QBoxLayout;
 class QLabel;
-class QListView;
+class QPrinter;
 class QStackedLayout;
 class QToolButton;
+class QUndoStack;
 
 namespace homeward {
 
+class CaseActions;
+class CaseFilters;
+class CaseList;
 class CaseListModel;
 class Dossier;
 class EmptyState;
-class PillButton;
 class Portraits;
+class CaseSelectionBar;
 class Preferences;
-class SearchLine;
 
-/// The list of cases with its filter, order and count. Finds through CaseDesk; the latest wish wins.
+/// The list of cases with its filters, order and count. Finds through BrowseDesk; the latest wish wins. Rows keep their
+/// order and their places while a case is read, until the next one opens.
 class CaseBrowser final : public QWidget
 {
     Q_OBJECT
 public:
-    CaseBrowser(Dossier &dossier, QWidget *parent = nullptr);
+    CaseBrowser(Dossier &dossier, UiServices services, QWidget *parent = nullptr);
+    ~CaseBrowser() override;
 
     /// Marks the row of an open case without opening it.
     void setCurrentCase(const CaseId &id);
@@ -40,7 +47,12 @@ public:
     void followPhotoLook(const Preferences &preferences);
     void focusList();
     void clearFilters();
-    [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] int total() const { return m_listing.total; }
+    /// Opens the next (\a step 1) or previous (-1) case of the list that is unread or changed since; from the end it
+    /// goes on at the other. False: there is none.
+    bool openUnread(int step);
+    /// Of what was done with several cases at once.
+    [[nodiscard]] QUndoStack *undoStack() const;
 
 Q_SIGNALS:
     void caseActivated(const homeward::CaseId &id);
@@ -53,39 +65,45 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildFilters(QWidget *parent);
+    enum class Why { Wish, News }; ///< News leaves the rows where they are
+    void buildHead(QBoxLayout *column);
+    void buildList(QBoxLayout *column);
+    void connectAll();
     void retranslateUi();
-    void find();
-    void found(const Result<QList<CaseRow>> &rows);
-    void countAll();
+    void find(Why why);
+    void found(const Result<CaseListing> &listing, Why why);
+    void restoreRows(const QList<CaseRow> &rows);
     void refreshTexts();
+    void refreshSelection();
     /// Count and order beside each other, or below each other where the words are long.
     void fitCountLine();
     void setOrder(CaseQuery::Order order);
     [[nodiscard]] CaseQuery query() const;
-    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] QList<CaseRow> selectedRows() const;
+    void showMenu(const QModelIndex &index, const QPoint &position);
     void tellPlace();
 
     Dossier &m_dossier;
     Portraits *m_portraits = nullptr;
     CaseListModel *m_model = nullptr;
-    SearchLine *m_filter = nullptr;
-    PillButton *m_allCases = nullptr;
-    PillButton *m_conflicts = nullptr;
+    CaseActions *m_actions = nullptr;
+    CaseFilters *m_filters = nullptr;
     QBoxLayout *m_countLine = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_orderButton = nullptr;
     QList<QAction *> m_orderActions;
-    QListView *m_list = nullptr;
+    QLabel *m_reading = nullptr;
+    CaseSelectionBar *m_bar = nullptr;
+    CaseList *m_list = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
-    QTimer m_typing;
-    QList<CaseRow> m_all; ///< every case, for the counts
+    QTimer m_slow; ///< after 300 ms of waiting for the first answer grey shapes come
+    CaseListing m_listing;
     CaseId m_current;
+    CaseId m_kept;
     CaseQuery::Order m_order = CaseQuery::Order::ConflictsFirst;
     int m_generation = 0;
     bool m_loaded = false;
-    bool m_failed = false;
     bool m_openWhenFound = false; ///< Enter was pressed in the filter
     QString m_failure;
 };

@@ -16,6 +16,8 @@ namespace homeward {
 namespace {
 
 constexpr int picturePixels = 40;
+constexpr int dotCentre = 13; ///< from the left edge of the row
+constexpr qreal dotRadius = 3.5;
 
 void paintPortrait(QPainter &painter, const QRect &box, const QImage &image, const Tokens &tokens)
 {
@@ -82,20 +84,32 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                              QPoint(row.right() - space::medium, row.bottom() - space::small));
     painter->fillRect(QRect(text.left(), row.bottom(), row.right() - text.left() + 1, 1), t.line);
 
+    const bool unread = index.data(CaseListModel::UnreadRole).toBool();
+    if (unread) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.accent);
+        painter->drawEllipse(QPointF(row.left() + dotCentre, row.center().y() + 0.5), dotRadius, dotRadius);
+    }
+
+    // A name is never cut for its number, which then stands below. Whatever is still too long is in the tooltip.
     const QFont small = chipFont(option.font);
     const QString number = index.data(CaseListModel::NumberRole).toString();
     const int numberWidth = QFontMetrics(small).horizontalAdvance(number) + 1;
-    const QFont nameFont = scaledFont(option.font, type::body, selected);
+    const QFont nameFont = scaledFont(option.font, type::body, unread);
     const QFontMetrics nameMetrics(nameFont);
+    const QString name = index.data(Qt::DisplayRole).toString();
     const QRect first(text.left(), text.top(), text.width(), nameMetrics.height());
+    const bool numberBeside = nameMetrics.horizontalAdvance(name) <= first.width() - numberWidth - space::small;
+    const bool numberAlone = name == number; // a case without a name
     painter->setFont(nameFont);
     painter->setPen(t.text);
-    painter->drawText(first.adjusted(0, 0, -numberWidth - space::small, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                      nameMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                             first.width() - numberWidth - space::small));
+    painter->drawText(first, Qt::AlignVCenter | Qt::TextSingleLine,
+                      nameMetrics.elidedText(name, Qt::ElideRight, first.width()));
     painter->setFont(small);
     painter->setPen(t.secondaryText);
-    painter->drawText(first, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, number);
+    if (numberBeside && !numberAlone)
+        painter->drawText(first, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, number);
 
     // One chip says that facts differ and how many; the head of the case says its state as well.
     const auto state = static_cast<CaseState>(index.data(CaseListModel::StateRole).toInt());
@@ -118,8 +132,12 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         x += wanted.width() + space::tiny;
     }
     x += space::tiny;
-    const QRect rest(x, y, text.right() + 1 - x, chipHeight);
+    QRect rest(x, y, text.right() + 1 - x, chipHeight);
     painter->setPen(t.secondaryText);
+    if (!numberBeside && !numberAlone) {
+        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, number);
+        rest.setRight(rest.right() - numberWidth - space::small);
+    }
     painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine,
                       ageAndPlace(index, QFontMetrics(small), rest.width()));
 

@@ -75,6 +75,15 @@ QString CaseListModel::sentence(const CaseRow &row) const
         parts.append(conflictCountText(row.conflicts));
     parts.append(age(row));
     parts.append(row.place);
+    if (row.mark.reading == Reading::Unread)
+        //: @info state of a case for the account that works, in a list of words
+        parts.append(tr("unread"));
+    else if (row.mark.reading == Reading::Changed)
+        //: @info state of a case for the account that works, in a list of words
+        parts.append(tr("changed since you read it"));
+    if (!row.mark.assignedTo.isNull())
+        //: @info in a list of words about a case; %1 is the account that works on it
+        parts.append(tr("assigned to %1").arg(m_people.value(row.mark.assignedTo)));
     parts.removeAll(QString());
     // A list of words, read aloud: the same separator in all three languages.
     return parts.join(QStringLiteral(", "));
@@ -89,7 +98,10 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return at->name.isEmpty() ? at->number : at->name;
     case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: // whatever has no room in the row
         return sentence(*at);
+    case UnreadRole:
+        return at->mark.reading != Reading::Read;
     case NumberRole:
         return at->number;
     case StateRole:

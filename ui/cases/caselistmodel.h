@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casefile.h"
+#include "domain/casequery.h"
 
 #include <QAbstractListModel>
 #include <QDate>
+#include <QHash>
 #include <QImage>
 
 #include <functional>
@@ -24,12 +25,16 @@ public:
         ConflictsRole, ///< int
         AgeRole,       ///< worded, empty when not stated
         PlaceRole,
-        PortraitRole ///< QImage, null while it is not there
+        PortraitRole, ///< QImage, null while it is not there
+        UnreadRole    ///< bool: not read, or changed since
     };
     /// Answers at once with what is there, null if nothing is (yet).
     using PortraitSource = std::function<QImage(const CaseRow &)>;
 
     explicit CaseListModel(QObject *parent = nullptr);
+
+    /// Names of the accounts, for saying whose a case is.
+    void setPeople(const QHash<AccountId, QString> &names) { m_people = names; }
 
     void setPortraitSource(PortraitSource source);
     /// \a today, in the office's zone, for the ages. Rows that stay in their places are updated without a reset.
@@ -39,6 +44,7 @@ public:
     void retranslate();
 
     [[nodiscard]] const CaseRow *row(const QModelIndex &index) const;
+    [[nodiscard]] const QList<CaseRow> &rows() const { return m_rows; }
     [[nodiscard]] QModelIndex indexOf(const CaseId &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,6 +56,7 @@ private:
 
     QList<CaseRow> m_rows;
     QDate m_today;
+    QHash<AccountId, QString> m_people;
     PortraitSource m_portraits;
 };
 

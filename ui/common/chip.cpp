@@ -39,6 +39,7 @@ ChipLook factStateChip(FactState state, int speaking, int parties)
     case FactState::Variant:
     case FactState::AgreeLessExact:
         return {"checkmark", text, StateTone::Good};
+    case FactState::Complement:
     case FactState::PartlySilent:
         return {"ring", text, StateTone::Active};
     case FactState::Conflict:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/errortext.h"
 
+#include "domain/dossierhealth.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -152,6 +154,8 @@ QString ErrorText::whole() const
 
 ErrorText errorText(const Error &error)
 {
+    if (const auto known = dossierFileWords(error))
+        return {known->sentence, known->advice};
     const QString withFile = error.file.isEmpty() ? QString() : Say::sentenceWithFile(error.code);
     return {withFile.isEmpty() ? Say::sentence(error.code) : withFile.arg(QFileInfo(error.file).fileName()),
             Say::advice(error.code)};

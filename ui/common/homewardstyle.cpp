@@ -403,6 +403,9 @@ QSize HomewardStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_ComboBox:
         size.setHeight(std::max(size.height(), size::control));
         size.rwidth() = std::max(size.width(), contents.width() + space::medium + 36);
+        // A line edit within it has margins of its own.
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && box->editable)
+            size.rwidth() += space::medium;
         break;
     case CT_CheckBox:
     case CT_RadioButton:

@@ -82,12 +82,16 @@ QString valueText(const QString &fieldKey, const QString &value)
         return date ? dateText(*date) : value;
     }
     case FieldType::Choice:
+    case FieldType::Flag:
         return choiceLabel(*field, value);
     case FieldType::Quote:
         //: @label a party's own words, in quotation marks; %1 is the text as recorded
         return QCoreApplication::translate("Wording", "“%1”").arg(value);
+    case FieldType::Number:
+        return QString(value).replace(QLatin1Char('.'), QLocale().decimalPoint());
     case FieldType::Place:
     case FieldType::Text:
+    case FieldType::Code:
         break;
     }
     return value;
@@ -110,6 +114,9 @@ QString factStateLabel(FactState state, int speaking, int parties)
     case FactState::AgreeLessExact:
         //: @info:status chip: one stated value contains the other
         return QCoreApplication::translate("Wording", "Agree, less exact");
+    case FactState::Complement:
+        //: @info:status chip: the parties give different details that hold together
+        return QCoreApplication::translate("Wording", "Complementary");
     case FactState::PartlySilent:
         //: @info:status chip: %1 parties of %2 say something about a fact, and they agree
         return QCoreApplication::translate("Wording", "%1 of %2 agree").arg(speaking).arg(parties);
@@ -135,6 +142,9 @@ QString factStateExplanation(FactState state)
         return QCoreApplication::translate("Wording", "The same name in another script or spelling.");
     case FactState::AgreeLessExact:
         return QCoreApplication::translate("Wording", "One statement is less exact than the other and contains it.");
+    case FactState::Complement:
+        return QCoreApplication::translate("Wording",
+                                           "The parties give different details, which do not exclude each other.");
     case FactState::PartlySilent:
         return QCoreApplication::translate("Wording", "Those who say something agree; the others are silent.");
     case FactState::Conflict:

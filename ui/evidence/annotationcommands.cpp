@@ -79,25 +79,60 @@ bool EditAnnotationCommand::mergeWith(const QUndoCommand *other)
     return true;
 }
 
-WithdrawAnnotationCommand::WithdrawAnnotationCommand(EvidenceDesk &desk, const CaseId &caseId, const AnnotationId &id,
-                                                     FailureReport report)
-    : m_desk(desk), m_case(caseId), m_annotation(id), m_report(std::move(report))
+AddReplyCommand::AddReplyCommand(EvidenceDesk &desk, const CaseId &caseId, const AnnotationId &annotation,
+                                 const QString &body, FailureReport report)
+    : m_desk(desk), m_case(caseId), m_annotation(annotation), m_body(body), m_report(std::move(report))
 {
     //: @action:inmenu what Undo takes back
-    setText(tr("removal of an annotation"));
+    setText(tr("reply"));
 }
 
-void WithdrawAnnotationCommand::redo()
+void AddReplyCommand::redo()
 {
-    whenDone(m_desk.withdrawAnnotation(m_case, m_annotation), this, [this](const Status &done) {
+    if (!m_id.isNull()) {
+        whenDone(m_desk.restoreReply(m_case, m_annotation, m_id), this, [this](const Status &done) {
+            if (!done)
+                m_report(done.error());
+        });
+        return;
+    }
+    m_undoOnceKnown = false;
+    if (std::exchange(m_asked, true))
+        return; // the first answer is still on its way
+    whenDone(m_desk.addReply(m_case, m_annotation, m_body), this, [this](const Result<ReplyId> &id) {
+        m_asked = false;
+        if (!id) {
+            setObsolete(true);
+            m_report(id.error());
+            return;
+        }
+        m_id = *id;
+        if (m_undoOnceKnown)
+            undo();
+    });
+}
+
+void AddReplyCommand::undo()
+{
+    if (m_id.isNull()) {
+        m_undoOnceKnown = true;
+        return;
+    }
+    whenDone(m_desk.withdrawReply(m_case, m_annotation, m_id), this, [this](const Status &done) {
         if (!done)
             m_report(done.error());
     });
 }
 
-void WithdrawAnnotationCommand::undo()
+ActCommand::ActCommand(const QString &text, Order there, Order back, FailureReport report)
+    : m_there(std::move(there)), m_back(std::move(back)), m_report(std::move(report))
 {
-    whenDone(m_desk.restoreAnnotation(m_case, m_annotation), this, [this](const Status &done) {
+    setText(text);
+}
+
+void ActCommand::give(const Order &order)
+{
+    whenDone(order(), this, [this](const Status &done) {
         if (!done)
             m_report(done.error());
     });

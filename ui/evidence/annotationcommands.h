@@ -5,6 +5,7 @@
 #include "domain/annotation.h"
 #include "domain/result.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QUndoCommand>
 
@@ -69,11 +70,13 @@ private:
     FailureReport m_report;
 };
 
-class WithdrawAnnotationCommand final : public QObject, public QUndoCommand
+/// Answers an annotation. Undo withdraws the answer, redo puts the same one back.
+class AddReplyCommand final : public QObject, public QUndoCommand
 {
     Q_OBJECT
 public:
-    WithdrawAnnotationCommand(EvidenceDesk &desk, const CaseId &caseId, const AnnotationId &id, FailureReport report);
+    AddReplyCommand(EvidenceDesk &desk, const CaseId &caseId, const AnnotationId &annotation, const QString &body,
+                    FailureReport report);
     void undo() override;
     void redo() override;
 
@@ -81,6 +84,27 @@ private:
     EvidenceDesk &m_desk;
     CaseId m_case;
     AnnotationId m_annotation;
+    QString m_body;
+    FailureReport m_report;
+    ReplyId m_id;
+    bool m_asked = false;
+    bool m_undoOnceKnown = false;
+};
+
+/// A step whose way there and back are one order of a desk each.
+class ActCommand final : public QObject, public QUndoCommand
+{
+    Q_OBJECT
+public:
+    using Order = std::function<QFuture<Status>()>;
+    ActCommand(const QString &text, Order there, Order back, FailureReport report);
+    void undo() override { give(m_back); }
+    void redo() override { give(m_there); }
+
+private:
+    void give(const Order &order);
+    Order m_there;
+    Order m_back;
     FailureReport m_report;
 };
 

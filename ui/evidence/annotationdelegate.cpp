@@ -4,7 +4,6 @@
 
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
-#include "ui/common/wording.h"
 #include "ui/evidence/annotationmodel.h"
 #include "ui/evidence/wraptext.h"
 
@@ -17,25 +16,28 @@ namespace {
 
 constexpr int pad = 10;
 constexpr int badge = 20;
+constexpr int replyIndent = 14;
 
-const AnnotationModel *modelOf(const QModelIndex &index)
+std::optional<AnnotationCard> cardOf(const QModelIndex &index)
 {
-    return qobject_cast<const AnnotationModel *>(index.model());
+    const auto *model = qobject_cast<const AnnotationModel *>(index.model());
+    return model ? model->card(index.row()) : std::nullopt;
 }
 
 } // namespace
 
-int AnnotationDelegate::layOut(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+int AnnotationDelegate::layOut(QPainter *painter, const QStyleOptionViewItem &option, const AnnotationCard &content,
                                const QRect &card) const
 {
-    const Annotation *annotation = modelOf(index)->at(index.row());
     const Tokens &tokens = tokensOf(option.palette);
+    const QFont secondary = scaledFont(option.font, type::secondary);
+    const QFont caption = scaledFont(option.font, type::caption);
     const int left = card.left() + pad;
     const int width = card.width() - 2 * pad;
     int y = card.top() + pad;
     const auto text = [&](const QString &words, const QFont &font, const QColor &colour, int indent) {
         const QFontMetrics metrics(font);
-        const QRect room(left + indent, y, width - indent, 10000);
+        const QRect room(left + indent, y, width - indent, 100000);
         const int flags = wholeTextFlags(words, font, width - indent);
         const QRect needed = metrics.boundingRect(room, flags, words);
         if (painter) {
@@ -45,26 +47,36 @@ int AnnotationDelegate::layOut(QPainter *painter, const QStyleOptionViewItem &op
         }
         y += needed.height();
     };
-    if (painter) {
+    const bool numbered = !content.badge.isEmpty();
+    if (painter && numbered) {
         const QRectF square(left, y, badge, badge);
         painter->setPen(QPen(tokens.controlOutline, 1));
-        painter->setBrush(highlightColour(annotation->category));
+        painter->setBrush(content.category ? highlightColour(*content.category) : tokens.sunken);
         painter->drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter->setPen(tokens.pageText);
         painter->setFont(scaledFont(option.font, type::caption, true));
-        painter->drawText(square, Qt::AlignCenter, index.data(AnnotationModel::NumberRole).toString());
+        painter->drawText(square, Qt::AlignCenter, content.badge);
     }
     const int top = y;
-    text(index.data(Qt::DisplayRole).toString(), scaledFont(option.font, type::secondary), tokens.secondaryText,
-         badge + 8);
-    y = std::max(y, top + badge) + 4;
-    if (!annotation->body.isEmpty()) {
-        text(annotation->body, scaledFont(option.font, type::secondary), tokens.text, 0);
+    text(content.title, secondary, tokens.secondaryText, numbered ? badge + 8 : 0);
+    y = std::max(y, numbered ? top + badge : y) + 4;
+    if (!content.body.isEmpty()) {
+        text(content.body, secondary, tokens.text, 0);
         y += 4;
     }
-    //: @info who made an annotation and when; %1 is the person, %2 day and time
-    text(tr("%1 · %2").arg(annotation->authorName, dateTimeText(annotation->createdAt, modelOf(index)->timeZone())),
-         scaledFont(option.font, type::caption), tokens.secondaryText, 0);
+    if (!content.foot.isEmpty())
+        text(content.foot, caption, tokens.secondaryText, 0);
+    for (const AnnotationCard::Reply &reply : content.replies) {
+        y += 6;
+        const int from = y;
+        text(reply.body, secondary, tokens.text, replyIndent);
+        y += 2;
+        text(reply.head, caption, tokens.secondaryText, replyIndent);
+        if (painter) {
+            painter->setPen(QPen(tokens.controlOutline, 2));
+            painter->drawLine(left + 3, from, left + 3, y);
+        }
+    }
     return y + pad - card.top();
 }
 
@@ -73,17 +85,17 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Tokens &tokens = tokensOf(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!modelOf(index)->at(index.row())) {
-        painter->setFont(scaledFont(option.font, type::secondary, true));
-        painter->setPen(tokens.secondaryText);
-        painter->drawText(option.rect, Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
-    } else {
+    if (const std::optional<AnnotationCard> content = cardOf(index)) {
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         const QRect card = option.rect.adjusted(1, 2, -1, -4);
         painter->setPen(QPen(chosen ? tokens.accent : tokens.line, chosen ? 2 : 1));
         painter->setBrush(chosen ? tokens.selection : tokens.surface);
         painter->drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), size::cornerCard, size::cornerCard);
-        layOut(painter, option, index, card);
+        layOut(painter, option, *content, card);
+    } else {
+        painter->setFont(scaledFont(option.font, type::secondary, true));
+        painter->setPen(tokens.secondaryText);
+        painter->drawText(option.rect, Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
     }
     painter->restore();
 }
@@ -92,9 +104,10 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    if (!modelOf(index)->at(index.row()))
+    const std::optional<AnnotationCard> content = cardOf(index);
+    if (!content)
         return {width, QFontMetrics(option.font).height() + 12};
-    return {width, layOut(nullptr, option, index, QRect(0, 0, width - 2, 0)) + 6};
+    return {width, layOut(nullptr, option, *content, QRect(0, 0, width - 2, 0)) + 6};
 }
 
 } // namespace homeward

@@ -6,8 +6,10 @@
 
 namespace homeward {
 
-/// Draws an annotation as a card: number in its category's colour, category and marked words, comment, who and when.
-/// Everything wraps; nothing is cut.
+struct AnnotationCard;
+
+/// Draws an annotation as a card: number in its category's colour, category and marked words, comment, answers, who and
+/// when. Everything wraps; nothing is cut.
 class AnnotationDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,7 +19,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    int layOut(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+    /// \a painter null: only measures. Returns the height needed.
+    int layOut(QPainter *painter, const QStyleOptionViewItem &option, const AnnotationCard &content,
                const QRect &card) const;
 };
 

@@ -2,46 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/annotation.h"
+#include "ui/evidence/annotationmodel.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractItemView;
 class QButtonGroup;
 class QLabel;
 class QListView;
 class QPlainTextEdit;
 class QPushButton;
-class QToolButton;
 
 namespace homeward {
 
-class AnnotationModel;
+class AnnotationFilter;
 
-/// The marks of a document beside its pages: a list by page, and the chosen one's category and comment, saved by
-/// themselves a second after the last key.
+/// The marks of a document beside its pages: a list, and below it the chosen one's category, comment and answers. The
+/// comment is saved by itself a second after the last key; an answer when it is given, and kept as a draft until then.
 class AnnotationPanel final : public QWidget
 {
     Q_OBJECT
 public:
     explicit AnnotationPanel(QWidget *parent = nullptr);
 
-    /// \a own: whose annotations may be changed here; null: nobody's (read-only).
     /// In which the moments of annotations are told.
     void setTimeZone(const QByteArray &timeZone);
-    void setAnnotations(const QList<Annotation> &annotations, const AccountId &own, bool single);
+    void setListing(const AnnotationListing &listing);
     void select(const AnnotationId &id);
+    void selectFileMark(int page, int index);
     /// Puts the caret into the comment, so that typing right after marking goes there.
     void editComment(const AnnotationId &id);
     [[nodiscard]] AnnotationId selected() const { return m_selected; }
     void selectNeighbour(int step);
     /// Hands over what was typed and not saved yet.
     void flush();
+    [[nodiscard]] QAbstractItemView &list();
 
 Q_SIGNALS:
     void activated(const homeward::AnnotationId &id);
+    void fileMarkActivated(int page, int index);
     void edited(const homeward::AnnotationId &id, homeward::AnnotationCategory category, const QString &body);
     void withdrawRequested(const homeward::AnnotationId &id);
+    void resolveRequested(const homeward::AnnotationId &id, bool resolved);
+    void replied(const homeward::AnnotationId &id, const QString &body);
+    void replyWithdrawRequested(const homeward::AnnotationId &id, const homeward::ReplyId &reply);
+    void placeRequested(const homeward::AnnotationId &id);
+    void keepAsNoteRequested(const homeward::AnnotationId &id);
     /// Escape in the comment: it is saved, and the keyboard belongs to the page again.
     void commentLeft();
 
@@ -50,25 +58,41 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildEditor();
+    void connectEditor();
     void retranslateUi();
-    void refreshIcons();
+    void refreshLooks();
     void showSelected();
-    [[nodiscard]] const Annotation *current() const;
+    void sendReply();
+    void rowChosen(const QModelIndex &index);
+    [[nodiscard]] bool isOwn(const Annotation &annotation) const;
+    [[nodiscard]] ReplyId ownLastReply() const;
+    [[nodiscard]] const Annotation *current() const { return m_model->find(m_selected); }
 
     AnnotationModel *m_model;
+    AnnotationFilter *m_filter;
     QListView *m_list;
     QLabel *m_empty;
+    QPushButton *m_clearFilter;
     QWidget *m_editor;
     QLabel *m_title;
+    QWidget *m_ownParts; ///< category and comment, of one's own annotations
     QButtonGroup *m_categories;
     QLabel *m_commentLabel;
     QPlainTextEdit *m_comment;
     QPushButton *m_remove;
+    QWidget *m_lostParts;
+    QPushButton *m_place;
+    QPushButton *m_keepAsNote;
+    QWidget *m_replyParts;
+    QPlainTextEdit *m_reply;
+    QPushButton *m_sendReply;
+    QPushButton *m_removeReply;
+    QPushButton *m_resolve;
+    QHash<AnnotationId, QString> m_replyDrafts;
     QTimer m_autosave;
     AnnotationId m_selected;
-    AccountId m_own;
     bool m_loading = false;
-    bool m_single = false; ///< a picture: there are no words to select
 };
 
 } // namespace homeward

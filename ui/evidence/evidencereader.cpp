@@ -3,30 +3,29 @@
 #include "ui/evidence/evidencereader.h"
 
 #include "desks/dossier.h"
-#include "desks/evidencedesk.h"
 #include "ui/common/chip.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/icons.h"
-#include "ui/common/latinkey.h"
 #include "ui/common/tokens.h"
-#include "ui/evidence/annotationcommands.h"
 #include "ui/evidence/annotationpanel.h"
+#include "ui/evidence/documentfinder.h"
+#include "ui/evidence/filemessage.h"
+#include "ui/evidence/findbar.h"
+#include "ui/evidence/markkeeper.h"
+#include "ui/evidence/markplacer.h"
+#include "ui/evidence/readerside.h"
 #include "ui/evidence/readertoolbar.h"
-#include "ui/evidence/riskwords.h"
+#include "ui/evidence/riskstrip.h"
 #include "ui/evidence/selectionbar.h"
 #include "ui/evidence/thumbnailbar.h"
 #include "ui/evidence/whendone.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -35,113 +34,173 @@ namespace homeward {
 namespace {
 constexpr int panelWidth = 340;
 constexpr int roomForThumbnails = 1000; ///< narrower readers give the room to the page
+constexpr int placeKeptAfter = 2000;    ///< ms without movement
 } // namespace
 
 EvidenceReader::EvidenceReader(Dossier &dossier, QUndoStack &undo, bool forPhotos, QWidget *parent)
-    : QWidget(parent), m_dossier(dossier), m_undo(undo), m_forPhotos(forPhotos), m_back(new QToolButton),
-      m_title(new QLabel), m_readOnlyChip(new Chip), m_risks(new QLabel), m_stack(new QStackedLayout),
-      m_view(new PageView), m_panel(new AnnotationPanel), m_selectionBar(new SelectionBar(m_view->viewport())),
-      m_messagePage(new QWidget), m_message(new QLabel), m_password(new QLineEdit), m_unlock(new QPushButton)
+    : QWidget(parent), m_dossier(dossier), m_forPhotos(forPhotos), m_marks(new MarkKeeper(dossier, undo, this)),
+      m_placer(new MarkPlacer(this)), m_finder(new DocumentFinder(this)), m_back(new QToolButton), m_title(new QLabel),
+      m_signatureChip(new Chip), m_readOnlyChip(new Chip), m_forget(new QToolButton), m_find(new QToolButton),
+      m_findBar(new FindBar(*m_finder)), m_risks(new RiskStrip), m_stack(new QStackedLayout), m_view(new PageView),
+      m_panel(new AnnotationPanel), m_selectionBar(new SelectionBar(m_view->viewport())), m_message(new FileMessage)
 {
     m_toolBar = new ReaderToolBar(*m_view, true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setContentsMargins(space::small, space::small, space::large, 0);
-    m_back->setAutoRaise(true);
-    m_back->setFixedSize(size::control, size::control);
-    m_back->setVisible(!forPhotos);
-    titleRow->addWidget(m_back);
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(scaledFont(font(), type::body, true));
-    titleRow->addWidget(m_title, 1);
-    titleRow->addWidget(m_readOnlyChip);
-    layout->addLayout(titleRow);
-    layout->addWidget(m_toolBar);
-    m_risks->setWordWrap(true);
-    m_risks->setContentsMargins(space::large, space::small, space::large, space::small);
-    m_risks->setAutoFillBackground(true);
-    m_risks->hide();
-    layout->addWidget(m_risks);
-
+    buildTop(layout);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     if (!forPhotos) {
-        m_thumbnails = new ThumbnailBar(*m_view);
-        body->addWidget(m_thumbnails);
+        m_side = new ReaderSide(*m_view, *m_finder);
+        body->addWidget(m_side);
     }
-    buildMessagePage();
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_messagePage);
+    m_stack->addWidget(m_message);
     body->addLayout(m_stack, 1);
-    m_side = new QWidget;
-    m_side->setFixedWidth(forPhotos ? 300 : panelWidth);
-    auto *sideLayout = new QVBoxLayout(m_side);
-    sideLayout->setContentsMargins(0, 0, 0, 0);
-    sideLayout->addWidget(m_panel, 1);
-    body->addWidget(m_side);
+    body->addWidget(buildBeside());
     layout->addLayout(body, 1);
     m_view->setFit(forPhotos ? PageView::Fit::Page : PageView::Fit::Width);
     m_view->installEventFilter(this);
+    m_panel->list().installEventFilter(this);
     setFocusProxy(m_view);
-
-    connect(m_back, &QToolButton::clicked, this, &EvidenceReader::closeRequested);
-    connect(m_view, &PageView::opened, this, &EvidenceReader::onOpened);
-    connect(m_view, &PageView::passwordNeeded, this, &EvidenceReader::onPasswordNeeded);
-    connect(m_view, &PageView::failed, this,
-            [this](const Error &error) { showMessage(errorText(error).whole(), false); });
-    connect(m_view, &PageView::risksFound, this, &EvidenceReader::onRisks);
-    connect(m_view, &PageView::currentPageChanged, this, [this](int page) {
-        m_lastPage.insert(m_item.id, page);
-        //: @info:status where one is in a document
-        Q_EMIT statusChanged(tr("Page %1 of %2").arg(page + 1).arg(m_view->pageCount()));
-    });
-    connect(m_view, &PageView::marked, this, &EvidenceReader::onMarked);
-    connect(m_view, &PageView::annotationActivated, m_panel, &AnnotationPanel::select);
-    connect(m_view, &PageView::viewMoved, m_selectionBar, &QWidget::hide);
-    connect(&m_view->tools(), &PageTools::changed, this, [this] {
-        if (m_view->tools().selection().isEmpty())
-            m_selectionBar->hide();
-    });
-    connect(&m_view->tools(), &PageTools::selectionFinished, this,
-            [this] { m_selectionBar->showBeside(m_view->selectionBounds().toAlignedRect()); });
-    connect(m_selectionBar, &SelectionBar::chosen, this, &EvidenceReader::chooseCategory);
-    connect(m_toolBar, &ReaderToolBar::categoryChosen, this, &EvidenceReader::chooseCategory);
-    connect(m_panel, &AnnotationPanel::activated, this,
-            [this](const AnnotationId &id) { m_view->selectAnnotation(id); });
-    connect(m_panel, &AnnotationPanel::edited, this, &EvidenceReader::editAnnotation);
-    connect(m_panel, &AnnotationPanel::commentLeft, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-    connect(m_panel, &AnnotationPanel::withdrawRequested, this, &EvidenceReader::withdrawAnnotation);
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(placeKeptAfter);
+    connect(&m_placeTimer, &QTimer::timeout, this, &EvidenceReader::keepPlace);
+    connectPages();
+    connectMarks();
+    connectFinder();
+    connectShortcuts();
     retranslateUi();
     refreshLooks();
 }
 
 EvidenceReader::~EvidenceReader() = default;
 
-void EvidenceReader::buildMessagePage()
+void EvidenceReader::buildTop(QLayout *layout)
 {
-    auto *box = new QVBoxLayout(m_messagePage);
-    box->addStretch();
-    m_message->setWordWrap(true);
-    m_message->setAlignment(Qt::AlignCenter);
-    box->addWidget(m_message);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setMinimumWidth(220);
-    row->addWidget(m_password);
-    row->addWidget(m_unlock);
-    row->addStretch();
-    box->addLayout(row);
-    box->addStretch();
-    const auto unlock = [this] {
-        m_view->unlock(m_password->text());
-        m_password->clear();
-    };
-    connect(m_unlock, &QPushButton::clicked, this, unlock);
-    connect(m_password, &QLineEdit::returnPressed, this, unlock);
+    auto *row = new QWidget;
+    auto *titleRow = new QHBoxLayout(row);
+    titleRow->setContentsMargins(space::small, space::small, space::large, 0);
+    for (QToolButton *button : {m_back, m_forget, m_find}) {
+        button->setAutoRaise(true);
+        button->setFixedSize(size::control, size::control);
+    }
+    m_back->setVisible(!m_forPhotos);
+    titleRow->addWidget(m_back);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(scaledFont(font(), type::body, true));
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_signatureChip);
+    m_signatureChip->hide();
+    titleRow->addWidget(m_readOnlyChip);
+    m_forget->hide();
+    titleRow->addWidget(m_forget);
+    m_find->setVisible(!m_forPhotos);
+    titleRow->addWidget(m_find);
+    layout->addWidget(row);
+    layout->addWidget(m_toolBar);
+    layout->addWidget(m_findBar);
+    layout->addWidget(m_risks);
+}
+
+QWidget *EvidenceReader::buildBeside()
+{
+    m_beside = new QWidget;
+    m_beside->setFixedWidth(m_forPhotos ? 300 : panelWidth);
+    auto *layout = new QVBoxLayout(m_beside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel, 1);
+    return m_beside;
+}
+
+void EvidenceReader::connectPages()
+{
+    connect(m_back, &QToolButton::clicked, this, &EvidenceReader::closeRequested);
+    connect(m_view, &PageView::opened, this, &EvidenceReader::onOpened);
+    connect(m_view, &PageView::passwordNeeded, this, [this](bool wrongBefore) {
+        m_stack->setCurrentWidget(m_message);
+        m_message->askPassword(wrongBefore, !m_dossier.isReadOnly() && m_dossier.session().may(Right::AddEvidence));
+    });
+    connect(m_message, &FileMessage::passwordGiven, m_view, &PageView::unlock);
+    connect(m_view, &PageView::failed, this, &EvidenceReader::say);
+    connect(m_view, &PageView::risksFound, m_risks, &RiskStrip::setRisks);
+    connect(m_view, &PageView::currentPageChanged, this, [this](int page) {
+        //: @info:status where one is in a document
+        Q_EMIT statusChanged(tr("Page %1 of %2").arg(page + 1).arg(m_view->pageCount()));
+    });
+    connect(m_view, &PageView::outsideLinkPressed, this, [this](const QString &target) {
+        //: @info:status a link of the document was pressed that leads out of it; %1 is an address or a file
+        Q_EMIT statusChanged(tr("This leads out of the document and is not followed: %1").arg(target));
+    });
+    connect(m_view, &PageView::viewMoved, &m_placeTimer, qOverload<>(&QTimer::start));
+    connect(m_view, &PageView::viewMoved, m_selectionBar, &QWidget::hide);
+    connect(&m_view->tools(), &PageTools::changed, this, [this] {
+        if (m_view->tools().selection().isEmpty())
+            m_selectionBar->hide();
+    });
+    connect(&m_view->tools(), &PageTools::selectionFinished, this, [this] {
+        if (m_marks->mayMark())
+            m_selectionBar->showBeside(m_view->selectionBounds().toAlignedRect());
+    });
+    connect(m_selectionBar, &SelectionBar::chosen, this, &EvidenceReader::chooseCategory);
+    connect(m_toolBar, &ReaderToolBar::categoryChosen, this, &EvidenceReader::chooseCategory);
+    connect(m_forget, &QToolButton::clicked, this, &EvidenceReader::forgetPassword);
+    connect(m_find, &QToolButton::clicked, this, &EvidenceReader::openFind);
+}
+
+void EvidenceReader::connectMarks()
+{
+    connect(m_view, &PageView::marked, this, &EvidenceReader::onMarked);
+    connect(m_view, &PageView::annotationActivated, m_panel, &AnnotationPanel::select);
+    connect(m_view, &PageView::fileMarkActivated, m_panel, &AnnotationPanel::selectFileMark);
+    connect(m_view, &PageView::extrasFound, this, &EvidenceReader::passAnnotations);
+    connect(&m_view->tools(), &PageTools::textKnown, this, &EvidenceReader::passText);
+    connect(m_placer, &MarkPlacer::changed, this, &EvidenceReader::passAnnotations);
+    connect(m_placer, &MarkPlacer::allTextsWanted, m_view, &PageView::wantAllTexts);
+    connect(m_marks, &MarkKeeper::changed, this, [this] { m_placer->setAnnotations(m_marks->annotations()); });
+    connect(m_marks, &MarkKeeper::added, this, [this](const AnnotationId &id) {
+        m_view->selectAnnotation(id, false);
+        m_panel->editComment(id);
+    });
+    connect(m_marks, &MarkKeeper::failed, this,
+            [this](const Error &error) { Q_EMIT statusChanged(errorText(error).whole()); });
+    connect(m_panel, &AnnotationPanel::activated, this,
+            [this](const AnnotationId &id) { m_view->selectAnnotation(id); });
+    connect(m_panel, &AnnotationPanel::fileMarkActivated, m_view, &PageView::selectFileMark);
+    connect(m_panel, &AnnotationPanel::edited, m_marks, &MarkKeeper::edit);
+    connect(m_panel, &AnnotationPanel::commentLeft, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_panel, &AnnotationPanel::withdrawRequested, this, [this](const AnnotationId &id) {
+        m_marks->withdraw(id);
+        //: @info:status after an annotation was removed
+        Q_EMIT statusChanged(tr("Annotation removed. Ctrl+Z brings it back."));
+    });
+    connect(m_panel, &AnnotationPanel::resolveRequested, m_marks, &MarkKeeper::resolve);
+    connect(m_panel, &AnnotationPanel::replied, m_marks, &MarkKeeper::reply);
+    connect(m_panel, &AnnotationPanel::replyWithdrawRequested, m_marks, &MarkKeeper::withdrawReply);
+    connect(m_panel, &AnnotationPanel::placeRequested, this, &EvidenceReader::placeAgain);
+    connect(m_panel, &AnnotationPanel::keepAsNoteRequested, this, &EvidenceReader::keepAsNote);
+}
+
+void EvidenceReader::connectFinder()
+{
+    connect(m_findBar, &FindBar::wanted, this, [this](const QString &text) {
+        if (!text.isEmpty())
+            m_view->wantAllTexts();
+        m_finder->find(text, m_view->currentPage());
+    });
+    connect(m_findBar, &FindBar::closed, this, [this] {
+        if (m_side && m_side->content() == ReaderSide::Content::Hits)
+            m_side->show(ReaderSide::Content::Thumbnails);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_finder, &DocumentFinder::changed, this, [this] { m_view->setHits(m_finder->hits()); });
+    connect(m_finder, &DocumentFinder::moved, this, [this] {
+        m_view->setHits(m_finder->hits());
+        if (const TextMatch *match = m_finder->current(); match && !match->rects.isEmpty())
+            m_view->showPlace(m_finder->hits().currentPage, match->rects.first());
+    });
 }
 
 void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int page, const AnnotationId &passage)
@@ -151,22 +210,41 @@ void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int 
         return;
     m_panel->flush();
     const bool same = m_item.id == item && m_case == view.file.id && m_view->isOpen();
+    if (!same)
+        keepPlace();
     m_case = view.file.id;
     m_item = *found;
-    m_pageToShow = page >= 0 ? page : m_lastPage.value(item, 0);
     m_passage = passage;
-    setCase(view);
+    m_marks->setItem(m_case, item);
     m_title->setText(m_item.title);
     if (same) {
-        m_view->goToPage(m_pageToShow);
+        setCase(view);
+        if (page >= 0)
+            m_view->goToPage(page);
         showPassage();
         return;
     }
-    m_risks->hide();
-    m_found.clear();
+    m_placing = {};
+    m_risks->setRisks({});
+    m_signatureChip->hide();
     m_view->setSource(nullptr);
+    m_placer->reset(0);
+    m_finder->reset(0);
+    setCase(view);
     m_stack->setCurrentWidget(m_view);
+    loadPages(page);
+}
+
+void EvidenceReader::loadPages(int page)
+{
+    m_pageToShow = page;
+    m_notes = {};
     const quint64 opening = ++m_opening;
+    whenDone(m_dossier.evidence().readingNotes(m_case, m_item.id), this,
+             [this, opening](const Result<ReadingNotes> &notes) {
+                 if (opening == m_opening && notes)
+                     m_notes = *notes;
+             });
     whenDone(m_dossier.evidence().openPages(m_case, m_item.id), this,
              [this, opening](const Result<std::shared_ptr<PageSource>> &source) {
                  if (opening != m_opening)
@@ -174,7 +252,7 @@ void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int 
                  if (source)
                      m_view->setSource(*source);
                  else
-                     showMessage(errorText(source.error()).whole(), false);
+                     say(source.error());
              });
 }
 
@@ -187,7 +265,7 @@ void EvidenceReader::addBeside(QWidget *panel)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     panel->setAutoFillBackground(false);
-    static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, scroll, 2);
+    static_cast<QVBoxLayout *>(m_beside->layout())->insertWidget(0, scroll, 2);
 }
 
 void EvidenceReader::closeItem()
@@ -200,110 +278,153 @@ void EvidenceReader::closeItem()
 
 void EvidenceReader::setCase(const CaseView &view)
 {
-    m_annotations.clear();
-    for (const Annotation &annotation : view.file.annotations) {
-        if (annotation.evidence == m_item.id)
-            m_annotations.append(annotation);
-    }
-    passAnnotations();
+    m_toolBar->setReadOnly(!m_marks->mayMark());
+    m_marks->take(view.file.annotations);
+}
+
+void EvidenceReader::passText(int page)
+{
+    const PageText text = m_view->tools().texts().value(page);
+    m_placer->takeText(page, text);
+    m_finder->takeText(page, text);
 }
 
 void EvidenceReader::passAnnotations()
 {
-    m_view->setAnnotations(m_annotations);
-    const QList<Annotation> &shown = m_view->layer().annotations();
+    m_view->setAnnotations(m_placer->placed());
+    AnnotationListing listing;
+    listing.placed = m_view->layer().annotations();
+    listing.lost = m_placer->lost();
+    listing.own = m_marks->own();
+    listing.single = m_view->pageCount() <= 1 && m_forPhotos;
+    QList<int> pages = m_view->extras().keys();
+    std::sort(pages.begin(), pages.end());
+    for (const int page : std::as_const(pages)) {
+        const QList<FileMark> marks = m_view->extras().value(page).marks;
+        for (int i = 0; i < marks.size(); ++i)
+            listing.inFile.append({page, i, marks.at(i)});
+    }
     m_panel->setTimeZone(m_dossier.office().timeZone);
-    m_panel->setAnnotations(shown, m_dossier.isReadOnly() ? AccountId() : m_dossier.session().account.id,
-                            m_view->pageCount() <= 1 && m_forPhotos);
-    QHash<int, int> marks;
-    for (const Annotation &annotation : shown)
-        ++marks[annotation.page];
-    if (m_thumbnails)
-        m_thumbnails->setMarks(marks);
+    m_panel->setListing(listing);
+    QHash<int, int> counts;
+    for (const Annotation &annotation : std::as_const(listing.placed))
+        ++counts[annotation.page];
+    if (m_side)
+        m_side->thumbnails().setMarks(counts);
 }
 
 void EvidenceReader::onOpened(const DocumentFacts &facts)
 {
     m_stack->setCurrentWidget(m_view);
-    if (m_pageToShow > 0)
+    const QString password = m_message->takePasswordToRemember();
+    if (!password.isEmpty()) {
+        whenDone(m_dossier.evidence().rememberPassword(m_case, m_item.id, password), this, [this](const Status &done) {
+            m_notes.passwordRemembered = done.has_value();
+            m_forget->setVisible(done.has_value());
+            if (!done)
+                Q_EMIT statusChanged(errorText(done.error()).whole());
+        });
+    }
+    m_forget->setVisible(m_notes.passwordRemembered);
+    m_placer->reset(m_view->pageCount());
+    m_finder->reset(m_view->pageCount());
+    if (m_pageToShow >= 0)
         m_view->goToPage(m_pageToShow);
+    else if (m_notes.place)
+        m_view->restorePlace(*m_notes.place);
+    m_signatureChip->setVisible(facts.signatures > 0);
+    retranslateUi();
     passAnnotations();
     showPassage();
+    m_placeTimer.stop(); // nobody has moved yet
     Q_EMIT opened(facts);
 }
 
 void EvidenceReader::showPassage()
 {
-    if (m_passage.isNull())
+    const AnnotationId passage = std::exchange(m_passage, {});
+    if (passage.isNull())
         return;
-    m_view->selectAnnotation(m_passage);
-    m_panel->select(m_passage);
+    m_view->selectAnnotation(passage);
+    m_panel->select(passage);
 }
 
-void EvidenceReader::onPasswordNeeded(bool wrongBefore)
+void EvidenceReader::keepPlace()
 {
-    showMessage(wrongBefore
-                    //: @info the password of a PDF was wrong
-                    ? tr("This password does not open the file. Check the keyboard layout and try again.")
-                    //: @info a PDF asks for its password
-                    : tr("This file is protected with a password. It opens here with the password its sender gave."),
-                true);
-    m_password->setFocus(Qt::OtherFocusReason);
+    m_placeTimer.stop();
+    if (!m_view->isOpen() || m_dossier.isReadOnly())
+        return;
+    const ReadingPlace place = m_view->place();
+    if (m_notes.place == place)
+        return;
+    m_notes.place = place;
+    // Where it cannot be kept, one begins at the first page again: nothing is lost that was made.
+    static_cast<void>(m_dossier.evidence().keepReadingPlace(m_case, m_item.id, place));
 }
 
-void EvidenceReader::showMessage(const QString &text, bool password)
+void EvidenceReader::say(const Error &error)
 {
-    m_message->setText(text);
-    m_password->setVisible(password);
-    m_unlock->setVisible(password);
-    m_stack->setCurrentWidget(m_messagePage);
+    const bool foreignLock = m_item.kind == EvidenceKind::Pdf && error.code == ErrorCode::NotSupported;
+    m_message->say(foreignLock
+                       //: @info a PDF that no password can open
+                       ? tr("This file is locked for the holder of a certificate, not with a password, and cannot be "
+                            "opened here. Ask the sender for a copy without this lock.")
+                       : errorText(error).whole());
+    m_stack->setCurrentWidget(m_message);
 }
 
-void EvidenceReader::onRisks(const QList<Risk> &risks)
+void EvidenceReader::forgetPassword()
 {
-    m_found = risks;
-    QStringList words;
-    for (const Risk risk : risks) {
-        if (!words.contains(riskText(risk)))
-            words.append(riskText(risk));
-    }
-    m_risks->setVisible(!words.isEmpty());
-    //: @info:status strip over a document; %1 is a list such as “JavaScript, attached files”
-    m_risks->setText(
-        tr("This file contains: %1. Nothing of it is ever run or opened here.").arg(words.join(QStringLiteral(", "))));
+    whenDone(m_dossier.evidence().forgetPassword(m_case, m_item.id), this, [this](const Status &done) {
+        if (!done) {
+            Q_EMIT statusChanged(errorText(done.error()).whole());
+            return;
+        }
+        m_notes.passwordRemembered = false;
+        m_forget->hide();
+        //: @info:status the dossier no longer keeps the password of a PDF
+        Q_EMIT statusChanged(tr("The password is forgotten. The file asks for it at the next opening."));
+    });
 }
 
 void EvidenceReader::onMarked(const NewAnnotation &annotation)
 {
-    if (m_dossier.isReadOnly())
+    if (!m_marks->mayMark())
         return;
-    NewAnnotation complete = annotation;
-    complete.evidence = m_item.id;
-    auto *command =
-        new AddAnnotationCommand(m_dossier.evidence(), m_case, complete, [this](const Error &error) { report(error); });
-    connect(command, &AddAnnotationCommand::added, this, [this, complete](const AnnotationId &id) {
-        // Shown at once; the news of the change brings the stored one.
-        const bool known = std::any_of(m_annotations.cbegin(), m_annotations.cend(),
-                                       [&](const Annotation &one) { return one.id == id; });
-        if (!known && complete.evidence == m_item.id) {
-            Annotation shown;
-            shown.id = id;
-            shown.evidence = complete.evidence;
-            shown.page = complete.page;
-            shown.kind = complete.kind;
-            shown.category = complete.category;
-            shown.rects = complete.rects;
-            shown.quote = complete.quote;
-            shown.author = m_dossier.session().account.id;
-            m_annotations.append(shown);
-            passAnnotations();
-        }
-        m_view->selectAnnotation(id, false);
-        m_panel->editComment(id);
-    });
-    m_undo.push(command);
+    if (!m_placing.isNull()) {
+        const AnnotationId id = std::exchange(m_placing, {});
+        m_marks->moveTo(id, annotation.kind,
+                        {annotation.page, annotation.rects, annotation.quote, annotation.before, annotation.after});
+        //: @info:status an annotation has a place again
+        Q_EMIT statusChanged(tr("The annotation has its new place. Ctrl+Z takes it back."));
+    } else {
+        m_marks->add(annotation);
+    }
     if (annotation.kind != AnnotationKind::Highlight)
         m_toolBar->setTool(PageTool::Select);
+}
+
+void EvidenceReader::placeAgain(const AnnotationId &id)
+{
+    m_placing = id;
+    if (m_view->tools().markSelection())
+        return;
+    //: @info:status what to do to give an annotation a place again
+    Q_EMIT statusChanged(tr("Select the words and press H, or draw an area with A, to place the annotation. "
+                            "Esc cancels."));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void EvidenceReader::keepAsNote(const AnnotationId &id)
+{
+    const Annotation *annotation = m_marks->find(id);
+    if (!annotation)
+        return;
+    const int page = std::clamp(annotation->page, 0, std::max(0, m_view->pageCount() - 1));
+    // In the upper right corner; the quote stays, to tell what it was about.
+    const NormalisedRect corner{0.94, 0.02, 0.02, 0.02};
+    m_marks->moveTo(id, AnnotationKind::Note,
+                    {page, {corner}, annotation->quote, annotation->before, annotation->after});
 }
 
 void EvidenceReader::chooseCategory(AnnotationCategory category)
@@ -315,134 +436,18 @@ void EvidenceReader::chooseCategory(AnnotationCategory category)
         m_view->tools().markSelection();
 }
 
-void EvidenceReader::editAnnotation(const AnnotationId &id, AnnotationCategory category, const QString &body)
-{
-    const auto found =
-        std::find_if(m_annotations.begin(), m_annotations.end(), [&](const Annotation &one) { return one.id == id; });
-    if (found == m_annotations.end())
-        return;
-    const EditAnnotationCommand::Words before{found->category, found->body};
-    found->category = category;
-    found->body = body;
-    passAnnotations();
-    m_undo.push(new EditAnnotationCommand(m_dossier.evidence(), m_case, id, before, {category, body},
-                                          [this](const Error &error) { report(error); }));
-}
-
-void EvidenceReader::withdrawAnnotation(const AnnotationId &id)
-{
-    m_undo.push(
-        new WithdrawAnnotationCommand(m_dossier.evidence(), m_case, id, [this](const Error &error) { report(error); }));
-    //: @info:status after an annotation was removed
-    Q_EMIT statusChanged(tr("Annotation removed. Ctrl+Z brings it back."));
-}
-
-void EvidenceReader::report(const Error &error)
-{
-    Q_EMIT statusChanged(errorText(error).whole());
-}
-
-bool EvidenceReader::readerKey(QKeyEvent *event)
-{
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (event->modifiers() == Qt::ControlModifier && latinKey(event) == Qt::Key_G) {
-        m_toolBar->focusPageField();
-        return true;
-    }
-    if (!plain)
-        return false;
-    const bool writable = !m_dossier.isReadOnly();
-    const bool photo = m_view->isOpen() && m_view->facts().kind == EvidenceKind::Photo;
-    PageTools &tools = m_view->tools();
-    const int key = latinKey(event);
-    switch (key) {
-    case Qt::Key_PageUp:
-        m_view->goToPage(m_view->currentPage() - 1);
-        return true;
-    case Qt::Key_PageDown:
-        m_view->goToPage(m_view->currentPage() + 1);
-        return true;
-    case Qt::Key_V:
-        m_toolBar->setTool(PageTool::Select);
-        tools.setCaret(!tools.caret(), m_view->currentPage());
-        return true;
-    case Qt::Key_H:
-        if (writable && !photo && !tools.markSelection())
-            m_toolBar->setTool(PageTool::Highlight);
-        return true;
-    case Qt::Key_N:
-        if (writable)
-            m_toolBar->setTool(PageTool::Note);
-        return true;
-    case Qt::Key_A:
-        if (writable)
-            m_toolBar->setTool(PageTool::Area);
-        return true;
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-    case Qt::Key_4:
-        if (writable)
-            chooseCategory(static_cast<AnnotationCategory>(key - Qt::Key_1));
-        return true;
-    case Qt::Key_J:
-        m_panel->selectNeighbour(+1);
-        return true;
-    case Qt::Key_K:
-        m_panel->selectNeighbour(-1);
-        return true;
-    case Qt::Key_Delete:
-        if (const Annotation *mark = m_view->layer().find(m_view->layer().selected());
-            mark && writable && mark->author == m_dossier.session().account.id)
-            withdrawAnnotation(mark->id);
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        m_view->zoomBy(1.25);
-        return true;
-    case Qt::Key_Minus:
-        m_view->zoomBy(1 / 1.25);
-        return true;
-    case Qt::Key_Z:
-        m_view->setZoom(1);
-        return true;
-    case Qt::Key_R:
-        if (photo)
-            m_view->turnRight();
-        return photo;
-    case Qt::Key_Escape:
-        if (!tools.selection().isEmpty() || tools.tool() != PageTool::Select) {
-            tools.setCaret(false, 0);
-            m_toolBar->setTool(PageTool::Select);
-        } else {
-            Q_EMIT closeRequested();
-        }
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool EvidenceReader::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::KeyPress && readerKey(static_cast<QKeyEvent *>(event)))
-        return true;
-    return QWidget::eventFilter(watched, event);
-}
-
-void EvidenceReader::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closeRequested();
-    else
-        QWidget::keyPressEvent(event);
-}
-
 void EvidenceReader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_thumbnails)
-        m_thumbnails->setVisible(width() >= roomForThumbnails);
+    if (m_side)
+        m_side->setRoomForThumbnails(width() >= roomForThumbnails);
+}
+
+void EvidenceReader::hideEvent(QHideEvent *event)
+{
+    if (m_placeTimer.isActive())
+        keepPlace();
+    QWidget::hideEvent(event);
 }
 
 void EvidenceReader::retranslateUi()
@@ -452,23 +457,22 @@ void EvidenceReader::retranslateUi()
     m_back->setToolTip(QStringLiteral("%1 (Esc)").arg(m_back->accessibleName()));
     //: @info:status chip: the stored file is never written
     m_readOnlyChip->setLook({"lock", tr("Original read-only"), StateTone::Neutral});
-    //: @label:textbox password of a PDF
-    m_password->setAccessibleName(tr("Password of the file"));
-    m_password->setPlaceholderText(m_password->accessibleName());
-    //: @action:button opens a PDF with its password
-    m_unlock->setText(tr("Open"));
-    if (!m_found.isEmpty())
-        onRisks(m_found);
+    //: @info:status chip: the PDF bears signatures, which nobody judged here; %n how many
+    m_signatureChip->setLook(
+        {"document-sign", tr("%n signature(s), not checked", nullptr, m_view->facts().signatures), StateTone::Neutral});
+    //: @action:button the dossier no longer keeps the password of this PDF
+    m_forget->setAccessibleName(tr("Forget the password of this file"));
+    m_forget->setToolTip(m_forget->accessibleName());
+    //: @action:button looks for a text in the document
+    m_find->setAccessibleName(tr("Find in the document"));
+    m_find->setToolTip(QStringLiteral("%1 (Ctrl+F)").arg(m_find->accessibleName()));
 }
 
 void EvidenceReader::refreshLooks()
 {
-    const Tokens &tokens = tokensOf(this);
     m_back->setIcon(themedIcon("go-previous", this));
-    QPalette strip = palette();
-    strip.setColor(QPalette::Window, tokens.attention.fill);
-    strip.setColor(QPalette::WindowText, tokens.attention.text);
-    m_risks->setPalette(strip);
+    m_forget->setIcon(themedIcon("unlock", this));
+    m_find->setIcon(themedIcon("edit-find", this));
 }
 
 void EvidenceReader::changeEvent(QEvent *event)

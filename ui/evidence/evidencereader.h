@@ -3,15 +3,13 @@
 #pragma once
 
 #include "desks/casedesk.h"
-#include "ui/common/services.h"
+#include "desks/evidencedesk.h"
 #include "ui/evidence/pageview.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
-class QSplitter;
 class QStackedLayout;
 class QToolButton;
 class QUndoStack;
@@ -20,10 +18,16 @@ namespace homeward {
 
 class AnnotationPanel;
 class Chip;
+class DocumentFinder;
 class Dossier;
+class FileMessage;
+class FindBar;
+class MarkKeeper;
+class MarkPlacer;
+class ReaderSide;
 class ReaderToolBar;
+class RiskStrip;
 class SelectionBar;
-class ThumbnailBar;
 
 /// Reads one document or photograph of a case: pages, tools, small pages, marks. The original is never written.
 class EvidenceReader final : public QWidget
@@ -40,6 +44,8 @@ public:
     void setCase(const CaseView &view);
     [[nodiscard]] EvidenceId item() const { return m_item.id; }
     [[nodiscard]] PageView &pages() { return *m_view; }
+    /// The line that looks for a text in this document.
+    void openFind();
     /// Above the list of marks; takes \a panel over.
     void addBeside(QWidget *panel);
     /// Shows nothing until the next openItem(): not a point of a covered picture is decoded.
@@ -54,52 +60,67 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildMessagePage();
+    void buildTop(QLayout *layout);
+    QWidget *buildBeside();
+    void connectPages();
+    void connectMarks();
+    void connectFinder();
+    void connectShortcuts();
     void retranslateUi();
     void refreshLooks();
-    void showMessage(const QString &text, bool password);
+    void loadPages(int page);
+    void say(const Error &error);
     void onOpened(const DocumentFacts &facts);
-    void onPasswordNeeded(bool wrongBefore);
-    void onRisks(const QList<Risk> &risks);
     void onMarked(const NewAnnotation &annotation);
     void chooseCategory(AnnotationCategory category);
-    void editAnnotation(const AnnotationId &id, AnnotationCategory category, const QString &body);
-    void withdrawAnnotation(const AnnotationId &id);
+    void placeAgain(const AnnotationId &id);
+    void keepAsNote(const AnnotationId &id);
     void passAnnotations();
     void showPassage();
-    void report(const Error &error);
+    void passText(int page);
+    void keepPlace();
+    void forgetPassword();
     bool readerKey(QKeyEvent *event);
+    bool controlKey(int key);
+    bool pageKey(int key);
+    bool markKey(int key);
+    void escape();
+    void copySelection();
 
     Dossier &m_dossier;
-    QUndoStack &m_undo;
     bool m_forPhotos;
     CaseId m_case;
     EvidenceItem m_item;
-    QList<Annotation> m_annotations; ///< of this item
-    QHash<EvidenceId, int> m_lastPage;
+    ReadingNotes m_notes;
+    QTimer m_placeTimer; ///< a place is kept a while after the last movement
     int m_pageToShow = -1;
-    AnnotationId m_passage; ///< to be brought into view when the file is open
+    AnnotationId m_passage; ///< to be shown once the pages are there
     quint64 m_opening = 0;  ///< counts openings: late answers of earlier ones are dropped
+    AnnotationId m_placing; ///< the next mark becomes this annotation's place; null: a new one
 
+    MarkKeeper *m_marks;
+    MarkPlacer *m_placer;
+    DocumentFinder *m_finder;
     QToolButton *m_back;
     QLabel *m_title;
+    Chip *m_signatureChip;
     Chip *m_readOnlyChip;
+    QToolButton *m_forget;
+    QToolButton *m_find;
     ReaderToolBar *m_toolBar;
-    QLabel *m_risks;
+    FindBar *m_findBar;
+    RiskStrip *m_risks;
     QStackedLayout *m_stack;
     PageView *m_view;
-    ThumbnailBar *m_thumbnails = nullptr;
+    ReaderSide *m_side = nullptr;
     AnnotationPanel *m_panel;
-    QWidget *m_side;
+    QWidget *m_beside;
     SelectionBar *m_selectionBar;
-    QWidget *m_messagePage;
-    QLabel *m_message;
-    QLineEdit *m_password;
-    QPushButton *m_unlock;
-    QList<Risk> m_found;
+    FileMessage *m_message;
 };
 
 } // namespace homeward

@@ -54,8 +54,22 @@ QImage PageCache::nearest(int page, const QSize &size)
     return best->image;
 }
 
+void PageCache::insertSmall(int page, const QImage &image)
+{
+    constexpr int most = 1000;
+    constexpr QSize box(118, 160);
+    if (image.isNull() || m_small.contains(page) || m_small.size() >= most)
+        return;
+    QImage rough = image;
+    if (image.width() > 4 * box.width()) // a rough step first: smooth scaling of a large page would be felt
+        rough = image.scaled(box * 3, Qt::KeepAspectRatio, Qt::FastTransformation);
+    m_small.insert(
+        page, rough.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB16));
+}
+
 void PageCache::clear()
 {
+    m_small.clear();
     m_pages.clear();
     m_bytes = 0;
 }

@@ -9,7 +9,8 @@
 namespace homeward {
 
 /// Rendered pages of one document, several sizes of a page side by side, within a budget of bytes. What lies farthest
-/// from the page one looks at goes first, then what was used longest ago.
+/// from the page one looks at goes first, then what was used longest ago. Small pictures are outside the budget: about
+/// 40 KB each, and none after the first thousand.
 class PageCache
 {
 public:
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] QImage exact(int page, const QSize &size);
     /// The picture nearest in size, to be scaled while the right one is on its way; larger ones are preferred.
     [[nodiscard]] QImage nearest(int page, const QSize &size);
+    /// A picture 118 wide at most that stays when the large ones go: what a page shows until it is rendered again.
+    void insertSmall(int page, const QImage &image);
+    [[nodiscard]] QImage small(int page) const { return m_small.value(page); }
     void setCurrentPage(int page) { m_current = page; }
     void clear();
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
@@ -35,6 +39,7 @@ private:
     void makeRoom(qint64 incoming);
 
     QHash<int, QList<Entry>> m_pages;
+    QHash<int, QImage> m_small;
     qint64 m_budget;
     qint64 m_bytes = 0;
     quint64 m_clock = 0;

@@ -45,84 +45,131 @@ void PageFeed::wantText(int page)
     next();
 }
 
+void PageFeed::wantExtras(int page)
+{
+    if (m_extrasAsked.contains(page))
+        return;
+    m_extrasAsked.insert(page);
+    m_extras.prepend(page);
+    next();
+}
+
 void PageFeed::wantRisks()
 {
     m_risksWanted = true;
     next();
 }
 
+void PageFeed::wantOutline()
+{
+    m_outlineWanted = true;
+    next();
+}
+
+void PageFeed::wantSmall(const QList<Wish> &wishes)
+{
+    m_small = wishes;
+    next();
+}
+
+template<class Call, class Then>
+void PageFeed::ask(Call call, Then then)
+{
+    m_busy = true;
+    const auto answer =
+        QtConcurrent::run([source = m_source, stop = m_stop.get_token(), call] { return call(*source, stop); });
+    whenDone(answer, this, [this, then](const auto &result) {
+        m_busy = false;
+        then(result);
+        next();
+    });
+}
+
 void PageFeed::next()
 {
     if (m_busy)
         return;
-    const auto source = m_source;
     m_stop = std::stop_source();
     m_running = Wish{-1, {}};
     if (m_openWanted) {
         m_openWanted = false;
-        m_busy = true;
-        whenDone(QtConcurrent::run([source, password = m_password, stop = m_stop.get_token()] {
-                     return source->open(password, stop);
-                 }),
-                 this, [this](const Result<DocumentFacts> &facts) {
-                     m_busy = false;
-                     m_open = facts.has_value();
-                     m_password.clear();
-                     if (facts)
-                         Q_EMIT opened(*facts);
-                     else
-                         Q_EMIT openFailed(facts.error());
-                     next();
-                 });
+        ask([password = m_password](PageSource &source, std::stop_token stop) { return source.open(password, stop); },
+            [this](const Result<DocumentFacts> &facts) {
+                m_open = facts.has_value();
+                m_password.clear();
+                if (facts)
+                    Q_EMIT opened(*facts);
+                else
+                    Q_EMIT openFailed(facts.error());
+            });
+    } else if (!m_open) {
         return;
-    }
-    if (!m_open)
-        return;
-    if (!m_wishes.isEmpty()) {
+    } else if (!m_wishes.isEmpty()) {
         renderNext();
-        return;
-    }
-    if (!m_texts.isEmpty()) {
-        m_busy = true;
-        const int page = m_texts.takeFirst();
-        whenDone(QtConcurrent::run([source, page, stop = m_stop.get_token()] { return source->text(page, stop); }),
-                 this, [this, page](const Result<PageText> &text) {
-                     m_busy = false;
-                     if (text)
-                         Q_EMIT textReady(page, *text);
-                     next();
-                 });
-        return;
-    }
-    if (m_risksWanted) {
+    } else if (!m_texts.isEmpty() || !m_extras.isEmpty()) {
+        readNext();
+    } else if (m_risksWanted) {
         m_risksWanted = false;
-        m_busy = true;
-        whenDone(QtConcurrent::run([source, stop = m_stop.get_token()] { return source->risks(stop); }), this,
-                 [this](const Result<QList<Risk>> &risks) {
-                     m_busy = false;
-                     if (risks)
-                         Q_EMIT risksReady(*risks);
-                     next();
-                 });
+        ask([](PageSource &source, std::stop_token stop) { return source.risks(stop); },
+            [this](const Result<QList<Risk>> &risks) {
+                if (risks)
+                    Q_EMIT risksReady(*risks);
+            });
+    } else if (m_outlineWanted) {
+        m_outlineWanted = false;
+        ask([](PageSource &source, std::stop_token stop) { return source.outline(stop); },
+            [this](const Result<QList<OutlineEntry>> &outline) {
+                if (outline)
+                    Q_EMIT outlineReady(*outline);
+            });
+    } else if (!m_small.isEmpty()) {
+        renderSmall();
     }
+}
+
+void PageFeed::readNext()
+{
+    if (!m_extras.isEmpty()) {
+        const int page = m_extras.takeFirst();
+        ask([page](PageSource &source, std::stop_token stop) { return source.extras(page, stop); },
+            [this, page](const Result<PageExtras> &extras) {
+                if (extras)
+                    Q_EMIT extrasReady(page, *extras);
+            });
+        return;
+    }
+    const int page = m_texts.takeFirst();
+    ask([page](PageSource &source, std::stop_token stop) { return source.text(page, stop); },
+        [this, page](const Result<PageText> &text) {
+            // A page whose words cannot be read has none: whoever waits for all of them goes on.
+            Q_EMIT textReady(page, text.value_or(PageText()));
+        });
 }
 
 void PageFeed::renderNext()
 {
-    m_busy = true;
     m_running = m_wishes.takeFirst();
-    const auto source = m_source;
     const Wish wish = m_running;
-    whenDone(QtConcurrent::run(
-                 [source, wish, stop = m_stop.get_token()] { return source->render(wish.page, wish.pixels, stop); }),
-             this, [this, wish](const Result<QImage> &image) {
-                 m_busy = false;
-                 if (image)
-                     Q_EMIT pageReady(wish.page, wish.pixels, *image);
-                 else if (image.error().code != ErrorCode::Cancelled)
-                     Q_EMIT pageFailed(wish.page, image.error());
-                 next();
-             });
+    ask([wish](PageSource &source, std::stop_token stop) { return source.render(wish.page, wish.pixels, stop); },
+        [this, wish](const Result<QImage> &image) {
+            if (image)
+                Q_EMIT pageReady(wish.page, wish.pixels, *image);
+            else if (image.error().code != ErrorCode::Cancelled)
+                Q_EMIT pageFailed(wish.page, image.error());
+        });
+}
+
+void PageFeed::renderSmall()
+{
+    m_running = m_small.takeFirst(); // so that it makes way for a page one waits for
+    const Wish wish = m_running;
+    ask([wish](PageSource &source, std::stop_token stop) { return source.render(wish.page, wish.pixels, stop); },
+        [this, wish](const Result<QImage> &image) {
+            if (image)
+                Q_EMIT smallReady(wish.page, *image);
+            else if (image.error().code == ErrorCode::Cancelled)
+                m_small.append(wish);
+        });
 }
 
 } // namespace homeward

@@ -32,7 +32,12 @@ public:
     /// Replaces all earlier wishes; the first is served first.
     void want(const QList<Wish> &wishes);
     void wantText(int page);
+    /// Links and the file's own annotations.
+    void wantExtras(int page);
     void wantRisks();
+    void wantOutline();
+    /// Small pictures of pages not read yet, when nothing else is to be done. Replaces earlier such wishes.
+    void wantSmall(const QList<Wish> &wishes);
 
 Q_SIGNALS:
     void opened(const homeward::DocumentFacts &facts);
@@ -40,22 +45,34 @@ Q_SIGNALS:
     void pageReady(int page, const QSize &wished, const QImage &image);
     void pageFailed(int page, const homeward::Error &error);
     void textReady(int page, const homeward::PageText &text);
+    void extrasReady(int page, const homeward::PageExtras &extras);
     void risksReady(const QList<homeward::Risk> &risks);
+    void outlineReady(const QList<homeward::OutlineEntry> &outline);
+    void smallReady(int page, const QImage &image);
 
 private:
     void next();
+    void readNext();
     void renderNext();
+    void renderSmall();
+    /// Asks \a call (source, stop) → Result<T> in the background and hands the answer to \a then.
+    template<class Call, class Then>
+    void ask(Call call, Then then);
 
     std::shared_ptr<PageSource> m_source;
     QList<Wish> m_wishes;
     QList<int> m_texts;
     QSet<int> m_textsAsked;
+    QList<int> m_extras;
+    QSet<int> m_extrasAsked;
+    QList<Wish> m_small;
     std::stop_source m_stop;
     Wish m_running;
     QString m_password;
     bool m_busy = false;
     bool m_openWanted = false;
     bool m_risksWanted = false;
+    bool m_outlineWanted = false;
     bool m_open = false;
 };
 

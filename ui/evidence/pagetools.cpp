@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/pagetools.h"
 
+#include "evidence/pagesearch.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTransform>
@@ -33,6 +35,14 @@ void PageTools::setTool(PageTool tool)
 void PageTools::setText(int page, const PageText &text)
 {
     m_texts.insert(page, text);
+    Q_EMIT textKnown(page);
+}
+
+void PageTools::clearTexts()
+{
+    m_texts.clear();
+    m_caret = false;
+    clearSelection();
 }
 
 bool PageTools::isOverText(int page, const QPointF &point) const
@@ -55,6 +65,40 @@ void PageTools::clearSelection()
 {
     m_selection = {};
     Q_EMIT changed();
+}
+
+bool PageTools::chooseWordAt(int page, const QPointF &point)
+{
+    if (m_tool == PageTool::Area || m_tool == PageTool::Note || !isOverText(page, point))
+        return false;
+    const int word = wordAt(m_texts.value(page), point);
+    m_selection = {page, word, word};
+    Q_EMIT changed();
+    if (m_tool == PageTool::Highlight)
+        markSelection();
+    else
+        Q_EMIT selectionFinished();
+    return true;
+}
+
+bool PageTools::choosePage(int page)
+{
+    const auto last = static_cast<int>(m_texts.value(page).words.size()) - 1;
+    if (last < 0)
+        return false;
+    m_selection = {page, 0, last};
+    Q_EMIT changed();
+    Q_EMIT selectionFinished();
+    return true;
+}
+
+void PageTools::extendTo(const QPointF &point)
+{
+    if (m_selection.isEmpty())
+        return;
+    m_selection.focus = wordAt(m_texts.value(m_selection.page), clamped(point));
+    Q_EMIT changed();
+    Q_EMIT selectionFinished();
 }
 
 NewAnnotation PageTools::fresh(AnnotationKind kind, int page) const
@@ -124,6 +168,11 @@ bool PageTools::markSelection()
     NewAnnotation annotation = fresh(AnnotationKind::Highlight, m_selection.page);
     annotation.rects = rects;
     annotation.quote = selectedText();
+    constexpr int contextWords = 6;
+    const WordsAround around =
+        wordsAround(m_texts.value(m_selection.page), m_selection.first(), m_selection.last(), contextWords);
+    annotation.before = around.before;
+    annotation.after = around.after;
     m_selection = {};
     Q_EMIT changed();
     Q_EMIT marked(annotation);

@@ -31,12 +31,19 @@ public:
     [[nodiscard]] AnnotationCategory category() const { return m_category; }
 
     void setText(int page, const PageText &text);
+    void clearTexts(); ///< of another document
+    [[nodiscard]] const QHash<int, PageText> &texts() const { return m_texts; }
     [[nodiscard]] bool hasText(int page) const { return m_texts.contains(page); }
     [[nodiscard]] bool isOverText(int page, const QPointF &point) const;
     [[nodiscard]] const TextSelection &selection() const { return m_selection; }
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] QList<NormalisedRect> selectedRects() const;
     void clearSelection();
+    /// The word at a point, or all words of a page. False: there are none.
+    bool chooseWordAt(int page, const QPointF &point);
+    bool choosePage(int page);
+    /// Moves the end of the selection, on its page.
+    void extendTo(const QPointF &point);
 
     void press(int page, const QPointF &point);
     void drag(const QPointF &point);
@@ -53,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The words of one more page are known.
+    void textKnown(int page);
     /// Words have been chosen with the select tool: the small bar may show.
     void selectionFinished();
     void marked(const homeward::NewAnnotation &annotation);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/evidence/hitlayer.h"
+#include "ui/evidence/pagearrangement.h"
 #include "ui/evidence/pagecache.h"
 #include "ui/evidence/pagefeed.h"
 #include "ui/evidence/pagelayer.h"
@@ -13,14 +15,16 @@
 
 namespace homeward {
 
+struct ReadingPlace;
+
 /// Pages of a document under each other, or one picture, with the marks laid over them. Only what is seen is rendered,
-/// in the background; until it comes the nearest size stands in, else white paper with the page's number. Paper stays
-/// white in every theme, and nothing here can write to the original.
+/// in the background; until it comes the nearest size stands in, else a small picture, else white paper with the page's
+/// number. Paper stays white in every theme, and nothing here can write to the original.
 class PageView final : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
-    enum class Fit { Width, Page, Free };
+    using Fit = PageArrangement::Fit;
 
     explicit PageView(QWidget *parent = nullptr);
     ~PageView() override;
@@ -34,15 +38,22 @@ public:
 
     [[nodiscard]] int currentPage() const { return m_currentPage; }
     void goToPage(int page); ///< from 0; clamped
+    /// Brings a place of a page into view if it is not.
+    void showPlace(int page, const NormalisedRect &rect);
 
     void setFit(Fit fit);
-    [[nodiscard]] Fit fit() const { return m_fit; }
-    /// 1 is the paper's real size at 96 dots per inch; for photographs one picture point per screen point. 0.1 … 8.
+    [[nodiscard]] Fit fit() const { return m_places.fit(); }
+    /// 1 is the paper's real size at 96 dots per inch; for photographs one picture point per screen point. 0.25 … 8.
     void setZoom(double zoom);
-    [[nodiscard]] double zoom() const { return m_zoom; }
-    void zoomBy(double factor) { setZoom(m_zoom * factor); }
+    [[nodiscard]] double zoom() const { return m_places.zoom(); }
+    void zoomBy(double factor) { setZoom(zoom() * factor); }
     /// Turns the view by a quarter to the right; the file stays as it is.
-    void turnRight();
+    void turnRight() { setTurned(m_places.turned() + 1); }
+    void setTurned(int quarters);
+    [[nodiscard]] int turned() const { return m_places.turned(); }
+    /// Where one is, to come back to later; restorePlace() after opened().
+    [[nodiscard]] ReadingPlace place() const;
+    void restorePlace(const ReadingPlace &place);
     void setMarking(bool on) { m_marking = on; } ///< off: pages are only shown
     void setGreyscale(bool on);
 
@@ -50,25 +61,46 @@ public:
     [[nodiscard]] const PageLayer &layer() const { return m_layer; }
     /// Selects a mark and brings it into view; a null id takes the selection away.
     void selectAnnotation(const AnnotationId &id, bool scroll = true);
+    /// Annotations of the file itself, of the pages read so far.
+    [[nodiscard]] const QHash<int, PageExtras> &extras() const { return m_extras; }
+    /// Frames one of them and brings it into view; page -1: none.
+    void selectFileMark(int page, int index);
+    void setHits(const HitLayer &hits);
     [[nodiscard]] PageTools &tools() { return *m_tools; }
     /// Maps the unit square of a page into the viewport.
     [[nodiscard]] QTransform pageToView(int page) const;
     /// The newest rendered picture of a page, for thumbnails by downscaling; null: none yet.
     [[nodiscard]] QImage renderedPage(int page, const QSize &about);
+    /// A picture 118 wide at most of a page seen before; null: none yet.
+    [[nodiscard]] QImage smallPage(int page) const { return m_cache.small(page); }
+    /// Has small pictures made of these pages when nothing else is to be done; smallShown() tells of each.
+    void wantSmall(const QList<int> &pages);
+    /// Asks for the words of every page, the ones near the current page first: PageTools::textKnown() tells of each.
+    void wantAllTexts();
+    void wantOutline();
     /// The page could not be drawn; its place says why.
     [[nodiscard]] bool hasFailed(int page) const { return m_failures.contains(page); }
     /// Where the chosen words end, in viewport coordinates; for the small bar beside them.
     [[nodiscard]] QRectF selectionBounds() const;
+    /// Follows a jump inside the document; stepBack() returns.
+    void jumpTo(const JumpTarget &target);
+    bool stepBack();
 
 Q_SIGNALS:
     void opened(const homeward::DocumentFacts &facts);
     void passwordNeeded(bool wrongBefore);
     void failed(const homeward::Error &error);
     void risksFound(const QList<homeward::Risk> &risks);
+    void outlineFound(const QList<homeward::OutlineEntry> &outline);
+    void extrasFound();
     void currentPageChanged(int page);
     void zoomChanged(double zoom);
     void pageShown(int page);
+    void smallShown(int page);
     void annotationActivated(const homeward::AnnotationId &id);
+    void fileMarkActivated(int page, int index);
+    /// A link that leads out of the document was pressed: it is not followed.
+    void outsideLinkPressed(const QString &target);
     void marked(const homeward::NewAnnotation &annotation);
     void viewMoved();
 
@@ -77,6 +109,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -86,20 +119,21 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void connectFeed();
     void relayout();
     void keepPlaceWhile(const std::function<void()> &change);
     void requestPages();
     void updateCurrentPage();
     void describe();
     void paintPage(QPainter &painter, int page);
-    /// When pages are fitted each has its own: a page lying on its side does not make the others small.
-    [[nodiscard]] double zoomOf(int page) const;
-    [[nodiscard]] QSizeF shownSize(int page) const; ///< logical pixels at the present zoom, rotation applied
-    [[nodiscard]] QRectF viewRect(int page) const;  ///< in viewport coordinates
-    [[nodiscard]] QSize pixels(int page) const;     ///< device pixels to render, before the view's rotation
-    [[nodiscard]] double unit() const;
-    [[nodiscard]] int pageAt(const QPointF &point) const;
+    void pressedOn(int page, const QPointF &point);
+    [[nodiscard]] QPointF scrolled() const;
+    [[nodiscard]] QRectF viewRect(int page) const; ///< in viewport coordinates
+    [[nodiscard]] int pageAt(const QPointF &point) const { return m_places.pageAt(point + scrolled()); }
     [[nodiscard]] QPointF onPage(int page, const QPointF &point) const;
+    [[nodiscard]] const PageLink *linkAt(int page, const QPointF &point) const;
+    [[nodiscard]] int fileMarkAt(int page, const QPointF &point) const;
+    void reveal(const QRectF &bounds);
     void onOpened(const DocumentFacts &facts);
     void onOpenFailed(const Error &error);
     void onPageReady(int page, const QSize &wished, const QImage &image);
@@ -108,15 +142,15 @@ private:
     std::unique_ptr<PageFeed> m_feed;
     PageCache m_cache;
     PageLayer m_layer;
+    HitLayer m_hits;
     PageTools *m_tools;
     DocumentFacts m_facts;
-    QList<QRectF> m_rects; ///< in contents coordinates
-    QSizeF m_contents;
+    PageArrangement m_places;
+    QHash<int, PageExtras> m_extras;
+    std::pair<int, int> m_fileMark{-1, -1}; ///< page and index of the chosen one
+    QList<std::pair<int, double>> m_jumpedFrom;
     QHash<int, QSize> m_served; ///< the last size answered for a page, even if the renderer rounded otherwise
     QHash<int, Error> m_failures;
-    Fit m_fit = Fit::Width;
-    double m_zoom = 1;
-    int m_turned = 0; ///< quarters to the right
     int m_currentPage = 0;
     int m_gesturePage = -1;
     bool m_marking = true;

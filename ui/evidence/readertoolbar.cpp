@@ -7,6 +7,7 @@
 #include "ui/evidence/categorybutton.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,13 +17,15 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace homeward {
 
 ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
     : QWidget(parent), m_view(view), m_marking(marking), m_tools(new QButtonGroup(this)),
-      m_categories(new QButtonGroup(this)), m_page(new QSpinBox), m_count(new QLabel), m_zoom(new QLabel)
+      m_categories(new QButtonGroup(this)), m_page(new QSpinBox), m_count(new QLabel), m_zoom(new QComboBox)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
@@ -67,8 +70,11 @@ ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
     m_fitWidth = addButton("zoom-fit-width");
     m_fitPage = addButton("zoom-fit-best");
     m_turn = addButton("object-rotate-right");
-    m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("888 %")));
-    m_zoom->setAlignment(Qt::AlignCenter);
+    m_zoom->setEditable(true);
+    m_zoom->setInsertPolicy(QComboBox::NoInsert);
+    m_zoom->setCompleter(nullptr);
+    m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_zoom->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its words are not cut when room is short
     row->addWidget(m_zoomOut);
     row->addWidget(m_zoom);
     row->addWidget(m_zoomIn);
@@ -85,6 +91,8 @@ ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_view.zoomBy(1.25); });
     connect(m_fitWidth, &QToolButton::clicked, this, [this] { m_view.setFit(PageView::Fit::Width); });
     connect(m_fitPage, &QToolButton::clicked, this, [this] { m_view.setFit(PageView::Fit::Page); });
+    connect(m_zoom, &QComboBox::textActivated, this, &ReaderToolBar::takeZoom);
+    connect(m_zoom->lineEdit(), &QLineEdit::editingFinished, this, [this] { takeZoom(m_zoom->currentText()); });
     connect(m_turn, &QToolButton::clicked, this, [this] { m_view.turnRight(); });
     connect(&m_view, &PageView::opened, this, &ReaderToolBar::follow);
     connect(&m_view, &PageView::currentPageChanged, this, &ReaderToolBar::follow);
@@ -117,15 +125,53 @@ void ReaderToolBar::follow()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_page, m_count, m_next})
         widget->setVisible(pages > 1 || !photo);
     m_fitWidth->setVisible(!photo);
-    m_turn->setVisible(photo);
     if (m_marking)
         m_highlight->setVisible(!photo);
     m_previous->setEnabled(m_view.currentPage() > 0);
     m_next->setEnabled(m_view.currentPage() + 1 < pages);
     m_fitWidth->setChecked(m_view.fit() == PageView::Fit::Width);
     m_fitPage->setChecked(m_view.fit() == PageView::Fit::Page);
-    //: @info size of the view, %1 is a number of percent
-    m_zoom->setText(tr("%1%").arg(std::lround(m_view.zoom() * 100)));
+    showZoom();
+}
+
+void ReaderToolBar::fillZooms()
+{
+    const QSignalBlocker quiet(m_zoom);
+    m_zoom->clear();
+    m_zoom->addItem(m_fitWidth->accessibleName());
+    m_zoom->addItem(m_fitPage->accessibleName());
+    for (const int percent : {25, 50, 75, 100, 125, 150, 200, 300, 400, 800})
+        //: @info size of the view, %1 is a number of percent
+        m_zoom->addItem(tr("%1%").arg(percent));
+    m_zoom->lineEdit()->setCursorPosition(0);
+}
+
+void ReaderToolBar::showZoom()
+{
+    const QSignalBlocker quiet(m_zoom);
+    if (m_view.fit() == PageView::Fit::Free)
+        m_zoom->setEditText(tr("%1%").arg(std::lround(m_view.zoom() * 100)));
+    else
+        m_zoom->setEditText(m_zoom->itemText(m_view.fit() == PageView::Fit::Width ? 0 : 1));
+    m_zoom->lineEdit()->setCursorPosition(0);
+    m_zoom->setToolTip(tr("%1%").arg(std::lround(m_view.zoom() * 100)));
+}
+
+void ReaderToolBar::takeZoom(const QString &text)
+{
+    QString digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    const int percent = digits.toInt();
+    if (text == m_zoom->itemText(0)) {
+        if (m_view.fit() != PageView::Fit::Width)
+            m_view.setFit(PageView::Fit::Width);
+    } else if (text == m_zoom->itemText(1)) {
+        if (m_view.fit() != PageView::Fit::Page)
+            m_view.setFit(PageView::Fit::Page);
+    } else if (percent > 0) {
+        m_view.setZoom(percent / 100.0);
+    }
+    showZoom(); // what was typed and means nothing goes again
 }
 
 void ReaderToolBar::setReadOnly(bool readOnly)
@@ -194,6 +240,10 @@ void ReaderToolBar::retranslateUi()
     name(m_turn, tr("Rotate right"), QStringLiteral("R"));
     //: @label:spinbox
     m_page->setAccessibleName(tr("Page"));
+    m_page->setToolTip(QStringLiteral("%1 (Ctrl+G)").arg(m_page->accessibleName()));
+    //: @label:listbox size of the view
+    m_zoom->setAccessibleName(tr("Zoom"));
+    fillZooms();
     follow();
 }
 

@@ -42,6 +42,9 @@ private:
     };
     QToolButton *addButton(const char *icon);
     void follow();
+    void fillZooms();
+    void showZoom();
+    void takeZoom(const QString &text);
     void retranslateUi();
     void refreshIcons();
 
@@ -63,7 +66,7 @@ private:
     QToolButton *m_turn = nullptr;
     QSpinBox *m_page;
     QLabel *m_count;
-    QLabel *m_zoom;
+    QComboBox *m_zoom;
 };
 
 } // namespace homeward

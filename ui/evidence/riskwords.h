@@ -11,4 +11,7 @@ namespace homeward {
 /// What a file carries, as a person reads it on the strip over the pages.
 [[nodiscard]] QString riskText(Risk risk);
 
+/// What it means for the reader, one sentence.
+[[nodiscard]] QString riskMeaning(Risk risk);
+
 } // namespace homeward

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/textselection.h"
 
+#include "evidence/pagesearch.h"
+
 #include <QRectF>
 
 #include <cmath>
@@ -64,27 +66,7 @@ bool isOverText(const PageText &text, const QPointF &point)
 
 QList<NormalisedRect> selectionRects(const PageText &text, const TextSelection &selection)
 {
-    QList<NormalisedRect> rects;
-    if (selection.isEmpty() || selection.last() >= text.words.size())
-        return rects;
-    QRectF line;
-    for (int i = selection.first(); i <= selection.last(); ++i) {
-        const QRectF word = box(text.words.at(i).rect);
-        const bool sameLine = !line.isNull() && word.center().y() > line.top() && word.center().y() < line.bottom() &&
-                              word.left() >= line.left() - 0.001;
-        if (!line.isNull() && !sameLine) {
-            rects.append({line.x(), line.y(), line.width(), line.height()});
-            line = {};
-        }
-        line = line.isNull() ? word : line.united(word);
-        if (text.words.at(i).lineBreakAfter) {
-            rects.append({line.x(), line.y(), line.width(), line.height()});
-            line = {};
-        }
-    }
-    if (!line.isNull())
-        rects.append({line.x(), line.y(), line.width(), line.height()});
-    return rects;
+    return selection.isEmpty() ? QList<NormalisedRect>() : lineRects(text, selection.first(), selection.last());
 }
 
 QString selectionQuote(const PageText &text, const TextSelection &selection)

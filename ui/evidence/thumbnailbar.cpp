@@ -88,6 +88,7 @@ ThumbnailBar::ThumbnailBar(PageView &view, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&m_view, &PageView::opened, this, &ThumbnailBar::takePages);
     connect(&m_view, &PageView::pageShown, this, &ThumbnailBar::take);
+    connect(&m_view, &PageView::smallShown, this, &ThumbnailBar::take);
     connect(&m_view, &PageView::currentPageChanged, this, [this](int page) {
         m_following = true;
         setCurrentIndex(m_model->index(page));
@@ -109,6 +110,30 @@ void ThumbnailBar::takePages()
     m_model->reset(pages);
     setCurrentIndex(m_model->index(m_view.currentPage()));
     m_following = false;
+    askForSeen();
+}
+
+void ThumbnailBar::askForSeen()
+{
+    QList<int> pages;
+    for (int page = 0; page < m_model->rowCount(); ++page) {
+        if (!m_model->has(page) && visualRect(m_model->index(page)).intersects(viewport()->rect()))
+            pages.append(page);
+    }
+    if (isVisible() && !pages.isEmpty())
+        m_view.wantSmall(pages);
+}
+
+void ThumbnailBar::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    askForSeen();
+}
+
+void ThumbnailBar::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    askForSeen();
 }
 
 void ThumbnailBar::take(int page)
@@ -116,8 +141,10 @@ void ThumbnailBar::take(int page)
     if (m_model->has(page))
         return;
     const double ratio = devicePixelRatioF();
-    const QImage small = m_view.renderedPage(page, box).scaled((QSizeF(box) * ratio).toSize(), Qt::KeepAspectRatio,
-                                                               Qt::SmoothTransformation);
+    const QImage small =
+        m_view.smallPage(page).scaled((QSizeF(box) * ratio).toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (small.isNull())
+        return;
     QPixmap pixmap = QPixmap::fromImage(small);
     QPainter edge(&pixmap);
     edge.setPen(lightTokens().line);

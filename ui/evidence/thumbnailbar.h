@@ -10,7 +10,8 @@ namespace homeward {
 
 class PageView;
 
-/// Small pages of a document, made by downscaling what was rendered for reading; white paper until then.
+/// Small pages of a document, made by downscaling what was rendered for reading; white paper
+/// until then.
 class ThumbnailModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,10 +41,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void takePages();
     void take(int page);
+    /// Pages seen here and never read get their picture while nobody waits for anything else.
+    void askForSeen();
     void retranslateUi();
     PageView &m_view;
     ThumbnailModel *m_model;

@@ -45,6 +45,7 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent) : QScrollA
     m_photos = addSetting(page);
     m_autoLock = addSetting(page);
     column->addStretch(1);
+    m_column = column;
     setWidget(content);
 
     m_language.box->addItem(QString(), systemLanguage);
@@ -91,6 +92,11 @@ SettingsPage::Setting SettingsPage::addSetting(QWidget *parent)
     column->addWidget(setting.box);
     column->addWidget(setting.hint);
     return setting;
+}
+
+void SettingsPage::addSection(QWidget *section)
+{
+    m_column->insertWidget(m_column->count() - 1, section);
 }
 
 void SettingsPage::readPreferences()

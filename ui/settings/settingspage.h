@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace homeward {
 
@@ -17,6 +18,8 @@ class SettingsPage final : public QScrollArea
     Q_OBJECT
 public:
     explicit SettingsPage(Preferences &preferences, QWidget *parent = nullptr);
+    /// Settings of another room below ours, for as long as \a section lives.
+    void addSection(QWidget *section);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +36,7 @@ private:
     void retranslateUi();
 
     Preferences &m_preferences;
+    QVBoxLayout *m_column = nullptr;
     QLabel *m_title = nullptr;
     Setting m_language;
     Setting m_theme;

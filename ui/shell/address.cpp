@@ -10,7 +10,7 @@ namespace homeward {
 
 namespace {
 
-constexpr const char *tabNames[] = {"overview", "claims", "photos", "documents"}; // in the order of CaseTab
+constexpr const char *tabNames[] = {"overview", "claims", "photos", "documents", "contact"}; // in the order of CaseTab
 
 std::optional<Section> sectionNamed(const QString &name)
 {
@@ -39,6 +39,10 @@ bool readPlace(CasePlace &place, const QStringList &rest)
         place.field = rest.at(0);
         place.party = rest.value(1);
         return rest.size() <= 2;
+    }
+    if (place.tab == CaseTab::Contact) {
+        place.contact = ContactId::fromString(rest.at(0));
+        return !place.contact.isNull() && rest.size() == 1;
     }
     place.evidence = EvidenceId::fromString(rest.at(0));
     if (rest.size() > 1)
@@ -69,6 +73,8 @@ QString Address::toText() const
             parts.append(place.field);
             if (!place.party.isEmpty())
                 parts.append(place.party);
+        } else if (place.tab == CaseTab::Contact && !place.contact.isNull()) {
+            parts.append(place.contact.toString());
         } else if (!place.evidence.isNull()) {
             parts.append(place.evidence.toString());
             if (place.page >= 0 || !place.annotation.isNull())

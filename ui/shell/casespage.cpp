@@ -31,7 +31,7 @@ CasesPage::CasesPage(Dossier &dossier, UiServices services, QWidget *parent)
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     row->addWidget(m_splitter);
-    m_browser = new CaseBrowser(dossier, m_splitter);
+    m_browser = new CaseBrowser(dossier, services, m_splitter);
     m_browser->followPhotoLook(services.preferences);
     m_stack = new QStackedWidget(m_splitter);
     m_stack->setMinimumWidth(leastCaseWidth);
@@ -48,6 +48,7 @@ CasesPage::CasesPage(Dossier &dossier, UiServices services, QWidget *parent)
     connect(m_browser, &CaseBrowser::placeChanged, this, [this](int position, int shown, int total) {
         m_position = position;
         m_shown = shown;
+        m_total = total;
         tellPlace();
         Q_EMIT countChanged(total);
     });
@@ -110,6 +111,14 @@ void CasesPage::showTab(int tab)
         m_view->showTab(static_cast<CaseFileView::Tab>(tab));
 }
 
+void CasesPage::openContact(const CaseId &id, const ContactId &contact)
+{
+    CasePlace place;
+    place.tab = CaseTab::Contact;
+    place.contact = contact;
+    openPlace(id, place);
+}
+
 void CasesPage::setListShown(bool shown)
 {
     m_listShown = shown;
@@ -140,10 +149,21 @@ void CasesPage::goTo(const QString &text)
     });
 }
 
+void CasesPage::openUnread(int step)
+{
+    // Whoever has the keyboard keeps it, so that one case after the other is read from the same place.
+    if (!m_browser->openUnread(step))
+        //: @info:status after the command "Next unread case"
+        Q_EMIT placeTold(tr("No other unread case in this list"));
+}
+
 void CasesPage::tellPlace()
 {
     if (m_reading && !m_told.isEmpty()) // in a document the page matters, not the row of the list
         Q_EMIT placeTold(m_told);
+    else if (m_shown > 0 && m_shown < m_total)
+        //: @info:status %1 is the place of the row in the filtered list, %n the number of rows it shows
+        Q_EMIT placeTold(tr("Case %1 of %n in this filter", nullptr, m_shown).arg(m_position));
     else if (m_shown > 0)
         //: @info:status %1 is the place of the row in the list, %n the number of rows shown
         Q_EMIT placeTold(tr("Case %1 of %n", nullptr, m_shown).arg(m_position));

@@ -34,6 +34,8 @@ public:
     /// Where one is; without a case, the list.
     [[nodiscard]] Address address() const;
     void showTab(int tab);
+    /// Opens a case at a line of its family log; null: at the log.
+    void openContact(const CaseId &id, const ContactId &contact);
     void setListShown(bool shown);
     /// The panel at the right of the case.
     void setPanelShown(bool shown);
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] QUndoStack *undoStack() const;
     /// Opens the first case that \a text finds, and leaves the list filtered by it.
     void goTo(const QString &text);
+    /// The next (1) or previous (-1) case of the list that is unread; says so when there is none.
+    void openUnread(int step);
     /// Says again where one is, for the status bar.
     void tellPlace();
 
@@ -75,6 +79,7 @@ private:
     QString m_told;           ///< what the case last said of its place
     int m_position = 0;
     int m_shown = 0;
+    int m_total = 0;
 };
 
 } // namespace homeward

@@ -13,6 +13,10 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     newDossier = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openDossier = make(QKeySequence(Qt::CTRL | Qt::Key_O));
     verify = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    checkDossier = make({});
+    checkDossier->setObjectName(QStringLiteral("checkDossier"));
+    backUp = make({});
+    restore = make({});
     lock = make(QKeySequence(Qt::CTRL | Qt::Key_L));
     settings = make(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     quit = make(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -46,6 +50,8 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     normalSize = make(QKeySequence(Qt::CTRL | Qt::Key_0));
     fullScreen = make(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+    nextUnread = make(QKeySequence(Qt::Key_F8));
+    previousUnread = make(QKeySequence(Qt::SHIFT | Qt::Key_F8));
     newCase = make(QKeySequence(Qt::CTRL | Qt::Key_N));
     summary = make(QKeySequence(Qt::CTRL | Qt::Key_P));
     about = make({});
@@ -71,6 +77,8 @@ void CommandSet::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addAction(verify);
     m_file->addSeparator();
+    m_file->addActions({checkDossier, backUp, restore});
+    m_file->addSeparator();
     m_file->addActions({lock, settings});
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -95,6 +103,8 @@ void CommandSet::fill(QMenuBar *bar)
     m_case->addActions({newCase, summary});
     m_case->addSeparator();
     m_case->addActions(tabs);
+    m_case->addSeparator();
+    m_case->addActions({nextUnread, previousUnread});
     m_help = bar->addMenu(QString());
     m_help->addAction(about);
     retranslateUi();
@@ -119,6 +129,12 @@ void CommandSet::retranslateUi()
     openDossier->setText(tr("&Open dossier…"));
     //: @action:inmenu check a signed file
     verify->setText(tr("&Verify a document…"));
+    //: @action:inmenu read and compare everything in the dossier
+    checkDossier->setText(tr("&Check dossier now"));
+    //: @action:inmenu write a backup of the dossier
+    backUp->setText(tr("&Back up…"));
+    //: @action:inmenu make a dossier of a backup
+    restore->setText(tr("&Restore a backup…"));
     //: @action:inmenu lock the dossier
     lock->setText(tr("&Lock"));
     //: @action:inmenu
@@ -141,6 +157,8 @@ void CommandSet::retranslateUi()
         tr("&Photos"),
         //: @action:inmenu tab of a case
         tr("&Documents"),
+        //: @action:inmenu tab of a case: the family log
+        tr("C&ontact"),
     };
     for (qsizetype i = 0; i < tabs.size(); ++i)
         tabs.at(i)->setText(tabNames.value(i));
@@ -168,6 +186,10 @@ void CommandSet::retranslateUi()
     normalSize->setText(tr("N&ormal text size"));
     //: @option:check
     fullScreen->setText(tr("F&ull screen"));
+    //: @action:inmenu open the next case of the list that is unread
+    nextUnread->setText(tr("Next &unread case"));
+    //: @action:inmenu open the previous case of the list that is unread
+    previousUnread->setText(tr("Pre&vious unread case"));
     //: @action:inmenu begin a new case
     newCase->setText(tr("&New case"));
     //: @action:inmenu make and print a signed summary of verification
@@ -175,6 +197,18 @@ void CommandSet::retranslateUi()
     //: @action:inmenu about this program
     about->setText(tr("&About Homeward"));
     setState(m_open, m_readOnly, m_caseOpen);
+}
+
+QList<QAction *> CommandSet::all() const
+{
+    QList<QAction *> commands;
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_case, m_help}) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator())
+                commands.append(action);
+        }
+    }
+    return commands;
 }
 
 void CommandSet::setUndo(bool canUndo, bool canRedo, const QString &undoText, const QString &redoText)
@@ -200,7 +234,8 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_open = open;
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
-    for (QAction *action : {lock, find, goTo, caseList, rightPanel, sectionLabels, sections.value(Section::Cases),
+    for (QAction *action : {nextUnread, previousUnread, checkDossier, backUp, lock, find, goTo, caseList, rightPanel,
+                            sectionLabels, sections.value(Section::Cases), sections.value(Section::Contact),
                             sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);

@@ -18,7 +18,7 @@ class CommandSet final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int caseTabs = 4;
+    static constexpr int caseTabs = 5;
 
     explicit CommandSet(QWidget *window);
     void fill(QMenuBar *bar);
@@ -27,10 +27,15 @@ public:
     void setState(bool open, bool readOnly, bool caseOpen);
     void setUndo(bool canUndo, bool canRedo, const QString &undoText, const QString &redoText);
     void setHistory(bool back, bool forward);
+    /// In the order of the menus.
+    [[nodiscard]] QList<QAction *> all() const;
 
     QAction *newDossier = nullptr;
     QAction *openDossier = nullptr;
     QAction *verify = nullptr;
+    QAction *checkDossier = nullptr;
+    QAction *backUp = nullptr;
+    QAction *restore = nullptr;
     QAction *lock = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;
@@ -52,6 +57,8 @@ public:
     QAction *smaller = nullptr;
     QAction *normalSize = nullptr;
     QAction *fullScreen = nullptr;
+    QAction *nextUnread = nullptr;
+    QAction *previousUnread = nullptr;
     QAction *newCase = nullptr;
     QAction *summary = nullptr;
     QAction *about = nullptr;

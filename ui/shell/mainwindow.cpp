@@ -4,23 +4,26 @@
 
 #include "desks/casedesk.h"
 #include "ui/cases/casebrowser.h"
-#include "ui/common/card.h"
 #include "ui/common/errortext.h"
 #include "ui/common/latinkeys.h"
 #include "ui/common/prompts.h"
-#include "ui/common/tokens.h"
+#include "ui/common/searchline.h"
 #include "ui/common/wording.h"
+#include "ui/contact/familypage.h"
 #include "ui/evidence/whendone.h"
+#include "ui/keeping/keepingcommands.h"
 #include "ui/language/languagekeeper.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/autolock.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
+#include "ui/shell/gotopopup.h"
 #include "ui/shell/lockkey.h"
 #include "ui/shell/newdossierpage.h"
 #include "ui/shell/paperspage.h"
 #include "ui/shell/sectionlist.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/statestrip.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/unlockpage.h"
@@ -30,7 +33,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QUndoGroup>
@@ -64,8 +66,10 @@ MainWindow::MainWindow(UiServices services, LanguageKeeper &language, QWidget *p
 MainWindow::~MainWindow()
 {
     // The rooms look at the dossier, so they go first.
+    m_keeping->detach();
     delete m_cases;
     delete m_papers;
+    delete m_family;
     m_closing.waitForFinished(); // it works with the world, which outlives the window only
 }
 
@@ -81,11 +85,8 @@ void MainWindow::buildBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_top = new TopBar(body);
-    m_readOnlyStrip = makeLabel(body, type::secondary);
-    m_readOnlyStrip->setAutoFillBackground(true);
-    m_readOnlyStrip->setBackgroundRole(QPalette::AlternateBase);
-    m_readOnlyStrip->setContentsMargins(space::large, space::small, space::large, space::small);
-    m_readOnlyStrip->setWordWrap(true);
+    m_strip = new StateStrip(body);
+    m_keeping = new KeepingCommands(m_services, this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -95,7 +96,7 @@ void MainWindow::buildBody()
     row->addWidget(m_pages, 1);
     m_status = new StatusLine(body);
     column->addWidget(m_top);
-    column->addWidget(m_readOnlyStrip);
+    column->addWidget(m_strip);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(body);
@@ -116,6 +117,9 @@ void MainWindow::connectCommands()
     connect(c.newDossier, &QAction::triggered, this, &MainWindow::askForNewDossier);
     connect(c.openDossier, &QAction::triggered, this, &MainWindow::askForDossier);
     connect(c.verify, &QAction::triggered, this, [this] { showSection(Section::Verify); });
+    connect(c.checkDossier, &QAction::triggered, this, [this] { m_keeping->check(*m_dossier); });
+    connect(c.backUp, &QAction::triggered, this, [this] { m_keeping->backUp(*m_dossier); });
+    connect(c.restore, &QAction::triggered, m_keeping, &KeepingCommands::restore);
     connect(c.lock, &QAction::triggered, this, &MainWindow::lock);
     connect(c.settings, &QAction::triggered, this, [this] { showSection(Section::Settings); });
     connect(c.quit, &QAction::triggered, this, &QWidget::close);
@@ -164,6 +168,11 @@ void MainWindow::connectCommands()
     connect(c.coverAll, &QAction::toggled, this, [this](bool on) { m_services.preferences.setCoveringAll(on); });
     connect(c.fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    for (const int step : {1, -1})
+        connect(step > 0 ? c.nextUnread : c.previousUnread, &QAction::triggered, this, [this, step] {
+            showSection(Section::Cases);
+            m_cases->openUnread(step);
+        });
     connect(c.newCase, &QAction::triggered, this, &MainWindow::createCase);
     connect(c.summary, &QAction::triggered, this, [this] { openSummary(m_cases->currentCase()); });
     connect(c.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -181,18 +190,26 @@ void MainWindow::connectRooms()
     connect(m_new, &NewDossierPage::createRequested, this, &MainWindow::create);
     connect(m_new, &NewDossierPage::cancelled, this, &MainWindow::showStart);
     connect(m_new, &NewDossierPage::recoveryKeyNoted, this, [this] { showDossier(std::move(m_created)); });
+    connect(m_keeping, &KeepingCommands::restored, this, &MainWindow::chooseDossier);
+    connect(m_keeping, &KeepingCommands::evidenceFaultsFound, m_strip, &StateStrip::setEvidenceFaults);
+    connect(m_keeping, &KeepingCommands::backupNoticeChanged, m_strip, &StateStrip::setNotice);
+    connect(m_strip, &StateStrip::takeOverRequested, this, &MainWindow::askToTakeOver);
     connect(m_sections, &SectionList::sectionChosen, this, &MainWindow::showSection);
     connect(m_top, &TopBar::lockRequested, this, &MainWindow::lock);
     connect(m_top, &TopBar::languageChosen, &m_services.preferences,
             [this](Language language) { m_services.preferences.setLanguage(language); });
-    connect(m_top, &TopBar::goToRequested, this, [this](const QString &text) {
-        showSection(Section::Cases);
-        m_cases->goTo(text);
-    });
-    connect(m_top, &TopBar::goToLeft, this, [this] {
+    const auto leaveGoTo = [this] {
         if (m_lastFocus)
             m_lastFocus->setFocus(Qt::OtherFocusReason);
+    };
+    m_goTo = new GoToPopup(m_top->goToLine(), m_commands->all(), this);
+    connect(m_goTo, &GoToPopup::placeChosen, this, [this](const CaseId &id, const CasePlace &place) {
+        go({Section::Cases, id, place});
+        if (!place.tab)
+            m_cases->browser().focusList();
     });
+    connect(m_goTo, &GoToPopup::commandChosen, this, leaveGoTo);
+    connect(m_top, &TopBar::goToLeft, this, leaveGoTo);
     connect(&m_language, &LanguageKeeper::languageChanged, m_top, &TopBar::setLanguage);
     connect(&m_services.preferences, &Preferences::autoLockChanged, this, [this] {
         if (m_dossier)
@@ -262,8 +279,10 @@ void MainWindow::askForNewDossier()
     showPage(m_new);
 }
 
-void MainWindow::unlock(const UnlockRequest &request)
+void MainWindow::unlock(const UnlockRequest &wish)
 {
+    UnlockRequest request = wish;
+    request.takeOver = !m_takeOver.isEmpty() && m_takeOver == request.path;
     using Answer = Result<std::shared_ptr<Dossier>>;
     // A dossier that is still being closed would be met as open elsewhere.
     whenDone(m_closing, this, [this, request](const Status &) {
@@ -283,12 +302,20 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     }
     m_dossier = std::move(dossier);
     m_locking = false;
+    m_takeOver.clear();
     m_unlock->forget();
     m_services.preferences.rememberDossier({m_dossier->path(), m_dossier->label()});
     m_cases = new CasesPage(*m_dossier, m_services, m_pages);
     m_papers = new PapersPage(*m_dossier, m_pages);
     m_pages->addWidget(m_cases);
     m_pages->addWidget(m_papers);
+    m_family = new FamilyPage(*m_dossier, m_services, m_pages);
+    m_pages->addWidget(m_family);
+    m_undo->addStack(m_family->undoStack());
+    connect(m_family, &FamilyPage::contactActivated, m_cases, &CasesPage::openContact);
+    connect(m_family, &FamilyPage::countChanged, this,
+            [this](int families) { m_sections->setCount(Section::Contact, families); });
+    connect(m_family, &FamilyPage::statusChanged, m_status, &StatusLine::setPlace);
     connect(m_cases, &CasesPage::caseShown, this, [this] { arrive(m_cases->address()); });
     connect(m_cases, &CasesPage::moved, this, &MainWindow::followCase);
     connect(m_cases, &CasesPage::numberShown, this, &MainWindow::refreshTitle);
@@ -299,13 +326,26 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     connect(m_papers, &PapersPage::caseActivated, m_cases, &CasesPage::openCase);
     connect(m_papers, &PapersPage::countChanged, this,
             [this](int papers) { m_sections->setCount(Section::Summaries, papers); });
-    connect(&m_dossier->news(), &News::changed, this, [this] {
+    connect(&m_dossier->news(), &News::changed, this, [this](const CaseChange &change) {
+        if (!change.recordChanged)
+            return;
         //: @info:status everything is saved; %1 is a time
         m_status->setSaved(tr("Saved %1").arg(timeText(m_services.world.nowUtc(), m_dossier->office().timeZone)));
     });
-    m_undo->addStack(m_cases->undoStack());
-    m_undo->setActiveStack(m_cases->undoStack());
+    // Undo speaks of what was done last: in the case, or in the list with several cases.
+    QUndoStack *const stacks[] = {m_cases->undoStack(), m_cases->browser().undoStack()};
+    for (QUndoStack *stack : stacks) {
+        m_undo->addStack(stack);
+        connect(stack, &QUndoStack::indexChanged, this,
+                [this, stack, other = stack == stacks[0] ? stacks[1] : stacks[0]] {
+                    m_undo->setActiveStack(stack->canUndo() || !other->canUndo() ? stack : other);
+                });
+    }
+    m_undo->setActiveStack(stacks[0]);
     m_top->setDossier(m_dossier->label(), m_dossier->isReadOnly());
+    m_goTo->setDossier(m_dossier.get());
+    m_strip->setState(m_dossier->state());
+    m_keeping->attach(*m_dossier, *m_settings);
     m_status->setPerson(m_dossier->session().account.displayName);
     m_autoLock->start(m_services.preferences.autoLockMinutes());
     m_cases->setPanelShown(m_commands->rightPanel->isChecked());
@@ -336,7 +376,6 @@ void MainWindow::refreshState()
     m_commands->setHistory(back, open && m_navigation.canGoForward());
     m_top->setHistory(back, open && m_navigation.canGoForward());
     m_sections->setVisible(open);
-    m_readOnlyStrip->setVisible(open && m_dossier->isReadOnly());
     if (!caseOpen)
         refreshTitle({});
 }
@@ -348,7 +387,6 @@ void MainWindow::refreshTitle(const QString &caseNumber)
 
 void MainWindow::refreshTexts()
 {
-    m_readOnlyStrip->setText(tr("Read-only: this dossier is open elsewhere or is damaged. Nothing can be changed."));
     //: @label for screen readers: the menu bar
     menuBar()->setAccessibleName(tr("Menu"));
     refreshState();

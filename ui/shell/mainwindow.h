@@ -12,7 +12,6 @@
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
 class QUndoGroup;
 
@@ -21,11 +20,15 @@ namespace homeward {
 class AutoLock;
 class CasesPage;
 class CommandSet;
+class FamilyPage;
+class GoToPopup;
+class KeepingCommands;
 class LanguageKeeper;
 class NewDossierPage;
 class PapersPage;
 class SectionList;
 class StartPage;
+class StateStrip;
 class StatusLine;
 class SettingsPage;
 class TopBar;
@@ -71,7 +74,7 @@ private:
     void buildBody();
     void connectCommands();
     void connectRooms();
-    void unlock(const UnlockRequest &request);
+    void unlock(const UnlockRequest &wish);
     void create(const NewDossier &request);
     /// True while a recovery key waits to be written down: then its page is shown and nothing else may open.
     [[nodiscard]] bool returnToRecoveryKey();
@@ -79,6 +82,8 @@ private:
     void finishLock();
     /// Ends the dossier's work and wipes its keys beside the window, which stays awake; m_closing tells when.
     void letGo(std::shared_ptr<Dossier> dossier);
+    /// Asks whether the other computer's lock may be taken, then locks; the next unlocking takes it.
+    void askToTakeOver();
     /// Nobody came back to write the recovery key down: the new dossier is locked like any other.
     void forgetCreated();
     void leavePage();
@@ -102,9 +107,11 @@ private:
     LanguageKeeper &m_language;
     CommandSet *m_commands = nullptr;
     TopBar *m_top = nullptr;
+    GoToPopup *m_goTo = nullptr;
     SectionList *m_sections = nullptr;
     StatusLine *m_status = nullptr;
-    QLabel *m_readOnlyStrip = nullptr;
+    StateStrip *m_strip = nullptr;
+    KeepingCommands *m_keeping = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     UnlockPage *m_unlock = nullptr;
@@ -113,6 +120,7 @@ private:
     VerifyView *m_verify = nullptr;
     QPointer<CasesPage> m_cases;
     QPointer<PapersPage> m_papers;
+    QPointer<FamilyPage> m_family;
     QUndoGroup *m_undo = nullptr;
     AutoLock *m_autoLock = nullptr;
     Navigation m_navigation;
@@ -121,6 +129,7 @@ private:
     QFuture<Status> m_closing;          ///< of the dossier locked last
     QPointer<QWidget> m_lastFocus;
     bool m_travelling = false; ///< Back or Forward is on its way
+    QString m_takeOver;        ///< the dossier whose lock of another computer may be taken
     bool m_locking = false;
     bool m_sectionsByHand = false;
     bool m_listByHand = false;

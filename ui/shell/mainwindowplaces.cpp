@@ -3,6 +3,7 @@
 //
 // The parts of the main window that lead from place to place.
 #include "ui/cases/casebrowser.h"
+#include "ui/contact/familypage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/mainwindow.h"
@@ -16,6 +17,7 @@
 #include "ui/verify/verifyview.h"
 
 #include <QStackedWidget>
+#include <QUndoGroup>
 
 namespace homeward {
 
@@ -56,6 +58,8 @@ QWidget *MainWindow::pageOf(Section section) const
     switch (section) {
     case Section::Cases:
         return m_cases;
+    case Section::Contact:
+        return m_family;
     case Section::Verify:
         return m_verify;
     case Section::Summaries:
@@ -72,6 +76,8 @@ void MainWindow::arrive(const Address &address)
     if (!page)
         return;
     m_sections->setCurrent(address.section);
+    if (m_cases && m_family) // Undo takes back what was done where one is
+        m_undo->setActiveStack(page == m_family ? m_family->undoStack() : m_cases->undoStack());
     if (m_dossier && !m_travelling)
         m_navigation.visit(address);
     showPage(page);

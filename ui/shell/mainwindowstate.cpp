@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The parts of the main window that are about its own frame: locking, widths, focus, dialogs.
+#include "desks/fixity.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/common/prompts.h"
+#include "ui/contact/familypage.h"
 #include "ui/evidence/whendone.h"
+#include "ui/keeping/keepingcommands.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/autolock.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
+#include "ui/shell/gotopopup.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newdossierpage.h"
 #include "ui/shell/paperspage.h"
 #include "ui/shell/sectionlist.h"
+#include "ui/shell/statestrip.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/unlockpage.h"
@@ -80,10 +85,13 @@ void MainWindow::lock()
         card = *looked;
     m_unlock->setDossier(card, true);
     m_pages->setCurrentWidget(m_unlock);
+    m_goTo->setDossier(nullptr);
     m_top->setDossier({}, false);
+    m_strip->clear();
     m_status->clearAll();
     m_sections->setCount(Section::Cases, -1);
     m_sections->setCount(Section::Summaries, -1);
+    m_sections->setCount(Section::Contact, -1);
     m_navigation.clear();
     m_lastFocus.clear();
     QApplication::clipboard()->clear();
@@ -108,10 +116,18 @@ void MainWindow::finishLock()
         QTimer::singleShot(10, this, &MainWindow::finishLock);
         return;
     }
-    if (m_cases)
-        m_undo->removeStack(m_cases->undoStack());
+    if (m_cases) {
+        for (QUndoStack *stack : {m_cases->undoStack(), m_cases->browser().undoStack()}) {
+            disconnect(stack, nullptr, this, nullptr); // it still speaks while it is emptied, and is nobody's any more
+            m_undo->removeStack(stack);
+        }
+    }
+    if (m_family)
+        m_undo->removeStack(m_family->undoStack());
+    m_keeping->detach();
     delete m_cases;
     delete m_papers;
+    delete m_family;
     letGo(std::move(m_dossier));
     m_locking = false;
     m_unlock->focusPassphrase();
@@ -123,12 +139,28 @@ void MainWindow::letGo(std::shared_ptr<Dossier> dossier)
 {
     dossier->news().disconnect();
     dossier->news().moveToThread(nullptr); // what is posted from now on reaches nobody, here or there
+    dossier->fixity().disconnect();
+    dossier->fixity().moveToThread(nullptr);
     // In a box of its own, so that no copy of the call keeps the dossier beyond its answer.
     auto box = std::make_shared<std::shared_ptr<Dossier>>(std::move(dossier));
     m_closing = QtConcurrent::run([box]() -> Status {
         box->reset();
         return {};
     });
+}
+
+void MainWindow::askToTakeOver()
+{
+    if (!m_dossier || !m_services.prompts.confirm(
+                          this,
+                          tr("Two people writing to one dossier at once would destroy it. Are you sure that nobody "
+                             "works on it on the "
+                             "other computer? You will be asked for the passphrase again."),
+                          //: @action:button open the dossier for writing although another computer has left its lock
+                          tr("Open for writing")))
+        return;
+    m_takeOver = m_dossier->path();
+    lock();
 }
 
 void MainWindow::forgetCreated()

@@ -20,6 +20,9 @@ QString sectionTitle(Section section)
     case Section::Cases:
         //: @title section of the window
         return QCoreApplication::translate("Section", "Cases");
+    case Section::Contact:
+        //: @title section of the window: contacts of children with their families
+        return QCoreApplication::translate("Section", "Family contact");
     case Section::Verify:
         //: @title section of the window: check a signed file
         return QCoreApplication::translate("Section", "Verify a document");

@@ -58,7 +58,6 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardRequested);
     connect(m_lock, &QToolButton::clicked, this, &TopBar::lockRequested);
-    connect(m_goTo, &QLineEdit::returnPressed, this, [this] { Q_EMIT goToRequested(m_goTo->text().trimmed()); });
     connect(m_goTo, &SearchLine::left, this, &TopBar::goToLeft);
     connect(m_language, &QComboBox::activated, this,
             [this](int index) { Q_EMIT languageChosen(static_cast<Language>(m_language->itemData(index).toInt())); });
@@ -111,7 +110,7 @@ void TopBar::refresh()
     m_readOnly->setVisible(open && m_isReadOnly);
     m_lock->setVisible(open);
     //: @info:placeholder field that finds a case, a person or a document and goes there
-    m_goTo->setPlaceholderText(tr("Case, person, place"));
+    m_goTo->setPlaceholderText(tr("Case, person, document"));
     //: @label of the field that goes to a case, for screen readers
     m_goTo->setAccessibleName(tr("Go to"));
     m_goTo->updateGeometry();

@@ -27,12 +27,13 @@ public:
     void setHistory(bool back, bool forward);
     void setLanguage(Language language);
     void focusGoTo();
+    /// What is typed into it is found by GoToPopup.
+    [[nodiscard]] SearchLine &goToLine() const { return *m_goTo; }
 
 Q_SIGNALS:
     void sectionsToggled();
     void backRequested();
     void forwardRequested();
-    void goToRequested(const QString &text);
     /// Esc in the Go to line: focus returns to where it was.
     void goToLeft();
     void languageChosen(homeward::Language language);

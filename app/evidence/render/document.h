@@ -20,6 +20,8 @@ public:
     [[nodiscard]] virtual Result<QImage> render(int page, const QSize &box, Watch &watch) = 0; ///< RGB32
     [[nodiscard]] virtual Result<PageText> text(int page, Watch &watch) = 0;
     [[nodiscard]] virtual Result<QList<Risk>> risks(Watch &watch) = 0;
+    [[nodiscard]] virtual Result<QList<OutlineEntry>> outline(Watch &) { return QList<OutlineEntry>(); }
+    [[nodiscard]] virtual Result<PageExtras> extras(int, Watch &) { return PageExtras(); }
 };
 
 using OpenedDocument = Result<std::unique_ptr<Document>>;

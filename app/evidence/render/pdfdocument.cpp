@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/document.h"
+#include "render/pdfextras.h"
 #include "render/riskscan.h"
 
 #include <poppler-form.h>
@@ -40,19 +41,6 @@ QVariant closureOf(Watch &watch)
     return QVariant::fromValue(static_cast<void *>(&watch));
 }
 
-/// The part of \a box that lies on the page, as fractions; nothing when its middle is off the page.
-std::optional<NormalisedRect> onPage(const QRectF &box, const QSizeF &page)
-{
-    const QRectF sheet(QPointF(0, 0), page);
-    if (!sheet.contains(box.center()))
-        return std::nullopt;
-    const QRectF seen = box.intersected(sheet);
-    const double x = std::clamp(seen.x() / page.width(), 0.0, 1.0);
-    const double y = std::clamp(seen.y() / page.height(), 0.0, 1.0);
-    return NormalisedRect{x, y, std::clamp(seen.width() / page.width(), 0.0, 1.0 - x),
-                          std::clamp(seen.height() / page.height(), 0.0, 1.0 - y)};
-}
-
 class PdfDocument final : public Document
 {
 public:
@@ -69,6 +57,8 @@ public:
     [[nodiscard]] Result<QImage> render(int index, const QSize &box, Watch &watch) override;
     [[nodiscard]] Result<PageText> text(int index, Watch &watch) override;
     [[nodiscard]] Result<QList<Risk>> risks(Watch &watch) override;
+    [[nodiscard]] Result<QList<OutlineEntry>> outline(Watch &watch) override;
+    [[nodiscard]] Result<PageExtras> extras(int index, Watch &watch) override;
 
 private:
     const QByteArray &m_bytes;
@@ -135,7 +125,10 @@ Result<PageText> PdfDocument::text(int index, Watch &watch)
         return tl::unexpected<Error>(watch.error());
     PageText text;
     for (const std::unique_ptr<Poppler::TextBox> &box : boxes) {
-        const std::optional<NormalisedRect> rect = onPage(box->boundingBox(), paper);
+        const QRectF bounds = box->boundingBox();
+        const std::optional<NormalisedRect> rect =
+            onUnitSquare({bounds.x() / paper.width(), bounds.y() / paper.height(), bounds.width() / paper.width(),
+                          bounds.height() / paper.height()});
         if (!rect)
             continue;
         PageWord word;
@@ -174,6 +167,25 @@ Result<QList<Risk>> PdfDocument::risks(Watch &watch)
         add(Risk::Oversized);
     std::sort(found.begin(), found.end());
     return found;
+}
+
+Result<QList<OutlineEntry>> PdfDocument::outline(Watch &watch)
+{
+    QList<OutlineEntry> entries = readOutline(*m_poppler, static_cast<int>(m_facts.pages.size()), watch);
+    if (watch.stopped())
+        return tl::unexpected<Error>(watch.error());
+    return entries;
+}
+
+Result<PageExtras> PdfDocument::extras(int index, Watch &watch)
+{
+    const std::unique_ptr<Poppler::Page> page = m_poppler->page(index);
+    if (!page)
+        return failure(ErrorCode::Damaged, QStringLiteral("the page cannot be found in the file"));
+    PageExtras extras = readExtras(*page, static_cast<int>(m_facts.pages.size()), watch);
+    if (watch.stopped())
+        return tl::unexpected<Error>(watch.error());
+    return extras;
 }
 
 /// Unlocks with the password as UTF-8 (AES-256) or as Latin-1 (everything older). unlock() answers the wrong way

@@ -62,6 +62,14 @@ void Session::work(const wire::Request &request, wire::Descriptor passed)
         const Result<QList<Risk>> risks = m_document->risks(watch);
         return risks ? reply(request, wire::encode(*risks)) : refuse(request, risks.error());
     }
+    case wire::Order::Outline: {
+        const Result<QList<OutlineEntry>> outline = m_document->outline(watch);
+        return outline ? reply(request, wire::encode(*outline)) : refuse(request, outline.error());
+    }
+    case wire::Order::Extras: {
+        const Result<PageExtras> extras = m_document->extras(request.page, watch);
+        return extras ? reply(request, wire::encode(*extras)) : refuse(request, extras.error());
+    }
     case wire::Order::Open:
     case wire::Order::Abort:
         break;

@@ -550,6 +550,27 @@ private Q_SLOTS:
         QVERIFY2(answer.out.contains(label), answer.out.constData());
     }
 
+    void backsUpAndRestores()
+    {
+        const QString file = path("all.homeward-backup");
+        const Answer made = homewardCommand(unlocked({QStringLiteral("backup"), text("dossier"), file}));
+        QVERIFY2(made.code == 0, made.err.constData());
+        QCOMPARE(sortedKeys(made.first()), keyList("backup made_at size evidence_files audit_entries findings"));
+        QCOMPARE(homewardCommand(unlocked({QStringLiteral("backup"), text("dossier"), file})).code, 2); // it is there
+
+        const QString folder = path("restored");
+        const Answer back = homewardCommand(unlocked({QStringLiteral("restore"), file, folder}));
+        QVERIFY2(back.code == 0, back.err.constData());
+        QCOMPARE(sortedKeys(back.first()), keyList("dossier made_at size evidence_files audit_entries findings"));
+        QCOMPARE(back.first().value(QLatin1String("evidence_files")),
+                 made.first().value(QLatin1String("evidence_files")));
+        QCOMPARE(homewardCommand(unlocked({QStringLiteral("check"), folder})).code, 0);
+        QCOMPARE(homewardCommand(unlocked({QStringLiteral("restore"), file, folder})).code, 2); // not empty
+        QCOMPARE(homewardCommand(unlocked({QStringLiteral("restore"), text("passphrase_file"), path("other")})).code,
+                 3);
+        QVERIFY(!QFileInfo::exists(path("other")));
+    }
+
     void damageIsAFinding()
     {
         // Last: the dossier is not the same afterwards.

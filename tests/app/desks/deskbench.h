@@ -8,6 +8,7 @@
 #include "desks/samplecontent.h"
 #include "desks/summarydesk.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -57,6 +58,39 @@ public:
     std::shared_ptr<Dossier> dossier;
     QString recoveryKey;
 };
+
+inline QString inWords(const QList<Fault> &faults)
+{
+    QStringList lines;
+    for (const Fault &fault : faults)
+        lines.append(faultSentence(fault) + QLatin1Char(' ') + fault.detail);
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// All of what a dossier says that can be read: the revision of every case and the bytes of its evidence.
+inline QString contentDigest(Dossier &dossier)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto rows = dossier.cases().find({}).result();
+    QStringList lines;
+    for (const CaseRow &row : rows.value_or(QList<CaseRow>())) {
+        const auto view = dossier.cases().reread(row.id).result();
+        QString line = row.id.toString();
+        if (view) {
+            line += QString::fromLatin1(view->file.revision.toHex());
+            for (const EvidenceItem &item : view->file.evidence)
+                line +=
+                    QString::fromLatin1(QCryptographicHash::hash(
+                                            dossier.evidence().content(row.id, item.id).result().value_or(QByteArray()),
+                                            QCryptographicHash::Sha256)
+                                            .toHex());
+        }
+        lines.append(line);
+    }
+    lines.sort();
+    hash.addData(lines.join(QLatin1Char('\n')).toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
 
 inline NewClaim said(const char *party, const char *field, const QString &value)
 {

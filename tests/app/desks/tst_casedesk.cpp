@@ -188,7 +188,7 @@ private Q_SLOTS:
                                     QStringLiteral("case.created")}));
         const auto report = m_bench->dossier->check().result();
         QVERIFY(report);
-        QVERIFY2(report->findings.isEmpty(), qPrintable(report->findings.join(QLatin1Char('\n'))));
+        QVERIFY2(report->findings.isEmpty(), qPrintable(homeward::test::inWords(report->findings)));
         QCOMPARE(report->cases, 1);
         QCOMPARE(report->auditEntries, 4); // with "dossier.created"
     }

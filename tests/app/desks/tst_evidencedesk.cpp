@@ -193,7 +193,8 @@ private Q_SLOTS:
         QCOMPARE(desk().openPages(m_case, lines->first().id).result().error().code, ErrorCode::Damaged);
         const auto report = m_bench->dossier->check().result();
         QCOMPARE(report->findings.size(), 1);
-        QVERIFY(report->findings.first().contains(lines->first().id.toString()));
+        QCOMPARE(report->findings.first().evidence, lines->first().id);
+        QCOMPARE(report->findings.first().kind, FaultKind::EvidenceDamaged);
         QVERIFY(sealed.remove());
         QCOMPARE(desk().content(m_case, lines->first().id).result().error().code, ErrorCode::NotFound);
     }

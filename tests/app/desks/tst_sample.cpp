@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskbench.h"
 #include "desks/casedesk.h"
 #include "desks/conflicts.h"
 #include "desks/dossier.h"
@@ -107,7 +108,7 @@ private Q_SLOTS:
             const auto dossier = Dossier::unlock({made->dossier, {}, made->passphrase}, world);
             QVERIFY(dossier);
             const auto report = (*dossier)->check().result();
-            QVERIFY2(report->findings.isEmpty(), qPrintable(report->findings.join(QLatin1Char('\n'))));
+            QVERIFY2(report->findings.isEmpty(), qPrintable(homeward::test::inWords(report->findings)));
             QCOMPARE(report->cases, 20);
             QCOMPARE(report->auditEntries, 21);
             const QStringList words = said(**dossier);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fieldcatalogue.h"
 
+#include "domain/documenttype.h"
 #include "domain/personname.h"
 
 #include <QRegularExpression>
@@ -16,6 +17,9 @@ class TestFieldCatalogue : public QObject
 private Q_SLOTS:
     void everyRow();
     void identityAndSeparationAreThere();
+    void everySubjectIsSpokenOf();
+    void everyTypeOfDocument();
+    void whatIsSealed();
     void values_data();
     void values();
 };
@@ -31,7 +35,11 @@ void TestFieldCatalogue::everyRow()
         QVERIFY2(qstrlen(field.label) > 0, field.key);
         QVERIFY2(qstrlen(fieldGroupLabel(field.group)) > 0, field.key);
         QCOMPARE(fieldInfo(key), &field);
-        QCOMPARE(field.type == FieldType::Choice, !field.choices.empty());
+        QCOMPARE(field.type == FieldType::Choice || field.type == FieldType::Flag, !field.choices.empty());
+        QVERIFY2(field.form == NumberForm::Free || field.type == FieldType::Code, field.key);
+        // The Overview and the paper's panel speak of the child; a heading belongs to another subject.
+        QVERIFY2(!field.keyFact || field.subject == SubjectKind::Child, field.key);
+        QVERIFY2(!field.title || field.subject != SubjectKind::Child, field.key);
         QSet<QString> choices;
         for (const FieldChoice &choice : field.choices) {
             choices.insert(QString::fromLatin1(choice.key));
@@ -55,6 +63,41 @@ void TestFieldCatalogue::identityAndSeparationAreThere()
     }
 }
 
+void TestFieldCatalogue::everySubjectIsSpokenOf()
+{
+    for (const SubjectKind kind : {SubjectKind::Child, SubjectKind::Person, SubjectKind::Document, SubjectKind::Stay,
+                                   SubjectKind::ConditionReport}) {
+        int fields = 0;
+        int titles = 0;
+        for (const FieldInfo &field : fieldCatalogue()) {
+            fields += field.subject == kind ? 1 : 0;
+            titles += field.subject == kind && field.title ? 1 : 0;
+        }
+        QVERIFY(fields >= 8);
+        QCOMPARE(titles > 0, kind != SubjectKind::Child);
+    }
+}
+
+void TestFieldCatalogue::everyTypeOfDocument()
+{
+    const FieldInfo *field = fieldInfo(QStringLiteral("document_type"));
+    QCOMPARE(field->choices.size(), documentTypeList.size());
+    for (const DocumentType &type : documentTypeList) {
+        QVERIFY(isValidValue(*field, QString::fromLatin1(type.key)));
+        QCOMPARE(documentType(QString::fromLatin1(type.key)), &type);
+    }
+    QCOMPARE(documentType(u"birth_certificate")->form, NumberForm::BirthCertificate);
+    QVERIFY(!documentType(u"no_such_paper"));
+}
+
+void TestFieldCatalogue::whatIsSealed()
+{
+    for (const char *key : {"health_summary", "health_needs", "stay_address", "person_contact", "report_physical"})
+        QVERIFY2(fieldInfo(QString::fromLatin1(key))->sealed, key);
+    for (const char *key : {"name_birth", "birth_date", "separation_place"})
+        QVERIFY2(!fieldInfo(QString::fromLatin1(key))->sealed, key);
+}
+
 void TestFieldCatalogue::values_data()
 {
     QTest::addColumn<QString>("key");
@@ -68,6 +111,15 @@ void TestFieldCatalogue::values_data()
     row("a day as people write it", "birth_date", "12.03.2015", false);
     row("sex by key", "sex", "female", true);
     row("sex by word", "sex", "Female", false);
+    row("a height", "height", "142.5", true);
+    row("a height with its unit", "height", "142 cm", false);
+    row("a height with a comma", "height", "142,5", false);
+    row("a yes", "minor_at_separation", "yes", true);
+    row("not known is an answer", "minor_at_separation", "unknown", true);
+    row("a yes by word", "minor_at_separation", "так", false);
+    row("a number of any shape", "tax_number", "12-34", true);
+    row("a type of document", "document_type", "birth_certificate", true);
+    row("a type nobody knows", "document_type", "letter", false);
     row("a place", "birth_place", "Самплівка", true);
     row("a name in its stored form", "name_birth", R"({"given":"Марта","script":"uk-Cyrl","surname":"Прикладенко"})",
         true);

@@ -170,7 +170,12 @@ void TestAuditLog::checksTheWholeStore()
     check = checkStore(store.db());
     VERIFY_OK(check);
     QVERIFY(!check->isSound());
-    QVERIFY(check->structure.join(u' ').contains(QLatin1String("evidence")));
+    const auto dangles = [&](const QString &table) {
+        return std::any_of(check->faults.cbegin(), check->faults.cend(), [&](const Fault &fault) {
+            return fault.kind == FaultKind::DanglingRow && fault.file == table;
+        });
+    };
+    QVERIFY(dangles(QStringLiteral("evidence")));
 }
 
 QTEST_GUILESS_MAIN(TestAuditLog)

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace homeward;
 
@@ -80,6 +81,11 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void scoresAndRules();
+    void tellsHowItRead();
+    void filters_data();
+    void filters();
+    void countsBesideFilters();
+    void keepsTheCaseBeingRead();
     void orders_data();
     void orders();
     void changes();
@@ -125,6 +131,15 @@ void TestCaseIndex::finds_data()
     row("ґудзь", "DEMO-0100 DEMO-0101");
     row("prekladenko", "DEMO-0007"); // a vowel wrong: by the consonants
     row("марта 71", "");
+    row("ghbrkfltyrj", "DEMO-0007"); // typed in another layout
+    row("ghbrkf", "DEMO-0002 DEMO-0007");
+    row("вуьщ 7", "DEMO-0007");
+    row("прикладнеко", "DEMO-0007"); // letters swapped
+    row("прикдаленко", "DEMO-0007"); // two letters wrong
+    row("шербак марта", "");         // every word must be found
+    row("DEМО-0007", "DEMO-0007");   // Cyrillic М and О
+    row("DEM0-OOO7", "DEMO-0007");   // a nought for an O, and the other way round
+    row("самплвка", "DEMO-0007");    // a place with a letter missing
     row("xyzzy", "");
     row("—", "");
 }
@@ -174,6 +189,142 @@ void TestCaseIndex::scoresAndRules()
         for (const CaseRow &row : index.find(text(words)))
             QVERIFY(row.score > 0 && row.score <= 1);
     }
+}
+
+void TestCaseIndex::tellsHowItRead()
+{
+    const CaseIndex index(someCases());
+    const auto reading = [&](const char *words) { return index.list(text(words), {}); };
+    QCOMPARE(reading("прикл").reading, TextReading::AsTyped);
+    QCOMPARE(reading("ghbrk").reading, TextReading::OtherLayout);
+    QCOMPARE(reading("ghbrk").readAs, QStringLiteral("прикл"));
+    QCOMPARE(reading("прикдаленко").reading, TextReading::Similar);
+    QCOMPARE(reading("xyzzy").reading, TextReading::AsTyped);
+    // What is found as typed but left out by a filter is not searched for otherwise.
+    CaseQuery query = text("зразкова");
+    query.conflictsOnly = true;
+    QCOMPARE(index.list(query, {}).matching, 0);
+    QCOMPARE(index.list(query, {}).reading, TextReading::AsTyped);
+}
+
+void TestCaseIndex::filters_data()
+{
+    QTest::addColumn<CaseQuery>("query");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const std::function<void(CaseQuery &)> &wish, const char *expected) {
+        CaseQuery query;
+        query.today = QDate(2026, 11, 23);
+        wish(query);
+        QTest::newRow(name) << query << QString::fromLatin1(expected);
+    };
+    using Age = CaseQuery::Age;
+    row(
+        "states",
+        [](CaseQuery &q) {
+            q.states = {CaseState::Registered, CaseState::Closed};
+        },
+        "DEMO-0002 DEMO-0004");
+    row(
+        "party", [](CaseQuery &q) { q.partyKey = QStringLiteral("party-b"); }, "DEMO-0001");
+    row(
+        "photos", [](CaseQuery &q) { q.withPhotos = true; }, "DEMO-0003");
+    row(
+        "documents", [](CaseQuery &q) { q.withDocuments = true; }, "DEMO-0003 DEMO-0004");
+    row(
+        "photos and documents", [](CaseQuery &q) { q.withPhotos = q.withDocuments = true; }, "DEMO-0003");
+    row(
+        "place", [](CaseQuery &q) { q.place = QStringLiteral("mock"); }, "DEMO-0001 DEMO-0002");
+    row(
+        "place in another script", [](CaseQuery &q) { q.place = QStringLiteral("mokopil"); }, "DEMO-0002");
+    row(
+        "since", [](CaseQuery &q) { q.changedSince = QDateTime(QDate(2026, 11, 20), QTime(), Qt::UTC); },
+        "DEMO-0003 DEMO-0004");
+    row(
+        "18 soon", [](CaseQuery &q) { q.age = Age::EighteenSoon; }, "DEMO-0001 DEMO-0002");
+    row(
+        "18 since separation", [](CaseQuery &q) { q.age = Age::EighteenSinceSeparation; }, "DEMO-0002 DEMO-0003");
+    row(
+        "unread", [](CaseQuery &q) { q.unreadOnly = true; }, "DEMO-0001 DEMO-0002 DEMO-0003");
+    row(
+        "changed", [](CaseQuery &q) { q.changedOnly = true; }, "DEMO-0002");
+    row(
+        "nothing", [](CaseQuery &) {}, "DEMO-0001 DEMO-0002 DEMO-0003 DEMO-0004");
+    row(
+        "oldest unread first", [](CaseQuery &q) { q.order = CaseQuery::Order::UnreadFirst; },
+        "DEMO-0002 DEMO-0001 DEMO-0003 DEMO-0004");
+}
+
+void TestCaseIndex::filters()
+{
+    QFETCH(CaseQuery, query);
+    QList<CaseEntry> cases{entry("DEMO-0001", {}, "Mockville", 2), entry("DEMO-0002", {}, "Мокопіль"),
+                           entry("DEMO-0003", {}, "Sampleville", 1), entry("DEMO-0004", {}, "Testhaven")};
+    const auto day = [](const char *edtf) { return *PartialDate::fromEdtf(QString::fromLatin1(edtf)); };
+    const auto changed = [](int dayOfMonth) { return QDateTime(QDate(2026, 11, dayOfMonth), QTime(9, 0), Qt::UTC); };
+    cases[0].row.parties = {QStringLiteral("party-a"), QStringLiteral("party-b")};
+    cases[0].row.birth = day("2008-12-01"); // 18 next week
+    cases[0].row.separation = day("2022-03");
+    cases[0].row.changedAt = changed(12);
+    cases[1].row.state = CaseState::Registered;
+    cases[1].row.birth = day("2008"); // may be 18 already or soon
+    cases[1].row.separation = day("2022-03");
+    cases[1].row.changedAt = changed(11);
+    cases[2].row.hasPhotos = true;
+    cases[2].row.hasDocuments = true;
+    cases[2].row.birth = day("2005-03-03"); // has been 18 since 2023
+    cases[2].row.separation = day("2022-03");
+    cases[2].row.changedAt = changed(21);
+    cases[3].row.state = CaseState::Closed;
+    cases[3].row.hasDocuments = true;
+    cases[3].row.birth = day("2003-03-03"); // was 18 before
+    cases[3].row.separation = day("2022-03");
+    cases[3].row.changedAt = changed(20);
+    CaseIndex half(cases.mid(0, 2));
+    for (const CaseEntry &one : cases.mid(2))
+        half.update(one);
+    for (CaseIndex index : {CaseIndex(cases), half}) {
+        index.setMark(cases[1].row.id, {Reading::Changed, {}});
+        index.setMark(cases[3].row.id, {Reading::Read, {}});
+        QTEST(numbers(index.find(query)), "expected");
+        QCOMPARE(index.count(query), index.find(query).size());
+    }
+}
+
+void TestCaseIndex::countsBesideFilters()
+{
+    const QList<CaseEntry> cases = someCases();
+    CaseIndex index(cases);
+    const AccountId me = AccountId::create(world());
+    index.setMark(cases[1].row.id, {Reading::Read, me});   // DEMO-0007, two conflicts
+    index.setMark(cases[2].row.id, {Reading::Unread, me}); // DEMO-0002, one conflict
+    index.setMark(cases[0].row.id, {Reading::Read, AccountId::create(world())});
+    CaseListing all = index.list({}, me);
+    QCOMPARE(QList<int>({all.total, all.matching, all.unread, all.conflicts, all.mine}), QList<int>({6, 6, 4, 3, 2}));
+    // Each number is what pressing that chip in addition would give.
+    CaseQuery query;
+    query.conflictsOnly = true;
+    const CaseListing some = index.list(query, me);
+    QCOMPARE(QList<int>({some.total, some.matching, some.unread, some.conflicts, some.mine}),
+             QList<int>({6, 3, 2, 3, 2}));
+    query.unreadOnly = true;
+    QCOMPARE(index.list(query, me).matching, some.unread);
+    query.assignedTo = me;
+    QCOMPARE(numbers(index.find(query)), QStringLiteral("DEMO-0002"));
+}
+
+void TestCaseIndex::keepsTheCaseBeingRead()
+{
+    const QList<CaseEntry> cases = someCases();
+    CaseIndex index(cases);
+    index.setMark(cases[1].row.id, {Reading::Read, {}});
+    CaseQuery query;
+    query.unreadOnly = true;
+    QVERIFY(!numbers(index.find(query)).contains(QStringLiteral("DEMO-0007")));
+    query.kept = cases[1].row.id;
+    QVERIFY(numbers(index.find(query)).contains(QStringLiteral("DEMO-0007")));
+    QCOMPARE(index.list(query, {}).unread, 5);
+    query.text = QStringLiteral("sampleville"); // but no search finds what it does not
+    QCOMPARE(numbers(index.find(query)), QStringLiteral("DEMO-0002"));
 }
 
 void TestCaseIndex::orders_data()

@@ -225,7 +225,7 @@ void TestDatabase::refusesPlainFiles()
     for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly, Mode::ImmutableReadOnly}) {
         const auto opened = Database::open(file(), keyOf('a'), mode, QStringLiteral("one"));
         QVERIFY(!opened);
-        QCOMPARE(opened.error().code, ErrorCode::EncryptionMissing);
+        QCOMPARE(opened.error().code, ErrorCode::NotADossier);
     }
 }
 

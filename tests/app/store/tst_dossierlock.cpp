@@ -109,7 +109,7 @@ void TestDossierLock::respectsAnotherComputer()
     file.close();
     const auto refused = DossierLock::acquire(m_dir->path(), m_key, {}, m_world);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
+    QCOMPARE(refused.error().code, ErrorCode::Locked);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), sealed);
     file.close();

@@ -37,7 +37,7 @@ void TestMigrator::recordsAndRepeats()
     store.reopen(Database::Mode::ReadOnly);
     VERIFY_OK(migrate(store.db(), store.world)); // nothing to do, so nothing is written
     Statement read(store.db(),
-                   QStringLiteral("SELECT count(*), min(length(sha256)), min(applied_at) FROM schema_step"));
+                   QStringLiteral("SELECT max(version), min(length(sha256)), min(applied_at) FROM schema_step"));
     VERIFY_OK(read.run());
     QVERIFY(read.next());
     // Numbers of steps may have gaps.

@@ -191,7 +191,7 @@ SummaryInput ordinaryCase(Language language)
               {{{0}, text("м. Зразкове"), 0, 1}, {{1, 2}, text("с. Прикладівка"), 0, 0}});
     made.fact("separation_category", FactState::Agree, {{{0, 1, 2}, text("displaced_by_fighting"), 0}});
     made.fact("separation_term", FactState::SingleSource, {{{1}, text("вывезена"), 0}});
-    made.fact("separation_direction", FactState::PartlySilent, {{{0, 2}, text("Зразкове → Образцовое"), 0}});
+    made.fact("moved_from", FactState::PartlySilent, {{{0, 2}, text("Зразкове"), 0}});
     made.fact("last_contact_date", FactState::SingleSource, {{{2}, text("2025-11~"), 3}});
     made.fact("present_place", FactState::PartlySilent, {{{1, 2}, text("г. Образцовое"), 0}});
     made.fact("present_care", FactState::SingleSource, {{{1}, text("приёмная семья"), 0}});

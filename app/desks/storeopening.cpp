@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The part of the store room that opens: what is looked at before the first byte is written, and what is done with
+// what is found.
+#include "desks/storeroom.h"
+#include "security/durablefile.h"
+#include "store/caserows.h"
+#include "store/checks.h"
+#include "store/markrows.h"
+#include "store/migrator.h"
+#include "store/partyrows.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+
+namespace homeward {
+
+namespace {
+
+/// Up to here the whole database is read at every opening (about a second on a slow disk); beyond, damage shows when
+/// the index or a case is read, and in the check.
+constexpr qint64 readWholeUpTo = 256LL * 1024 * 1024; // bytes
+
+/// Qt wants each connection to have a name of its own.
+QString newConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return QStringLiteral("homeward-%1").arg(++count);
+}
+
+QString databasePath(const Workplace &place)
+{
+    return QDir(place.path).filePath(QStringLiteral("dossier.db"));
+}
+
+/// The passphrase has already opened the key file, so a key that does not fit says something about the database.
+Status ofThisDossier(const Status &opened)
+{
+    if (opened || opened.error().code != ErrorCode::WrongPassphrase)
+        return opened;
+    return failure(ErrorCode::NotADossier, QStringLiteral("the database was made with another key"),
+                   opened.error().file);
+}
+
+Status olderThanThis()
+{
+    return failure(ErrorCode::ReadOnly, QStringLiteral("the schema is older and cannot be brought up to date"));
+}
+
+Error named(Error error, const QString &file)
+{
+    if (error.file.isEmpty())
+        error.file = file;
+    return error;
+}
+
+} // namespace
+
+Result<std::unique_ptr<StoreRoom>> StoreRoom::open(Workplace place, const UnlockedKeyring &keys, Database::Mode mode,
+                                                   std::optional<DossierLock> lock, World &world)
+{
+    std::unique_ptr<StoreRoom> room(new StoreRoom(std::move(place), keys, std::move(lock), world));
+    const SecretBytes lockKey = keys.officeSubkey("lock");
+    Status opened;
+    QMetaObject::invokeMethod(
+        &room->m_anchor, [&] { opened = room->openStore(mode, lockKey); }, Qt::BlockingQueuedConnection);
+    if (!opened)
+        return tl::unexpected<Error>(named(opened.error(), databasePath(room->m_place)));
+    return room;
+}
+
+Status StoreRoom::openStore(Database::Mode mode, const SecretBytes &lockKey)
+{
+    switch (mode) {
+    case Database::Mode::Create: {
+        QList<Fault> none;
+        return openDatabase(mode)
+            .and_then([this] { return migrate(*m_store->database, m_world); })
+            .and_then([this] { return fillNew(); })
+            .and_then([this, &none] { return readIndex(none); })
+            .and_then([this]() -> Status {
+                followHead();
+                return {};
+            });
+    }
+    case Database::Mode::ReadWrite:
+        return openToWrite(lockKey);
+    default:
+        return openToRead(mode);
+    }
+}
+
+Status StoreRoom::openDatabase(Database::Mode mode)
+{
+    m_store.reset(); // two connections of one process would stand in each other's way
+    auto database = Database::open(databasePath(m_place), m_databaseKey, mode, newConnectionName());
+    if (!database)
+        return ofThisDossier(failure(database));
+    m_store.reset(new Store{std::move(*database), {}, m_place, m_world});
+    return {};
+}
+
+Status StoreRoom::openUntouched()
+{
+    // Somebody who only reads may still be there, beside whom the file cannot be locked; its -shm file is there then.
+    Status opened;
+    for (const auto mode : {Database::Mode::Untouched, Database::Mode::ReadOnly, Database::Mode::ImmutableReadOnly}) {
+        opened = openDatabase(mode);
+        if (opened || opened.error().code != ErrorCode::Locked)
+            return opened;
+    }
+    return opened;
+}
+
+Status StoreRoom::openToRead(Database::Mode mode)
+{
+    const auto mark = m_mark.read(); // first: who writes beside us only moves on
+    if (const Status opened = openDatabase(mode); !opened)
+        return opened;
+    const auto version = schemaVersion(*m_store->database);
+    if (!version)
+        return failure(version);
+    if (*version > programSchemaVersion())
+        return failure(ErrorCode::NewerDossier, QStringLiteral("schema %1").arg(*version));
+    const auto current = isSchemaCurrent(*m_store->database);
+    if (!current)
+        return failure(current);
+    if (!*current)
+        return olderThanThis();
+    QList<Fault> faults;
+    compareHead(mark, faults);
+    if (const Status read = readIndex(faults); !read)
+        return read;
+    if (!faults.isEmpty())
+        keepFromWriting(ReadOnlyReason::Damaged, faults);
+    return {};
+}
+
+Status StoreRoom::openToWrite(const SecretBytes &lockKey)
+{
+    if (const Status opened = openUntouched(); !opened)
+        return opened;
+    const auto version = schemaVersion(*m_store->database);
+    if (!version)
+        return failure(version);
+    if (*version > programSchemaVersion())
+        return failure(ErrorCode::NewerDossier, QStringLiteral("schema %1").arg(*version));
+    const auto steps = isSchemaCurrent(*m_store->database);
+    if (!steps)
+        return failure(steps);
+    const bool current = *steps;
+    QList<Fault> faults;
+    if (QFileInfo(databasePath(m_place)).size() <= readWholeUpTo) {
+        auto structure = checkStructure(*m_store->database);
+        if (!structure)
+            return failure(structure);
+        faults = std::move(*structure);
+    }
+    compareHead(m_mark.read(), faults);
+    if (!current && !faults.isEmpty())
+        return failure(ErrorCode::Damaged, faults.first().detail);
+    if (current) {
+        if (const Status read = readIndex(faults); !read)
+            return read;
+    }
+    if (!faults.isEmpty()) {
+        keepFromWriting(ReadOnlyReason::Damaged, faults);
+        return {};
+    }
+    // Nothing has been written so far. From here on it may be; when it cannot, what was read stays on show.
+    const Status announced = m_lock->announce(lockKey, m_place.session.account.displayName, m_world);
+    CaseIndex index = std::move(m_store->index);
+    Status writable = announced ? openDatabase(Database::Mode::ReadWrite) : announced;
+    if (writable && !current) {
+        // What fails here leaves the old dossier as it was, so there is nothing to show but why.
+        const Status upgraded = upgrade(*version);
+        if (!upgraded)
+            return upgraded;
+    }
+    if (writable && current)
+        m_store->index = std::move(index);
+    else if (writable)
+        writable = readIndex(faults);
+    if (writable) {
+        followHead();
+        return {};
+    }
+    if (!current)
+        return olderThanThis();
+    const Error why = writable.error();
+    if (why.code == ErrorCode::NewerDossier || why.code == ErrorCode::Damaged || why.code == ErrorCode::Internal)
+        return writable;
+    if (const Status opened = openUntouched(); !opened)
+        return opened;
+    if (const Status read = readIndex(faults); !read)
+        return read;
+    keepFromWriting(why.code == ErrorCode::TooLarge ? ReadOnlyReason::MediumFull
+                    : why.code == ErrorCode::Locked || (why.code == ErrorCode::ReadOnly && !announced)
+                        ? ReadOnlyReason::OpenElsewhere
+                        : ReadOnlyReason::NotWritable);
+    return {};
+}
+
+Status StoreRoom::upgrade(int version)
+{
+    // A proved copy of the database first; evidence and keys are not touched by an upgrade.
+    const QString copy = QDir(m_place.path).filePath(QStringLiteral("dossier.before-upgrade-%1.db").arg(version));
+    const QString fresh = copy + QStringLiteral(".part");
+    QFile::remove(fresh);
+    const auto prove = [&]() -> Status {
+        const auto database =
+            Database::open(fresh, m_databaseKey, Database::Mode::ImmutableReadOnly, newConnectionName());
+        if (!database)
+            return failure(database);
+        const auto faults = checkStructure(**database);
+        const auto copied = readAuditHead(**database);
+        const auto here = readAuditHead(*m_store->database);
+        return faults && faults->isEmpty() && copied && here && *copied == *here
+                   ? Status()
+                   : Status(failure(ErrorCode::Damaged, QStringLiteral("the copy does not hold"), fresh));
+    };
+    const auto place = [&]() -> Status {
+        if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(copy).constData()) != 0)
+            return failure(ErrorCode::CannotWrite, qt_error_string(errno), copy);
+        return syncFolder(m_place.path);
+    };
+    const Status kept = Database::copy(m_store->database->path(), m_databaseKey, fresh, [] { return true; })
+                            .and_then(prove)
+                            .and_then(place);
+    if (!kept) {
+        QFile::remove(fresh);
+        return failure(kept.error().code, kept.error().detail, copy);
+    }
+    return migrate(*m_store->database, m_world);
+}
+
+void StoreRoom::keepFromWriting(ReadOnlyReason reason, const QList<Fault> &faults)
+{
+    m_place.readOnly = true;
+    m_place.state.reason = reason;
+    m_place.state.faults = faults;
+    m_place.state.file = reason == ReadOnlyReason::Damaged ? QStringLiteral("dossier.db") : QString();
+    m_lock.reset();
+}
+
+void StoreRoom::compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults)
+{
+    if (!mark || mark->sequence == 0)
+        return;
+    const auto hash = readAuditHash(*m_store->database, mark->sequence);
+    if (!hash || *hash == mark->hash)
+        return; // what cannot be read is told by the structure
+    Fault fault;
+    fault.kind = FaultKind::ChangesMissing;
+    if (const auto head = readAuditHead(*m_store->database))
+        fault.entry = hash->isEmpty() ? head->sequence : mark->sequence - 1;
+    fault.detail = QStringLiteral("entry %1 was recorded").arg(mark->sequence);
+    faults.append(fault);
+}
+
+void StoreRoom::followHead()
+{
+    const auto note = [this] {
+        if (const auto head = readAuditHead(*m_store->database))
+            m_mark.write(*head);
+    };
+    note();
+    m_store->database->onCommitted(note);
+}
+
+Status StoreRoom::fillNew()
+{
+    auto transaction = Transaction::begin(*m_store->database);
+    if (!transaction)
+        return failure(transaction);
+    for (const Party &party : m_place.parties) {
+        if (const Status written = insertParty(*m_store->database, party); !written)
+            return written;
+    }
+    if (const Status entered = m_store->audit({}, "dossier.created", {}); !entered)
+        return entered;
+    return transaction->commit();
+}
+
+Status StoreRoom::readIndex(QList<Fault> &faults)
+{
+    Database &database = *m_store->database;
+    auto parties = readParties(database);
+    if (!parties)
+        return failure(ErrorCode::Damaged, parties.error().detail, database.path());
+    m_place.parties = std::move(*parties);
+    QList<CaseEntry> entries;
+    const auto add = [&](const CaseOutline &outline) {
+        CaseFile file = outline.file;
+        file.parties = m_place.parties;
+        entries.append(makeCaseEntry(file, outline.changedAt));
+    };
+    if (const Status read = forEachCaseOutline(database, add); !read) {
+        // One bad page costs the cases on it, not the rest.
+        entries.clear();
+        const CaseLabels labels = readCaseLabels(database);
+        for (const CaseLabel &label : labels.cases) {
+            const auto outline = readCaseOutline(database, label.id);
+            if (outline) {
+                add(*outline);
+                continue;
+            }
+            Fault fault;
+            fault.kind = FaultKind::CaseUnreadable;
+            fault.caseNumber = label.number;
+            fault.detail = outline.error().detail;
+            faults.append(fault);
+        }
+        if (!labels.complete)
+            faults.append(Fault{FaultKind::CaseListCut, {}, {}, {}, 0, read.error().detail});
+        if (faults.isEmpty())
+            return read; // not damage: somebody else holds it, or the medium went away
+    }
+    m_store->index = CaseIndex(std::move(entries));
+    const auto marks = readAllMarks(database, m_place.session.account.id);
+    if (!marks && database.isWritable()) // a damaged dossier may have lost them; it is shown all the same
+        return failure(marks);
+    const QHash<CaseId, CaseMark> known = marks.value_or(QHash<CaseId, CaseMark>());
+    for (auto it = known.begin(); it != known.end(); ++it)
+        m_store->index.setMark(it.key(), it.value());
+    return {};
+}
+
+} // namespace homeward

@@ -1,0 +1,20 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The Homeward authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Measures speed and memory, as ratios of two things done in turn on this machine: scripts/bench.sh [NAME…], all
+# without a name. Ends with 1 when a ratio is over its bound. Quiet machines give honest figures. Needs a configured
+# build in build/dev.
+set -eu
+cd "$(dirname "$0")/.."
+build=${HOMEWARD_BUILD:-build/dev}
+scripts/packages.sh test
+cmake --build "$build" --target benchmarks homeward-render
+HOMEWARD_RENDER="$PWD/$build/bin/homeward-render"
+QT_QPA_PLATFORM=offscreen
+export HOMEWARD_RENDER QT_QPA_PLATFORM
+verdict=0
+for name in ${*:-start store caseindex open pages}; do
+    "$build/bench/bench_$name" || verdict=1
+done
+exit $verdict

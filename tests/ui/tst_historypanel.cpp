@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desks/casedesk.h"
+#include "support/hands.h"
+#include "support/windowstage.h"
+#include "ui/casefile/casefileview.h"
+#include "ui/casefile/claimspage.h"
+#include "ui/casefile/historypanel.h"
+#include "ui/casefile/historywords.h"
+#include "ui/shell/casespage.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace homeward;
+using namespace homeward::test;
+
+class TestHistoryPanel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void tellsWhoWhenWhatAndWhy();
+    void filtersByKindAndPerson();
+    void linesOpenTheirPlace();
+    void copies();
+
+private:
+    [[nodiscard]] MainWindow &window() { return m_stage->window(); }
+    [[nodiscard]] HistoryPanel &panel() { return *window().findChild<HistoryPanel *>(); }
+    [[nodiscard]] QListWidget &list() { return *panel().findChild<QListWidget *>(); }
+    [[nodiscard]] QString line(int row) { return list().item(row)->text(); }
+    std::unique_ptr<WindowStage> m_stage;
+};
+
+void TestHistoryPanel::initTestCase()
+{
+    m_stage = std::make_unique<WindowStage>(8);
+    QVERIFY2(m_stage->isReady(), qPrintable(m_stage->error()));
+    QVERIFY(m_stage->unlock());
+    QVERIFY(comeForward(window()));
+    QVERIFY(m_stage->openCase(QStringLiteral("DEMO-0007")));
+    CaseDesk &desk = window().casesPage()->dossier().cases();
+    const CaseId id = window().casesPage()->currentCase();
+    NewClaim claim;
+    claim.field = QStringLiteral("birth_date");
+    claim.partyKey = window().casesPage()->dossier().parties().at(1).key;
+    claim.value = QStringLiteral("2017-03-12");
+    const auto first = desk.addClaim(id, claim).result();
+    QVERIFY(first);
+    claim.value = QStringLiteral("2017-03-21");
+    const auto second = desk.correctClaim(id, *first, claim).result();
+    QVERIFY(second);
+    QVERIFY(desk.withdrawClaim(id, *second, QStringLiteral("misread")).result());
+    QTRY_VERIFY(list().count() > 0 && line(0).startsWith(QStringLiteral("Claim withdrawn")));
+}
+
+void TestHistoryPanel::tellsWhoWhenWhatAndWhy()
+{
+    QVERIFY2(line(0).contains(QStringLiteral("Reason given: misread")), qPrintable(line(0)));
+    QVERIFY2(line(0).contains(QStringLiteral("Reviewer 3 (demo), ")), qPrintable(line(0)));
+    QVERIFY2(line(1).startsWith(QStringLiteral("Claim corrected\nDate of birth, ")), qPrintable(line(1)));
+    QVERIFY2(line(1).contains(QStringLiteral("12 Mar 2017 → 21 Mar 2017")), qPrintable(line(1)));
+    for (int i = 0; i < list().count(); ++i)
+        QVERIFY2(!line(i).contains(QStringLiteral("…")), qPrintable(line(i)));
+}
+
+void TestHistoryPanel::filtersByKindAndPerson()
+{
+    auto *kind = panel().findChildren<QComboBox *>().at(1);
+    const int all = list().count();
+    QVERIFY(choose(kind, QStringLiteral("Claim corrected")));
+    QCOMPARE(list().count(), 1);
+    QVERIFY(choose(kind, QStringLiteral("Everything done")));
+    QCOMPARE(list().count(), all);
+    auto *person = panel().findChildren<QComboBox *>().at(0);
+    QCOMPARE(person->count(), 2); // everybody, and the one who has worked
+    QVERIFY(choose(person, QStringLiteral("Reviewer 3 (demo)")));
+    QCOMPARE(list().count(), all);
+}
+
+void TestHistoryPanel::linesOpenTheirPlace()
+{
+    list().setFocus();
+    list().setCurrentRow(1);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    auto *view = window().findChild<CaseFileView *>();
+    QTRY_COMPARE(view->currentTab(), CaseFileView::Tab::Claims);
+    auto *table = view->findChild<ClaimsTable *>();
+    QTRY_VERIFY(
+        table->currentIndex().data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Date of birth")));
+    QCOMPARE(table->currentIndex().column(), 2);
+    window().casesPage()->showTab(0);
+}
+
+void TestHistoryPanel::copies()
+{
+    QVERIFY(press(buttonSaying(panel(), QStringLiteral("Copy"))));
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.startsWith(line(0)));
+    QVERIFY(copied.contains(line(1)));
+    list().setFocus();
+    list().setCurrentRow(1);
+    QTest::keyClick(&list(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), line(1));
+}
+
+QTEST_MAIN(TestHistoryPanel)
+#include "tst_historypanel.moc"

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keeping/keepingcommands.h"
+
+#include "desks/fixity.h"
+#include "security/recoverykey.h"
+#include "security/secretbytes.h"
+#include "ui/common/errortext.h"
+#include "ui/common/prompts.h"
+#include "ui/common/wording.h"
+#include "ui/keeping/backupkeeper.h"
+#include "ui/keeping/backupsettings.h"
+#include "ui/settings/settingspage.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace homeward {
+
+namespace {
+
+constexpr char backupSuffix[] = "homeward-backup";
+
+QStringList sentencesOf(const QList<Fault> &faults)
+{
+    QStringList lines;
+    for (const Fault &fault : faults)
+        lines.append(faultSentence(fault));
+    return lines;
+}
+
+WorkReport failed(const Error &error)
+{
+    return {errorText(error).whole(), error.code == ErrorCode::Cancelled ? StateTone::Neutral : StateTone::Problem, {}};
+}
+
+} // namespace
+
+KeepingCommands::KeepingCommands(UiServices services, QWidget *window)
+    : QObject(window), m_services(services), m_window(window)
+{
+}
+
+WorkReport KeepingCommands::checkReport(const Result<Dossier::CheckReport> &answer)
+{
+    if (!answer)
+        return failed(answer.error());
+    //: @info %1, %2 and %3 are numbers
+    const QString counts = tr("Cases: %1. Evidence files: %2. Entries of the audit trail: %3.")
+                               .arg(answer->cases)
+                               .arg(answer->evidenceFiles)
+                               .arg(answer->auditEntries);
+    if (answer->findings.isEmpty())
+        //: @info result of checking a dossier
+        return {tr("Everything is as it was recorded."), StateTone::Good, {counts}};
+    const auto count = static_cast<int>(answer->findings.size());
+    //: @info result of checking a dossier
+    return {tr("%n thing(s) are not as they were recorded. Restore them from a backup.", nullptr, count),
+            StateTone::Problem, sentencesOf(answer->findings) + QStringList{counts}};
+}
+
+WorkReport KeepingCommands::backupReport(const Result<BackupReport> &answer)
+{
+    if (!answer)
+        return failed(answer.error());
+    //: @info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers
+    const QStringList lines{tr("File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.")
+                                .arg(QFileInfo(answer->file).fileName(), byteCountText(answer->size))
+                                .arg(answer->evidenceFiles)
+                                .arg(answer->auditEntries)};
+    if (answer->faults.isEmpty())
+        //: @info
+        return {tr("The backup is written, was read again and is whole."), StateTone::Good, lines};
+    const auto count = static_cast<int>(answer->faults.size());
+    //: @info
+    return {
+        tr("The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already "
+           "and are not in it.",
+           nullptr, count),
+        StateTone::Attention, lines + sentencesOf(answer->faults)};
+}
+
+WorkReport KeepingCommands::restoreReport(const Result<BackupReport> &answer, const QString &folder)
+{
+    if (!answer)
+        return failed(answer.error());
+    //: @info %1 is a folder, %2 and %3 are numbers
+    const QStringList lines{tr("Folder: %1. Evidence files: %2. Entries of the audit trail: %3.")
+                                .arg(folder)
+                                .arg(answer->evidenceFiles)
+                                .arg(answer->auditEntries)};
+    if (answer->faults.isEmpty())
+        //: @info
+        return {tr("The dossier is restored: the database, the audit trail and every evidence file are as they were."),
+                StateTone::Good, lines};
+    const auto count = static_cast<int>(answer->faults.size());
+    //: @info
+    return {tr("The dossier is restored, but %n evidence file(s) were not in the backup.", nullptr, count),
+            StateTone::Attention, lines + sentencesOf(answer->faults)};
+}
+
+void KeepingCommands::attach(Dossier &dossier, SettingsPage &settings)
+{
+    detach();
+    connect(&dossier.fixity(), &Fixity::faultsChanged, this,
+            [this, &dossier] { Q_EMIT evidenceFaultsFound(dossier.fixity().faults()); });
+    dossier.fixity().start();
+    m_keeper = new BackupKeeper(dossier, m_services, this);
+    m_settings = new BackupSettings(dossier, m_services, &settings);
+    settings.addSection(m_settings);
+    connect(m_keeper, &BackupKeeper::noticeChanged, this, [this] { Q_EMIT backupNoticeChanged(m_keeper->notice()); });
+    connect(m_keeper, &BackupKeeper::made, m_settings, &BackupSettings::reload);
+    connect(m_settings, &BackupSettings::planChanged, m_keeper, &BackupKeeper::look);
+    connect(m_settings, &BackupSettings::backupRequested, this, [this, &dossier] { backUpByPlan(dossier); });
+    m_keeper->look();
+}
+
+void KeepingCommands::detach()
+{
+    delete m_keeper;
+    delete m_settings;
+}
+
+void KeepingCommands::backUpByPlan(Dossier &dossier)
+{
+    auto *dialog = new WorkDialog(
+        //: @title:window
+        [] { return tr("Back up"); },
+        [] {
+            return tr("One encrypted file is being written, then read again and checked. You may go on afterwards as "
+                      "before.");
+        },
+        m_window);
+    dialog->follow<BackupReport>(dossier.backups().backUpByPlan(), &KeepingCommands::backupReport);
+    connect(dialog, &WorkDialog::workEnded, this, [this] {
+        if (m_settings)
+            m_settings->reload();
+        if (m_keeper)
+            m_keeper->look();
+    });
+    dialog->open();
+}
+
+void KeepingCommands::check(Dossier &dossier)
+{
+    auto *dialog = new WorkDialog(
+        //: @title:window
+        [] { return tr("Check dossier"); },
+        [] { return tr("The database, the audit trail and every evidence file are being read and compared."); },
+        m_window);
+    dialog->follow<Dossier::CheckReport>(dossier.check(), &KeepingCommands::checkReport);
+    dialog->open();
+}
+
+void KeepingCommands::backUp(Dossier &dossier)
+{
+    const QString name =
+        QStringLiteral("homeward-%1.%2")
+            .arg(m_services.world.nowUtc().toString(QStringLiteral("yyyy-MM-dd")), QLatin1String(backupSuffix));
+    const QString file =
+        m_services.prompts.fileToSave(m_window,
+                                      //: @title:window of a file chooser
+                                      tr("Back up the dossier to"), name,
+                                      //: @item:inlistbox kinds of files in a file chooser; keep the pattern
+                                      tr("Backups (*.homeward-backup)"));
+    if (file.isEmpty())
+        return;
+    auto *dialog = new WorkDialog(
+        //: @title:window
+        [] { return tr("Back up"); },
+        [] {
+            return tr("One encrypted file is being written, then read again and checked. You may go on afterwards as "
+                      "before.");
+        },
+        m_window);
+    dialog->follow<BackupReport>(dossier.backups().backUp(file), &KeepingCommands::backupReport);
+    dialog->open();
+}
+
+void KeepingCommands::restore()
+{
+    const QStringList files =
+        m_services.prompts.filesToOpen(m_window,
+                                       //: @title:window of a file chooser
+                                       tr("Restore a backup"),
+                                       //: @item:inlistbox kinds of files in a file chooser; keep the pattern
+                                       tr("Backups (*.homeward-backup)"));
+    if (files.isEmpty())
+        return;
+    RestoreRequest request;
+    request.file = files.first();
+    //: @title:window of a file chooser
+    request.folder = m_services.prompts.folderToOpen(m_window, tr("Empty folder for the restored dossier"));
+    if (request.folder.isEmpty())
+        return;
+    TextQuestion question;
+    //: @title:window
+    question.title = tr("Restore a backup");
+    question.about = tr("Either opens it: the passphrase of your account when the backup was made, or the recovery key "
+                        "that was written down when the dossier was made.");
+    //: @label:textbox
+    question.label = tr("Passphrase or recovery key");
+    //: @action:button
+    question.button = tr("Restore");
+    question.secret = true;
+    question.required = true;
+    auto secret = m_services.prompts.textToAsk(m_window, question);
+    if (!secret)
+        return;
+    // A recovery key checks itself, so it cannot be taken for a passphrase by accident.
+    (recoveryKeyFromText(*secret) ? request.recoveryKey : request.passphrase) = *secret;
+    wipe(*secret);
+    restoreAs(std::move(request));
+}
+
+void KeepingCommands::askForAccount(RestoreRequest request)
+{
+    TextQuestion question;
+    //: @title:window
+    question.title = tr("Restore a backup");
+    question.about = tr("Several accounts work on this dossier. Whose passphrase is it?");
+    //: @label:textbox the short name of an account
+    question.label = tr("Account");
+    //: @action:button
+    question.button = tr("Restore");
+    question.required = true;
+    const auto account = m_services.prompts.textToAsk(m_window, question);
+    if (!account)
+        return;
+    request.accountKey = account->trimmed();
+    restoreAs(std::move(request));
+}
+
+void KeepingCommands::restoreAs(RestoreRequest request)
+{
+    const QString folder = QDir(request.folder).absolutePath();
+    auto *dialog = new WorkDialog(
+        //: @title:window
+        [] { return tr("Restore a backup"); },
+        [] { return tr("The backup is being read, written to its folder and checked there."); }, m_window);
+    RestoreRequest again = request;
+    const auto work = restoreInBackground(std::move(request));
+    dialog->follow<BackupReport>(work, [folder](const Result<BackupReport> &answer) {
+        return restoreReport(answer, QDir::toNativeSeparators(folder));
+    });
+    connect(dialog, &QDialog::finished, this, [this, work, folder] {
+        if (work.resultCount() > 0 && work.result())
+            Q_EMIT restored(folder);
+    });
+    connect(dialog, &WorkDialog::workEnded, this, [this, dialog, work, again]() mutable {
+        const bool severalAccounts =
+            work.resultCount() > 0 && !work.result() && work.result().error().code == ErrorCode::InvalidValue;
+        if (severalAccounts && again.accountKey.isEmpty()) {
+            dialog->close();
+            askForAccount(std::move(again));
+        }
+        wipe(again.passphrase);
+        wipe(again.recoveryKey);
+    });
+    dialog->open();
+}
+
+} // namespace homeward

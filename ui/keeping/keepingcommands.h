@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desks/backupdesk.h"
+#include "desks/dossier.h"
+#include "ui/common/services.h"
+#include "ui/keeping/workdialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace homeward {
+
+class BackupKeeper;
+class BackupSettings;
+class SettingsPage;
+
+/// The acts that keep a dossier safe: checking it, backing it up, restoring one.
+class KeepingCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    KeepingCommands(UiServices services, QWidget *window);
+
+    /// From here on the dossier is kept: its evidence is read in the background, its backups are made by the plan, and
+    /// \a settings shows that plan.
+    void attach(Dossier &dossier, SettingsPage &settings);
+    /// Before the dossier goes.
+    void detach();
+    void check(Dossier &dossier);
+    void backUp(Dossier &dossier);
+    /// Asks for the backup, a folder and the secret; needs no open dossier.
+    void restore();
+
+    [[nodiscard]] static WorkReport checkReport(const Result<Dossier::CheckReport> &answer);
+    [[nodiscard]] static WorkReport backupReport(const Result<BackupReport> &answer);
+    [[nodiscard]] static WorkReport restoreReport(const Result<BackupReport> &answer, const QString &folder);
+
+Q_SIGNALS:
+    void restored(const QString &folder);
+    void evidenceFaultsFound(const QList<homeward::Fault> &faults);
+    /// Empty: nothing to say.
+    void backupNoticeChanged(const QString &notice);
+
+private:
+    void restoreAs(RestoreRequest request);
+    void askForAccount(RestoreRequest request);
+    void backUpByPlan(Dossier &dossier);
+    UiServices m_services;
+    QWidget *m_window;
+    QPointer<BackupKeeper> m_keeper;
+    QPointer<BackupSettings> m_settings;
+};
+
+} // namespace homeward

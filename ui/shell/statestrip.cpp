@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statestrip.h"
+
+#include "ui/common/card.h"
+#include "ui/common/icons.h"
+#include "ui/common/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+namespace {
+constexpr qsizetype mostListed = 12; // the rest is in the report of the check
+} // namespace
+
+StateStrip::StateStrip(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    row->setSpacing(space::medium);
+    m_icon = new QLabel(this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::tiny);
+    m_text = makeLabel(this, type::secondary);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_list = makeLabel(this, type::secondary);
+    m_list->setWordWrap(true);
+    m_list->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_list->hide();
+    column->addWidget(m_text);
+    column->addWidget(m_list);
+    m_details = new QPushButton(this);
+    m_details->setObjectName(QStringLiteral("stateDetails"));
+    m_details->setCheckable(true);
+    m_takeOver = new QPushButton(this);
+    m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    row->addWidget(m_details, 0, Qt::AlignTop);
+    row->addWidget(m_takeOver, 0, Qt::AlignTop);
+    connect(m_details, &QPushButton::toggled, this, &StateStrip::refresh);
+    connect(m_takeOver, &QPushButton::clicked, this, &StateStrip::takeOverRequested);
+    refresh();
+}
+
+void StateStrip::setState(const DossierState &state)
+{
+    m_state = state;
+    m_details->setChecked(false);
+    refresh();
+}
+
+void StateStrip::setEvidenceFaults(const QList<Fault> &faults)
+{
+    m_evidence = faults;
+    refresh();
+}
+
+void StateStrip::setNotice(const QString &notice)
+{
+    m_notice = notice;
+    refresh();
+}
+
+void StateStrip::clear()
+{
+    m_notice.clear();
+    m_evidence.clear();
+    setState({});
+}
+
+QString StateStrip::sentence() const
+{
+    return m_text->text();
+}
+
+void StateStrip::refresh()
+{
+    const bool readOnly = m_state.reason != ReadOnlyReason::None;
+    const auto count = static_cast<int>(m_evidence.size());
+    QStringList sentences;
+    if (readOnly)
+        sentences << readOnlySentence(m_state) << readOnlyAdvice(m_state.reason);
+    if (count > 0)
+        //: @info evidence files that are missing or changed, found while the dossier is open
+        sentences << tr(
+            "%n evidence file(s) are missing or were changed. Everything else is not affected; restore them "
+            "from a backup.",
+            nullptr, count);
+    sentences << m_notice;
+    sentences.removeAll(QString());
+    m_text->setText(sentences.join(QLatin1Char(' ')));
+
+    const QList<Fault> faults = m_state.faults + m_evidence;
+    QStringList lines;
+    for (const Fault &fault : faults.first(qMin(mostListed, faults.size())))
+        lines.append(faultSentence(fault));
+    if (faults.size() > mostListed)
+        //: @info faults of a dossier that are not listed here
+        lines.append(tr("and %n more: see the report of “Check dossier”", nullptr,
+                        static_cast<int>(faults.size() - mostListed)));
+    m_list->setText(lines.join(QLatin1Char('\n')));
+    m_list->setVisible(m_details->isChecked() && !lines.isEmpty());
+    m_details->setVisible(!faults.isEmpty());
+    //: @action:button show or hide what is damaged
+    m_details->setText(m_details->isChecked() ? tr("Hide details") : tr("Show details"));
+    m_takeOver->setVisible(m_state.reason == ReadOnlyReason::OtherComputer);
+    //: @action:button open the dossier for writing although another computer has left its lock
+    m_takeOver->setText(tr("Open for writing here…"));
+    //: @label for screen readers: the strip that says why nothing can be changed
+    setAccessibleName(tr("State of the dossier"));
+    const bool problem = m_state.reason == ReadOnlyReason::Damaged || count > 0;
+    m_icon->setPixmap(
+        themedPixmap(problem || !readOnly ? "data-warning" : "lock", tokensOf(this).text, 16, devicePixelRatioF()));
+    setVisible(!sentences.isEmpty());
+    update();
+}
+
+void StateStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void StateStrip::paintEvent(QPaintEvent *)
+{
+    const bool problem = m_state.reason == ReadOnlyReason::Damaged || !m_evidence.isEmpty();
+    const Tokens &tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), problem ? tokens.problem.fill : tokens.sunken);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), problem ? tokens.problem.text : tokens.line);
+}
+
+} // namespace homeward
