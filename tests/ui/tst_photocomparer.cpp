@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(signs(), QStringLiteral("......."));
     }
 
+    void theMenuOfATileChoosesASide()
+    {
+        m_bench->open();
+        QTRY_VERIFY(strip().model()->rowCount() == 7);
+        const auto tile = [this](int row) { return strip().model()->index(row, 0); };
+        QVERIFY(pressInMenuOf(strip(), tile(2), QStringLiteral("Compare with another")));
+        QTRY_VERIFY(m_bench->page->isComparing());
+        QCOMPARE(signs(), QStringLiteral("..LR..."));
+        QVERIFY(pressInMenuOf(strip(), tile(0), QStringLiteral("Compare at the left")));
+        QTRY_COMPARE(signs(), QStringLiteral("L.R....")); // pressing the tile itself had put it right before
+        QVERIFY(pressInMenuOf(strip(), tile(4), QStringLiteral("Compare at the right")));
+        QTRY_COMPARE(signs(), QStringLiteral("L...R.."));
+    }
+
     void modesAreAKeyAway()
     {
         compare();

@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/evidence/pageview.h"
 #include "ui/photos/loupe.h"
+#include "ui/photos/photofactspanel.h"
 #include "ui/photos/placereveal.h"
 
 #include <QComboBox>
@@ -49,9 +50,10 @@ private Q_SLOTS:
     void theRowIsSortedByDateOrParty()
     {
         m_bench->open();
-        QVERIFY(choose(seen<QComboBox>(page()), QStringLiteral("By claimed date")));
+        auto *order = qobject_cast<QComboBox *>(fieldLabelled(page(), QStringLiteral("Order")));
+        QVERIFY(choose(order, QStringLiteral("By claimed date")));
         QCOMPARE(strip().photos(), (QList<EvidenceId>{photo(2), photo(0), photo(1)})); // without a date: last
-        QVERIFY(choose(seen<QComboBox>(page()), QStringLiteral("By party")));
+        QVERIFY(choose(order, QStringLiteral("By party")));
         QCOMPARE(strip().photos(), (QList<EvidenceId>{photo(2), photo(1), photo(0)}));
         QCOMPARE(strip().chosen(), photo(0)); // the choice stays
     }
@@ -151,14 +153,14 @@ private Q_SLOTS:
             QSKIP("no corpus here");
         m_bench = std::make_unique<PhotoBench>();
         QVERIFY(m_bench->make({{file.readAll(), QStringLiteral("place.jpg"), "party-a"}}));
-        m_bench->open();
+        m_bench->open({1200, 1100}); // high enough for all the details
         const QString show = QStringLiteral("Show for 20 seconds");
         QTRY_VERIFY(buttonSaying(page(), show));
         QVERIFY(!says(page(), QStringLiteral("43.467")));
         QVERIFY(press(buttonSaying(page(), show)));
         QTRY_VERIFY(says(page(), QStringLiteral("43.46745")));
         QVERIFY(m_bench->acts().contains(QStringLiteral("photo.place_shown")));
-        auto *timer = page().findChild<PlaceReveal *>()->findChild<QTimer *>();
+        auto *timer = seen<PhotoFactsPanel>(page())->findChild<PlaceReveal *>()->findChild<QTimer *>();
         QCOMPARE(timer->interval(), 20'000);
         timer->start(0); // twenty seconds later
         QTRY_VERIFY(buttonSaying(page(), show));

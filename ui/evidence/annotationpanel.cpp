@@ -51,6 +51,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     layout->addWidget(m_list, 100);
     buildEditor();
     layout->addWidget(m_editor);
+    layout->addStretch();
     connectEditor();
     connect(m_filter, &AnnotationFilter::changed, this, [this] {
         m_loading = true;
@@ -333,6 +334,7 @@ void AnnotationPanel::retranslateUi()
     const int hidden = static_cast<int>(m_model->hiddenCount());
     m_filter->setVisible(!nothing);
     m_clearFilter->setVisible(hidden > 0);
+    m_list->setVisible(m_model->rowCount() > 0); // an empty one would take the room of the words above it
     m_empty->setVisible(nothing || hidden > 0);
     m_list->setVisible(!nothing); // an empty list would take the room of what stands above
     if (hidden > 0)

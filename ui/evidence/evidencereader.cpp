@@ -229,7 +229,10 @@ void EvidenceReader::addBeside(QWidget *panel)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     panel->setAutoFillBackground(false);
-    static_cast<QVBoxLayout *>(m_beside->layout())->insertWidget(0, scroll, 1);
+    static_cast<QVBoxLayout *>(m_beside->layout())->insertWidget(0, scroll, 3);
+    // What is above scrolls and may be low; the words of an empty list of marks do not.
+    scroll->setMinimumHeight(2 * fontMetrics().height());
+    m_panel->setMinimumHeight(7 * fontMetrics().height());
 }
 
 void EvidenceReader::closeItem()

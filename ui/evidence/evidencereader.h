@@ -48,8 +48,6 @@ public:
     void openFind();
     /// Above the list of marks; takes \a panel over.
     void addBeside(QWidget *panel);
-    /// What stands beside the pages; may be laid out elsewhere.
-    [[nodiscard]] QWidget *side() const { return m_beside; }
     /// Shows nothing until the next openItem(): not a point of a covered picture is decoded.
     void closeItem();
 

@@ -69,7 +69,7 @@ void PhotoComparer::setCase(const CaseView &view, const QList<EvidenceId> &order
         refresh();
 }
 
-void PhotoComparer::compare(const EvidenceId &left, const EvidenceId &right)
+void PhotoComparer::compare(EvidenceId left, EvidenceId right)
 {
     m_left = left;
     m_right = right;

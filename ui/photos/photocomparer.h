@@ -28,7 +28,7 @@ public:
 
     /// The case was read, again or for the first time; \a order are its photographs as they are offered.
     void setCase(const CaseView &view, const QList<EvidenceId> &order);
-    void compare(const EvidenceId &left, const EvidenceId &right);
+    void compare(EvidenceId left, EvidenceId right); ///< copies: either may be what the other side was
     void setLeft(const EvidenceId &photo);
     void setRight(const EvidenceId &photo);
     [[nodiscard]] EvidenceId left() const { return m_left; }

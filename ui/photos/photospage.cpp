@@ -57,8 +57,6 @@ void PhotosPage::buildRows()
     auto *layout = new QVBoxLayout;
     layout->setSpacing(0);
     columns->addLayout(layout, 1);
-    // The panels have the height of the tab: pictures lie over the row, their details beside both.
-    columns->addWidget(m_reader->side());
     columns->addWidget(&m_comparer->panel());
     m_comparer->panel().hide();
     layout->addLayout(m_body, 1);
@@ -67,19 +65,21 @@ void PhotosPage::buildRows()
     m_problem->setMargin(space::small);
     m_problem->hide();
     layout->addWidget(m_problem);
+    // Beside the row and not over it: in low windows every line belongs to the photograph.
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(space::medium, space::tiny, space::medium, 0);
+    row->setContentsMargins(0, 0, space::medium, 0);
     row->setSpacing(space::small);
+    row->addWidget(m_strip, 1);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(space::tiny);
     m_orderLabel->setBuddy(m_order);
-    row->addWidget(m_orderLabel);
     for (int i = 0; i < 3; ++i)
         m_order->addItem(QString());
-    row->addWidget(m_order);
-    row->addWidget(m_keys, 100);
-    row->addStretch(1);
-    row->addWidget(m_compare);
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_orderLabel, m_order, m_compare, m_keys})
+        choices->addWidget(choice);
+    choices->addStretch();
+    row->addLayout(choices);
     layout->addLayout(row);
-    layout->addWidget(m_strip);
     m_stack->addWidget(page);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -194,7 +194,6 @@ void PhotosPage::showChosen()
 void PhotosPage::setBody(Body body)
 {
     m_body->setCurrentIndex(body);
-    m_reader->side()->setVisible(body == Viewer);
     m_comparer->panel().setVisible(body == Comparer);
     m_compare->setVisible(body != Comparer);
     m_keys->setVisible(body == Comparer);

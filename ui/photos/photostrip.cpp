@@ -15,6 +15,7 @@
 #include "ui/settings/preferences.h"
 
 #include <QContextMenuEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStandardItemModel>
@@ -305,6 +306,13 @@ void PhotoStrip::setSides(const EvidenceId &left, const EvidenceId &right)
                                                               : QString();
         m_model->item(row)->setData(sign, SignRole);
     }
+}
+
+/// The right button opens the menu and chooses nothing: while comparing, choosing changes the right side.
+void PhotoStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::RightButton)
+        QListView::mousePressEvent(event);
 }
 
 void PhotoStrip::contextMenuEvent(QContextMenuEvent *event)
