@@ -94,7 +94,7 @@
             <numerusform>The new passphrase needs at least %n characters.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n hidden file(s) left out.</source>
         <extracomment>@info:shell</extracomment>
         <translation>
@@ -122,6 +122,41 @@
         <translation>
             <numerusform>%1, %n copy: %2</numerusform>
             <numerusform>%1, %n copies: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%1: the same file is also in %n other case(s).</source>
+        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
+        <translation>
+            <numerusform>%1: the same file is also in %n other case.</numerusform>
+            <numerusform>%1: the same file is also in %n other cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>%n not added</numerusform>
+            <numerusform>%n not added</numerusform>
         </translation>
     </message>
 </context>
@@ -477,6 +512,57 @@
     </message>
 </context>
 <context>
+    <name>homeward::IntakeSheet</name>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF document(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n PDF document</numerusform>
+            <numerusform>%n PDF documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s), kept unopened</source>
+        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
+        <translation>
+            <numerusform>%n other file, kept unopened</numerusform>
+            <numerusform>%n other files, kept unopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: %2</source>
+        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n file, %1: %2</numerusform>
+            <numerusform>%n files, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) in the folders are left out.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n hidden file in the folders is left out.</numerusform>
+            <numerusform>%n hidden files in the folders are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <extracomment>@action:button</extracomment>
+        <translation>
+            <numerusform>Take in %n file</numerusform>
+            <numerusform>Take in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::KeepingCommands</name>
     <message numerus="yes">
         <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
@@ -515,6 +601,25 @@
     </message>
 </context>
 <context>
+    <name>homeward::NewPassphrase</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>The passphrase needs at least %n character.</numerusform>
+            <numerusform>The passphrase needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four words or more are better. Blanks count.</source>
+        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
+        <translation>
+            <numerusform>At least %n character; four words or more are better. Blanks count.</numerusform>
+            <numerusform>At least %n characters; four words or more are better. Blanks count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::OverviewPage</name>
     <message numerus="yes">
         <source>%n fact(s) are claimed differently</source>
@@ -533,6 +638,17 @@
         <translation>
             <numerusform>Printed: %n copy.</numerusform>
             <numerusform>Printed: %n copies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <extracomment>@info after a wrong passphrase</extracomment>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,7 +741,7 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>File: %1
 Signer: %2
@@ -657,122 +773,6 @@ Fingerprint: %3
         <translation>
             <numerusform>%1 Try again in %n second.</numerusform>
             <numerusform>%1 Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message numerus="yes">
-        <source>%1: the same file is also in %n other case(s).</source>
-        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
-        <translation>
-            <numerusform>%1: the same file is also in %n other case.</numerusform>
-            <numerusform>%1: the same file is also in %n other cases.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
-        <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already here</source>
-        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
-        <translation>
-            <numerusform>%n already here</numerusform>
-            <numerusform>%n already here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not added</source>
-        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
-        <translation>
-            <numerusform>%n not added</numerusform>
-            <numerusform>%n not added</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::IntakeSheet</name>
-    <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <extracomment>@info part of a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n photograph</numerusform>
-            <numerusform>%n photographs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF document(s)</source>
-        <extracomment>@info part of a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n PDF document</numerusform>
-            <numerusform>%n PDF documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other file(s), kept unopened</source>
-        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
-        <translation>
-            <numerusform>%n other file, kept unopened</numerusform>
-            <numerusform>%n other files, kept unopened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), %1: %2</source>
-        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n file, %1: %2</numerusform>
-            <numerusform>%n files, %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden file(s) in the folders are left out.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>%n hidden file in the folders is left out.</numerusform>
-            <numerusform>%n hidden files in the folders are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n file(s)</source>
-        <extracomment>@action:button</extracomment>
-        <translation>
-            <numerusform>Take in %n file</numerusform>
-            <numerusform>Take in %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::NewPassphrase</name>
-    <message numerus="yes">
-        <source>The passphrase needs at least %n character(s).</source>
-        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
-        <translation>
-            <numerusform>The passphrase needs at least %n character.</numerusform>
-            <numerusform>The passphrase needs at least %n characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s); four words or more are better. Blanks count.</source>
-        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
-        <translation>
-            <numerusform>At least %n character; four words or more are better. Blanks count.</numerusform>
-            <numerusform>At least %n characters; four words or more are better. Blanks count.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PassphraseDialog</name>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <extracomment>@info after a wrong passphrase</extracomment>
-        <translation>
-            <numerusform>Try again in %n second.</numerusform>
-            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -167,7 +167,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -179,10 +179,12 @@
     <name>Commands</name>
     <message>
         <source>%1: already in %2</source>
+        <extracomment>@info:shell %1 is a file, %2 the number of a case</extracomment>
         <translation>%1: уже в деле %2</translation>
     </message>
     <message>
         <source>%1: added to %2</source>
+        <extracomment>@info:shell %1 is a file, %2 the number of a case</extracomment>
         <translation>%1: добавлено в дело %2</translation>
     </message>
     <message>
@@ -209,9 +211,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -243,9 +245,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -297,18 +299,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n страница</numerusform>
-            <numerusform>%1: PDF, %n страницы</numerusform>
-            <numerusform>%1: PDF, %n страниц</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страница</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страницы</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n подпись</numerusform>
-            <numerusform>%n подписи</numerusform>
-            <numerusform>%n подписей</numerusform>
+            <numerusform>%n&#xa0;подпись</numerusform>
+            <numerusform>%n&#xa0;подписи</numerusform>
+            <numerusform>%n&#xa0;подписей</numerusform>
         </translation>
     </message>
     <message>
@@ -320,9 +322,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
-            <numerusform>Страница %1: найдено %n раза</numerusform>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раза</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
         </translation>
     </message>
     <message>
@@ -511,9 +513,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дел: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -696,9 +698,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Повреждено: %n место</numerusform>
-            <numerusform>Повреждено: %n места</numerusform>
-            <numerusform>Повреждено: %n мест</numerusform>
+            <numerusform>Повреждено: %n&#xa0;место</numerusform>
+            <numerusform>Повреждено: %n&#xa0;места</numerusform>
+            <numerusform>Повреждено: %n&#xa0;мест</numerusform>
         </translation>
     </message>
     <message>
@@ -738,7 +740,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чего-то не хватает: homeward %1</translation>
     </message>
     <message>
@@ -858,7 +860,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -912,7 +914,7 @@
         <translation>Управлять учётными записями досье и его ключом восстановления.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Имя человека, для «add» и «change».</translation>
     </message>
@@ -922,7 +924,7 @@
         <translation>Роль учётной записи; для нескольких ролей повторите.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читать новую парольную фразу учётной записи из FILE.</translation>
     </message>
@@ -1005,7 +1007,7 @@
     </message>
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
-        <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
         <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
     </message>
     <message>
@@ -1033,7 +1035,7 @@
         <extracomment>@info:shell stands behind a record that was entered in error; %1 the reason as written</extracomment>
         <translation>внесено по ошибке: %1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n hidden file(s) left out.</source>
         <extracomment>@info:shell</extracomment>
         <translation>
@@ -1096,7 +1098,7 @@
         <extracomment>@info:shell</extracomment>
         <translation>На диске с досье не хватает свободного места, поэтому ничего не изменено.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Contact</name>
     <message>
@@ -1238,9 +1240,9 @@
         <source>%n day(s) past the date</source>
         <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
         <translation>
-            <numerusform>%n день после даты</numerusform>
-            <numerusform>%n дня после даты</numerusform>
-            <numerusform>%n дней после даты</numerusform>
+            <numerusform>%n&#xa0;день после даты</numerusform>
+            <numerusform>%n&#xa0;дня после даты</numerusform>
+            <numerusform>%n&#xa0;дней после даты</numerusform>
         </translation>
     </message>
     <message>
@@ -1290,12 +1292,12 @@
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
         <translation>Базу данных невозможно открыть.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
         <translation>База данных повреждена.</translation>
     </message>
     <message>
@@ -1415,12 +1417,12 @@
     </message>
     <message>
         <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Только чтение: учётная запись «%1» открыла это досье на компьютере «%2» (процесс %3) %4 UTC и не закрыла его.</translation>
     </message>
     <message>
         <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Только чтение: с этим досье работает учётная запись «%1» на компьютере «%2» (процесс %3) с %4 UTC.</translation>
     </message>
     <message>
@@ -1620,7 +1622,7 @@
         <source>What was saved before is kept. Try again.</source>
         <translation>Сохранённое ранее не потеряно. Попробуйте ещё раз.</translation>
     </message>
-<message>
+    <message>
         <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
         <translation>На диске с досье не хватает свободного места, поэтому ничего не изменено.</translation>
     </message>
@@ -2646,7 +2648,7 @@
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Просмотрена метка места на фото</translation>
     </message>
-<message>
+    <message>
         <source>Details of a file corrected</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Исправлены сведения о файле</translation>
@@ -2661,7 +2663,7 @@
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Изъятый файл возвращён</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HistoryWords</name>
     <message>
@@ -2713,9 +2715,9 @@
         <source>%1, %n copy(s): %2</source>
         <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
         <translation>
-            <numerusform>%1, %n экземпляр: %2</numerusform>
-            <numerusform>%1, %n экземпляра: %2</numerusform>
-            <numerusform>%1, %n экземпляров: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляр: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляра: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляров: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2732,6 +2734,90 @@
         <source>Reason given: %1</source>
         <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
         <translation>Причина: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>%1: not added. %2</source>
+        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
+        <translation>%1: не добавлен. %2</translation>
+    </message>
+    <message>
+        <source>%1: already in this case, not added again.</source>
+        <extracomment>@info a file is in the case already; %1 its name</extracomment>
+        <translation>%1: уже есть в этом деле, повторно не добавлен.</translation>
+    </message>
+    <message>
+        <source>%1: kept unopened (%2).</source>
+        <extracomment>@info a file of a type that is not opened; %1 its name, %2 a type such as application/zip</extracomment>
+        <translation>%1: сохранён без открытия (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the name says something else than the content, which is %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>%1: имя не соответствует содержимому, а это %2.</translation>
+    </message>
+    <message>
+        <source>%1: the same file is also in %2.</source>
+        <extracomment>@info %1 is the name of a file, %2 a list of case numbers</extracomment>
+        <translation>%1: тот же файл есть также в делах %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same file is also in %n other case(s).</source>
+        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
+        <translation>
+            <numerusform>%1: тот же файл есть также в %n другом деле.</numerusform>
+            <numerusform>%1: тот же файл есть также в %n других делах.</numerusform>
+            <numerusform>%1: тот же файл есть также в %n других делах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>добавлено %n</numerusform>
+            <numerusform>добавлено %n</numerusform>
+            <numerusform>добавлено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>уже есть %n</numerusform>
+            <numerusform>уже есть %n</numerusform>
+            <numerusform>уже есть %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>не добавлено %n</numerusform>
+            <numerusform>не добавлено %n</numerusform>
+            <numerusform>не добавлено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled, no file was added</source>
+        <extracomment>@info:status</extracomment>
+        <translation>отменено, ни один файл не добавлен</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>видели</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>не видели</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox a fact about the receipt of a file</extracomment>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
@@ -2848,15 +2934,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -3002,7 +3088,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -3042,7 +3128,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – по данным: %2</translation>
+        <translation>%1&#xa0;– по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3072,7 +3158,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>л. %1 из %2</translation>
+        <translation>л.&#xa0;%1 из %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -3124,12 +3210,12 @@
         <extracomment>@info in an empty frame: there are photographs, but they are sensitive</extracomment>
         <translation>фото не печатается: деликатное</translation>
     </message>
-<message>
+    <message>
         <source>Kept in the case file and not printed: %1.</source>
         <extracomment>@info %1 names of facts that are known but sealed, separated by commas</extracomment>
         <translation>Хранится в деле и не печатается: %1.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Print.SignatureBox</name>
     <message>
@@ -3187,58 +3273,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около весны %1 г.</translation>
+        <translation>около весны %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около лета %1 г.</translation>
+        <translation>около лета %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около осени %1 г.</translation>
+        <translation>около осени %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>около зимы %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>около зимы %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>около %1 %2 г.</translation>
+        <translation>около %1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3258,12 +3344,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>между %1 и %2 гг.</translation>
+        <translation>между %1 и %2&#xa0;гг.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3278,11 +3364,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 г., число неизвестно</translation>
+        <translation>%1 %2&#xa0;г., число неизвестно</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -3294,18 +3380,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n год</numerusform>
-            <numerusform>%1–%n года</numerusform>
-            <numerusform>%1–%n лет</numerusform>
+            <numerusform>%1–%n&#xa0;год</numerusform>
+            <numerusform>%1–%n&#xa0;года</numerusform>
+            <numerusform>%1–%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
@@ -3342,6 +3428,19 @@
         <source>%1, %2</source>
         <extracomment>@item:intext %1 age in years, %2 what follows from it, such as “possibly adult”</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>The roles of your account do not allow this. These can: %1.</source>
+        <extracomment>@info:tooltip why a command is disabled; %1 is a list of roles, such as “Registrar, Supervisor”</extracomment>
+        <translation>Роли вашей учётной записи этого не позволяют. Разрешено ролям: %1.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3586,7 @@
         <translation>Части страницы ведут на адреса в сети; нажатие сообщило бы им, что файл открыт.</translation>
     </message>
     <message>
-        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл повреждён или изменён небрежной программой; сравните его с копией отправителя.</translation>
     </message>
@@ -3587,12 +3686,12 @@
         <extracomment>@title section of the window: contacts of children with their families</extracomment>
         <translation>Контакт с семьёй</translation>
     </message>
-<message>
+    <message>
         <source>Accounts</source>
         <extracomment>@title section of the window: who works on the dossier</extracomment>
         <translation>Учётные записи</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Subjects</name>
     <message>
@@ -3793,12 +3892,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Доверие</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
     </message>
     <message>
@@ -3823,7 +3922,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертификат</translation>
     </message>
     <message>
@@ -3884,39 +3983,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 гг.</translation>
+        <translation>зима %1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 г.</translation>
+        <translation>%1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3932,7 +4031,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 гг.</translation>
+        <translation>%1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3957,7 +4056,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -4027,27 +4126,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n дело</numerusform>
-            <numerusform>%n дела</numerusform>
-            <numerusform>%n дел</numerusform>
+            <numerusform>%n&#xa0;дело</numerusform>
+            <numerusform>%n&#xa0;дела</numerusform>
+            <numerusform>%n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -4144,55 +4243,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>от %1 до %n года</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;года</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КиБ</translation>
+        <translation>%1&#xa0;КиБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МиБ</translation>
+        <translation>%1&#xa0;МиБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байта</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n л.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,6 +4337,233 @@
         <source>possibly 18</source>
         <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
         <translation>возможно, 18</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountDialog</name>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Укажите имя человека.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key is made of the letters a to z, digits and dashes.</source>
+        <extracomment>@info what is wrong in a form</extracomment>
+        <translation>Ключ учётной записи состоит из латинских букв a–z, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Выберите хотя бы одну роль.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content, so a role that does must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Больше никто не видит содержимого, поэтому роль, которая его видит, должна остаться.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so the role of administrator must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Больше никто не управляет учётными записями, поэтому роль администратора должна остаться.</translation>
+    </message>
+    <message>
+        <source>Your account does not see the content, so it cannot give others roles that do.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Ваша учётная запись не видит содержимого, поэтому не может дать другим роли, которые его видят.</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Учётная запись «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Изменить учётную запись</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <extracomment>@label:textbox the person an account belongs to</extracomment>
+        <translation>Имя человека</translation>
+    </message>
+    <message>
+        <source>Key of the account</source>
+        <extracomment>@label:textbox a short word that stands for an account</extracomment>
+        <translation>Ключ учётной записи</translation>
+    </message>
+    <message>
+        <source>The key stays.</source>
+        <translation>Ключ не меняется.</translation>
+    </message>
+    <message>
+        <source>A short word to choose the account by when unlocking.</source>
+        <translation>Короткое слово, по которому учётную запись выбирают при разблокировании.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>@label of a group of boxes</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>An account that is only administrator manages accounts without seeing any case.</source>
+        <translation>Учётная запись только с ролью администратора управляет учётными записями, не видя ни одного дела.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>@item:intable the account of who works now; %1 is a person&apos;s name</extracomment>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>%1, key %2, roles: %3</source>
+        <extracomment>@item:intable an account, read aloud; %1 is a person&apos;s name, %2 a key, %3 a list of roles</extracomment>
+        <translation>%1, ключ %2, роли: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column the person an account belongs to</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsPage</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is changed with “Change passphrase…”.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Собственную парольную фразу меняют кнопкой «Сменить парольную фразу…».</translation>
+    </message>
+    <message>
+        <source>You work with this account. Another account that manages accounts can remove it.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Вы работаете от этой учётной записи. Удалить её может другая учётная запись, которая управляет учётными записями.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content of the dossier, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Больше никто не видит содержимого досье, поэтому эта учётная запись остаётся.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Больше никто не управляет учётными записями, поэтому эта остаётся.</translation>
+    </message>
+    <message>
+        <source>An account that manages accounts and sees the content can do this.</source>
+        <translation>Это может сделать учётная запись, которая управляет учётными записями и видит содержимое.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one opens nothing any more.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Ваша парольная фраза изменена. Прежняя уже ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The new passphrase of %1 is set.</source>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
+        <translation>Новая парольная фраза задана: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
+        <extracomment>@info asks before an account is removed; %1 is a person&apos;s name, %2 the key of the account</extracomment>
+        <translation>Удалить учётную запись «%1» (%2)? Вернуть её нельзя. Записанное под этим именем остаётся.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Удалить учётную запись</translation>
+    </message>
+    <message>
+        <source>The account of %1 is removed.</source>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
+        <translation>Учётная запись удалена: %1.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
+        <translation>Создать новый ключ восстановления? Записанный до сих пор ключ больше ничего не откроет.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Создать новый ключ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title
+----------
+@label accessible name of the list of accounts</extracomment>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>You work as %1 and administer this dossier without seeing its content.</source>
+        <extracomment>@info %1 is a person&apos;s name</extracomment>
+        <translation>Вы работаете как %1 и администрируете это досье, не видя его содержимого.</translation>
+    </message>
+    <message>
+        <source>You work as %1. Roles: %2. Other roles and another name act from the next unlocking on.</source>
+        <translation>Вы работаете как %1. Роли: %2. Другие роли и другое имя действуют со следующего разблокирования.</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <extracomment>@action:button the own passphrase</extracomment>
+        <translation>Сменить парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Добавить учётную запись…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button name and roles of an account</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <extracomment>@action:button for an account whose passphrase is forgotten</extracomment>
+        <translation>Задать парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It was shown once when the dossier was made. Whoever has it can give any account a new passphrase. Make a new one when the paper is lost or was seen.</source>
+        <translation>Он показан один раз, когда досье было создано. У кого есть ключ, тот может задать новую парольную фразу любой учётной записи. Создайте новый, если бумага потеряна или её кто-то видел.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Создать новый ключ восстановления…</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4636,7 @@
     </message>
     <message>
         <source>Only mine</source>
-        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
         <translation>Только мои</translation>
     </message>
     <message>
@@ -4403,9 +4729,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -4474,7 +4800,7 @@
     </message>
     <message>
         <source>Remove my reply</source>
-        <extracomment>@action:button takes back one's own last answer</extracomment>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
         <translation>Убрать мой ответ</translation>
     </message>
     <message>
@@ -4583,7 +4909,7 @@
     </message>
     <message>
         <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago ("3 hours ago")</extracomment>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
         <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
     </message>
 </context>
@@ -4647,7 +4973,7 @@
     </message>
     <message>
         <source>Last backup: %1 (%2).</source>
-        <extracomment>@info %1 is how long ago ("3 hours ago"), %2 a date and time</extracomment>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
         <translation>Последняя копия: %1 (%2).</translation>
     </message>
     <message>
@@ -4693,60 +5019,60 @@
         <source>mark %n case(s) as read</source>
         <extracomment>@action name of an undo step: %n cases were marked</extracomment>
         <translation>
-            <numerusform>пометка %n дела прочитанным</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дела прочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n case(s) as unread</source>
         <translation>
-            <numerusform>пометка %n дела непрочитанным</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дела непрочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as read</source>
         <extracomment>@info:status what was just done</extracomment>
         <translation>
-            <numerusform>%n дело помечено прочитанным</numerusform>
-            <numerusform>%n дела помечены прочитанными</numerusform>
-            <numerusform>%n дел помечено прочитанными</numerusform>
+            <numerusform>%n&#xa0;дело помечено прочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены прочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено прочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as unread</source>
         <translation>
-            <numerusform>%n дело помечено непрочитанным</numerusform>
-            <numerusform>%n дела помечены непрочитанными</numerusform>
-            <numerusform>%n дел помечено непрочитанными</numerusform>
+            <numerusform>%n&#xa0;дело помечено непрочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены непрочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено непрочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>assign %n case(s)</source>
         <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
         <translation>
-            <numerusform>назначение %n дела</numerusform>
-            <numerusform>назначение %n дел</numerusform>
-            <numerusform>назначение %n дел</numerusform>
+            <numerusform>назначение %n&#xa0;дела</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to nobody</source>
         <extracomment>@info:status what was just done; %1 is a person</extracomment>
         <translation>
-            <numerusform>%n дело никому не назначено</numerusform>
-            <numerusform>%n дела никому не назначены</numerusform>
-            <numerusform>%n дел никому не назначено</numerusform>
+            <numerusform>%n&#xa0;дело никому не назначено</numerusform>
+            <numerusform>%n&#xa0;дела никому не назначены</numerusform>
+            <numerusform>%n&#xa0;дел никому не назначено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to %1</source>
         <translation>
-            <numerusform>%n дело назначено: %1</numerusform>
-            <numerusform>%n дела назначены: %1</numerusform>
-            <numerusform>%n дел назначено: %1</numerusform>
+            <numerusform>%n&#xa0;дело назначено: %1</numerusform>
+            <numerusform>%n&#xa0;дела назначены: %1</numerusform>
+            <numerusform>%n&#xa0;дел назначено: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,9 +5112,9 @@
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 из %n дела</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дела</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message>
@@ -4875,9 +5201,9 @@
         <source>%n case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Скрыто %n дело по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n дела по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n дел по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дело по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дела по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дел по фильтрам: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4938,7 +5264,7 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
         <translation>Состояние</translation>
     </message>
     <message>
@@ -5062,9 +5388,9 @@
     <message numerus="yes">
         <source>%n more filter(s)</source>
         <translation>
-            <numerusform>Ещё %n фильтр</numerusform>
-            <numerusform>Ещё %n фильтра</numerusform>
-            <numerusform>Ещё %n фильтров</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтр</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтра</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтров</numerusform>
         </translation>
     </message>
     <message>
@@ -5074,17 +5400,17 @@
     </message>
     <message>
         <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
         <translation>Дела, которых вы не читали или которые с тех пор изменились</translation>
     </message>
     <message>
         <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
         <translation>Дела, в которых стороны утверждают разное</translation>
     </message>
     <message>
         <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
         <translation>Дела, назначенные вам</translation>
     </message>
     <message>
@@ -5109,9 +5435,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>род. %1 (заявлена %n дата)</numerusform>
-            <numerusform>род. %1 (заявлено %n даты)</numerusform>
-            <numerusform>род. %1 (заявлено %n дат)</numerusform>
+            <numerusform>род. %1 (заявлена %n&#xa0;дата)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;даты)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -5126,7 +5452,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Изображение</translation>
     </message>
 </context>
@@ -5211,7 +5537,7 @@
     </message>
     <message>
         <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
         <translation>В этом списке больше нет непрочитанных дел</translation>
     </message>
     <message numerus="yes">
@@ -5323,7 +5649,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>@item:intable %1 result of an attestation, %2 the party's reservations as written</extracomment>
+        <extracomment>@item:intable %1 result of an attestation, %2 the party&apos;s reservations as written</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5363,9 +5689,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фильтры скрывают %n факт.</numerusform>
-            <numerusform>Фильтры скрывают все %n факта.</numerusform>
-            <numerusform>Фильтры скрывают все %n фактов.</numerusform>
+            <numerusform>Фильтры скрывают %n&#xa0;факт.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;факта.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;фактов.</numerusform>
         </translation>
     </message>
     <message>
@@ -5602,7 +5928,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Дело</translation>
     </message>
     <message>
@@ -5797,7 +6123,7 @@
         <extracomment>@action:inmenu make a dossier of a backup</extracomment>
         <translation>Восст&amp;ановить из резервной копии…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Accounts…</source>
         <extracomment>@action:inmenu who works on the dossier, passphrases, recovery key</extracomment>
         <translation>&amp;Учётные записи…</translation>
@@ -5817,7 +6143,7 @@
         <extracomment>@action:inmenu take files or a picture from the clipboard in as evidence</extracomment>
         <translation>&amp;Вставить файлы или изображение</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::CompareBar</name>
     <message>
@@ -5941,7 +6267,7 @@
     </message>
     <message>
         <source>%1 differs</source>
-        <extracomment>@info read aloud where two photographs' files differ; %1 such as “Camera”</extracomment>
+        <extracomment>@info read aloud where two photographs&apos; files differ; %1 such as “Camera”</extracomment>
         <translation>%1: отличается</translation>
     </message>
     <message>
@@ -5951,7 +6277,7 @@
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Снято, по камере</translation>
     </message>
     <message>
@@ -6109,9 +6435,9 @@ Enter покажет это фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -6150,9 +6476,9 @@ Enter покажет это фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -6207,7 +6533,7 @@ Enter покажет это фото.</translation>
     </message>
     <message>
         <source>Show for 20 s</source>
-        <translation>Показать на 20 с</translation>
+        <translation>Показать на 20&#xa0;с</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6379,9 +6705,9 @@ Enter покажет это фото.</translation>
         <source>%n day(s) since the last contact</source>
         <extracomment>@info:status how long ago child and family spoke</extracomment>
         <translation>
-            <numerusform>%n день с последнего контакта</numerusform>
-            <numerusform>%n дня с последнего контакта</numerusform>
-            <numerusform>%n дней с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;день с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дня с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дней с последнего контакта</numerusform>
         </translation>
     </message>
     <message>
@@ -6407,9 +6733,9 @@ Enter покажет это фото.</translation>
         <source>%n tries in a row without an answer</source>
         <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
         <translation>
-            <numerusform>%n попытка подряд без ответа</numerusform>
-            <numerusform>%n попытки подряд без ответа</numerusform>
-            <numerusform>%n попыток подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попытка подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попытки подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попыток подряд без ответа</numerusform>
         </translation>
     </message>
 </context>
@@ -6419,6 +6745,14 @@ Enter покажет это фото.</translation>
         <source>correction: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
         <translation>исправление: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CorrectItemCommand</name>
+    <message>
+        <source>details of a file</source>
+        <extracomment>@action:inmenu as in “Undo: details of a file”</extracomment>
+        <translation>сведения о файле</translation>
     </message>
 </context>
 <context>
@@ -6466,7 +6800,7 @@ Enter покажет это фото.</translation>
         <extracomment>@title:column when a file was taken in</extracomment>
         <translation>Получено</translation>
     </message>
-<message>
+    <message>
         <source>%1 (withdrawn)</source>
         <extracomment>@item:intable %1 is the title of a file that was entered in error</extracomment>
         <translation>%1 (изъят)</translation>
@@ -6499,7 +6833,7 @@ Enter покажет это фото.</translation>
         <extracomment>@info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”</extracomment>
         <translation>Документ %1 из %2 · %3</translation>
     </message>
-<message>
+    <message>
         <source>Add a folder…</source>
         <extracomment>@action:button a folder with all that is in it</extracomment>
         <translation>Добавить папку…</translation>
@@ -6681,18 +7015,18 @@ Enter покажет это фото.</translation>
         <source>%n family(ies) past the agreed date</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>%n семья после согласованной даты</numerusform>
-            <numerusform>%n семьи после согласованной даты</numerusform>
-            <numerusform>%n семей после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семья после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семьи после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семей после согласованной даты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed interval: %n day(s)</source>
         <extracomment>@info how often families are to speak</extracomment>
         <translation>
-            <numerusform>Согласованный промежуток: %n день</numerusform>
-            <numerusform>Согласованный промежуток: %n дня</numerusform>
-            <numerusform>Согласованный промежуток: %n дней</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;день</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дня</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -6775,7 +7109,7 @@ Enter покажет это фото.</translation>
     <name>homeward::GoToPopup</name>
     <message>
         <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
@@ -6831,6 +7165,247 @@ Enter покажет это фото.</translation>
         <source>Print…</source>
         <extracomment>@action:button prints the history shown</extracomment>
         <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeDock</name>
+    <message>
+        <source>Files are being taken in. One job runs at a time.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Идёт приём файлов. Одновременно выполняется одно задание.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>@title:window choosing files to take in</extracomment>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>All files (*);;Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation>Все файлы (*);;Документы и фотографии (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>@title:window choosing a folder to take in with all that is in it</extracomment>
+        <translation>Добавить папку</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>В буфере обмена нет ни файлов, ни изображения.</translation>
+    </message>
+    <message>
+        <source>Clipboard %1.png</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
+        <translation>Буфер обмена %1.png</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: taking in %2 of %3</source>
+        <extracomment>@info:progress %1 is the number of a case, %2 files done, %3 of all</extracomment>
+        <translation>%1: приём файлов, %2 из %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button stops taking files in</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>@action:button what became of each file</extracomment>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button closes the report of files taken in</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <extracomment>@label accessible name of the report of files taken in</extracomment>
+        <translation>Что стало с каждым файлом</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeSheet</name>
+    <message>
+        <source>Looking through the files…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Просмотр файлов…</translation>
+    </message>
+    <message>
+        <source>A picture from the clipboard, %1 × %2 pixels</source>
+        <extracomment>@info %1 and %2 are pixels</extracomment>
+        <translation>Изображение из буфера обмена, %1 × %2 пикселей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n фотография</numerusform>
+            <numerusform>%n фотографии</numerusform>
+            <numerusform>%n фотографий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF document(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n документ PDF</numerusform>
+            <numerusform>%n документа PDF</numerusform>
+            <numerusform>%n документов PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s), kept unopened</source>
+        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
+        <translation>
+            <numerusform>%n другой файл, без открытия</numerusform>
+            <numerusform>%n других файла, без открытия</numerusform>
+            <numerusform>%n других файлов, без открытия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: %2</source>
+        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n файл, %1: %2</numerusform>
+            <numerusform>%n файла, %1: %2</numerusform>
+            <numerusform>%n файлов, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) in the folders are left out.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n скрытый файл в папках пропущен.</numerusform>
+            <numerusform>%n скрытых файла в папках пропущено.</numerusform>
+            <numerusform>%n скрытых файлов в папках пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says; its content is %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>«%1» – не то, что говорит имя; содержимое – %2.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be taken in.</source>
+        <extracomment>@info</extracomment>
+        <translation>Нет файлов, которые можно принять.</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space: %1 are needed, %2 are free.</source>
+        <extracomment>@info %1 and %2 are sizes</extracomment>
+        <translation>На диске с досье не хватает места: нужно %1, свободно %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <extracomment>@action:button</extracomment>
+        <translation>
+            <numerusform>Принять %n файл</numerusform>
+            <numerusform>Принять %n файла</numerusform>
+            <numerusform>Принять %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take files into %1</source>
+        <extracomment>@title:window %1 is the number of a case</extracomment>
+        <translation>Принять файлы в дело %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>@label accessible name of remarks about files</extracomment>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemDialog</name>
+    <message>
+        <source>not stated</source>
+        <extracomment>@info it is not known who did something</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
+        <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
+        <translation>Получено от: %1. Получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: taken in as “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the name of the file as it came</extracomment>
+        <translation>%1, %2: принят как «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: details corrected; the title was “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the former title of a file</extracomment>
+        <translation>%1, %2: сведения исправлены; название было «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
+        <translation>%1, %2: изъят как внесённый ошибочно. Причина: %3</translation>
+    </message>
+    <message>
+        <source>Give the file a title.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Дайте файлу название.</translation>
+    </message>
+    <message>
+        <source>Details of a file</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Сведения о файле</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>@label:textbox title of a file</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <extracomment>@label:textbox what happened to a file since it came</extracomment>
+        <translation>Порядок передачи и хранения</translation>
+    </message>
+    <message>
+        <source>Show the SHA-256 digest</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Показать хеш SHA-256</translation>
+    </message>
+    <message>
+        <source>Not in error: bring back</source>
+        <extracomment>@action:button the file belongs to the case after all</extracomment>
+        <translation>Не ошибка: вернуть</translation>
+    </message>
+    <message>
+        <source>Entered in error…</source>
+        <translation>Внесено ошибочно…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -7136,9 +7711,9 @@ Enter покажет это фото.</translation>
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>В парольной фразе нужно не менее %n символа; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символа; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
         </translation>
     </message>
     <message>
@@ -7225,6 +7800,61 @@ Enter покажет это фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::NewPassphrase</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>Парольная фраза должна содержать не менее %n символа.</numerusform>
+            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
+            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Парольные фразы не совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four words or more are better. Blanks count.</source>
+        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
+        <translation>
+            <numerusform>Не менее %n символа; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слишком короткая</translation>
+    </message>
+    <message>
+        <source>Weak: a computer can find one of this length</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слабая: такую длину компьютер может подобрать</translation>
+    </message>
+    <message>
+        <source>Fair: more words make it stronger</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Средняя: больше слов сделают её надёжнее</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Надёжная</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ObserveCommand</name>
     <message>
         <source>comparison of two photos</source>
@@ -7243,9 +7873,9 @@ Enter покажет это фото.</translation>
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Разные утверждения о %n факте</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;факте</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
         </translation>
     </message>
     <message>
@@ -7324,9 +7954,9 @@ Click here to try again.</source>
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Напечатано: %n экземпляр.</numerusform>
-            <numerusform>Напечатано: %n экземпляра.</numerusform>
-            <numerusform>Напечатано: %n экземпляров.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляр.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляра.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляров.</numerusform>
         </translation>
     </message>
     <message>
@@ -7434,6 +8064,57 @@ Click here to try again.</source>
     </message>
 </context>
 <context>
+    <name>homeward::PassphraseDialog</name>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Сначала введите нынешнюю парольную фразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <extracomment>@info after a wrong passphrase</extracomment>
+        <translation>
+            <numerusform>Повторите через %n секунду.</numerusform>
+            <numerusform>Повторите через %n секунды.</numerusform>
+            <numerusform>Повторите через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present passphrase does not fit. Check the keyboard layout and Caps Lock.</source>
+        <extracomment>@info the passphrase so far is asked for before a new one is set</extracomment>
+        <translation>Нынешняя парольная фраза не подходит. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Эта учётная запись видит содержимое, а ваша – нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Nobody can read a passphrase back. Where it is lost, the recovery key or an administrator helps.</source>
+        <translation>Прочитать парольную фразу не может никто. Если она утеряна, поможет ключ восстановления или администратор.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>A new passphrase for “%1”, whose former one is forgotten. Tell it to the person in private; they can change it after unlocking.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Новая парольная фраза для «%1» вместо забытой. Сообщите её человеку наедине; после разблокирования её можно сменить.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::PassphraseEdit</name>
     <message>
         <source>Hide passphrase</source>
@@ -7514,7 +8195,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Снято, по камере</translation>
     </message>
     <message>
@@ -7806,9 +8487,9 @@ Click here to try again.</source>
         <source>%n minute(s)</source>
         <extracomment>@info how long a contact lasted</extracomment>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -7857,7 +8538,7 @@ Click here to try again.</source>
     <name>homeward::ReaderSide</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7940,12 +8621,14 @@ Click here to try again.</source>
     </message>
     <message>
         <source>Fit width</source>
-        <extracomment>@action:button</extracomment>
+        <extracomment>@item:inlistbox the page as wide as the view</extracomment>
         <translation>По ширине</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <extracomment>@action:button</extracomment>
+        <extracomment>@item:inlistbox the whole page in the view
+----------
+@action:button</extracomment>
         <translation>На всю страницу</translation>
     </message>
     <message>
@@ -7962,6 +8645,154 @@ Click here to try again.</source>
         <source>Zoom</source>
         <extracomment>@label:listbox size of the view</extracomment>
         <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReceiptForm</name>
+    <message>
+        <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>Supplied by party</source>
+        <extracomment>@label:listbox the party that supplied files</extracomment>
+        <translation>Предоставила сторона</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>@label:textbox person or office that handed the files over</extracomment>
+        <translation>Получено от</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <extracomment>@label:textbox person or office that took the files</extracomment>
+        <translation>Получил</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>@label:listbox the medium: by post, on a USB drive …</extracomment>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Дата получения</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>@label:listbox was the original of the files seen?</extracomment>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox no party supplied the files, or it is not known</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>передано лично</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>по почте</translation>
+    </message>
+    <message>
+        <source>on a USB drive</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>на USB-накопителе</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>по электронной почте</translation>
+    </message>
+    <message>
+        <source>by messenger</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>через программу обмена сообщениями</translation>
+    </message>
+    <message>
+        <source>scanned in the office</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>получено сканированием в учреждении</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoverDialog</name>
+    <message>
+        <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Введите ключ восстановления, как он записан; строчные буквы и пробелы не имеют значения.</translation>
+    </message>
+    <message>
+        <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
+        <extracomment>@info a recovery key was typed with a mistake</extracomment>
+        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Поищите описку.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
+        <translation>Это не ключ восстановления этого досье, или его заменили более новым.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Воспользоваться ключом восстановления</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>The recovery key of “%1” gives an account a new passphrase. The use of it is recorded.</source>
+        <extracomment>@info %1 is the name of a dossier</extracomment>
+        <translation>Ключ восстановления «%1» задаёт учётной записи новую парольную фразу. Его использование записывается.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Also make a new recovery key; this one becomes void</source>
+        <extracomment>@option:check</extracomment>
+        <translation>Также создать новый ключ восстановления; этот потеряет силу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title:window
+----------
+@label the recovery key, for screen readers</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Write down the new recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Запишите новый ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
+        <translation>Он открывает досье, когда парольная фраза утеряна. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в надёжном месте. Прежний ключ уже ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
+        <translation>Копировать на 30 секунд</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Записано</translation>
     </message>
 </context>
 <context>
@@ -8061,9 +8892,9 @@ Click here to try again.</source>
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n минуту</numerusform>
-            <numerusform>через %n минуты</numerusform>
-            <numerusform>через %n минут</numerusform>
+            <numerusform>через %n&#xa0;минуту</numerusform>
+            <numerusform>через %n&#xa0;минуты</numerusform>
+            <numerusform>через %n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -8090,7 +8921,7 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox photographs at first</extracomment>
         <translation>Сначала закрыты</translation>
     </message>
-<message>
+    <message>
         <source>Accounts</source>
         <extracomment>@label</extracomment>
         <translation>Учётные записи</translation>
@@ -8108,7 +8939,7 @@ Click here to try again.</source>
         <source>Open a dossier first: accounts belong to it.</source>
         <translation>Сначала откройте досье: учётные записи принадлежат ему.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::SourceForm</name>
     <message>
@@ -8234,18 +9065,18 @@ Click here to try again.</source>
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
         </translation>
     </message>
 </context>
@@ -8292,9 +9123,9 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n утверждение без источника</numerusform>
-            <numerusform>%n утверждения без источника</numerusform>
-            <numerusform>%n утверждений без источника</numerusform>
+            <numerusform>%n&#xa0;утверждение без источника</numerusform>
+            <numerusform>%n&#xa0;утверждения без источника</numerusform>
+            <numerusform>%n&#xa0;утверждений без источника</numerusform>
         </translation>
     </message>
     <message>
@@ -8305,18 +9136,18 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n противоречие будет напечатано со всеми значениями</numerusform>
-            <numerusform>%n противоречия будут напечатаны со всеми значениями</numerusform>
-            <numerusform>%n противоречий будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречий будут напечатаны со всеми значениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Подписать %n страницу</numerusform>
-            <numerusform>Подписать %n страницы</numerusform>
-            <numerusform>Подписать %n страниц</numerusform>
+            <numerusform>Подписать %n&#xa0;страницу</numerusform>
+            <numerusform>Подписать %n&#xa0;страницы</numerusform>
+            <numerusform>Подписать %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -8441,20 +9272,20 @@ Click here to try again.</source>
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страница</numerusform>
+%n&#xa0;страница</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страницы</numerusform>
+%n&#xa0;страницы</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страниц</numerusform>
+%n&#xa0;страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -8472,9 +9303,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Страница %1, %n аннотация</numerusform>
-            <numerusform>Страница %1, %n аннотации</numerusform>
-            <numerusform>Страница %1, %n аннотаций</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотация</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотации</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
 </context>
@@ -8582,14 +9413,32 @@ Fingerprint: %3
     </message>
 </context>
 <context>
+    <name>homeward::TypingHint</name>
+    <message>
+        <source>Caps Lock is on · keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation>Caps Lock включён · раскладка: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>@info under the passphrase field</extracomment>
+        <translation>Caps Lock включён</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation>Раскладка: %1</translation>
+    </message>
+</context>
+<context>
     <name>homeward::UnlockPage</name>
     <message numerus="yes">
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Попробуйте ещё раз через %n секунду.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунды.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунд.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунды.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -8629,7 +9478,7 @@ Fingerprint: %3
         <extracomment>@action:button check a signed file</extracomment>
         <translation>Проверить документ…</translation>
     </message>
-<message>
+    <message>
         <source>The new passphrase of “%1” is set. Unlock with it.</source>
         <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
         <translation>Новая парольная фраза для «%1» задана. Разблокируйте ею.</translation>
@@ -8812,6 +9661,14 @@ Fingerprint: %3
     </message>
 </context>
 <context>
+    <name>homeward::WithdrawItemCommand</name>
+    <message>
+        <source>withdrawal of a file</source>
+        <extracomment>@action:inmenu as in “Undo: withdrawal of a file”</extracomment>
+        <translation>изъятие файла</translation>
+    </message>
+</context>
+<context>
     <name>homeward::WorkDialog</name>
     <message>
         <source>Progress</source>
@@ -8837,859 +9694,6 @@ Fingerprint: %3
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>%1: not added. %2</source>
-        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
-        <translation>%1: не добавлен. %2</translation>
-    </message>
-    <message>
-        <source>%1: already in this case, not added again.</source>
-        <extracomment>@info a file is in the case already; %1 its name</extracomment>
-        <translation>%1: уже есть в этом деле, повторно не добавлен.</translation>
-    </message>
-    <message>
-        <source>%1: kept unopened (%2).</source>
-        <extracomment>@info a file of a type that is not opened; %1 its name, %2 a type such as application/zip</extracomment>
-        <translation>%1: сохранён без открытия (%2).</translation>
-    </message>
-    <message>
-        <source>%1: the name says something else than the content, which is %2.</source>
-        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>%1: имя не соответствует содержимому, а это %2.</translation>
-    </message>
-    <message>
-        <source>%1: the same file is also in %2.</source>
-        <extracomment>@info %1 is the name of a file, %2 a list of case numbers</extracomment>
-        <translation>%1: тот же файл есть также в делах %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the same file is also in %n other case(s).</source>
-        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
-        <translation>
-            <numerusform>%1: тот же файл есть также в %n другом деле.</numerusform>
-            <numerusform>%1: тот же файл есть также в %n других делах.</numerusform>
-            <numerusform>%1: тот же файл есть также в %n других делах.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
-        <translation>
-            <numerusform>добавлено %n</numerusform>
-            <numerusform>добавлено %n</numerusform>
-            <numerusform>добавлено %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already here</source>
-        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
-        <translation>
-            <numerusform>уже есть %n</numerusform>
-            <numerusform>уже есть %n</numerusform>
-            <numerusform>уже есть %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not added</source>
-        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
-        <translation>
-            <numerusform>не добавлено %n</numerusform>
-            <numerusform>не добавлено %n</numerusform>
-            <numerusform>не добавлено %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cancelled, no file was added</source>
-        <extracomment>@info:status</extracomment>
-        <translation>отменено, ни один файл не добавлен</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <extracomment>@item:inlistbox was the original seen?</extracomment>
-        <translation>видели</translation>
-    </message>
-    <message>
-        <source>not seen</source>
-        <extracomment>@item:inlistbox was the original seen?</extracomment>
-        <translation>не видели</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:inlistbox a fact about the receipt of a file</extracomment>
-        <translation>не указано</translation>
-    </message>
-</context>
-<context>
-    <name>Rights</name>
-    <message>
-        <source>The roles of your account do not allow this. These can: %1.</source>
-        <extracomment>@info:tooltip why a command is disabled; %1 is a list of roles, such as “Registrar, Supervisor”</extracomment>
-        <translation>Роли вашей учётной записи этого не позволяют. Разрешено ролям: %1.</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AccountDialog</name>
-    <message>
-        <source>Give the person's name.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Укажите имя человека.</translation>
-    </message>
-    <message>
-        <source>The account's key is made of the letters a to z, digits and dashes.</source>
-        <extracomment>@info what is wrong in a form</extracomment>
-        <translation>Ключ учётной записи состоит из латинских букв a–z, цифр и дефисов.</translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Выберите хотя бы одну роль.</translation>
-    </message>
-    <message>
-        <source>Nobody else sees the content, so a role that does must stay.</source>
-        <extracomment>@info why roles cannot be taken from an account</extracomment>
-        <translation>Больше никто не видит содержимого, поэтому роль, которая его видит, должна остаться.</translation>
-    </message>
-    <message>
-        <source>Nobody else manages accounts, so the role of administrator must stay.</source>
-        <extracomment>@info why roles cannot be taken from an account</extracomment>
-        <translation>Больше никто не управляет учётными записями, поэтому роль администратора должна остаться.</translation>
-    </message>
-    <message>
-        <source>Your account does not see the content, so it cannot give others roles that do.</source>
-        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Ваша учётная запись не видит содержимого, поэтому не может дать другим роли, которые его видят.</translation>
-    </message>
-    <message>
-        <source>There is already an account “%1”.</source>
-        <extracomment>@info %1 is the key of an account</extracomment>
-        <translation>Учётная запись «%1» уже есть.</translation>
-    </message>
-    <message>
-        <source>Change account</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Изменить учётную запись</translation>
-    </message>
-    <message>
-        <source>Add account</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Добавить учётную запись</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <extracomment>@label:textbox the person an account belongs to</extracomment>
-        <translation>Имя человека</translation>
-    </message>
-    <message>
-        <source>Key of the account</source>
-        <extracomment>@label:textbox a short word that stands for an account</extracomment>
-        <translation>Ключ учётной записи</translation>
-    </message>
-    <message>
-        <source>The key stays.</source>
-        <translation>Ключ не меняется.</translation>
-    </message>
-    <message>
-        <source>A short word to choose the account by when unlocking.</source>
-        <translation>Короткое слово, по которому учётную запись выбирают при разблокировании.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <extracomment>@label of a group of boxes</extracomment>
-        <translation>Роли</translation>
-    </message>
-    <message>
-        <source>An account that is only administrator manages accounts without seeing any case.</source>
-        <translation>Учётная запись только с ролью администратора управляет учётными записями, не видя ни одного дела.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AccountsModel</name>
-    <message>
-        <source>%1 (you)</source>
-        <extracomment>@item:intable the account of who works now; %1 is a person's name</extracomment>
-        <translation>%1 (вы)</translation>
-    </message>
-    <message>
-        <source>%1, key %2, roles: %3</source>
-        <extracomment>@item:intable an account, read aloud; %1 is a person's name, %2 a key, %3 a list of roles</extracomment>
-        <translation>%1, ключ %2, роли: %3</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>@title:column the person an account belongs to</extracomment>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Ключ</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Роли</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AccountsPage</name>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-    <message>
-        <source>Your own passphrase is changed with “Change passphrase…”.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Собственную парольную фразу меняют кнопкой «Сменить парольную фразу…».</translation>
-    </message>
-    <message>
-        <source>You work with this account. Another account that manages accounts can remove it.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Вы работаете от этой учётной записи. Удалить её может другая учётная запись, которая управляет учётными записями.</translation>
-    </message>
-    <message>
-        <source>Nobody else sees the content of the dossier, so this account stays.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Больше никто не видит содержимого досье, поэтому эта учётная запись остаётся.</translation>
-    </message>
-    <message>
-        <source>Nobody else manages accounts, so this account stays.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Больше никто не управляет учётными записями, поэтому эта остаётся.</translation>
-    </message>
-    <message>
-        <source>An account that manages accounts and sees the content can do this.</source>
-        <translation>Это может сделать учётная запись, которая управляет учётными записями и видит содержимое.</translation>
-    </message>
-    <message>
-        <source>Your passphrase is changed. The former one opens nothing any more.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Ваша парольная фраза изменена. Прежняя уже ничего не открывает.</translation>
-    </message>
-    <message>
-        <source>The new passphrase of %1 is set.</source>
-        <extracomment>@info:status %1 is a person's name</extracomment>
-        <translation>Новая парольная фраза задана: %1.</translation>
-    </message>
-    <message>
-        <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
-        <extracomment>@info asks before an account is removed; %1 is a person's name, %2 the key of the account</extracomment>
-        <translation>Удалить учётную запись «%1» (%2)? Вернуть её нельзя. Записанное под этим именем остаётся.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Удалить учётную запись</translation>
-    </message>
-    <message>
-        <source>The account of %1 is removed.</source>
-        <extracomment>@info:status %1 is a person's name</extracomment>
-        <translation>Учётная запись удалена: %1.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
-        <translation>Создать новый ключ восстановления? Записанный до сих пор ключ больше ничего не откроет.</translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Создать новый ключ</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <extracomment>@title
-----------
-@label accessible name of the list of accounts</extracomment>
-        <translation>Учётные записи</translation>
-    </message>
-    <message>
-        <source>You work as %1 and administer this dossier without seeing its content.</source>
-        <extracomment>@info %1 is a person's name</extracomment>
-        <translation>Вы работаете как %1 и администрируете это досье, не видя его содержимого.</translation>
-    </message>
-    <message>
-        <source>You work as %1. Roles: %2. Other roles and another name act from the next unlocking on.</source>
-        <translation>Вы работаете как %1. Роли: %2. Другие роли и другое имя действуют со следующего разблокирования.</translation>
-    </message>
-    <message>
-        <source>Change passphrase…</source>
-        <extracomment>@action:button the own passphrase</extracomment>
-        <translation>Сменить парольную фразу…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Заблокировать</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Добавить учётную запись…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>@action:button name and roles of an account</extracomment>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Set passphrase…</source>
-        <extracomment>@action:button for an account whose passphrase is forgotten</extracomment>
-        <translation>Задать парольную фразу…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Удалить…</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <extracomment>@title</extracomment>
-        <translation>Ключ восстановления</translation>
-    </message>
-    <message>
-        <source>It was shown once when the dossier was made. Whoever has it can give any account a new passphrase. Make a new one when the paper is lost or was seen.</source>
-        <translation>Он показан один раз, когда досье было создано. У кого есть ключ, тот может задать новую парольную фразу любой учётной записи. Создайте новый, если бумага потеряна или её кто-то видел.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Создать новый ключ восстановления…</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CorrectItemCommand</name>
-    <message>
-        <source>details of a file</source>
-        <extracomment>@action:inmenu as in “Undo: details of a file”</extracomment>
-        <translation>сведения о файле</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::IntakeDock</name>
-    <message>
-        <source>Files are being taken in. One job runs at a time.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Идёт приём файлов. Одновременно выполняется одно задание.</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <extracomment>@title:window choosing files to take in</extracomment>
-        <translation>Добавить файлы</translation>
-    </message>
-    <message>
-        <source>All files (*);;Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
-        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation>Все файлы (*);;Документы и фотографии (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <extracomment>@title:window choosing a folder to take in with all that is in it</extracomment>
-        <translation>Добавить папку</translation>
-    </message>
-    <message>
-        <source>The clipboard holds neither files nor a picture.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>В буфере обмена нет ни файлов, ни изображения.</translation>
-    </message>
-    <message>
-        <source>Clipboard %1.png</source>
-        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
-        <translation>Буфер обмена %1.png</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: taking in %2 of %3</source>
-        <extracomment>@info:progress %1 is the number of a case, %2 files done, %3 of all</extracomment>
-        <translation>%1: приём файлов, %2 из %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button stops taking files in</extracomment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <extracomment>@action:button what became of each file</extracomment>
-        <translation>Подробности</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>@action:button closes the report of files taken in</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>What became of each file</source>
-        <extracomment>@label accessible name of the report of files taken in</extracomment>
-        <translation>Что стало с каждым файлом</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::IntakeSheet</name>
-    <message>
-        <source>Looking through the files…</source>
-        <extracomment>@info:progress</extracomment>
-        <translation>Просмотр файлов…</translation>
-    </message>
-    <message>
-        <source>A picture from the clipboard, %1 × %2 pixels</source>
-        <extracomment>@info %1 and %2 are pixels</extracomment>
-        <translation>Изображение из буфера обмена, %1 × %2 пикселей</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <extracomment>@info part of a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n фотография</numerusform>
-            <numerusform>%n фотографии</numerusform>
-            <numerusform>%n фотографий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF document(s)</source>
-        <extracomment>@info part of a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n документ PDF</numerusform>
-            <numerusform>%n документа PDF</numerusform>
-            <numerusform>%n документов PDF</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other file(s), kept unopened</source>
-        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
-        <translation>
-            <numerusform>%n другой файл, без открытия</numerusform>
-            <numerusform>%n других файла, без открытия</numerusform>
-            <numerusform>%n других файлов, без открытия</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), %1: %2</source>
-        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n файл, %1: %2</numerusform>
-            <numerusform>%n файла, %1: %2</numerusform>
-            <numerusform>%n файлов, %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden file(s) in the folders are left out.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>%n скрытый файл в папках пропущен.</numerusform>
-            <numerusform>%n скрытых файла в папках пропущено.</numerusform>
-            <numerusform>%n скрытых файлов в папках пропущено.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not what its name says; its content is %2.</source>
-        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>«%1» – не то, что говорит имя; содержимое – %2.</translation>
-    </message>
-    <message>
-        <source>There is no file that can be taken in.</source>
-        <extracomment>@info</extracomment>
-        <translation>Нет файлов, которые можно принять.</translation>
-    </message>
-    <message>
-        <source>The disk of the dossier has not enough free space: %1 are needed, %2 are free.</source>
-        <extracomment>@info %1 and %2 are sizes</extracomment>
-        <translation>На диске с досье не хватает места: нужно %1, свободно %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n file(s)</source>
-        <extracomment>@action:button</extracomment>
-        <translation>
-            <numerusform>Принять %n файл</numerusform>
-            <numerusform>Принять %n файла</numerusform>
-            <numerusform>Принять %n файлов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>Take files into %1</source>
-        <extracomment>@title:window %1 is the number of a case</extracomment>
-        <translation>Принять файлы в дело %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <extracomment>@label accessible name of remarks about files</extracomment>
-        <translation>Замечания</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ItemDialog</name>
-    <message>
-        <source>not stated</source>
-        <extracomment>@info it is not known who did something</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
-        <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
-        <translation>Получено от: %1. Получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
-    </message>
-    <message>
-        <source>%1, %2: taken in as “%3”.</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the name of the file as it came</extracomment>
-        <translation>%1, %2: принят как «%3».</translation>
-    </message>
-    <message>
-        <source>%1, %2: details corrected; the title was “%3”.</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the former title of a file</extracomment>
-        <translation>%1, %2: сведения исправлены; название было «%3».</translation>
-    </message>
-    <message>
-        <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 a reason</extracomment>
-        <translation>%1, %2: изъят как внесённый ошибочно. Причина: %3</translation>
-    </message>
-    <message>
-        <source>Give the file a title.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Дайте файлу название.</translation>
-    </message>
-    <message>
-        <source>Details of a file</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Сведения о файле</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>@label:textbox title of a file</extracomment>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Custody</source>
-        <extracomment>@label:textbox what happened to a file since it came</extracomment>
-        <translation>Порядок передачи и хранения</translation>
-    </message>
-    <message>
-        <source>Show the SHA-256 digest</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Показать хеш SHA-256</translation>
-    </message>
-    <message>
-        <source>Not in error: bring back</source>
-        <extracomment>@action:button the file belongs to the case after all</extracomment>
-        <translation>Не ошибка: вернуть</translation>
-    </message>
-    <message>
-        <source>Entered in error…</source>
-        <translation>Внесено ошибочно…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Сохранить</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::NewPassphrase</name>
-    <message numerus="yes">
-        <source>The passphrase needs at least %n character(s).</source>
-        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
-        <translation>
-            <numerusform>Парольная фраза должна содержать не менее %n символа.</numerusform>
-            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
-            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Парольные фразы не совпадают.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s); four words or more are better. Blanks count.</source>
-        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
-        <translation>
-            <numerusform>Не менее %n символа; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
-            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
-            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too short</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Слишком короткая</translation>
-    </message>
-    <message>
-        <source>Weak: a computer can find one of this length</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Слабая: такую длину компьютер может подобрать</translation>
-    </message>
-    <message>
-        <source>Fair: more words make it stronger</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Средняя: больше слов сделают её надёжнее</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Надёжная</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Новая парольная фраза</translation>
-    </message>
-    <message>
-        <source>New passphrase again</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Новая парольная фраза ещё раз</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PassphraseDialog</name>
-    <message>
-        <source>Type the present passphrase first.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Сначала введите нынешнюю парольную фразу.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <extracomment>@info after a wrong passphrase</extracomment>
-        <translation>
-            <numerusform>Повторите через %n секунду.</numerusform>
-            <numerusform>Повторите через %n секунды.</numerusform>
-            <numerusform>Повторите через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The present passphrase does not fit. Check the keyboard layout and Caps Lock.</source>
-        <extracomment>@info the passphrase so far is asked for before a new one is set</extracomment>
-        <translation>Нынешняя парольная фраза не подходит. Проверьте раскладку клавиатуры и Caps Lock.</translation>
-    </message>
-    <message>
-        <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
-        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Эта учётная запись видит содержимое, а ваша – нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Сменить парольную фразу</translation>
-    </message>
-    <message>
-        <source>Nobody can read a passphrase back. Where it is lost, the recovery key or an administrator helps.</source>
-        <translation>Прочитать парольную фразу не может никто. Если она утеряна, поможет ключ восстановления или администратор.</translation>
-    </message>
-    <message>
-        <source>Present passphrase</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Нынешняя парольная фраза</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Задать парольную фразу</translation>
-    </message>
-    <message>
-        <source>A new passphrase for “%1”, whose former one is forgotten. Tell it to the person in private; they can change it after unlocking.</source>
-        <extracomment>@info %1 is the key of an account</extracomment>
-        <translation>Новая парольная фраза для «%1» вместо забытой. Сообщите её человеку наедине; после разблокирования её можно сменить.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ReceiptForm</name>
-    <message>
-        <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
-        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
-        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте пустой.</translation>
-    </message>
-    <message>
-        <source>Supplied by party</source>
-        <extracomment>@label:listbox the party that supplied files</extracomment>
-        <translation>Предоставила сторона</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <extracomment>@label:textbox person or office that handed the files over</extracomment>
-        <translation>Получено от</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <extracomment>@label:textbox person or office that took the files</extracomment>
-        <translation>Получил</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <extracomment>@label:listbox the medium: by post, on a USB drive …</extracomment>
-        <translation>Каким путём</translation>
-    </message>
-    <message>
-        <source>Date of receipt</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Дата получения</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <extracomment>@label:listbox was the original of the files seen?</extracomment>
-        <translation>Оригинал</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:inlistbox no party supplied the files, or it is not known</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>handed over in person</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>передано лично</translation>
-    </message>
-    <message>
-        <source>by post</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>по почте</translation>
-    </message>
-    <message>
-        <source>on a USB drive</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>на USB-накопителе</translation>
-    </message>
-    <message>
-        <source>by e-mail</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>по электронной почте</translation>
-    </message>
-    <message>
-        <source>by messenger</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>через программу обмена сообщениями</translation>
-    </message>
-    <message>
-        <source>scanned in the office</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>получено сканированием в учреждении</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::RecoverDialog</name>
-    <message>
-        <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Введите ключ восстановления, как он записан; строчные буквы и пробелы не имеют значения.</translation>
-    </message>
-    <message>
-        <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
-        <extracomment>@info a recovery key was typed with a mistake</extracomment>
-        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Поищите описку.</translation>
-    </message>
-    <message>
-        <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
-        <translation>Это не ключ восстановления этого досье, или его заменили более новым.</translation>
-    </message>
-    <message>
-        <source>Use the recovery key</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Воспользоваться ключом восстановления</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <translation>Задать парольную фразу</translation>
-    </message>
-    <message>
-        <source>The recovery key of “%1” gives an account a new passphrase. The use of it is recorded.</source>
-        <extracomment>@info %1 is the name of a dossier</extracomment>
-        <translation>Ключ восстановления «%1» задаёт учётной записи новую парольную фразу. Его использование записывается.</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Ключ восстановления</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Учётная запись</translation>
-    </message>
-    <message>
-        <source>Also make a new recovery key; this one becomes void</source>
-        <extracomment>@option:check</extracomment>
-        <translation>Также создать новый ключ восстановления; этот потеряет силу</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::RecoveryKeyDialog</name>
-    <message>
-        <source>Recovery key</source>
-        <extracomment>@title:window
-----------
-@label the recovery key, for screen readers</extracomment>
-        <translation>Ключ восстановления</translation>
-    </message>
-    <message>
-        <source>Write down the new recovery key</source>
-        <extracomment>@title</extracomment>
-        <translation>Запишите новый ключ восстановления</translation>
-    </message>
-    <message>
-        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
-        <translation>Он открывает досье, когда парольная фраза утеряна. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в надёжном месте. Прежний ключ уже ничего не открывает.</translation>
-    </message>
-    <message>
-        <source>Copy for 30 seconds</source>
-        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
-        <translation>Копировать на 30 секунд</translation>
-    </message>
-    <message>
-        <source>It is written down</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Записано</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::TypingHint</name>
-    <message>
-        <source>Caps Lock is on · keyboard: %1</source>
-        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Caps Lock включён · раскладка: %1</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <extracomment>@info under the passphrase field</extracomment>
-        <translation>Caps Lock включён</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1</source>
-        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Раскладка: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::WithdrawItemCommand</name>
-    <message>
-        <source>withdrawal of a file</source>
-        <extracomment>@action:inmenu as in “Undo: withdrawal of a file”</extracomment>
-        <translation>изъятие файла</translation>
     </message>
 </context>
 </TS>

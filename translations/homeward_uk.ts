@@ -167,7 +167,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -179,10 +179,12 @@
     <name>Commands</name>
     <message>
         <source>%1: already in %2</source>
+        <extracomment>@info:shell %1 is a file, %2 the number of a case</extracomment>
         <translation>%1: уже у справі %2</translation>
     </message>
     <message>
         <source>%1: added to %2</source>
+        <extracomment>@info:shell %1 is a file, %2 the number of a case</extracomment>
         <translation>%1: додано до справи %2</translation>
     </message>
     <message>
@@ -209,9 +211,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message>
@@ -243,9 +245,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -297,18 +299,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n сторінка</numerusform>
-            <numerusform>%1: PDF, %n сторінки</numerusform>
-            <numerusform>%1: PDF, %n сторінок</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінка</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінки</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n підпис</numerusform>
-            <numerusform>%n підписи</numerusform>
-            <numerusform>%n підписів</numerusform>
+            <numerusform>%n&#xa0;підпис</numerusform>
+            <numerusform>%n&#xa0;підписи</numerusform>
+            <numerusform>%n&#xa0;підписів</numerusform>
         </translation>
     </message>
     <message>
@@ -320,9 +322,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Сторінка %1: знайдено %n раз</numerusform>
-            <numerusform>Сторінка %1: знайдено %n рази</numerusform>
-            <numerusform>Сторінка %1: знайдено %n разів</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;раз</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;рази</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;разів</numerusform>
         </translation>
     </message>
     <message>
@@ -511,9 +513,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досьє, %n вигадана справа: %1</numerusform>
-            <numerusform>Досьє, %n вигадані справи: %1</numerusform>
-            <numerusform>Досьє, %n вигаданих справ: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадана справа: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадані справи: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигаданих справ: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -696,9 +698,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Пошкоджено: %n місце</numerusform>
-            <numerusform>Пошкоджено: %n місця</numerusform>
-            <numerusform>Пошкоджено: %n місць</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місце</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місця</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місць</numerusform>
         </translation>
     </message>
     <message>
@@ -738,7 +740,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чогось бракує: homeward %1</translation>
     </message>
     <message>
@@ -858,7 +860,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -912,7 +914,7 @@
         <translation>Керувати обліковими записами досьє та його ключем відновлення.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Ім’я людини, для «add» і «change».</translation>
     </message>
@@ -922,7 +924,7 @@
         <translation>Роль облікового запису; для кількох ролей повторіть.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читати нову парольну фразу облікового запису з FILE.</translation>
     </message>
@@ -1005,7 +1007,7 @@
     </message>
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
-        <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
         <translation>Перевірено: файли матеріалів — %1, записи журналу аудиту — %2. Станом на %3 UTC.</translation>
     </message>
     <message>
@@ -1033,7 +1035,7 @@
         <extracomment>@info:shell stands behind a record that was entered in error; %1 the reason as written</extracomment>
         <translation>внесено помилково: %1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n hidden file(s) left out.</source>
         <extracomment>@info:shell</extracomment>
         <translation>
@@ -1096,7 +1098,7 @@
         <extracomment>@info:shell</extracomment>
         <translation>На диску з досьє бракує вільного місця, тому нічого не змінено.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Contact</name>
     <message>
@@ -1238,9 +1240,9 @@
         <source>%n day(s) past the date</source>
         <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
         <translation>
-            <numerusform>%n день після дати</numerusform>
-            <numerusform>%n дні після дати</numerusform>
-            <numerusform>%n днів після дати</numerusform>
+            <numerusform>%n&#xa0;день після дати</numerusform>
+            <numerusform>%n&#xa0;дні після дати</numerusform>
+            <numerusform>%n&#xa0;днів після дати</numerusform>
         </translation>
     </message>
     <message>
@@ -1290,12 +1292,12 @@
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
         <translation>Базу даних неможливо відкрити.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
         <translation>Базу даних пошкоджено.</translation>
     </message>
     <message>
@@ -1415,12 +1417,12 @@
     </message>
     <message>
         <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Лише читання: обліковий запис «%1» відкрив це досьє на комп’ютері «%2» (процес %3) %4 UTC і не закрив його.</translation>
     </message>
     <message>
         <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Лише читання: з цим досьє працює обліковий запис «%1» на комп’ютері «%2» (процес %3) з %4 UTC.</translation>
     </message>
     <message>
@@ -1620,7 +1622,7 @@
         <source>What was saved before is kept. Try again.</source>
         <translation>Збережене раніше не втрачено. Спробуйте ще раз.</translation>
     </message>
-<message>
+    <message>
         <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
         <translation>На диску з досьє бракує вільного місця, тому нічого не змінено.</translation>
     </message>
@@ -2646,7 +2648,7 @@
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Переглянуто мітку місця на фото</translation>
     </message>
-<message>
+    <message>
         <source>Details of a file corrected</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Виправлено відомості про файл</translation>
@@ -2661,7 +2663,7 @@
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Вилучений файл повернено</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HistoryWords</name>
     <message>
@@ -2713,9 +2715,9 @@
         <source>%1, %n copy(s): %2</source>
         <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
         <translation>
-            <numerusform>%1, %n примірник: %2</numerusform>
-            <numerusform>%1, %n примірники: %2</numerusform>
-            <numerusform>%1, %n примірників: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірник: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірники: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірників: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2732,6 +2734,90 @@
         <source>Reason given: %1</source>
         <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
         <translation>Причина: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>%1: not added. %2</source>
+        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
+        <translation>%1: не додано. %2</translation>
+    </message>
+    <message>
+        <source>%1: already in this case, not added again.</source>
+        <extracomment>@info a file is in the case already; %1 its name</extracomment>
+        <translation>%1: уже є в цій справі, повторно не додано.</translation>
+    </message>
+    <message>
+        <source>%1: kept unopened (%2).</source>
+        <extracomment>@info a file of a type that is not opened; %1 its name, %2 a type such as application/zip</extracomment>
+        <translation>%1: збережено без відкриття (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the name says something else than the content, which is %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>%1: назва не відповідає вмісту, а це %2.</translation>
+    </message>
+    <message>
+        <source>%1: the same file is also in %2.</source>
+        <extracomment>@info %1 is the name of a file, %2 a list of case numbers</extracomment>
+        <translation>%1: той самий файл є також у справах %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same file is also in %n other case(s).</source>
+        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
+        <translation>
+            <numerusform>%1: той самий файл є також у %n іншій справі.</numerusform>
+            <numerusform>%1: той самий файл є також у %n інших справах.</numerusform>
+            <numerusform>%1: той самий файл є також у %n інших справах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>додано %n</numerusform>
+            <numerusform>додано %n</numerusform>
+            <numerusform>додано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>уже є %n</numerusform>
+            <numerusform>уже є %n</numerusform>
+            <numerusform>уже є %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
+        <translation>
+            <numerusform>не додано %n</numerusform>
+            <numerusform>не додано %n</numerusform>
+            <numerusform>не додано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled, no file was added</source>
+        <extracomment>@info:status</extracomment>
+        <translation>скасовано, жодного файлу не додано</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>бачили</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>@item:inlistbox was the original seen?</extracomment>
+        <translation>не бачили</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox a fact about the receipt of a file</extracomment>
+        <translation>не зазначено</translation>
     </message>
 </context>
 <context>
@@ -2848,15 +2934,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -3002,7 +3088,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -3042,7 +3128,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – за даними: %2</translation>
+        <translation>%1&#xa0;– за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3072,7 +3158,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>арк. %1 з %2</translation>
+        <translation>арк.&#xa0;%1 з %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -3124,12 +3210,12 @@
         <extracomment>@info in an empty frame: there are photographs, but they are sensitive</extracomment>
         <translation>фото не друкується: чутливе</translation>
     </message>
-<message>
+    <message>
         <source>Kept in the case file and not printed: %1.</source>
         <extracomment>@info %1 names of facts that are known but sealed, separated by commas</extracomment>
         <translation>Зберігається у справі й не друкується: %1.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Print.SignatureBox</name>
     <message>
@@ -3187,58 +3273,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько весни %1 р.</translation>
+        <translation>близько весни %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько літа %1 р.</translation>
+        <translation>близько літа %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько осені %1 р.</translation>
+        <translation>близько осені %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>близько зими %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>близько зими %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>близько %1 %2 р.</translation>
+        <translation>близько %1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3258,12 +3344,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>між %1 та %2 рр.</translation>
+        <translation>між %1 та %2&#xa0;рр.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3278,11 +3364,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 р., день невідомий</translation>
+        <translation>%1 %2&#xa0;р., день невідомий</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -3294,18 +3380,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n рік</numerusform>
-            <numerusform>%1–%n роки</numerusform>
-            <numerusform>%1–%n років</numerusform>
+            <numerusform>%1–%n&#xa0;рік</numerusform>
+            <numerusform>%1–%n&#xa0;роки</numerusform>
+            <numerusform>%1–%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
@@ -3342,6 +3428,19 @@
         <source>%1, %2</source>
         <extracomment>@item:intext %1 age in years, %2 what follows from it, such as “possibly adult”</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>The roles of your account do not allow this. These can: %1.</source>
+        <extracomment>@info:tooltip why a command is disabled; %1 is a list of roles, such as “Registrar, Supervisor”</extracomment>
+        <translation>Ролі вашого облікового запису цього не дозволяють. Дозволено ролям: %1.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досьє відкрито лише для читання.</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3586,7 @@
         <translation>Частини сторінки ведуть на адреси в мережі; натискання повідомило б їм, що файл відкрито.</translation>
     </message>
     <message>
-        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл пошкоджено або його змінила недбала програма; порівняйте його з копією відправника.</translation>
     </message>
@@ -3587,12 +3686,12 @@
         <extracomment>@title section of the window: contacts of children with their families</extracomment>
         <translation>Контакт із сім’єю</translation>
     </message>
-<message>
+    <message>
         <source>Accounts</source>
         <extracomment>@title section of the window: who works on the dossier</extracomment>
         <translation>Облікові записи</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Subjects</name>
     <message>
@@ -3793,12 +3892,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Довіра</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ є у вашому списку довірених (підтверджено: %1, %2)</translation>
     </message>
     <message>
@@ -3823,7 +3922,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертифікат</translation>
     </message>
     <message>
@@ -3884,39 +3983,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 рр.</translation>
+        <translation>зима %1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 р.</translation>
+        <translation>%1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3932,7 +4031,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 рр.</translation>
+        <translation>%1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3957,7 +4056,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -4027,27 +4126,27 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n справа</numerusform>
-            <numerusform>%n справи</numerusform>
-            <numerusform>%n справ</numerusform>
+            <numerusform>%n&#xa0;справа</numerusform>
+            <numerusform>%n&#xa0;справи</numerusform>
+            <numerusform>%n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%n&#xa0;сторінка</numerusform>
+            <numerusform>%n&#xa0;сторінки</numerusform>
+            <numerusform>%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -4144,55 +4243,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>від %1 до %n року</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
+            <numerusform>від %1 до %n&#xa0;року</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КіБ</translation>
+        <translation>%1&#xa0;КіБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МіБ</translation>
+        <translation>%1&#xa0;МіБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байти</numerusform>
-            <numerusform>%n байтів</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байти</numerusform>
+            <numerusform>%n&#xa0;байтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,6 +4337,233 @@
         <source>possibly 18</source>
         <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
         <translation>можливо, 18</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountDialog</name>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Зазначте ім’я людини.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key is made of the letters a to z, digits and dashes.</source>
+        <extracomment>@info what is wrong in a form</extracomment>
+        <translation>Ключ облікового запису складається з латинських літер a–z, цифр і дефісів.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Виберіть принаймні одну роль.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content, so a role that does must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Більше ніхто не бачить вмісту, тому роль, яка його бачить, має залишитися.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so the role of administrator must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Більше ніхто не керує обліковими записами, тому роль адміністратора має залишитися.</translation>
+    </message>
+    <message>
+        <source>Your account does not see the content, so it cannot give others roles that do.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Ваш обліковий запис не бачить вмісту, тому не може надати іншим ролей, які його бачать.</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Обліковий запис «%1» уже є.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Змінити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Додати обліковий запис</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <extracomment>@label:textbox the person an account belongs to</extracomment>
+        <translation>Ім’я людини</translation>
+    </message>
+    <message>
+        <source>Key of the account</source>
+        <extracomment>@label:textbox a short word that stands for an account</extracomment>
+        <translation>Ключ облікового запису</translation>
+    </message>
+    <message>
+        <source>The key stays.</source>
+        <translation>Ключ не змінюється.</translation>
+    </message>
+    <message>
+        <source>A short word to choose the account by when unlocking.</source>
+        <translation>Коротке слово, за яким обліковий запис вибирають під час розблокування.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>@label of a group of boxes</extracomment>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>An account that is only administrator manages accounts without seeing any case.</source>
+        <translation>Обліковий запис лише з роллю адміністратора керує обліковими записами, не бачачи жодної справи.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>@item:intable the account of who works now; %1 is a person&apos;s name</extracomment>
+        <translation>%1 (ви)</translation>
+    </message>
+    <message>
+        <source>%1, key %2, roles: %3</source>
+        <extracomment>@item:intable an account, read aloud; %1 is a person&apos;s name, %2 a key, %3 a list of roles</extracomment>
+        <translation>%1, ключ %2, ролі: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column the person an account belongs to</extracomment>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролі</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsPage</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досьє відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is changed with “Change passphrase…”.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Власну парольну фразу змінюють кнопкою «Змінити парольну фразу…».</translation>
+    </message>
+    <message>
+        <source>You work with this account. Another account that manages accounts can remove it.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Ви працюєте від цього облікового запису. Вилучити його може інший обліковий запис, який керує обліковими записами.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content of the dossier, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Більше ніхто не бачить вмісту досьє, тому цей обліковий запис залишається.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Більше ніхто не керує обліковими записами, тому цей залишається.</translation>
+    </message>
+    <message>
+        <source>An account that manages accounts and sees the content can do this.</source>
+        <translation>Це може зробити обліковий запис, який керує обліковими записами й бачить вміст.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one opens nothing any more.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Вашу парольну фразу змінено. Попередня вже нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>The new passphrase of %1 is set.</source>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
+        <translation>Нову парольну фразу задано: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
+        <extracomment>@info asks before an account is removed; %1 is a person&apos;s name, %2 the key of the account</extracomment>
+        <translation>Вилучити обліковий запис «%1» (%2)? Повернути його не можна. Записане під цим іменем залишається.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Вилучити обліковий запис</translation>
+    </message>
+    <message>
+        <source>The account of %1 is removed.</source>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
+        <translation>Обліковий запис вилучено: %1.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
+        <translation>Створити новий ключ відновлення? Записаний досі ключ уже нічого не відкриватиме.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Створити новий ключ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title
+----------
+@label accessible name of the list of accounts</extracomment>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>You work as %1 and administer this dossier without seeing its content.</source>
+        <extracomment>@info %1 is a person&apos;s name</extracomment>
+        <translation>Ви працюєте як %1 і адмініструєте це досьє, не бачачи його вмісту.</translation>
+    </message>
+    <message>
+        <source>You work as %1. Roles: %2. Other roles and another name act from the next unlocking on.</source>
+        <translation>Ви працюєте як %1. Ролі: %2. Інші ролі та інше ім’я діють після наступного розблокування.</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <extracomment>@action:button the own passphrase</extracomment>
+        <translation>Змінити парольну фразу…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Заблокувати</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Додати обліковий запис…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button name and roles of an account</extracomment>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <extracomment>@action:button for an account whose passphrase is forgotten</extracomment>
+        <translation>Задати парольну фразу…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Ключ відновлення</translation>
+    </message>
+    <message>
+        <source>It was shown once when the dossier was made. Whoever has it can give any account a new passphrase. Make a new one when the paper is lost or was seen.</source>
+        <translation>Його показано один раз, коли досьє було створено. Хто має ключ, може задати нову парольну фразу будь-якому обліковому запису. Створіть новий, якщо папір загублено або його хтось бачив.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Створити новий ключ відновлення…</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4636,7 @@
     </message>
     <message>
         <source>Only mine</source>
-        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
         <translation>Лише мої</translation>
     </message>
     <message>
@@ -4403,9 +4729,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -4474,7 +4800,7 @@
     </message>
     <message>
         <source>Remove my reply</source>
-        <extracomment>@action:button takes back one's own last answer</extracomment>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
         <translation>Прибрати мою відповідь</translation>
     </message>
     <message>
@@ -4583,7 +4909,7 @@
     </message>
     <message>
         <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago ("3 hours ago")</extracomment>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
         <translation>Теки для резервних копій «%1» немає. Остання копія: %2. Під’єднайте диск; спробу буде повторено.</translation>
     </message>
 </context>
@@ -4647,7 +4973,7 @@
     </message>
     <message>
         <source>Last backup: %1 (%2).</source>
-        <extracomment>@info %1 is how long ago ("3 hours ago"), %2 a date and time</extracomment>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
         <translation>Остання копія: %1 (%2).</translation>
     </message>
     <message>
@@ -4693,60 +5019,60 @@
         <source>mark %n case(s) as read</source>
         <extracomment>@action name of an undo step: %n cases were marked</extracomment>
         <translation>
-            <numerusform>позначення %n справи прочитаною</numerusform>
-            <numerusform>позначення %n справ прочитаними</numerusform>
-            <numerusform>позначення %n справ прочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справи прочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n case(s) as unread</source>
         <translation>
-            <numerusform>позначення %n справи непрочитаною</numerusform>
-            <numerusform>позначення %n справ непрочитаними</numerusform>
-            <numerusform>позначення %n справ непрочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справи непрочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as read</source>
         <extracomment>@info:status what was just done</extracomment>
         <translation>
-            <numerusform>%n справу позначено прочитаною</numerusform>
-            <numerusform>%n справи позначено прочитаними</numerusform>
-            <numerusform>%n справ позначено прочитаними</numerusform>
+            <numerusform>%n&#xa0;справу позначено прочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено прочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено прочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as unread</source>
         <translation>
-            <numerusform>%n справу позначено непрочитаною</numerusform>
-            <numerusform>%n справи позначено непрочитаними</numerusform>
-            <numerusform>%n справ позначено непрочитаними</numerusform>
+            <numerusform>%n&#xa0;справу позначено непрочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено непрочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено непрочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>assign %n case(s)</source>
         <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
         <translation>
-            <numerusform>призначення %n справи</numerusform>
-            <numerusform>призначення %n справ</numerusform>
-            <numerusform>призначення %n справ</numerusform>
+            <numerusform>призначення %n&#xa0;справи</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to nobody</source>
         <extracomment>@info:status what was just done; %1 is a person</extracomment>
         <translation>
-            <numerusform>%n справу нікому не призначено</numerusform>
-            <numerusform>%n справи нікому не призначено</numerusform>
-            <numerusform>%n справ нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справу нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справи нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справ нікому не призначено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to %1</source>
         <translation>
-            <numerusform>%n справу призначено: %1</numerusform>
-            <numerusform>%n справи призначено: %1</numerusform>
-            <numerusform>%n справ призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справу призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справи призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справ призначено: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,9 +5112,9 @@
         <source>%1 of %n case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 із %n справи</numerusform>
-            <numerusform>%1 із %n справ</numerusform>
-            <numerusform>%1 із %n справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справи</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
+            <numerusform>%1 із %n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message>
@@ -4875,9 +5201,9 @@
         <source>%n case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Приховано %n справу за фільтрами: %1</numerusform>
-            <numerusform>Приховано %n справи за фільтрами: %1</numerusform>
-            <numerusform>Приховано %n справ за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справу за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справи за фільтрами: %1</numerusform>
+            <numerusform>Приховано %n&#xa0;справ за фільтрами: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4938,7 +5264,7 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
         <translation>Стан</translation>
     </message>
     <message>
@@ -5062,9 +5388,9 @@
     <message numerus="yes">
         <source>%n more filter(s)</source>
         <translation>
-            <numerusform>Ще %n фільтр</numerusform>
-            <numerusform>Ще %n фільтри</numerusform>
-            <numerusform>Ще %n фільтрів</numerusform>
+            <numerusform>Ще %n&#xa0;фільтр</numerusform>
+            <numerusform>Ще %n&#xa0;фільтри</numerusform>
+            <numerusform>Ще %n&#xa0;фільтрів</numerusform>
         </translation>
     </message>
     <message>
@@ -5074,17 +5400,17 @@
     </message>
     <message>
         <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
         <translation>Справи, яких ви не читали або які відтоді змінилися</translation>
     </message>
     <message>
         <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
         <translation>Справи, у яких сторони стверджують різне</translation>
     </message>
     <message>
         <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
         <translation>Справи, призначені вам</translation>
     </message>
     <message>
@@ -5109,9 +5435,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>нар. %1 (заявлено %n дату)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дати)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дат)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дату)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дати)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -5126,7 +5452,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Зображення</translation>
     </message>
 </context>
@@ -5211,7 +5537,7 @@
     </message>
     <message>
         <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
         <translation>У цьому списку більше немає непрочитаних справ</translation>
     </message>
     <message numerus="yes">
@@ -5323,7 +5649,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>@item:intable %1 result of an attestation, %2 the party's reservations as written</extracomment>
+        <extracomment>@item:intable %1 result of an attestation, %2 the party&apos;s reservations as written</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5363,9 +5689,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фільтри приховують %n факт.</numerusform>
-            <numerusform>Фільтри приховують усі %n факти.</numerusform>
-            <numerusform>Фільтри приховують усі %n фактів.</numerusform>
+            <numerusform>Фільтри приховують %n&#xa0;факт.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;факти.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;фактів.</numerusform>
         </translation>
     </message>
     <message>
@@ -5602,7 +5928,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Справа</translation>
     </message>
     <message>
@@ -5797,7 +6123,7 @@
         <extracomment>@action:inmenu make a dossier of a backup</extracomment>
         <translation>Відновити з &amp;резервної копії…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Accounts…</source>
         <extracomment>@action:inmenu who works on the dossier, passphrases, recovery key</extracomment>
         <translation>&amp;Облікові записи…</translation>
@@ -5817,7 +6143,7 @@
         <extracomment>@action:inmenu take files or a picture from the clipboard in as evidence</extracomment>
         <translation>&amp;Вставити файли або зображення</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::CompareBar</name>
     <message>
@@ -5941,7 +6267,7 @@
     </message>
     <message>
         <source>%1 differs</source>
-        <extracomment>@info read aloud where two photographs' files differ; %1 such as “Camera”</extracomment>
+        <extracomment>@info read aloud where two photographs&apos; files differ; %1 such as “Camera”</extracomment>
         <translation>%1: відрізняється</translation>
     </message>
     <message>
@@ -5951,7 +6277,7 @@
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Знято, за камерою</translation>
     </message>
     <message>
@@ -6109,9 +6435,9 @@ Enter покаже це фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -6150,9 +6476,9 @@ Enter покаже це фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -6207,7 +6533,7 @@ Enter покаже це фото.</translation>
     </message>
     <message>
         <source>Show for 20 s</source>
-        <translation>Показати на 20 с</translation>
+        <translation>Показати на 20&#xa0;с</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6379,9 +6705,9 @@ Enter покаже це фото.</translation>
         <source>%n day(s) since the last contact</source>
         <extracomment>@info:status how long ago child and family spoke</extracomment>
         <translation>
-            <numerusform>%n день від останнього контакту</numerusform>
-            <numerusform>%n дні від останнього контакту</numerusform>
-            <numerusform>%n днів від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;день від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;дні від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;днів від останнього контакту</numerusform>
         </translation>
     </message>
     <message>
@@ -6407,9 +6733,9 @@ Enter покаже це фото.</translation>
         <source>%n tries in a row without an answer</source>
         <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
         <translation>
-            <numerusform>%n спроба поспіль без відповіді</numerusform>
-            <numerusform>%n спроби поспіль без відповіді</numerusform>
-            <numerusform>%n спроб поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроба поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроби поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроб поспіль без відповіді</numerusform>
         </translation>
     </message>
 </context>
@@ -6419,6 +6745,14 @@ Enter покаже це фото.</translation>
         <source>correction: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
         <translation>виправлення: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CorrectItemCommand</name>
+    <message>
+        <source>details of a file</source>
+        <extracomment>@action:inmenu as in “Undo: details of a file”</extracomment>
+        <translation>відомості про файл</translation>
     </message>
 </context>
 <context>
@@ -6466,7 +6800,7 @@ Enter покаже це фото.</translation>
         <extracomment>@title:column when a file was taken in</extracomment>
         <translation>Отримано</translation>
     </message>
-<message>
+    <message>
         <source>%1 (withdrawn)</source>
         <extracomment>@item:intable %1 is the title of a file that was entered in error</extracomment>
         <translation>%1 (вилучено)</translation>
@@ -6499,7 +6833,7 @@ Enter покаже це фото.</translation>
         <extracomment>@info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”</extracomment>
         <translation>Документ %1 з %2 · %3</translation>
     </message>
-<message>
+    <message>
         <source>Add a folder…</source>
         <extracomment>@action:button a folder with all that is in it</extracomment>
         <translation>Додати теку…</translation>
@@ -6681,18 +7015,18 @@ Enter покаже це фото.</translation>
         <source>%n family(ies) past the agreed date</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>%n сім’я після узгодженої дати</numerusform>
-            <numerusform>%n сім’ї після узгодженої дати</numerusform>
-            <numerusform>%n сімей після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сім’я після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сім’ї після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сімей після узгодженої дати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed interval: %n day(s)</source>
         <extracomment>@info how often families are to speak</extracomment>
         <translation>
-            <numerusform>Узгоджений проміжок: %n день</numerusform>
-            <numerusform>Узгоджений проміжок: %n дні</numerusform>
-            <numerusform>Узгоджений проміжок: %n днів</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;день</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;дні</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;днів</numerusform>
         </translation>
     </message>
     <message>
@@ -6775,7 +7109,7 @@ Enter покаже це фото.</translation>
     <name>homeward::GoToPopup</name>
     <message>
         <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
         <translation>Нічого не знайдено</translation>
     </message>
     <message>
@@ -6831,6 +7165,247 @@ Enter покаже це фото.</translation>
         <source>Print…</source>
         <extracomment>@action:button prints the history shown</extracomment>
         <translation>Друкувати…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeDock</name>
+    <message>
+        <source>Files are being taken in. One job runs at a time.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Триває приймання файлів. Одночасно виконується одне завдання.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>@title:window choosing files to take in</extracomment>
+        <translation>Додати файли</translation>
+    </message>
+    <message>
+        <source>All files (*);;Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation>Усі файли (*);;Документи й фотографії (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>@title:window choosing a folder to take in with all that is in it</extracomment>
+        <translation>Додати теку</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>У буфері обміну немає ні файлів, ні зображення.</translation>
+    </message>
+    <message>
+        <source>Clipboard %1.png</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
+        <translation>Буфер обміну %1.png</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: taking in %2 of %3</source>
+        <extracomment>@info:progress %1 is the number of a case, %2 files done, %3 of all</extracomment>
+        <translation>%1: приймання файлів, %2 з %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button stops taking files in</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>@action:button what became of each file</extracomment>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button closes the report of files taken in</extracomment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <extracomment>@label accessible name of the report of files taken in</extracomment>
+        <translation>Що сталося з кожним файлом</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeSheet</name>
+    <message>
+        <source>Looking through the files…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Перегляд файлів…</translation>
+    </message>
+    <message>
+        <source>A picture from the clipboard, %1 × %2 pixels</source>
+        <extracomment>@info %1 and %2 are pixels</extracomment>
+        <translation>Зображення з буфера обміну, %1 × %2 пікселів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n фотографія</numerusform>
+            <numerusform>%n фотографії</numerusform>
+            <numerusform>%n фотографій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF document(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n документ PDF</numerusform>
+            <numerusform>%n документи PDF</numerusform>
+            <numerusform>%n документів PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s), kept unopened</source>
+        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
+        <translation>
+            <numerusform>%n інший файл, без відкриття</numerusform>
+            <numerusform>%n інші файли, без відкриття</numerusform>
+            <numerusform>%n інших файлів, без відкриття</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: %2</source>
+        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n файл, %1: %2</numerusform>
+            <numerusform>%n файли, %1: %2</numerusform>
+            <numerusform>%n файлів, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) in the folders are left out.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n прихований файл у теках пропущено.</numerusform>
+            <numerusform>%n приховані файли в теках пропущено.</numerusform>
+            <numerusform>%n прихованих файлів у теках пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says; its content is %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>«%1» – не те, що каже назва; вміст – %2.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be taken in.</source>
+        <extracomment>@info</extracomment>
+        <translation>Немає файлів, які можна прийняти.</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space: %1 are needed, %2 are free.</source>
+        <extracomment>@info %1 and %2 are sizes</extracomment>
+        <translation>На диску з досьє бракує місця: потрібно %1, вільно %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <extracomment>@action:button</extracomment>
+        <translation>
+            <numerusform>Прийняти %n файл</numerusform>
+            <numerusform>Прийняти %n файли</numerusform>
+            <numerusform>Прийняти %n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Take files into %1</source>
+        <extracomment>@title:window %1 is the number of a case</extracomment>
+        <translation>Прийняти файли до справи %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>@label accessible name of remarks about files</extracomment>
+        <translation>Зауваження</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemDialog</name>
+    <message>
+        <source>not stated</source>
+        <extracomment>@info it is not known who did something</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
+        <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
+        <translation>Отримано від: %1. Отримав: %2. Яким шляхом: %3. День: %4. Оригінал: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: taken in as “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the name of the file as it came</extracomment>
+        <translation>%1, %2: прийнято як «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: details corrected; the title was “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the former title of a file</extracomment>
+        <translation>%1, %2: відомості виправлено; назва була «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
+        <translation>%1, %2: вилучено як внесений помилково. Причина: %3</translation>
+    </message>
+    <message>
+        <source>Give the file a title.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Дайте файлу назву.</translation>
+    </message>
+    <message>
+        <source>Details of a file</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Відомості про файл</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>@label:textbox title of a file</extracomment>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <extracomment>@label:textbox what happened to a file since it came</extracomment>
+        <translation>Порядок передання та зберігання</translation>
+    </message>
+    <message>
+        <source>Show the SHA-256 digest</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Показати геш SHA-256</translation>
+    </message>
+    <message>
+        <source>Not in error: bring back</source>
+        <extracomment>@action:button the file belongs to the case after all</extracomment>
+        <translation>Не помилка: повернути</translation>
+    </message>
+    <message>
+        <source>Entered in error…</source>
+        <translation>Внесено помилково…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
@@ -7136,9 +7711,9 @@ Enter покаже це фото.</translation>
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>Парольна фраза має містити щонайменше %n символ; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символи; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символів; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символ; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символи; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символів; краще чотири слова або більше.</numerusform>
         </translation>
     </message>
     <message>
@@ -7225,6 +7800,61 @@ Enter покаже це фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::NewPassphrase</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>Парольна фраза має містити щонайменше %n символ.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символи.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Парольні фрази не збігаються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four words or more are better. Blanks count.</source>
+        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
+        <translation>
+            <numerusform>Щонайменше %n символ; краще чотири слова або більше. Пробіли враховуються.</numerusform>
+            <numerusform>Щонайменше %n символи; краще чотири слова або більше. Пробіли враховуються.</numerusform>
+            <numerusform>Щонайменше %n символів; краще чотири слова або більше. Пробіли враховуються.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Надто коротка</translation>
+    </message>
+    <message>
+        <source>Weak: a computer can find one of this length</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слабка: таку довжину комп’ютер може підібрати</translation>
+    </message>
+    <message>
+        <source>Fair: more words make it stronger</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Задовільна: більше слів зроблять її надійнішою</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Надійна</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Нова парольна фраза ще раз</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ObserveCommand</name>
     <message>
         <source>comparison of two photos</source>
@@ -7243,9 +7873,9 @@ Enter покаже це фото.</translation>
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Різні твердження щодо %n факту</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;факту</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
         </translation>
     </message>
     <message>
@@ -7324,9 +7954,9 @@ Click here to try again.</source>
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Надруковано: %n примірник.</numerusform>
-            <numerusform>Надруковано: %n примірники.</numerusform>
-            <numerusform>Надруковано: %n примірників.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірник.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірники.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірників.</numerusform>
         </translation>
     </message>
     <message>
@@ -7434,6 +8064,57 @@ Click here to try again.</source>
     </message>
 </context>
 <context>
+    <name>homeward::PassphraseDialog</name>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Спершу введіть теперішню парольну фразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <extracomment>@info after a wrong passphrase</extracomment>
+        <translation>
+            <numerusform>Спробуйте знову через %n секунду.</numerusform>
+            <numerusform>Спробуйте знову через %n секунди.</numerusform>
+            <numerusform>Спробуйте знову через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present passphrase does not fit. Check the keyboard layout and Caps Lock.</source>
+        <extracomment>@info the passphrase so far is asked for before a new one is set</extracomment>
+        <translation>Теперішня парольна фраза не підходить. Перевірте розкладку клавіатури та Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Цей обліковий запис бачить вміст, а ваш – ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Змінити парольну фразу</translation>
+    </message>
+    <message>
+        <source>Nobody can read a passphrase back. Where it is lost, the recovery key or an administrator helps.</source>
+        <translation>Прочитати парольну фразу не може ніхто. Якщо її втрачено, допоможе ключ відновлення або адміністратор.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Теперішня парольна фраза</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Задати парольну фразу</translation>
+    </message>
+    <message>
+        <source>A new passphrase for “%1”, whose former one is forgotten. Tell it to the person in private; they can change it after unlocking.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Нова парольна фраза для «%1» замість забутої. Повідомте її людині віч-на-віч; після розблокування її можна змінити.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::PassphraseEdit</name>
     <message>
         <source>Hide passphrase</source>
@@ -7514,7 +8195,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Знято, за камерою</translation>
     </message>
     <message>
@@ -7806,9 +8487,9 @@ Click here to try again.</source>
         <source>%n minute(s)</source>
         <extracomment>@info how long a contact lasted</extracomment>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -7857,7 +8538,7 @@ Click here to try again.</source>
     <name>homeward::ReaderSide</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7940,12 +8621,14 @@ Click here to try again.</source>
     </message>
     <message>
         <source>Fit width</source>
-        <extracomment>@action:button</extracomment>
+        <extracomment>@item:inlistbox the page as wide as the view</extracomment>
         <translation>За шириною</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <extracomment>@action:button</extracomment>
+        <extracomment>@item:inlistbox the whole page in the view
+----------
+@action:button</extracomment>
         <translation>На всю сторінку</translation>
     </message>
     <message>
@@ -7962,6 +8645,154 @@ Click here to try again.</source>
         <source>Zoom</source>
         <extracomment>@label:listbox size of the view</extracomment>
         <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReceiptForm</name>
+    <message>
+        <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишіть дату отримання як один день, наприклад 23.11.2026, або залиште порожньою.</translation>
+    </message>
+    <message>
+        <source>Supplied by party</source>
+        <extracomment>@label:listbox the party that supplied files</extracomment>
+        <translation>Надала сторона</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>@label:textbox person or office that handed the files over</extracomment>
+        <translation>Отримано від</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <extracomment>@label:textbox person or office that took the files</extracomment>
+        <translation>Отримав</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>@label:listbox the medium: by post, on a USB drive …</extracomment>
+        <translation>Яким шляхом</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Дата отримання</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>@label:listbox was the original of the files seen?</extracomment>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox no party supplied the files, or it is not known</extracomment>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>передано особисто</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>поштою</translation>
+    </message>
+    <message>
+        <source>on a USB drive</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>на USB-накопичувачі</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>електронною поштою</translation>
+    </message>
+    <message>
+        <source>by messenger</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>у месенджері</translation>
+    </message>
+    <message>
+        <source>scanned in the office</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>відскановано в установі</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoverDialog</name>
+    <message>
+        <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Введіть ключ відновлення, як його записано; малі літери й пробіли не мають значення.</translation>
+    </message>
+    <message>
+        <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
+        <extracomment>@info a recovery key was typed with a mistake</extracomment>
+        <translation>Ключ відновлення має інший вигляд: дев’ять груп по чотири літери й цифри. Пошукайте описку.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
+        <translation>Це не ключ відновлення цього досьє, або його замінено новішим.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Скористатися ключем відновлення</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Задати парольну фразу</translation>
+    </message>
+    <message>
+        <source>The recovery key of “%1” gives an account a new passphrase. The use of it is recorded.</source>
+        <extracomment>@info %1 is the name of a dossier</extracomment>
+        <translation>Ключ відновлення «%1» задає обліковому запису нову парольну фразу. Його використання записується.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Ключ відновлення</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Also make a new recovery key; this one becomes void</source>
+        <extracomment>@option:check</extracomment>
+        <translation>Також створити новий ключ відновлення; цей втратить силу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title:window
+----------
+@label the recovery key, for screen readers</extracomment>
+        <translation>Ключ відновлення</translation>
+    </message>
+    <message>
+        <source>Write down the new recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Запишіть новий ключ відновлення</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
+        <translation>Він відкриває досьє, коли парольну фразу втрачено. Його показано лише зараз і ніде не збережено. Запишіть його на папері й зберігайте в надійному місці. Попередній ключ уже нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
+        <translation>Копіювати на 30 секунд</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Записано</translation>
     </message>
 </context>
 <context>
@@ -8061,9 +8892,9 @@ Click here to try again.</source>
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n хвилину</numerusform>
-            <numerusform>через %n хвилини</numerusform>
-            <numerusform>через %n хвилин</numerusform>
+            <numerusform>через %n&#xa0;хвилину</numerusform>
+            <numerusform>через %n&#xa0;хвилини</numerusform>
+            <numerusform>через %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -8090,7 +8921,7 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox photographs at first</extracomment>
         <translation>Спочатку закриті</translation>
     </message>
-<message>
+    <message>
         <source>Accounts</source>
         <extracomment>@label</extracomment>
         <translation>Облікові записи</translation>
@@ -8108,7 +8939,7 @@ Click here to try again.</source>
         <source>Open a dossier first: accounts belong to it.</source>
         <translation>Спершу відкрийте досьє: облікові записи належать йому.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::SourceForm</name>
     <message>
@@ -8234,18 +9065,18 @@ Click here to try again.</source>
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
         </translation>
     </message>
 </context>
@@ -8292,9 +9123,9 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
         <translation>
-            <numerusform>%n твердження без джерела</numerusform>
-            <numerusform>%n твердження без джерела</numerusform>
-            <numerusform>%n тверджень без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;твердження без джерела</numerusform>
+            <numerusform>%n&#xa0;тверджень без джерела</numerusform>
         </translation>
     </message>
     <message>
@@ -8305,18 +9136,18 @@ Click here to try again.</source>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
         <translation>
-            <numerusform>%n суперечність буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечності буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечностей буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечностей буде надруковано з усіма значеннями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Підписати %n сторінку</numerusform>
-            <numerusform>Підписати %n сторінки</numerusform>
-            <numerusform>Підписати %n сторінок</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінку</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінки</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -8441,20 +9272,20 @@ Click here to try again.</source>
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінка</numerusform>
+%n&#xa0;сторінка</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінки</numerusform>
+%n&#xa0;сторінки</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінок</numerusform>
+%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
 </context>
@@ -8472,9 +9303,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Сторінка %1, %n анотація</numerusform>
-            <numerusform>Сторінка %1, %n анотації</numerusform>
-            <numerusform>Сторінка %1, %n анотацій</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотація</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотації</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотацій</numerusform>
         </translation>
     </message>
 </context>
@@ -8582,14 +9413,32 @@ Fingerprint: %3
     </message>
 </context>
 <context>
+    <name>homeward::TypingHint</name>
+    <message>
+        <source>Caps Lock is on · keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation>Caps Lock увімкнено · розкладка: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>@info under the passphrase field</extracomment>
+        <translation>Caps Lock увімкнено</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation>Розкладка: %1</translation>
+    </message>
+</context>
+<context>
     <name>homeward::UnlockPage</name>
     <message numerus="yes">
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Спробуйте ще раз через %n секунду.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунди.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунд.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунди.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -8629,7 +9478,7 @@ Fingerprint: %3
         <extracomment>@action:button check a signed file</extracomment>
         <translation>Перевірити документ…</translation>
     </message>
-<message>
+    <message>
         <source>The new passphrase of “%1” is set. Unlock with it.</source>
         <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
         <translation>Нову парольну фразу для «%1» задано. Розблокуйте нею.</translation>
@@ -8812,6 +9661,14 @@ Fingerprint: %3
     </message>
 </context>
 <context>
+    <name>homeward::WithdrawItemCommand</name>
+    <message>
+        <source>withdrawal of a file</source>
+        <extracomment>@action:inmenu as in “Undo: withdrawal of a file”</extracomment>
+        <translation>вилучення файлу</translation>
+    </message>
+</context>
+<context>
     <name>homeward::WorkDialog</name>
     <message>
         <source>Progress</source>
@@ -8837,859 +9694,6 @@ Fingerprint: %3
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрити</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>%1: not added. %2</source>
-        <extracomment>@info a file could not be taken in; %1 its name, %2 the reason as sentences</extracomment>
-        <translation>%1: не додано. %2</translation>
-    </message>
-    <message>
-        <source>%1: already in this case, not added again.</source>
-        <extracomment>@info a file is in the case already; %1 its name</extracomment>
-        <translation>%1: уже є в цій справі, повторно не додано.</translation>
-    </message>
-    <message>
-        <source>%1: kept unopened (%2).</source>
-        <extracomment>@info a file of a type that is not opened; %1 its name, %2 a type such as application/zip</extracomment>
-        <translation>%1: збережено без відкриття (%2).</translation>
-    </message>
-    <message>
-        <source>%1: the name says something else than the content, which is %2.</source>
-        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>%1: назва не відповідає вмісту, а це %2.</translation>
-    </message>
-    <message>
-        <source>%1: the same file is also in %2.</source>
-        <extracomment>@info %1 is the name of a file, %2 a list of case numbers</extracomment>
-        <translation>%1: той самий файл є також у справах %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the same file is also in %n other case(s).</source>
-        <extracomment>@info %1 is the name of a file, %n how many cases</extracomment>
-        <translation>
-            <numerusform>%1: той самий файл є також у %n іншій справі.</numerusform>
-            <numerusform>%1: той самий файл є також у %n інших справах.</numerusform>
-            <numerusform>%1: той самий файл є також у %n інших справах.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
-        <translation>
-            <numerusform>додано %n</numerusform>
-            <numerusform>додано %n</numerusform>
-            <numerusform>додано %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already here</source>
-        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
-        <translation>
-            <numerusform>уже є %n</numerusform>
-            <numerusform>уже є %n</numerusform>
-            <numerusform>уже є %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not added</source>
-        <extracomment>@info:status part of what became of files, parts stand side by side</extracomment>
-        <translation>
-            <numerusform>не додано %n</numerusform>
-            <numerusform>не додано %n</numerusform>
-            <numerusform>не додано %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cancelled, no file was added</source>
-        <extracomment>@info:status</extracomment>
-        <translation>скасовано, жодного файлу не додано</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <extracomment>@item:inlistbox was the original seen?</extracomment>
-        <translation>бачили</translation>
-    </message>
-    <message>
-        <source>not seen</source>
-        <extracomment>@item:inlistbox was the original seen?</extracomment>
-        <translation>не бачили</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:inlistbox a fact about the receipt of a file</extracomment>
-        <translation>не зазначено</translation>
-    </message>
-</context>
-<context>
-    <name>Rights</name>
-    <message>
-        <source>The roles of your account do not allow this. These can: %1.</source>
-        <extracomment>@info:tooltip why a command is disabled; %1 is a list of roles, such as “Registrar, Supervisor”</extracomment>
-        <translation>Ролі вашого облікового запису цього не дозволяють. Дозволено ролям: %1.</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Досьє відкрито лише для читання.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AccountDialog</name>
-    <message>
-        <source>Give the person's name.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Зазначте ім’я людини.</translation>
-    </message>
-    <message>
-        <source>The account's key is made of the letters a to z, digits and dashes.</source>
-        <extracomment>@info what is wrong in a form</extracomment>
-        <translation>Ключ облікового запису складається з латинських літер a–z, цифр і дефісів.</translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Виберіть принаймні одну роль.</translation>
-    </message>
-    <message>
-        <source>Nobody else sees the content, so a role that does must stay.</source>
-        <extracomment>@info why roles cannot be taken from an account</extracomment>
-        <translation>Більше ніхто не бачить вмісту, тому роль, яка його бачить, має залишитися.</translation>
-    </message>
-    <message>
-        <source>Nobody else manages accounts, so the role of administrator must stay.</source>
-        <extracomment>@info why roles cannot be taken from an account</extracomment>
-        <translation>Більше ніхто не керує обліковими записами, тому роль адміністратора має залишитися.</translation>
-    </message>
-    <message>
-        <source>Your account does not see the content, so it cannot give others roles that do.</source>
-        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Ваш обліковий запис не бачить вмісту, тому не може надати іншим ролей, які його бачать.</translation>
-    </message>
-    <message>
-        <source>There is already an account “%1”.</source>
-        <extracomment>@info %1 is the key of an account</extracomment>
-        <translation>Обліковий запис «%1» уже є.</translation>
-    </message>
-    <message>
-        <source>Change account</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Змінити обліковий запис</translation>
-    </message>
-    <message>
-        <source>Add account</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Додати обліковий запис</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <extracomment>@label:textbox the person an account belongs to</extracomment>
-        <translation>Ім’я людини</translation>
-    </message>
-    <message>
-        <source>Key of the account</source>
-        <extracomment>@label:textbox a short word that stands for an account</extracomment>
-        <translation>Ключ облікового запису</translation>
-    </message>
-    <message>
-        <source>The key stays.</source>
-        <translation>Ключ не змінюється.</translation>
-    </message>
-    <message>
-        <source>A short word to choose the account by when unlocking.</source>
-        <translation>Коротке слово, за яким обліковий запис вибирають під час розблокування.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <extracomment>@label of a group of boxes</extracomment>
-        <translation>Ролі</translation>
-    </message>
-    <message>
-        <source>An account that is only administrator manages accounts without seeing any case.</source>
-        <translation>Обліковий запис лише з роллю адміністратора керує обліковими записами, не бачачи жодної справи.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AccountsModel</name>
-    <message>
-        <source>%1 (you)</source>
-        <extracomment>@item:intable the account of who works now; %1 is a person's name</extracomment>
-        <translation>%1 (ви)</translation>
-    </message>
-    <message>
-        <source>%1, key %2, roles: %3</source>
-        <extracomment>@item:intable an account, read aloud; %1 is a person's name, %2 a key, %3 a list of roles</extracomment>
-        <translation>%1, ключ %2, ролі: %3</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>@title:column the person an account belongs to</extracomment>
-        <translation>Ім’я</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Ключ</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ролі</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AccountsPage</name>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Досьє відкрито лише для читання.</translation>
-    </message>
-    <message>
-        <source>Your own passphrase is changed with “Change passphrase…”.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Власну парольну фразу змінюють кнопкою «Змінити парольну фразу…».</translation>
-    </message>
-    <message>
-        <source>You work with this account. Another account that manages accounts can remove it.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Ви працюєте від цього облікового запису. Вилучити його може інший обліковий запис, який керує обліковими записами.</translation>
-    </message>
-    <message>
-        <source>Nobody else sees the content of the dossier, so this account stays.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Більше ніхто не бачить вмісту досьє, тому цей обліковий запис залишається.</translation>
-    </message>
-    <message>
-        <source>Nobody else manages accounts, so this account stays.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Більше ніхто не керує обліковими записами, тому цей залишається.</translation>
-    </message>
-    <message>
-        <source>An account that manages accounts and sees the content can do this.</source>
-        <translation>Це може зробити обліковий запис, який керує обліковими записами й бачить вміст.</translation>
-    </message>
-    <message>
-        <source>Your passphrase is changed. The former one opens nothing any more.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Вашу парольну фразу змінено. Попередня вже нічого не відкриває.</translation>
-    </message>
-    <message>
-        <source>The new passphrase of %1 is set.</source>
-        <extracomment>@info:status %1 is a person's name</extracomment>
-        <translation>Нову парольну фразу задано: %1.</translation>
-    </message>
-    <message>
-        <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
-        <extracomment>@info asks before an account is removed; %1 is a person's name, %2 the key of the account</extracomment>
-        <translation>Вилучити обліковий запис «%1» (%2)? Повернути його не можна. Записане під цим іменем залишається.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Вилучити обліковий запис</translation>
-    </message>
-    <message>
-        <source>The account of %1 is removed.</source>
-        <extracomment>@info:status %1 is a person's name</extracomment>
-        <translation>Обліковий запис вилучено: %1.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
-        <translation>Створити новий ключ відновлення? Записаний досі ключ уже нічого не відкриватиме.</translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Створити новий ключ</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <extracomment>@title
-----------
-@label accessible name of the list of accounts</extracomment>
-        <translation>Облікові записи</translation>
-    </message>
-    <message>
-        <source>You work as %1 and administer this dossier without seeing its content.</source>
-        <extracomment>@info %1 is a person's name</extracomment>
-        <translation>Ви працюєте як %1 і адмініструєте це досьє, не бачачи його вмісту.</translation>
-    </message>
-    <message>
-        <source>You work as %1. Roles: %2. Other roles and another name act from the next unlocking on.</source>
-        <translation>Ви працюєте як %1. Ролі: %2. Інші ролі та інше ім’я діють після наступного розблокування.</translation>
-    </message>
-    <message>
-        <source>Change passphrase…</source>
-        <extracomment>@action:button the own passphrase</extracomment>
-        <translation>Змінити парольну фразу…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Заблокувати</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Додати обліковий запис…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>@action:button name and roles of an account</extracomment>
-        <translation>Змінити…</translation>
-    </message>
-    <message>
-        <source>Set passphrase…</source>
-        <extracomment>@action:button for an account whose passphrase is forgotten</extracomment>
-        <translation>Задати парольну фразу…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Вилучити…</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <extracomment>@title</extracomment>
-        <translation>Ключ відновлення</translation>
-    </message>
-    <message>
-        <source>It was shown once when the dossier was made. Whoever has it can give any account a new passphrase. Make a new one when the paper is lost or was seen.</source>
-        <translation>Його показано один раз, коли досьє було створено. Хто має ключ, може задати нову парольну фразу будь-якому обліковому запису. Створіть новий, якщо папір загублено або його хтось бачив.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Створити новий ключ відновлення…</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CorrectItemCommand</name>
-    <message>
-        <source>details of a file</source>
-        <extracomment>@action:inmenu as in “Undo: details of a file”</extracomment>
-        <translation>відомості про файл</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::IntakeDock</name>
-    <message>
-        <source>Files are being taken in. One job runs at a time.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Триває приймання файлів. Одночасно виконується одне завдання.</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <extracomment>@title:window choosing files to take in</extracomment>
-        <translation>Додати файли</translation>
-    </message>
-    <message>
-        <source>All files (*);;Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
-        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation>Усі файли (*);;Документи й фотографії (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <extracomment>@title:window choosing a folder to take in with all that is in it</extracomment>
-        <translation>Додати теку</translation>
-    </message>
-    <message>
-        <source>The clipboard holds neither files nor a picture.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>У буфері обміну немає ні файлів, ні зображення.</translation>
-    </message>
-    <message>
-        <source>Clipboard %1.png</source>
-        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
-        <translation>Буфер обміну %1.png</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: taking in %2 of %3</source>
-        <extracomment>@info:progress %1 is the number of a case, %2 files done, %3 of all</extracomment>
-        <translation>%1: приймання файлів, %2 з %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button stops taking files in</extracomment>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <extracomment>@action:button what became of each file</extracomment>
-        <translation>Подробиці</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>@action:button closes the report of files taken in</extracomment>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>What became of each file</source>
-        <extracomment>@label accessible name of the report of files taken in</extracomment>
-        <translation>Що сталося з кожним файлом</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::IntakeSheet</name>
-    <message>
-        <source>Looking through the files…</source>
-        <extracomment>@info:progress</extracomment>
-        <translation>Перегляд файлів…</translation>
-    </message>
-    <message>
-        <source>A picture from the clipboard, %1 × %2 pixels</source>
-        <extracomment>@info %1 and %2 are pixels</extracomment>
-        <translation>Зображення з буфера обміну, %1 × %2 пікселів</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <extracomment>@info part of a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n фотографія</numerusform>
-            <numerusform>%n фотографії</numerusform>
-            <numerusform>%n фотографій</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF document(s)</source>
-        <extracomment>@info part of a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n документ PDF</numerusform>
-            <numerusform>%n документи PDF</numerusform>
-            <numerusform>%n документів PDF</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other file(s), kept unopened</source>
-        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
-        <translation>
-            <numerusform>%n інший файл, без відкриття</numerusform>
-            <numerusform>%n інші файли, без відкриття</numerusform>
-            <numerusform>%n інших файлів, без відкриття</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), %1: %2</source>
-        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n файл, %1: %2</numerusform>
-            <numerusform>%n файли, %1: %2</numerusform>
-            <numerusform>%n файлів, %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden file(s) in the folders are left out.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>%n прихований файл у теках пропущено.</numerusform>
-            <numerusform>%n приховані файли в теках пропущено.</numerusform>
-            <numerusform>%n прихованих файлів у теках пропущено.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not what its name says; its content is %2.</source>
-        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>«%1» – не те, що каже назва; вміст – %2.</translation>
-    </message>
-    <message>
-        <source>There is no file that can be taken in.</source>
-        <extracomment>@info</extracomment>
-        <translation>Немає файлів, які можна прийняти.</translation>
-    </message>
-    <message>
-        <source>The disk of the dossier has not enough free space: %1 are needed, %2 are free.</source>
-        <extracomment>@info %1 and %2 are sizes</extracomment>
-        <translation>На диску з досьє бракує місця: потрібно %1, вільно %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n file(s)</source>
-        <extracomment>@action:button</extracomment>
-        <translation>
-            <numerusform>Прийняти %n файл</numerusform>
-            <numerusform>Прийняти %n файли</numerusform>
-            <numerusform>Прийняти %n файлів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Прийняти</translation>
-    </message>
-    <message>
-        <source>Take files into %1</source>
-        <extracomment>@title:window %1 is the number of a case</extracomment>
-        <translation>Прийняти файли до справи %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <extracomment>@label accessible name of remarks about files</extracomment>
-        <translation>Зауваження</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ItemDialog</name>
-    <message>
-        <source>not stated</source>
-        <extracomment>@info it is not known who did something</extracomment>
-        <translation>не зазначено</translation>
-    </message>
-    <message>
-        <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
-        <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
-        <translation>Отримано від: %1. Отримав: %2. Яким шляхом: %3. День: %4. Оригінал: %5.</translation>
-    </message>
-    <message>
-        <source>%1, %2: taken in as “%3”.</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the name of the file as it came</extracomment>
-        <translation>%1, %2: прийнято як «%3».</translation>
-    </message>
-    <message>
-        <source>%1, %2: details corrected; the title was “%3”.</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the former title of a file</extracomment>
-        <translation>%1, %2: відомості виправлено; назва була «%3».</translation>
-    </message>
-    <message>
-        <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 a reason</extracomment>
-        <translation>%1, %2: вилучено як внесений помилково. Причина: %3</translation>
-    </message>
-    <message>
-        <source>Give the file a title.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Дайте файлу назву.</translation>
-    </message>
-    <message>
-        <source>Details of a file</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Відомості про файл</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>@label:textbox title of a file</extracomment>
-        <translation>Назва</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Custody</source>
-        <extracomment>@label:textbox what happened to a file since it came</extracomment>
-        <translation>Порядок передання та зберігання</translation>
-    </message>
-    <message>
-        <source>Show the SHA-256 digest</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Показати геш SHA-256</translation>
-    </message>
-    <message>
-        <source>Not in error: bring back</source>
-        <extracomment>@action:button the file belongs to the case after all</extracomment>
-        <translation>Не помилка: повернути</translation>
-    </message>
-    <message>
-        <source>Entered in error…</source>
-        <translation>Внесено помилково…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Зберегти</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::NewPassphrase</name>
-    <message numerus="yes">
-        <source>The passphrase needs at least %n character(s).</source>
-        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
-        <translation>
-            <numerusform>Парольна фраза має містити щонайменше %n символ.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символи.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символів.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Парольні фрази не збігаються.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s); four words or more are better. Blanks count.</source>
-        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
-        <translation>
-            <numerusform>Щонайменше %n символ; краще чотири слова або більше. Пробіли враховуються.</numerusform>
-            <numerusform>Щонайменше %n символи; краще чотири слова або більше. Пробіли враховуються.</numerusform>
-            <numerusform>Щонайменше %n символів; краще чотири слова або більше. Пробіли враховуються.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too short</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Надто коротка</translation>
-    </message>
-    <message>
-        <source>Weak: a computer can find one of this length</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Слабка: таку довжину комп’ютер може підібрати</translation>
-    </message>
-    <message>
-        <source>Fair: more words make it stronger</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Задовільна: більше слів зроблять її надійнішою</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Надійна</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Нова парольна фраза</translation>
-    </message>
-    <message>
-        <source>New passphrase again</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Нова парольна фраза ще раз</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PassphraseDialog</name>
-    <message>
-        <source>Type the present passphrase first.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Спершу введіть теперішню парольну фразу.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <extracomment>@info after a wrong passphrase</extracomment>
-        <translation>
-            <numerusform>Спробуйте знову через %n секунду.</numerusform>
-            <numerusform>Спробуйте знову через %n секунди.</numerusform>
-            <numerusform>Спробуйте знову через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The present passphrase does not fit. Check the keyboard layout and Caps Lock.</source>
-        <extracomment>@info the passphrase so far is asked for before a new one is set</extracomment>
-        <translation>Теперішня парольна фраза не підходить. Перевірте розкладку клавіатури та Caps Lock.</translation>
-    </message>
-    <message>
-        <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
-        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Цей обліковий запис бачить вміст, а ваш – ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Змінити парольну фразу</translation>
-    </message>
-    <message>
-        <source>Nobody can read a passphrase back. Where it is lost, the recovery key or an administrator helps.</source>
-        <translation>Прочитати парольну фразу не може ніхто. Якщо її втрачено, допоможе ключ відновлення або адміністратор.</translation>
-    </message>
-    <message>
-        <source>Present passphrase</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Теперішня парольна фраза</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Задати парольну фразу</translation>
-    </message>
-    <message>
-        <source>A new passphrase for “%1”, whose former one is forgotten. Tell it to the person in private; they can change it after unlocking.</source>
-        <extracomment>@info %1 is the key of an account</extracomment>
-        <translation>Нова парольна фраза для «%1» замість забутої. Повідомте її людині віч-на-віч; після розблокування її можна змінити.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ReceiptForm</name>
-    <message>
-        <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
-        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
-        <translation>Запишіть дату отримання як один день, наприклад 23.11.2026, або залиште порожньою.</translation>
-    </message>
-    <message>
-        <source>Supplied by party</source>
-        <extracomment>@label:listbox the party that supplied files</extracomment>
-        <translation>Надала сторона</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <extracomment>@label:textbox person or office that handed the files over</extracomment>
-        <translation>Отримано від</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <extracomment>@label:textbox person or office that took the files</extracomment>
-        <translation>Отримав</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <extracomment>@label:listbox the medium: by post, on a USB drive …</extracomment>
-        <translation>Яким шляхом</translation>
-    </message>
-    <message>
-        <source>Date of receipt</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Дата отримання</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <extracomment>@label:listbox was the original of the files seen?</extracomment>
-        <translation>Оригінал</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:inlistbox no party supplied the files, or it is not known</extracomment>
-        <translation>не зазначено</translation>
-    </message>
-    <message>
-        <source>handed over in person</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>передано особисто</translation>
-    </message>
-    <message>
-        <source>by post</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>поштою</translation>
-    </message>
-    <message>
-        <source>on a USB drive</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>на USB-накопичувачі</translation>
-    </message>
-    <message>
-        <source>by e-mail</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>електронною поштою</translation>
-    </message>
-    <message>
-        <source>by messenger</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>у месенджері</translation>
-    </message>
-    <message>
-        <source>scanned in the office</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>відскановано в установі</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::RecoverDialog</name>
-    <message>
-        <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Введіть ключ відновлення, як його записано; малі літери й пробіли не мають значення.</translation>
-    </message>
-    <message>
-        <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
-        <extracomment>@info a recovery key was typed with a mistake</extracomment>
-        <translation>Ключ відновлення має інший вигляд: дев’ять груп по чотири літери й цифри. Пошукайте описку.</translation>
-    </message>
-    <message>
-        <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
-        <translation>Це не ключ відновлення цього досьє, або його замінено новішим.</translation>
-    </message>
-    <message>
-        <source>Use the recovery key</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Скористатися ключем відновлення</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <translation>Задати парольну фразу</translation>
-    </message>
-    <message>
-        <source>The recovery key of “%1” gives an account a new passphrase. The use of it is recorded.</source>
-        <extracomment>@info %1 is the name of a dossier</extracomment>
-        <translation>Ключ відновлення «%1» задає обліковому запису нову парольну фразу. Його використання записується.</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Ключ відновлення</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Обліковий запис</translation>
-    </message>
-    <message>
-        <source>Also make a new recovery key; this one becomes void</source>
-        <extracomment>@option:check</extracomment>
-        <translation>Також створити новий ключ відновлення; цей втратить силу</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::RecoveryKeyDialog</name>
-    <message>
-        <source>Recovery key</source>
-        <extracomment>@title:window
-----------
-@label the recovery key, for screen readers</extracomment>
-        <translation>Ключ відновлення</translation>
-    </message>
-    <message>
-        <source>Write down the new recovery key</source>
-        <extracomment>@title</extracomment>
-        <translation>Запишіть новий ключ відновлення</translation>
-    </message>
-    <message>
-        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
-        <translation>Він відкриває досьє, коли парольну фразу втрачено. Його показано лише зараз і ніде не збережено. Запишіть його на папері й зберігайте в надійному місці. Попередній ключ уже нічого не відкриває.</translation>
-    </message>
-    <message>
-        <source>Copy for 30 seconds</source>
-        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
-        <translation>Копіювати на 30 секунд</translation>
-    </message>
-    <message>
-        <source>It is written down</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Записано</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::TypingHint</name>
-    <message>
-        <source>Caps Lock is on · keyboard: %1</source>
-        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Caps Lock увімкнено · розкладка: %1</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <extracomment>@info under the passphrase field</extracomment>
-        <translation>Caps Lock увімкнено</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1</source>
-        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Розкладка: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::WithdrawItemCommand</name>
-    <message>
-        <source>withdrawal of a file</source>
-        <extracomment>@action:inmenu as in “Undo: withdrawal of a file”</extracomment>
-        <translation>вилучення файлу</translation>
     </message>
 </context>
 </TS>
