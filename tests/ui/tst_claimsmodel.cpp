@@ -4,6 +4,7 @@
 #include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/claimspage.h"
 #include "ui/casefile/documentsmodel.h"
+#include "ui/common/chip.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollBar>
@@ -216,6 +217,15 @@ void TestClaimsModel::tableHasEqualColumnsAndNothingIsCut()
     QCOMPARE(table.columnWidth(1), table.columnWidth(2));
     QCOMPARE(table.columnWidth(2), table.columnWidth(3));
     QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    // The word of an assessment is whole, also a longer one than English has.
+    QFont wide = table.font();
+    wide.setStretch(160);
+    table.setFont(wide);
+    table.fitColumns();
+    const ChipLook longest = factStateChip(FactState::AgreeLessExact, 3, 3);
+    QVERIFY(table.columnWidth(4) >= chipSize(longest, chipFont(wide)).width() + 12);
+    table.setFont(QFont());
+    table.fitColumns();
     const int row = model.rowOf(QStringLiteral("birth_place"));
     const int tall = table.rowHeight(row);
     const QRect needed = table.fontMetrics().boundingRect(QRect(0, 0, table.columnWidth(1) - 24, 10000),

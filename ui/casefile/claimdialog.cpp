@@ -119,6 +119,7 @@ void ClaimDialog::chooseField(int)
     if (const auto [form, before] = numberExpected(m_view, m_subject, fieldKey()); form != NumberForm::Free)
         m_value->expectNumber(form, before, birthDay(m_view));
     m_valueHolder->addWidget(m_value);
+    m_value->show(); // at once: Tab may come before the layout shows it
     m_valueLabel->setBuddy(m_value);
     connect(m_value, &ValueEditor::changed, this, [this] {
         orderTabs(); // a doubtful date brings its readings to choose from

@@ -3,6 +3,7 @@
 #include "ui/casefile/claimsdelegate.h"
 #include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/claimspage.h"
+#include "ui/common/chip.h"
 #include "ui/common/latinkey.h"
 
 #include <QContextMenuEvent>
@@ -15,6 +16,17 @@ namespace {
 constexpr int factWidth = 178;
 constexpr int stateWidth = 176;
 constexpr int leastPartyWidth = 150;
+
+/// The column of assessments holds the longest of its words whole, in every language.
+int widestState(const QFont &font, int parties)
+{
+    constexpr int padding = 20;
+    int widest = 0;
+    for (const auto state : {FactState::Agree, FactState::Variant, FactState::AgreeLessExact, FactState::Complement,
+                             FactState::PartlySilent, FactState::Conflict, FactState::SingleSource, FactState::NoData})
+        widest = std::max(widest, chipSize(factStateChip(state, parties, parties), chipFont(font)).width());
+    return widest + padding;
+}
 } // namespace
 
 ClaimsTable::ClaimsTable(ClaimsModel &model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -43,7 +55,7 @@ void ClaimsTable::fitColumns()
         return;
     const int parties = columns - 2;
     const int fact = std::max(factWidth, fontMetrics().averageCharWidth() * 18);
-    const int state = std::max(stateWidth, fontMetrics().averageCharWidth() * 20);
+    const int state = std::max(stateWidth, widestState(font(), parties));
     const int each = std::max(leastPartyWidth, (viewport()->width() - fact - state) / std::max(1, parties));
     for (int column = 0; column < columns; ++column)
         setColumnWidth(column, column == 0 ? fact : column == columns - 1 ? state : each);
