@@ -20,6 +20,8 @@
 #include "ui/evidence/selectionbar.h"
 #include "ui/evidence/whendone.h"
 
+#include <QAbstractItemView>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
