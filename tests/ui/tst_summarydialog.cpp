@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace homeward;
 using namespace homeward::test;
 
@@ -240,13 +242,11 @@ void TestSummaryDialog::printsTheSignedPagesToAQueue()
     QCOMPARE(int(facts->pages.size()), 2 * paper.result()->pages); // both copies, each with its own number
     const auto history = (*dossier)->cases().history(*found.result()).result();
     QVERIFY(history);
-    QStringList printed; // one print is one line, which tells what came of it
-    for (const HistoryLine &line : *history) {
-        if (line.act == QLatin1String("paper.printed"))
-            printed.append(line.outcome);
-    }
-    QCOMPARE(printed.size(), 1);
-    QVERIFY(printed.first() != QLatin1String("submitted"));
+    // One print is one line, which tells what came of it.
+    const auto isPrint = [](const HistoryLine &line) { return line.act == QLatin1String("paper.printed"); };
+    QCOMPARE(std::count_if(history->begin(), history->end(), isPrint), 1);
+    const auto print = std::find_if(history->begin(), history->end(), isPrint);
+    QVERIFY2(print->outcome != QLatin1String("submitted"), qPrintable(print->outcome));
     QVERIFY(m_cups.told(1).join(QLatin1Char(' ')).contains(paper.result()->number)); // the serial, never a name
 }
 
