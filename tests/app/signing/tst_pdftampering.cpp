@@ -291,7 +291,7 @@ void TestPdfTampering::hostileSize()
     QElapsedTimer timer;
     timer.start();
     const Result<PdfVerdict> verdict = verifyPdf(pdf, m_ec.trust, testTime());
-    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 60000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(!verdict || verdict->verdict == Verdict::CannotCheck || verdict->verdict == Verdict::Changed,
              qPrintable(words(verdict)));
 }
@@ -464,7 +464,7 @@ void TestPdfTampering::corpus()
     QElapsedTimer timer;
     timer.start();
     const Result<PdfVerdict> strangers = verifyPdf(bytes, {}, testTime());
-    QVERIFY(timer.elapsed() < 10000);
+    QVERIFY(timer.elapsed() < 60000);
     if (!strangers) {
         QVERIFY2(expectation.isEmpty() || expectation == QLatin1String("none"), qPrintable(words(strangers)));
         return;
