@@ -14,7 +14,7 @@ HOMEWARD_RENDER="$PWD/$build/bin/homeward-render"
 QT_QPA_PLATFORM=offscreen
 export HOMEWARD_RENDER QT_QPA_PLATFORM
 verdict=0
-for name in ${*:-start store caseindex open pages}; do
+for name in ${*:-start store caseindex open}; do
     "$build/bench/bench_$name" || verdict=1
 done
 exit $verdict

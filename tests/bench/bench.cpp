@@ -39,12 +39,7 @@ void print(const QString &line)
 
 QString row(const QString &name, const QString &ours, const QString &others, const QString &ratio, const QString &most)
 {
-    return QStringLiteral("%1 %2 %3 %4 %5")
-        .arg(name, -58)
-        .arg(ours, 12)
-        .arg(others, 12)
-        .arg(ratio, 9)
-        .arg(most, 10);
+    return QStringLiteral("%1 %2 %3 %4 %5").arg(name, -58).arg(ours, 12).arg(others, 12).arg(ratio, 9).arg(most, 10);
 }
 
 } // namespace

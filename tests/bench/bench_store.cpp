@@ -129,9 +129,10 @@ public:
     }
     double run()
     {
-        Raw claim(m_db, "INSERT INTO claim (uuid, case_id, subject_id, field, value, party_id, source_text, source_page,"
-                        " recorded_by, recorded_at, salt) VALUES (?1, 1, 1, 'distinguishing_marks', ?2, 1, 'Report 1',"
-                        " -1, ?3, ?4, ?5)");
+        Raw claim(m_db,
+                  "INSERT INTO claim (uuid, case_id, subject_id, field, value, party_id, source_text, source_page,"
+                  " recorded_by, recorded_at, salt) VALUES (?1, 1, 1, 'distinguishing_marks', ?2, 1, 'Report 1',"
+                  " -1, ?3, ?4, ?5)");
         Raw touch(m_db, "UPDATE case_file SET changed_at = ?1 WHERE id = 1");
         Raw audit(m_db, "INSERT INTO audit (seq, act, at, account, case_uuid, act_key, content_digest, previous, hash)"
                         " VALUES (?1, ?2, ?3, ?2, ?2, 'claim.added', ?4, ?4, ?4)");
@@ -222,15 +223,19 @@ int main(int argc, char *argv[])
     Table table(QStringLiteral("The store"));
     ThroughTheDesk desk;
     ByHand hand;
-    table.compare(QStringLiteral("save %1 changes / the same rows by raw SQLite").arg(changes), [&] { return desk.run(); },
-                  [&] { return hand.run(); }, 4);
+    table.compare(
+        QStringLiteral("save %1 changes / the same rows by raw SQLite").arg(changes), [&] { return desk.run(); },
+        [&] { return hand.run(); }, 4);
     Shelf sealed(true);
     Shelf open(false);
-    table.compare(QStringLiteral("encrypted / open: insert %1 rows").arg(rows), [&] { return sealed.fill(rows); },
-                  [&] { return open.fill(rows); }, 1.35);
-    table.compare(QStringLiteral("encrypted / open: read every row"), [&] { return sealed.scan(); },
-                  [&] { return open.scan(); }, 1.35);
-    table.compare(QStringLiteral("encrypted / open: 1,000 cases by their key"), [&] { return sealed.points(); },
-                  [&] { return open.points(); }, 1.35);
+    table.compare(
+        QStringLiteral("encrypted / open: insert %1 rows").arg(rows), [&] { return sealed.fill(rows); },
+        [&] { return open.fill(rows); }, 1.35);
+    table.compare(
+        QStringLiteral("encrypted / open: read every row"), [&] { return sealed.scan(); }, [&] { return open.scan(); },
+        1.35);
+    table.compare(
+        QStringLiteral("encrypted / open: 1,000 cases by their key"), [&] { return sealed.points(); },
+        [&] { return open.points(); }, 1.35);
     return table.verdict();
 }

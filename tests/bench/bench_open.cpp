@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From the passphrase to the list of a large dossier, beside the same with a small one.
+#include "bench/bench.h"
+#include "desks/browsedesk.h"
+#include "desks/dossier.h"
+#include "desks/sample.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+using namespace homeward;
+using namespace homeward::bench;
+
+namespace {
+
+struct Shelf
+{
+    Shelf(const QTemporaryDir &folder, int cases)
+    {
+        SampleRequest wish;
+        wish.path = folder.filePath(QString::number(cases));
+        wish.cases = cases;
+        wish.today = QDate(2026, 11, 23);
+        const auto made = makeSample(wish, world); // with the key derivation people have
+        if (!made)
+            qFatal("no sample: %s", qPrintable(made.error().detail));
+        sample = *made;
+    }
+    double open()
+    {
+        int listed = 0;
+        const double time = secondsOf([&] {
+            const auto dossier = Dossier::unlock({sample.dossier, {}, sample.passphrase}, world);
+            if (!dossier)
+                return;
+            const auto listing = (*dossier)->browse().list({}).result();
+            listed = listing ? static_cast<int>(listing->rows.size()) : 0;
+        });
+        return listed == sample.cases ? time : -1;
+    }
+
+    RealWorld world;
+    SampleResult sample;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    const int cases = argc > 1 ? QByteArray(argv[1]).toInt() : 20'000;
+    QTemporaryDir folder;
+    Shelf large(folder, cases);
+    Shelf small(folder, 248);
+    Table table(QStringLiteral("Opening"));
+    table.compare(
+        QStringLiteral("passphrase to the list of %1 / of 248").arg(cases), [&] { return large.open(); },
+        [&] { return small.open(); }, 1.5, 3);
+    return table.verdict();
+}
