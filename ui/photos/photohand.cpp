@@ -19,10 +19,11 @@ PhotoHand::PhotoHand(PageView &pages) : QObject(&pages), m_pages(pages)
 
 bool PhotoHand::eventFilter(QObject *watched, QEvent *event)
 {
-    QScrollBar *across = m_pages.horizontalScrollBar();
-    QScrollBar *down = m_pages.verticalScrollBar();
+    // Other events come while the pages are being taken down, too, and have no business with their bars.
     switch (event->type()) {
     case QEvent::MouseButtonPress: {
+        const QScrollBar *across = m_pages.horizontalScrollBar();
+        const QScrollBar *down = m_pages.verticalScrollBar();
         const auto *mouse = static_cast<QMouseEvent *>(event);
         m_held = mouse->button() == Qt::LeftButton && m_pages.isOpen() && m_pages.facts().kind == EvidenceKind::Photo &&
                  m_pages.tools().tool() == PageTool::Select && (across->maximum() > 0 || down->maximum() > 0);
@@ -39,8 +40,8 @@ bool PhotoHand::eventFilter(QObject *watched, QEvent *event)
             break;
         m_moving = true;
         m_pages.viewport()->setCursor(Qt::ClosedHandCursor);
-        across->setValue(m_scrolled.x() - by.x());
-        down->setValue(m_scrolled.y() - by.y());
+        m_pages.horizontalScrollBar()->setValue(m_scrolled.x() - by.x());
+        m_pages.verticalScrollBar()->setValue(m_scrolled.y() - by.y());
         return true;
     }
     case QEvent::MouseButtonRelease:

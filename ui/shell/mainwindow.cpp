@@ -68,7 +68,8 @@ MainWindow::MainWindow(UiServices services, LanguageKeeper &language, QWidget *p
 
 MainWindow::~MainWindow()
 {
-    // The rooms look at the dossier, so they go first.
+    // The rooms look at the dossier, so they go first; their undo stacks still speak while they do.
+    m_undo->disconnect(this);
     m_keeping->detach();
     delete m_cases;
     delete m_papers;
