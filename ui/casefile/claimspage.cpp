@@ -7,6 +7,7 @@
 #include "ui/casefile/claimdialog.h"
 #include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/filterchip.h"
+#include "ui/common/drafts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/prompts.h"
@@ -29,6 +30,10 @@
 #include <QUndoStack>
 
 namespace homeward {
+
+namespace {
+const QString aboutKey = QStringLiteral("/of"); // beside a draft: the claim that it corrects
+} // namespace
 
 ClaimsPage::ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_services(services), m_undo(undo), m_model(new ClaimsModel(this)),
@@ -96,6 +101,8 @@ void ClaimsPage::setCase(const CaseView &view)
     m_table->verticalScrollBar()->setValue(scrolled);
     retranslateUi();
     updateEmpty();
+    if (!same)
+        QTimer::singleShot(0, this, &ClaimsPage::reopenDraft); // over the whole case, not in the middle of showing it
 }
 
 void ClaimsPage::showConflicts()
@@ -197,30 +204,59 @@ void ClaimsPage::addClaim(const QModelIndex &cell)
         return;
     const FactComparison *fact = m_model->fact(cell.row());
     const Party *party = m_model->party(cell.column());
-    auto *dialog = new ClaimDialog(m_model->view(), fact ? fact->field : QString(), party ? party->key : QString(),
-                                   std::nullopt, this);
-    connect(dialog, &ClaimDialog::claimReady, this, [this, dialog](const NewClaim &claim) {
-        auto *command =
-            new AddClaimCommand(m_dossier.cases(), m_model->view().file.id, claim, failureReport(dialog), m_order);
-        connect(command, &ClaimCommand::recorded, dialog, &ClaimDialog::finish);
-        m_undo.push(command);
-    });
-    dialog->open();
+    openClaimDialog(fact ? fact->field : QString(), party ? party->key : QString(), std::nullopt);
 }
 
 void ClaimsPage::correctClaim(const ClaimId &id)
 {
-    const Claim *claim = m_model->view().claim(id);
-    if (!claim)
-        return;
-    auto *dialog = new ClaimDialog(m_model->view(), claim->field, claim->partyKey, *claim, this);
-    connect(dialog, &ClaimDialog::claimReady, this, [this, dialog, id](const NewClaim &words) {
-        auto *command = new CorrectClaimCommand(m_dossier.cases(), m_model->view().file.id, id, words,
-                                                failureReport(dialog), m_order);
+    if (const Claim *claim = m_model->view().claim(id))
+        openClaimDialog(claim->field, claim->partyKey, *claim);
+}
+
+void ClaimsPage::openClaimDialog(const QString &field, const QString &party, const std::optional<Claim> &corrected)
+{
+    auto *dialog = new ClaimDialog(m_model->view(), field, party, corrected, this);
+    connect(dialog, &ClaimDialog::claimReady, this, [this, dialog, corrected](const NewClaim &words) {
+        CaseDesk &desk = m_dossier.cases();
+        const CaseId id = m_model->view().file.id;
+        ClaimCommand *command = nullptr;
+        if (corrected)
+            command = new CorrectClaimCommand(desk, id, corrected->id, words, failureReport(dialog), m_order);
+        else
+            command = new AddClaimCommand(desk, id, words, failureReport(dialog), m_order);
         connect(command, &ClaimCommand::recorded, dialog, &ClaimDialog::finish);
         m_undo.push(command);
     });
+    if (Drafts *drafts = m_services.drafts) {
+        const QString key = draftKey();
+        const QString about = corrected ? corrected->id.toString() : QString();
+        if (drafts->kept(key + aboutKey) != about) { // words typed for another claim
+            drafts->drop(key);
+            drafts->keep(key + aboutKey, about);
+        }
+        drafts->watch(key, dialog);
+        connect(dialog, &QDialog::finished, drafts, [drafts, key] {
+            drafts->drop(key);
+            drafts->drop(key + aboutKey);
+        });
+    }
     dialog->open();
+}
+
+QString ClaimsPage::draftKey() const
+{
+    return QStringLiteral("claim/") + m_model->view().file.id.toString();
+}
+
+void ClaimsPage::reopenDraft()
+{
+    if (!m_services.drafts || m_services.drafts->kept(draftKey()).isEmpty())
+        return;
+    const QString about = m_services.drafts->kept(draftKey() + aboutKey);
+    if (about.isEmpty())
+        openClaimDialog({}, {}, std::nullopt);
+    else
+        correctClaim(ClaimId::fromString(about));
 }
 
 void ClaimsPage::withdrawClaim(const ClaimId &id)
