@@ -7557,6 +7557,11 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox photographs at first</extracomment>
         <translation>Сначала закрыты</translation>
     </message>
+<message>
+        <source>High contrast</source>
+        <extracomment>@item:inlistbox colours of the window: black, white and yellow</extracomment>
+        <translation>Высокая контрастность</translation>
+    </message>
 </context>
 <context>
     <name>homeward::StartPage</name>

@@ -91,8 +91,8 @@ Dossier::Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &w
       m_evidence(std::make_unique<EvidenceDesk>(*m_room, *m_news)),
       m_photos(std::make_unique<PhotoDesk>(*m_room, *m_news)),
       m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news)), m_backups(std::make_unique<BackupDesk>(*m_room)),
-      m_memory(std::make_unique<MemoryDesk>(*m_room)),
-      m_fixity(std::make_unique<Fixity>(*m_room)), m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
+      m_fixity(std::make_unique<Fixity>(*m_room)), m_memory(std::make_unique<MemoryDesk>(*m_room)),
+      m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
       m_accounts(std::make_unique<AccountDesk>(*m_room, *m_news, std::move(keys), world))
 {
 }
