@@ -46,7 +46,7 @@ int main(int argc, char *argv[])
     LanguageKeeper keeper;
     const QStringList system = QLocale::system().uiLanguages();
     keeper.use(call->language.value_or(LanguageKeeper::choose(preferences.language(), system)));
-    const auto dress = [&] { applyAppearance(preferences.theme() == Theme::Dark, preferences.textSize()); };
+    const auto dress = [&] { applyAppearance(preferences.theme(), preferences.textSize()); };
     dress();
     QObject::connect(&preferences, &Preferences::appearanceChanged, &application, dress);
     QObject::connect(&preferences, &Preferences::languageChanged, &keeper,

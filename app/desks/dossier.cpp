@@ -12,6 +12,7 @@
 #include "desks/evidencedesk.h"
 #include "desks/fixity.h"
 #include "desks/housekeeping.h"
+#include "desks/memorydesk.h"
 #include "desks/photodesk.h"
 #include "desks/storeroom.h"
 #include "desks/summarydesk.h"
@@ -90,7 +91,8 @@ Dossier::Dossier(std::unique_ptr<StoreRoom> room, UnlockedKeyring keys, World &w
       m_evidence(std::make_unique<EvidenceDesk>(*m_room, *m_news)),
       m_photos(std::make_unique<PhotoDesk>(*m_room, *m_news)),
       m_summaries(std::make_unique<SummaryDesk>(*m_room, *m_news)), m_backups(std::make_unique<BackupDesk>(*m_room)),
-      m_fixity(std::make_unique<Fixity>(*m_room)), m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
+      m_fixity(std::make_unique<Fixity>(*m_room)), m_memory(std::make_unique<MemoryDesk>(*m_room)),
+      m_contacts(std::make_unique<ContactDesk>(*m_room, *m_news)),
       m_accounts(std::make_unique<AccountDesk>(*m_room, *m_news, std::move(keys), world))
 {
 }
@@ -282,6 +284,11 @@ BrowseDesk &Dossier::browse()
 CaseDesk &Dossier::cases()
 {
     return *m_cases;
+}
+
+MemoryDesk &Dossier::memory()
+{
+    return *m_memory;
 }
 
 EvidenceDesk &Dossier::evidence()

@@ -26,6 +26,7 @@ class EvidenceDesk;
 class Fixity;
 class PhotoDesk;
 class SummaryDesk;
+class MemoryDesk;
 class StoreRoom;
 
 /// What the unlock card and `--account` may know before anything is unlocked: no names, no content.
@@ -100,6 +101,7 @@ public:
     [[nodiscard]] PhotoDesk &photos();
     [[nodiscard]] SummaryDesk &summaries();
     [[nodiscard]] BackupDesk &backups();
+    [[nodiscard]] MemoryDesk &memory();
     [[nodiscard]] ContactDesk &contacts();
     [[nodiscard]] AccountDesk &accounts();
     /// Waits to be started; its signals arrive as those of news().
@@ -134,6 +136,7 @@ private:
     std::unique_ptr<SummaryDesk> m_summaries;
     std::unique_ptr<BackupDesk> m_backups;
     std::unique_ptr<Fixity> m_fixity;
+    std::unique_ptr<MemoryDesk> m_memory;
     std::unique_ptr<ContactDesk> m_contacts;
     std::unique_ptr<AccountDesk> m_accounts;
 };

@@ -60,4 +60,25 @@ Status writeSetting(Database &database, const AccountId &account, const QString 
     return query.run();
 }
 
+Result<QHash<QString, QString>> readSettings(Database &database, const AccountId &account)
+{
+    Statement query(database, QStringLiteral("SELECT key, value FROM setting WHERE account = :account"));
+    query.bind(":account", account.isNull() ? QString() : account.toString());
+    if (const Status done = query.run(); !done)
+        return failure(done);
+    QHash<QString, QString> settings;
+    while (query.next())
+        settings.insert(query.text(0), query.text(1));
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return settings;
+}
+
+Status eraseSetting(Database &database, const AccountId &account, const QString &key)
+{
+    Statement query(database, QStringLiteral("DELETE FROM setting WHERE account = :account AND key = :key"));
+    query.bind(":account", account.isNull() ? QString() : account.toString()).bind(":key", key);
+    return query.run();
+}
+
 } // namespace homeward

@@ -5,6 +5,8 @@
 #include "domain/ids.h"
 #include "store/database.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace homeward {
@@ -21,5 +23,8 @@ namespace homeward {
                                                          const QString &key);
 [[nodiscard]] Status writeSetting(Database &database, const AccountId &account, const QString &key,
                                   const QString &value);
+[[nodiscard]] Result<QHash<QString, QString>> readSettings(Database &database, const AccountId &account);
+/// Good also when there is none.
+[[nodiscard]] Status eraseSetting(Database &database, const AccountId &account, const QString &key);
 
 } // namespace homeward

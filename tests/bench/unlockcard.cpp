@@ -24,7 +24,7 @@ int main(int argc, char *argv[])
     SystemPrompts prompts;
     LanguageKeeper keeper;
     keeper.use(Language::Ukrainian);
-    applyAppearance(preferences.theme() == Theme::Dark, preferences.textSize());
+    applyAppearance(preferences.theme(), preferences.textSize());
     MainWindow window({world, prompts, preferences}, keeper);
     window.chooseDossier(QString::fromLocal8Bit(argv[argc - 1]));
     bench::quitOncePainted(window);

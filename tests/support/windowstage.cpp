@@ -35,10 +35,10 @@ WindowStage::WindowStage(int cases, World *world) : m_world(world ? *world : m_r
     m_sample = *made;
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(QStringLiteral("homeward.ini")));
     m_keeper.use(Language::English);
-    applyAppearance(false, 100);
+    applyAppearance(Theme::Light, 100);
     m_window = std::make_unique<MainWindow>(UiServices{m_world, m_prompts, *m_preferences}, m_keeper);
     QObject::connect(m_preferences.get(), &Preferences::appearanceChanged, m_window.get(),
-                     [this] { applyAppearance(m_preferences->theme() == Theme::Dark, m_preferences->textSize()); });
+                     [this] { applyAppearance(m_preferences->theme(), m_preferences->textSize()); });
     QObject::connect(m_preferences.get(), &Preferences::languageChanged, m_window.get(),
                      [this] { m_keeper.use(m_preferences->language().value_or(Language::English)); });
     m_window->resize(1440, 900);

@@ -26,8 +26,10 @@ struct Choice
 void takePictures(WindowStage &stage, const Choice &choice, bool withDossier)
 {
     for (const Language language : allLanguages) {
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
-            const QString themeName = theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+            const QString themeName = theme == Theme::HighContrast ? QStringLiteral("contrast")
+                                      : theme == Theme::Dark       ? QStringLiteral("dark")
+                                                                   : QStringLiteral("light");
             if (!choice.languages.contains(languageKey(language)) || !choice.themes.contains(themeName))
                 continue;
             for (const QSize &size : choice.sizes) {

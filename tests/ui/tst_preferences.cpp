@@ -37,6 +37,10 @@ void TestPreferences::survivesARestart()
     QCOMPARE(preferences.textSize(), 125);
     QCOMPARE(preferences.autoLockMinutes(), 10);
     QCOMPARE(preferences.trustFolder(), QStringLiteral("/trust/keys"));
+    for (const Theme theme : {Theme::HighContrast, Theme::Light}) {
+        preferences.setTheme(theme);
+        QCOMPARE(preferences.theme(), theme);
+    }
     preferences.setTrustFolder({});
     QVERIFY(preferences.trustFolder().isEmpty());
     preferences.setLanguage(std::nullopt);

@@ -44,10 +44,11 @@ void TestTokens::contrastIsEnough_data()
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
     QTest::addColumn<double>("least");
-    for (const Tokens *t : {&lightTokens(), &darkTokens()}) {
-        const QByteArray theme = t->dark ? "dark " : "light ";
+    for (const Tokens *t : {&lightTokens(), &darkTokens(), &contrastTokens()}) {
+        const bool high = t == &contrastTokens();
+        const QByteArray theme = high ? "high contrast " : t->dark ? "dark " : "light ";
         const auto row = [&](const char *name, const QColor &ink, const QColor &ground, double least) {
-            QTest::newRow((theme + name).constData()) << ink << ground << least;
+            QTest::newRow((theme + name).constData()) << ink << ground << (high ? 7.0 : least);
         };
         for (const auto &[name, ground] : {std::pair{"window", t->window},
                                            {"surface", t->surface},

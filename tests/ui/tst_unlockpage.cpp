@@ -47,7 +47,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         initResources();
-        applyAppearance(false, 100);
+        applyAppearance(Theme::Light, 100);
     }
     void asksWithWhatWasTyped();
     void keepsAndSelectsAWrongPassphrase();

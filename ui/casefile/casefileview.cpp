@@ -11,6 +11,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/tokens.h"
 #include "ui/contact/contactpage.h"
+#include "ui/evidence/annotationpanel.h"
 #include "ui/evidence/whendone.h"
 #include "ui/intake/intakedock.h"
 #include "ui/photos/photospage.h"
@@ -163,6 +164,8 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
         if (change.recordChanged && !m_wanted.isNull() && (change.id.isNull() || change.id == m_wanted))
             load();
     });
+    for (AnnotationPanel *panel : findChildren<AnnotationPanel *>())
+        panel->setDrafts(services.drafts);
     retranslateUi();
     placeHistory();
 }

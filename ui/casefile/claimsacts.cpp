@@ -10,6 +10,7 @@
 #include "ui/casefile/recordcommands.h"
 #include "ui/casefile/subjectdialog.h"
 #include "ui/casefile/subjectwords.h"
+#include "ui/common/drafts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/prompts.h"
 #include "ui/common/wording.h"
@@ -25,6 +26,8 @@
 namespace homeward {
 
 namespace {
+
+const QString aboutKey = QStringLiteral("/of"); // beside a draft: the claim it corrects, or the record it is about
 
 /// The field a new claim about a record is offered for: the first nobody speaks about. The child: left to the person.
 QString firstUnsaidOf(const CaseView &view, const Subject *subject)
@@ -108,31 +111,61 @@ void ClaimsPage::addClaim(const QModelIndex &cell)
         Q_EMIT statusChanged(tr("This record is marked as entered in error. Restore it first."));
         return;
     }
-    auto *dialog =
-        new ClaimDialog(m_model->view(), fact ? fact->field : firstUnsaidOf(m_model->view(), subject),
-                        party ? party->key : QString(), std::nullopt, this, subject ? subject->id : SubjectId());
-    connect(dialog, &ClaimDialog::claimReady, this, [this, dialog](const NewClaim &claim) {
-        auto *command =
-            new AddClaimCommand(m_dossier.cases(), m_model->view().file.id, claim, reportIn(dialog), m_order);
-        connect(command, &ClaimCommand::recorded, dialog, &ClaimDialog::finish);
-        m_undo.push(command);
-    });
-    dialog->open();
+    openClaimDialog(fact ? fact->field : firstUnsaidOf(m_model->view(), subject), party ? party->key : QString(),
+                    subject ? subject->id : SubjectId(), std::nullopt);
 }
 
 void ClaimsPage::correctClaim(const ClaimId &id)
 {
-    const Claim *claim = m_model->view().claim(id);
-    if (!claim)
-        return;
-    auto *dialog = new ClaimDialog(m_model->view(), claim->field, claim->partyKey, *claim, this);
-    connect(dialog, &ClaimDialog::claimReady, this, [this, dialog, id](const NewClaim &words) {
-        auto *command =
-            new CorrectClaimCommand(m_dossier.cases(), m_model->view().file.id, id, words, reportIn(dialog), m_order);
+    if (const Claim *claim = m_model->view().claim(id))
+        openClaimDialog(claim->field, claim->partyKey, {}, *claim);
+}
+
+void ClaimsPage::openClaimDialog(const QString &field, const QString &party, const SubjectId &subject,
+                                 const std::optional<Claim> &corrected)
+{
+    auto *dialog = new ClaimDialog(m_model->view(), field, party, corrected, this, subject);
+    connect(dialog, &ClaimDialog::claimReady, this, [this, dialog, corrected](const NewClaim &words) {
+        CaseDesk &desk = m_dossier.cases();
+        const CaseId id = m_model->view().file.id;
+        ClaimCommand *command = nullptr;
+        if (corrected)
+            command = new CorrectClaimCommand(desk, id, corrected->id, words, reportIn(dialog), m_order);
+        else
+            command = new AddClaimCommand(desk, id, words, reportIn(dialog), m_order);
         connect(command, &ClaimCommand::recorded, dialog, &ClaimDialog::finish);
         m_undo.push(command);
     });
+    if (Drafts *drafts = m_services.drafts) {
+        const QString key = draftKey();
+        const QString about = corrected ? corrected->id.toString() : subject.isNull() ? QString() : subject.toString();
+        if (drafts->kept(key + aboutKey) != about) { // words typed for another claim
+            drafts->drop(key);
+            drafts->keep(key + aboutKey, about);
+        }
+        drafts->watch(key, dialog);
+        connect(dialog, &QDialog::finished, drafts, [drafts, key] {
+            drafts->drop(key);
+            drafts->drop(key + aboutKey);
+        });
+    }
     dialog->open();
+}
+
+QString ClaimsPage::draftKey() const
+{
+    return QStringLiteral("claim/") + m_model->view().file.id.toString();
+}
+
+void ClaimsPage::reopenDraft()
+{
+    if (!m_services.drafts || m_services.drafts->kept(draftKey()).isEmpty())
+        return;
+    const QString about = m_services.drafts->kept(draftKey() + aboutKey);
+    if (m_model->view().claim(ClaimId::fromString(about)))
+        correctClaim(ClaimId::fromString(about));
+    else
+        openClaimDialog({}, {}, SubjectId::fromString(about), std::nullopt);
 }
 
 void ClaimsPage::withdrawClaim(const ClaimId &id)

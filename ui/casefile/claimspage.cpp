@@ -94,6 +94,8 @@ void ClaimsPage::setCase(const CaseView &view)
     m_table->verticalScrollBar()->setValue(scrolled);
     retranslateUi();
     updateEmpty();
+    if (!same)
+        QTimer::singleShot(0, this, &ClaimsPage::reopenDraft); // over the whole case, not in the middle of showing it
 }
 
 void ClaimsPage::showConflicts()

@@ -97,6 +97,11 @@ private:
     void retranslateUi();
     void openSource(const QModelIndex &cell);
     void addClaim(const QModelIndex &cell);
+    void openClaimDialog(const QString &field, const QString &party, const SubjectId &subject,
+                         const std::optional<Claim> &corrected);
+    /// The dialog one was typing in when the dossier was locked or the program ended.
+    void reopenDraft();
+    [[nodiscard]] QString draftKey() const;
     void correctClaim(const ClaimId &id);
     void withdrawClaim(const ClaimId &id);
     void showMenu(const QModelIndex &cell, const QPoint &global);

@@ -63,7 +63,7 @@ void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *wi
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool flat = button && (button->features & QStyleOptionButton::Flat);
-    Edge edge{down ? t.selection : hover ? t.sunken : t.surface, enabled ? t.controlOutline : t.line};
+    Edge edge{down ? t.selection : hover ? t.sunken : t.surface, enabled ? t.controlOutline : t.line, t.outline};
     if (flat && !down && !hover)
         edge = {QColor(), QColor()};
     if (flat)
@@ -87,7 +87,7 @@ void drawField(QPainter *painter, const QStyleOption *option)
              focus     ? t.accent
              : enabled ? t.controlOutline
                        : t.line,
-             focus ? size::focusRing : 1});
+             focus ? size::focusRing : t.outline});
 }
 
 void drawCheck(QPainter *painter, const QStyleOption *option)
@@ -96,7 +96,13 @@ void drawCheck(QPainter *painter, const QStyleOption *option)
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
     const QColor mark = enabled ? t.accent : t.disabledText;
-    drawBox(painter, option->rect, {on ? mark : t.surface, on ? mark : enabled ? t.controlOutline : t.disabledText}, 3);
+    drawBox(painter, option->rect,
+            {on ? mark : t.surface,
+             on        ? mark
+             : enabled ? t.controlOutline
+                       : t.disabledText,
+             t.outline},
+            3);
     if (!on)
         return;
     painter->save();
@@ -121,7 +127,7 @@ void drawRadio(QPainter *painter, const QStyleOption *option)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(t.surface);
-    painter->setPen(QPen(on ? mark : enabled ? t.controlOutline : t.disabledText, on ? 1.6 : 1.2));
+    painter->setPen(QPen(on ? mark : enabled ? t.controlOutline : t.disabledText, on ? 1.6 : 1.2 * t.outline));
     painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
     if (on) {
         painter->setPen(Qt::NoPen);
@@ -474,7 +480,7 @@ int HomewardStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     }
 }
 
-void applyAppearance(bool dark, int textPercent)
+void applyAppearance(Theme theme, int textPercent)
 {
     static const bool fontsLoaded = [] {
         for (const char *name : {"NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Regular", "NotoSerif-Bold"})
@@ -485,7 +491,7 @@ void applyAppearance(bool dark, int textPercent)
     if (!qobject_cast<HomewardStyle *>(QApplication::style()))
         QApplication::setStyle(new HomewardStyle); // the application owns it
     QApplication::setFont(homewardFont(textPercent));
-    QApplication::setPalette(homewardPalette(dark ? darkTokens() : lightTokens()));
+    QApplication::setPalette(homewardPalette(tokensOf(theme)));
 }
 
 } // namespace homeward

@@ -49,6 +49,6 @@ public:
 };
 
 /// Bundled fonts, style, palette and text size for the whole application. Call again when a setting changes.
-void applyAppearance(bool dark, int textPercent);
+void applyAppearance(Theme theme, int textPercent);
 
 } // namespace homeward

@@ -4,6 +4,7 @@
 
 namespace homeward {
 
+class Drafts;
 class Preferences;
 class Prompts;
 class World;
@@ -14,6 +15,7 @@ struct UiServices
     World &world;
     Prompts &prompts;
     Preferences &preferences;
+    Drafts *drafts = nullptr; ///< of the dossier that is open; null outside one
 };
 
 } // namespace homeward

@@ -65,8 +65,57 @@ const Tokens &darkTokens()
     return tokens;
 }
 
+const Tokens &contrastTokens()
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const QColor yellow(Qt::yellow);
+    const ColourPair plain{white, black};
+    static const Tokens tokens{
+        .dark = true,
+        .outline = 2,
+        .window = black,
+        .surface = black,
+        .sunken = black,
+        .line = white,
+        .controlOutline = white,
+        .text = white,
+        .secondaryText = white,
+        .disabledText = QColor(0xB0B0B0),
+        .accent = yellow,
+        .link = yellow,
+        .onAccent = black,
+        .selection = QColor(0x404000), // white and yellow words must both stand on it
+        .neutral = plain,
+        .active = plain,
+        .attention = plain,
+        .good = plain,
+        .problem = plain,
+        .reunited = plain,
+        .parties = {white, white, white}, // their shapes and letters tell them apart
+        .highlights = lightTokens().highlights,
+        .pageText = QColor(0x1B1F24),
+    };
+    return tokens;
+}
+
+const Tokens &tokensOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        break;
+    case Theme::Dark:
+        return darkTokens();
+    case Theme::HighContrast:
+        return contrastTokens();
+    }
+    return lightTokens();
+}
+
 const Tokens &tokensOf(const QPalette &palette)
 {
+    if (palette.color(QPalette::Window) == contrastTokens().window)
+        return contrastTokens();
     return palette.color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
 }
 

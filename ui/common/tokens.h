@@ -14,6 +14,8 @@ class QWidget;
 
 namespace homeward {
 
+enum class Theme { Light, Dark, HighContrast };
+
 /// Text and the fill it stands on; the contrast between the two is measured (tests/ui/tst_tokens).
 struct ColourPair
 {
@@ -25,6 +27,7 @@ struct ColourPair
 struct Tokens
 {
     bool dark = false;
+    int outline = 1; ///< width of the edges of controls, logical pixels
     QColor window;
     QColor surface;
     QColor sunken;
@@ -50,6 +53,9 @@ struct Tokens
 
 [[nodiscard]] const Tokens &lightTokens();
 [[nodiscard]] const Tokens &darkTokens();
+/// Black, white, and yellow for what is chosen or has the keyboard; no tints.
+[[nodiscard]] const Tokens &contrastTokens();
+[[nodiscard]] const Tokens &tokensOf(Theme theme);
 /// The set that belongs to the widget's (or palette's) window colour.
 [[nodiscard]] const Tokens &tokensOf(const QWidget *widget);
 [[nodiscard]] const Tokens &tokensOf(const QPalette &palette);

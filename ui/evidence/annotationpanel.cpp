@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/annotationpanel.h"
 
+#include "ui/common/drafts.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
@@ -101,6 +102,7 @@ void AnnotationPanel::buildEditor()
     m_commentLabel->setBuddy(m_comment);
     own->addWidget(m_commentLabel);
     m_comment->setFixedHeight(72);
+    m_comment->setObjectName(QStringLiteral("annotationComment"));
     own->addWidget(m_comment);
     editor->addWidget(m_ownParts);
 
@@ -213,6 +215,8 @@ void AnnotationPanel::showSelected()
     m_removeReply->setVisible(!ownLastReply().isNull());
     m_resolve->setVisible(annotation->category == AnnotationCategory::Question);
     retranslateUi();
+    if (own && m_drafts && m_drafts->watch(draftKey(), m_comment))
+        m_autosave.start(); // typed before the program ended; saved like any other word
 }
 
 void AnnotationPanel::rowChosen(const QModelIndex &index)
@@ -234,6 +238,11 @@ void AnnotationPanel::rowChosen(const QModelIndex &index)
     m_selected = id;
     showSelected();
     Q_EMIT activated(m_selected);
+}
+
+QString AnnotationPanel::draftKey() const
+{
+    return QStringLiteral("annotation/") + m_selected.toString();
 }
 
 void AnnotationPanel::select(const AnnotationId &id)
@@ -287,10 +296,13 @@ void AnnotationPanel::flush()
         return;
     const auto category = static_cast<AnnotationCategory>(qMax(0, m_categories->checkedId()));
     const QString body = m_comment->toPlainText();
+    const QString draft = draftKey();
     if (annotation->category != category || annotation->body != body) {
         const AnnotationId id = annotation->id; // who hears of it may replace the list before using it
         Q_EMIT edited(id, category, body);
     }
+    if (m_drafts)
+        m_drafts->drop(draft);
 }
 
 void AnnotationPanel::sendReply()

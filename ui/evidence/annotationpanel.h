@@ -18,6 +18,7 @@ class QPushButton;
 namespace homeward {
 
 class AnnotationFilter;
+class Drafts;
 
 /// The marks of a document beside its pages: a list, and below it the chosen one's category, comment and answers. The
 /// comment is saved by itself a second after the last key; an answer when it is given, and kept as a draft until then.
@@ -27,6 +28,8 @@ class AnnotationPanel final : public QWidget
 public:
     explicit AnnotationPanel(QWidget *parent = nullptr);
 
+    /// Where a comment is kept until it is saved; null: nowhere.
+    void setDrafts(Drafts *drafts) { m_drafts = drafts; }
     /// In which the moments of annotations are told.
     void setTimeZone(const QByteArray &timeZone);
     void setListing(const AnnotationListing &listing);
@@ -67,6 +70,7 @@ private:
     void rowChosen(const QModelIndex &index);
     [[nodiscard]] bool isOwn(const Annotation &annotation) const;
     [[nodiscard]] ReplyId ownLastReply() const;
+    [[nodiscard]] QString draftKey() const;
     [[nodiscard]] const Annotation *current() const { return m_model->find(m_selected); }
 
     AnnotationModel *m_model;
@@ -91,6 +95,7 @@ private:
     QPushButton *m_resolve;
     QHash<AnnotationId, QString> m_replyDrafts;
     QTimer m_autosave;
+    Drafts *m_drafts = nullptr;
     AnnotationId m_selected;
     bool m_loading = false;
 };

@@ -5,11 +5,14 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace homeward {
 
 namespace {
 constexpr int mostRecent = 8;
+constexpr std::pair<Theme, const char *> themeNames[] = {
+    {Theme::Light, "light"}, {Theme::Dark, "dark"}, {Theme::HighContrast, "high-contrast"}};
 
 QString defaultFile()
 {
@@ -44,13 +47,20 @@ void Preferences::setLanguage(std::optional<Language> language)
 
 Theme Preferences::theme() const
 {
-    return m_settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? Theme::Dark : Theme::Light;
+    const QString name = m_settings.value(QStringLiteral("theme")).toString();
+    for (const auto &[theme, known] : themeNames) {
+        if (name == QLatin1String(known))
+            return theme;
+    }
+    return Theme::Light;
 }
 
 void Preferences::setTheme(Theme theme)
 {
-    m_settings.setValue(QStringLiteral("theme"),
-                        theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    for (const auto &[one, name] : themeNames) {
+        if (one == theme)
+            m_settings.setValue(QStringLiteral("theme"), QString::fromLatin1(name));
+    }
     Q_EMIT appearanceChanged();
 }
 

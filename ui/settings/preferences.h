@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/party.h"
+#include "ui/common/tokens.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -12,7 +13,6 @@
 
 namespace homeward {
 
-enum class Theme { Light, Dark };
 /// How photographs are shown until somebody asks for one.
 enum class PhotoLook { Colour, Greyscale, Covered };
 

@@ -62,6 +62,7 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent) : QScrollA
         m_language.box->addItem(languageOwnName(language), static_cast<int>(language));
     m_theme.box->addItem(QString(), static_cast<int>(Theme::Light));
     m_theme.box->addItem(QString(), static_cast<int>(Theme::Dark));
+    m_theme.box->addItem(QString(), static_cast<int>(Theme::HighContrast));
     for (const int percent : {90, 100, 110, 125, 150, 175, 200})
         m_textSize.box->addItem(QString(), percent);
     for (const PhotoLook look : {PhotoLook::Colour, PhotoLook::Greyscale, PhotoLook::Covered})
@@ -143,6 +144,8 @@ void SettingsPage::retranslateUi()
     m_theme.box->setItemText(0, tr("Light"));
     //: @item:inlistbox colours of the window
     m_theme.box->setItemText(1, tr("Dark"));
+    //: @item:inlistbox colours of the window: black, white and yellow
+    m_theme.box->setItemText(2, tr("High contrast"));
     //: @label:listbox
     m_textSize.label->setText(tr("Text size"));
     m_textSize.hint->setText(tr("Ctrl++ and Ctrl+− change it too, Ctrl+0 brings it back."));

@@ -43,7 +43,7 @@ public:
     /// The panel at the right of the case.
     void setPanelShown(bool shown);
     [[nodiscard]] Dossier &dossier() { return m_dossier; }
-    [[nodiscard]] CaseBrowser &browser() { return *m_browser; }
+    [[nodiscard]] CaseBrowser &browser() const { return *m_browser; }
     [[nodiscard]] IntakeDock &intake();
     [[nodiscard]] QUndoStack *undoStack() const;
     /// Opens the first case that \a text finds, and leaves the list filtered by it.

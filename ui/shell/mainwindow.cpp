@@ -4,8 +4,10 @@
 
 #include "desks/accountdesk.h"
 #include "desks/casedesk.h"
+#include "desks/memorydesk.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/cases/casebrowser.h"
+#include "ui/common/drafts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/latinkeys.h"
 #include "ui/common/prompts.h"
@@ -46,6 +48,7 @@ namespace homeward {
 
 namespace {
 constexpr QSize leastSize(960, 640);
+const QString sessionKey = QStringLiteral("session");
 } // namespace
 
 MainWindow::MainWindow(UiServices services, LanguageKeeper &language, QWidget *parent)
@@ -68,6 +71,8 @@ MainWindow::MainWindow(UiServices services, LanguageKeeper &language, QWidget *p
 
 MainWindow::~MainWindow()
 {
+    if (m_drafts)
+        m_drafts->close();
     // The rooms look at the dossier, so they go first; their undo stacks still speak while they do.
     m_undo->disconnect(this);
     m_keeping->detach();
@@ -318,6 +323,15 @@ void MainWindow::unlock(const UnlockRequest &wish)
 
 void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
 {
+    MemoryDesk &memory = dossier->memory();
+    using Kept = Result<QHash<QString, QString>>;
+    whenDone(memory.all(), this, [this, dossier = std::move(dossier)](const Kept &kept) mutable {
+        openRooms(std::move(dossier), kept ? *kept : QHash<QString, QString>());
+    });
+}
+
+void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString, QString> &kept)
+{
     if (m_dossier) { // an unlock that answers after another one
         return;
     }
@@ -326,7 +340,11 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     m_takeOver.clear();
     m_unlock->forget();
     m_services.preferences.rememberDossier({m_dossier->path(), m_dossier->label()});
-    m_cases = new CasesPage(*m_dossier, m_services, m_pages);
+    m_drafts = new Drafts(
+        kept, [this](const QString &key, const QString &value) { keep(key, value); }, this);
+    UiServices services = m_services;
+    services.drafts = m_drafts;
+    m_cases = new CasesPage(*m_dossier, services, m_pages);
     m_papers = new PapersPage(*m_dossier, m_pages);
     m_pages->addWidget(m_cases);
     m_pages->addWidget(m_papers);
@@ -351,8 +369,7 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     connect(&m_dossier->news(), &News::changed, this, [this](const CaseChange &change) {
         if (!change.recordChanged)
             return;
-        //: @info:status everything is saved; %1 is a time
-        m_status->setSaved(tr("Saved %1").arg(timeText(m_services.world.nowUtc(), m_dossier->office().timeZone)));
+        tellSaved();
     });
     // Undo speaks of what was done last: in the case, or in the list with several cases.
     QUndoStack *const stacks[] = {m_cases->undoStack(), m_cases->browser().undoStack()};
@@ -373,9 +390,30 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     m_autoLock->start(m_services.preferences.autoLockMinutes());
     m_cases->setPanelShown(m_commands->rightPanel->isChecked());
     fitWidth();
-    showSection(Section::Cases);
-    m_cases->browser().focusList();
+    restoreSession(m_drafts->kept(sessionKey));
+    m_drafts->watch(sessionKey, m_cases, [this] { return tellSession(); });
     Q_EMIT dossierShown();
+}
+
+void MainWindow::keep(const QString &key, const QString &value)
+{
+    if (!m_dossier || m_dossier->isReadOnly())
+        return;
+    if (key != sessionKey)
+        m_status->setSaved(StatusLine::Saved::Saving);
+    whenDone(m_dossier->memory().keep(key, value), this, [this, key](const Status &kept) {
+        if (!m_dossier || m_locking)
+            return;
+        if (!kept)
+            m_status->setSaved(StatusLine::Saved::Failed);
+        else if (key != sessionKey)
+            tellSaved();
+    });
+}
+
+void MainWindow::tellSaved()
+{
+    m_status->setSaved(StatusLine::Saved::Done, timeText(m_services.world.nowUtc(), m_dossier->office().timeZone));
 }
 
 void MainWindow::createCase()

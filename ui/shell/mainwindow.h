@@ -7,6 +7,7 @@
 #include "ui/shell/navigation.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -21,6 +22,7 @@ class AccountDesk;
 class AccountsPage;
 class AutoLock;
 class CasesPage;
+class Drafts;
 class CommandSet;
 class FamilyPage;
 class GoToPopup;
@@ -88,6 +90,11 @@ private:
     void askToTakeOver();
     /// Nobody came back to write the recovery key down: the new dossier is locked like any other.
     void forgetCreated();
+    void openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString, QString> &kept);
+    void keep(const QString &key, const QString &value);
+    void tellSaved();
+    [[nodiscard]] QString tellSession() const;
+    void restoreSession(const QString &session);
     void leavePage();
     void showPage(QWidget *page);
     void travel(const Address &address);
@@ -127,6 +134,7 @@ private:
     NewDossierPage *m_new = nullptr;
     SettingsPage *m_settings = nullptr;
     VerifyView *m_verify = nullptr;
+    QPointer<Drafts> m_drafts;
     QPointer<CasesPage> m_cases;
     QPointer<PapersPage> m_papers;
     QPointer<AccountsPage> m_accounts;

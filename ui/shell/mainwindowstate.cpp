@@ -5,6 +5,7 @@
 #include "desks/fixity.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/cases/casebrowser.h"
+#include "ui/common/drafts.h"
 #include "ui/common/prompts.h"
 #include "ui/contact/familypage.h"
 #include "ui/evidence/whendone.h"
@@ -78,6 +79,8 @@ void MainWindow::lock()
         lockAdministration();
     if (!m_dossier || m_locking)
         return;
+    if (m_drafts)
+        m_drafts->close(); // while every word still stands where it was typed
     m_locking = true;
     m_autoLock->stop();
     // First off the screen, then out of memory: nothing of a case may be seen while rooms are being closed.
@@ -133,6 +136,7 @@ void MainWindow::finishLock()
     delete m_papers;
     delete m_accounts;
     delete m_family;
+    delete m_drafts;
     letGo(std::move(m_dossier));
     m_locking = false;
     m_unlock->focusPassphrase();

@@ -57,9 +57,35 @@ void StatusLine::setPlace(const QString &text)
     m_place->setText(text);
 }
 
-void StatusLine::setSaved(const QString &text)
+void StatusLine::setSaved(Saved saved, const QString &time)
 {
+    m_savedState = saved;
+    m_savedTime = time;
+    refreshSaved();
+}
+
+void StatusLine::refreshSaved()
+{
+    QString text;
+    switch (m_savedState) {
+    case Saved::Nothing:
+        break;
+    case Saved::Saving:
+        //: @info:status what was typed is being saved
+        text = tr("Saving…");
+        break;
+    case Saved::Done:
+        //: @info:status everything is saved; %1 is a time
+        text = tr("Saved %1").arg(m_savedTime);
+        break;
+    case Saved::Failed:
+        //: @info:status what was typed could not be saved
+        text = tr("Not saved");
+        break;
+    }
     show(m_saved, text);
+    m_saved.iconName = m_savedState == Saved::Failed ? "data-warning" : "checkmark";
+    refreshIcons();
 }
 
 void StatusLine::setPerson(const QString &name)
@@ -88,7 +114,7 @@ void StatusLine::refreshCountdown()
 void StatusLine::clearAll()
 {
     setPlace({});
-    setSaved({});
+    setSaved(Saved::Nothing);
     setPerson({});
     setLockCountdown(-1);
 }
@@ -102,9 +128,10 @@ void StatusLine::refreshIcons()
 
 void StatusLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         refreshCountdown();
-    else if (event->type() == QEvent::PaletteChange)
+        refreshSaved();
+    } else if (event->type() == QEvent::PaletteChange)
         refreshIcons();
     QWidget::changeEvent(event);
 }

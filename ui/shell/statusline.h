@@ -16,8 +16,9 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setPlace(const QString &text);
-    /// What was done last ("Saved 14:32"); empty: nothing to say.
-    void setSaved(const QString &text);
+    enum class Saved { Nothing, Saving, Done, Failed };
+    /// \a time: when it was saved, in words.
+    void setSaved(Saved saved, const QString &time = {});
     /// Seconds until the dossier locks; negative: nothing is open.
     void setLockCountdown(int seconds);
     void setPerson(const QString &name);
@@ -38,12 +39,15 @@ private:
     void show(const Entry &entry, const QString &text);
     void refreshIcons();
     void refreshCountdown();
+    void refreshSaved();
 
     QLabel *m_place = nullptr;
     Entry m_saved;
     Entry m_lock;
     Entry m_person;
     int m_seconds = -1;
+    Saved m_savedState = Saved::Nothing;
+    QString m_savedTime;
 };
 
 } // namespace homeward

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QHash>
+
+namespace homeward {
+
+class StoreRoom;
+
+/// What the unlocked account keeps for itself between two sittings: where it was, and words it has not recorded yet.
+/// Nobody else reads it. It belongs to no case, so nothing of it enters the audit trail.
+class MemoryDesk
+{
+public:
+    explicit MemoryDesk(StoreRoom &room) : m_room(room) {}
+
+    /// Everything this account keeps, by its keys.
+    [[nodiscard]] QFuture<Result<QHash<QString, QString>>> all();
+    /// Durable when answered. An empty value forgets the key. ReadOnly.
+    [[nodiscard]] QFuture<Status> keep(const QString &key, const QString &value);
+
+private:
+    StoreRoom &m_room;
+};
+
+} // namespace homeward

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Half-typed words and the place one was at come back: after a lock, and after the program was killed while typing.
+#include "desks/casedesk.h"
+#include "resources/resources.h"
+#include "support/hands.h"
+#include "support/windowstage.h"
+#include "ui/casefile/claimdialog.h"
+#include "ui/cases/casebrowser.h"
+#include "ui/common/drafts.h"
+#include "ui/common/formwords.h"
+#include "ui/common/homewardstyle.h"
+#include "ui/common/passphraseedit.h"
+#include "ui/evidence/pageview.h"
+#include "ui/shell/casespage.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+const QString number = QStringLiteral("DEMO-0007");
+const QString typed = QStringLiteral("Swan school register, copy of 2024");
+constexpr int patience = 30'000; // ms: generous, a slow machine is not a failure
+
+/// Opens the dialog for a claim in the case shown and types a source, as far as \a until, with the caret after it.
+QLineEdit *typeSource(MainWindow &window, const QString &text)
+{
+    window.casesPage()->showTab(1);
+    if (!press(buttonSaying(window, QStringLiteral("Add a claim…"))))
+        return nullptr;
+    auto *dialog = window.findChild<ClaimDialog *>();
+    auto *source = dialog ? qobject_cast<QLineEdit *>(fieldLabelled(*dialog, QStringLiteral("Source"))) : nullptr;
+    if (source) {
+        source->setFocus();
+        QTest::keyClicks(source, text);
+    }
+    return source;
+}
+
+/// The program as another process: unlocks, opens the case, types, says so and waits to be killed.
+int typeUntilKilled(const QString &dossier, const QString &passphrase)
+{
+    initResources();
+    RealWorld world;
+    ScriptedPrompts prompts;
+    QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("homeward.ini")));
+    LanguageKeeper keeper;
+    keeper.use(Language::English);
+    MainWindow window({world, prompts, preferences}, keeper);
+    window.resize(1440, 900);
+    window.show();
+    window.activateWindow();
+    window.chooseDossier(dossier);
+    QSignalSpy shown(&window, &MainWindow::dossierShown);
+    for (PassphraseEdit *edit : window.findChildren<PassphraseEdit *>()) {
+        if (edit->isVisible()) {
+            QTest::keyClicks(edit, passphrase);
+            QTest::keyClick(edit, Qt::Key_Return);
+        }
+    }
+    if (shown.isEmpty() && !shown.wait(patience))
+        return 3;
+    window.casesPage()->goTo(number);
+    if (!QTest::qWaitFor([&] { return window.windowTitle() == number; }, patience))
+        return 4;
+    if (!typeSource(window, typed))
+        return 5;
+    std::puts("typed");
+    std::fflush(stdout);
+    return QApplication::exec();
+}
+
+} // namespace
+
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void formsComeBack();
+    void untouchedFormsLeaveNothing();
+    void droppedFormsLeaveNothing();
+    void aClosedKeeperIsDeaf();
+    void throughALock();
+    void aRecordedClaimLeavesNoDraft();
+    void documentThroughALock();
+    void throughAKill();
+
+private:
+    [[nodiscard]] static QLineEdit *sourceShown(MainWindow &window);
+};
+
+QLineEdit *TestDrafts::sourceShown(MainWindow &window)
+{
+    auto *dialog = window.findChild<ClaimDialog *>();
+    return dialog && dialog->isVisible() ? qobject_cast<QLineEdit *>(fieldLabelled(*dialog, QStringLiteral("Source")))
+                                         : nullptr;
+}
+
+void TestDrafts::formsComeBack()
+{
+    const auto build = [](QWidget &form) {
+        auto *layout = new QVBoxLayout(&form);
+        auto *box = new QComboBox;
+        box->addItems({QStringLiteral("a"), QStringLiteral("b")});
+        auto *secret = new QLineEdit;
+        secret->setEchoMode(QLineEdit::Password);
+        for (QWidget *one :
+             std::initializer_list<QWidget *>{new QLineEdit, box, new QSpinBox, new QPlainTextEdit, secret})
+            layout->addWidget(one);
+    };
+    QWidget before;
+    build(before);
+    before.findChild<QLineEdit *>()->setText(QStringLiteral("Оленка"));
+    before.findChild<QComboBox *>()->setCurrentIndex(1);
+    before.findChild<QSpinBox *>()->setValue(12);
+    before.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("two\nlines"));
+    before.findChildren<QLineEdit *>().last()->setText(QStringLiteral("secret"));
+    const QJsonObject words = formWords(before);
+    QVERIFY(!QString::fromUtf8(QJsonDocument(words).toJson()).contains(QStringLiteral("secret")));
+    QWidget after;
+    build(after);
+    fillForm(after, words);
+    QVERIFY(sameWords(formWords(after), words));
+    QCOMPARE(after.findChild<QLineEdit *>()->text(), QStringLiteral("Оленка"));
+    QVERIFY(after.findChildren<QLineEdit *>().last()->text().isEmpty());
+}
+
+void TestDrafts::untouchedFormsLeaveNothing()
+{
+    QHash<QString, QString> disk;
+    Drafts drafts({}, [&](const QString &key, const QString &value) { disk.insert(key, value); });
+    QLineEdit line(QStringLiteral("as it was"));
+    QVERIFY(!drafts.watch(QStringLiteral("k"), &line));
+    drafts.flush();
+    QVERIFY(disk.isEmpty());
+    line.setText(QStringLiteral("typed"));
+    QTRY_VERIFY(!disk.value(QStringLiteral("k")).isEmpty()); // without being told
+    line.setText(QStringLiteral("as it was"));
+    drafts.flush();
+    QVERIFY(disk.value(QStringLiteral("k")).isEmpty());
+}
+
+void TestDrafts::droppedFormsLeaveNothing()
+{
+    QHash<QString, QString> disk;
+    Drafts drafts({}, [&](const QString &key, const QString &value) { disk.insert(key, value); });
+    QLineEdit line;
+    drafts.watch(QStringLiteral("k"), &line);
+    line.setText(QStringLiteral("typed"));
+    drafts.flush();
+    drafts.drop(QStringLiteral("k"));
+    drafts.flush();
+    QVERIFY(disk.value(QStringLiteral("k")).isEmpty());
+}
+
+void TestDrafts::aClosedKeeperIsDeaf()
+{
+    QHash<QString, QString> disk;
+    Drafts drafts({}, [&](const QString &key, const QString &value) { disk.insert(key, value); });
+    QLineEdit line;
+    drafts.watch(QStringLiteral("k"), &line);
+    line.setText(QStringLiteral("typed"));
+    drafts.close();
+    line.clear();
+    drafts.drop(QStringLiteral("k"));
+    drafts.flush();
+    QVERIFY(disk.value(QStringLiteral("k")).contains(QStringLiteral("typed")));
+}
+
+void TestDrafts::throughALock()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    QLineEdit *source = typeSource(stage.window(), typed);
+    QVERIFY(source);
+    source->setCursorPosition(5);
+    stage.lock();
+    QVERIFY(!stage.window().findChild<ClaimDialog *>());
+    QVERIFY(stage.unlock());
+    QTRY_COMPARE(stage.window().windowTitle(), number);
+    QTRY_VERIFY(sourceShown(stage.window()));
+    QCOMPARE(sourceShown(stage.window())->text(), typed);
+    QCOMPARE(sourceShown(stage.window())->cursorPosition(), 5);
+    QCOMPARE(stage.window().findChild<ClaimDialog *>()->focusWidget(), sourceShown(stage.window()));
+    QCOMPARE(stage.window().casesPage()->address().place.tab, CaseTab::Claims);
+    QCOMPARE(stage.window().casesPage()->browser().filterText(), number);
+    // Given up by the person: nothing comes back any more.
+    QTest::keyClick(sourceShown(stage.window()), Qt::Key_Escape);
+    stage.lock();
+    QVERIFY(stage.unlock());
+    QTRY_COMPARE(stage.window().windowTitle(), number);
+    WindowStage::settle(300);
+    QVERIFY(!sourceShown(stage.window()));
+}
+
+void TestDrafts::aRecordedClaimLeavesNoDraft()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    stage.window().go({Section::Cases,
+                       stage.window().casesPage()->currentCase(),
+                       {CaseTab::Claims, {}, -1, {}, QStringLiteral("birth_place"), {}}});
+    QVERIFY(typeSource(stage.window(), typed));
+    auto *dialog = stage.window().findChild<ClaimDialog *>();
+    auto *value = seen<QPlainTextEdit>(*dialog);
+    QVERIFY(value);
+    value->setPlainText(QStringLiteral("Lake Town"));
+    WindowStage::settle(700); // the draft has been kept
+    QVERIFY(press(buttonSaying(*dialog, QStringLiteral("Add claim"))));
+    QTRY_VERIFY(!stage.window().findChild<ClaimDialog *>());
+    stage.lock();
+    QVERIFY(stage.unlock());
+    QTRY_COMPARE(stage.window().windowTitle(), number);
+    WindowStage::settle(300);
+    QVERIFY(!sourceShown(stage.window()));
+}
+
+void TestDrafts::documentThroughALock()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    auto opened = stage.window().casesPage()->dossier().cases().open(stage.window().casesPage()->currentCase());
+    opened.waitForFinished();
+    const auto answer = opened.result();
+    QVERIFY(answer && !answer->file.annotations.isEmpty());
+    const Annotation mark = answer->file.annotations.first();
+    const auto pages = [&]() -> PageView * {
+        return seen<PageView>(stage.window(), [](const PageView &view) { return view.isOpen(); });
+    };
+    stage.window().go(
+        {Section::Cases, answer->file.id, {CaseTab::Documents, mark.evidence, mark.page, mark.id, {}, {}}});
+    QTRY_VERIFY(pages() && pages()->layer().selected() == mark.id);
+    auto *comment = stage.window().findChild<QPlainTextEdit *>(QStringLiteral("annotationComment"));
+    QTRY_VERIFY(seen<QPlainTextEdit>(stage.window()));
+    comment = seen<QPlainTextEdit>(stage.window());
+    QVERIFY(!comment->isReadOnly());
+    WindowStage::settle(300);
+    QScrollBar *bar = pages()->verticalScrollBar();
+    bar->setValue(bar->value() + 7);
+    const int scrolled = bar->value();
+    comment->setFocus();
+    comment->moveCursor(QTextCursor::End);
+    QTest::keyClicks(comment, typed);
+    const QString whole = comment->toPlainText();
+    comment->moveCursor(QTextCursor::Left);
+    const int caret = comment->textCursor().position();
+    stage.lock();
+    QVERIFY(stage.unlock());
+    QTRY_VERIFY_WITH_TIMEOUT(pages() && pages()->layer().selected() == mark.id, patience);
+    QTRY_COMPARE(pages()->verticalScrollBar()->value(), scrolled);
+    comment = seen<QPlainTextEdit>(stage.window());
+    QVERIFY(comment);
+    QTRY_COMPARE(comment->toPlainText(), whole);
+    QTRY_COMPARE(stage.window().focusWidget(), static_cast<QWidget *>(comment));
+    QCOMPARE(comment->textCursor().position(), caret);
+}
+
+void TestDrafts::throughAKill()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QProcess other;
+    other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    other.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--type"), stage.sample().dossier, stage.sample().passphrase});
+    QVERIFY(other.waitForStarted());
+    while (!other.canReadLine() && other.waitForReadyRead(patience)) {
+    }
+    QCOMPARE(other.readLine().trimmed(), QByteArray("typed"));
+    WindowStage::settle(1000); // item 60: all text up to one second before
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.exitStatus(), QProcess::CrashExit);
+    QVERIFY(stage.unlock());
+    QVERIFY(!stage.window().casesPage()->dossier().isReadOnly());
+    QTRY_COMPARE_WITH_TIMEOUT(stage.window().windowTitle(), number, patience);
+    QTRY_VERIFY(sourceShown(stage.window()));
+    QCOMPARE(sourceShown(stage.window())->text(), typed);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments.at(1) == QLatin1String("--type"))
+        return typeUntilKilled(arguments.at(2), arguments.at(3));
+    TestDrafts test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_drafts.moc"

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Homeward authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace homeward {
+
+/// Keeps what is typed and not recorded yet, through a lock and through the death of the program. A room hands over
+/// its form once, by watch(); from then on its words are kept half a second after they change and whenever the
+/// keyboard goes elsewhere, until drop() says that they are recorded or given up.
+class Drafts final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Where drafts are kept; an empty value forgets the key.
+    using Keep = std::function<void(const QString &key, const QString &value)>;
+
+    /// \a kept: what was kept before.
+    Drafts(QHash<QString, QString> kept, Keep keep, QObject *parent = nullptr);
+
+    /// Fills \a form with what was kept under \a key, if anything was (true), and keeps it from now on. A form is
+    /// watched under one key at a time; what it says now is what it says when nobody has typed.
+    bool watch(const QString &key, QWidget *form);
+    /// The same for what is no form: \a tell answers its state while \a owner lives; empty: nothing to keep.
+    void watch(const QString &key, QObject *owner, const std::function<QString()> &tell);
+    [[nodiscard]] QString kept(const QString &key) const { return m_kept.value(key); }
+    /// Keeps a word that stands in no form.
+    void keep(const QString &key, const QString &value);
+    /// Recorded or given up. Watching goes on, from what the form says now.
+    void drop(const QString &key);
+    /// Keeps now what has changed.
+    void flush();
+    /// Keeps what has changed; what rooms say while they are being taken down no longer counts.
+    void close();
+
+private:
+    struct Watched
+    {
+        QString key;
+        QPointer<QObject> owner;
+        QJsonObject untouched; ///< of a form: what it says when nobody has typed
+        std::function<QString()> tell;
+    };
+    [[nodiscard]] QString told(const Watched &watched) const;
+    void put(const QString &key, const QString &value);
+
+    QHash<QString, QString> m_kept;
+    Keep m_keep;
+    std::vector<Watched> m_watched;
+    QTimer m_timer;
+    bool m_closed = false;
+};
+
+} // namespace homeward
