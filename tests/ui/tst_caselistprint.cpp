@@ -39,7 +39,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         initResources();
-        applyAppearance(false, 100);
+        applyAppearance(Theme::Light, 100);
         m_keeper.use(Language::English);
     }
 

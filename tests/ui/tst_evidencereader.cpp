@@ -56,7 +56,7 @@ class TestEvidenceReader : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { applyAppearance(false, 100); }
+    void initTestCase() { applyAppearance(Theme::Light, 100); }
     void init();
     void cleanup();
     void oneKeyMarksAndTypingComments();
