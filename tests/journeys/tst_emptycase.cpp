@@ -95,7 +95,7 @@ bool tabTo(const QWidget *wanted)
 
 void write(const QString &text)
 {
-    type(QApplication::focusWidget(), text);
+    test::type(QApplication::focusWidget(), text);
 }
 
 bool fill(const QWidget &dialog, const QString &label, const QString &text)

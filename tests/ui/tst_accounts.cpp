@@ -104,7 +104,7 @@ bool TestAccounts::addAccount(const QString &name, Role role)
     auto *dialog = waitFor<AccountDialog>();
     if (!dialog)
         return false;
-    type(fieldLabelled(*dialog, QStringLiteral("Name of the person")), name);
+    test::type(fieldLabelled(*dialog, QStringLiteral("Name of the person")), name);
     QAbstractButton *box = buttonSaying(*dialog, QString::fromLatin1(roleInfo(role).label));
     typeNew(*dialog, words);
     if (!box || actOf(*dialog)->isEnabled())
