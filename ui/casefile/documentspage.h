@@ -17,6 +17,7 @@ class QUndoStack;
 
 namespace homeward {
 
+class ClipboardKeeper;
 class DocumentsModel;
 class Dossier;
 class EvidenceReader;
@@ -66,6 +67,7 @@ private:
 
     Dossier &m_dossier;
     UiServices m_services;
+    ClipboardKeeper *m_clipboard;
     QUndoStack &m_undo;
     CaseView m_view;
     DocumentsModel *m_model;
