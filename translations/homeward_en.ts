@@ -432,6 +432,17 @@
     </message>
 </context>
 <context>
+    <name>homeward::ClipboardKeeper</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it after %n second(s).</source>
+        <extracomment>@info:status something of a case is on the clipboard; %n is when it goes from there</extracomment>
+        <translation>
+            <numerusform>Copied. The clipboard forgets it after %n second.</numerusform>
+            <numerusform>Copied. The clipboard forgets it after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ContactDelegate</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -448,6 +459,14 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves the clipboard after %n second(s) and at lock</source>
+        <extracomment>@info:tooltip of a button that copies; %n is when it goes from the clipboard</extracomment>
+        <translation>
+            <numerusform>Leaves the clipboard after %n second and at lock</numerusform>
+            <numerusform>Leaves the clipboard after %n seconds and at lock</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +690,14 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <extracomment>@item:inlistbox time until copied personal data leaves the clipboard</extracomment>
+        <translation>
+            <numerusform>after %n second</numerusform>
+            <numerusform>after %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,8 @@
 #include "ui/photos/compareview.h"
 #include "ui/photos/photostrip.h"
 #include "ui/shell/casespage.h"
+#include "ui/shell/commandset.h"
+#include "ui/shell/keysview.h"
 #include "ui/shell/statestrip.h"
 #include "ui/shell/topbar.h"
 
@@ -431,6 +433,20 @@ QList<Screen> allScreens()
     screens.append(sectionScreen("summaries", Section::Summaries));
     screens.append(sectionScreen("accounts", Section::Accounts));
     screens.append(sectionScreen("settings", Section::Settings));
+    screens.append({QStringLiteral("settings-search"), true, [](WindowStage &stage) -> QWidget * {
+                        stage.window().showSection(Section::Settings);
+                        auto *search = stage.window().findChild<QLineEdit *>(QStringLiteral("settingsSearch"));
+                        search->setText(QStringLiteral("30"));
+                        untilStill(stage, 20);
+                        return nullptr;
+                    }});
+    screens.append({QStringLiteral("keys"), true, [](WindowStage &stage) -> QWidget * {
+                        stage.window().findChild<QLineEdit *>(QStringLiteral("settingsSearch"))->clear();
+                        stage.window().showSection(Section::Cases);
+                        stage.window().findChild<CommandSet *>()->showKeys->trigger();
+                        WindowStage::settle(50);
+                        return seenWindow<KeysSheet>();
+                    }});
     screens.append({QStringLiteral("add-account"), true, [](WindowStage &stage) -> QWidget * {
                         auto *dialog = new AccountDialog(stage.window().casesPage()->dossier().accounts(), std::nullopt,
                                                          &stage.window());

@@ -3,8 +3,8 @@
 #include "ui/casefile/documentspage.h"
 
 #include "desks/dossier.h"
-#include "ui/accounts/recoverykeydialog.h"
 #include "ui/casefile/documentsmodel.h"
+#include "ui/common/clipboardkeeper.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/roomytable.h"
@@ -29,10 +29,11 @@
 namespace homeward {
 
 DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
-    : QWidget(parent), m_dossier(dossier), m_acts(new ItemActs(dossier, services, undo, this)),
-      m_model(new DocumentsModel(this)), m_table(new RoomyTable), m_add(new QPushButton), m_addFolder(new QPushButton),
-      m_details(new QPushButton), m_withdrawn(new QCheckBox), m_empty(new QLabel), m_stack(new QStackedLayout(this)),
-      m_reader(new EvidenceReader(dossier, undo, false))
+    : QWidget(parent), m_dossier(dossier), m_clipboard(new ClipboardKeeper(services.preferences, this)),
+      m_acts(new ItemActs(dossier, services, undo, this)), m_model(new DocumentsModel(this)), m_table(new RoomyTable),
+      m_add(new QPushButton), m_addFolder(new QPushButton), m_details(new QPushButton), m_withdrawn(new QCheckBox),
+      m_empty(new QLabel), m_stack(new QStackedLayout(this)),
+      m_reader(new EvidenceReader(dossier, services.preferences, undo, false))
 {
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
@@ -191,7 +192,7 @@ void DocumentsPage::copyDetails()
     QStringList cells;
     for (int column = 0; column < DocumentsModel::ColumnCount; ++column)
         cells.append(m_model->index(m_table->currentIndex().row(), column).data().toString());
-    RecoveryKeyDialog::copyForAWhile(cells.join(QStringLiteral(" · ")));
+    m_clipboard->copy(cells.join(QStringLiteral(" · ")));
 }
 
 void DocumentsPage::showMenu(const QPoint &position)

@@ -17,6 +17,7 @@ class QUndoStack;
 
 namespace homeward {
 
+class ClipboardKeeper;
 class DocumentsModel;
 class Dossier;
 class EvidenceReader;
@@ -66,6 +67,7 @@ private:
     void report(const Error &error);
 
     Dossier &m_dossier;
+    ClipboardKeeper *m_clipboard;
     ItemActs *m_acts;
     CaseView m_view;
     DocumentsModel *m_model;

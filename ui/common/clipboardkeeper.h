@@ -5,23 +5,33 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
+class QMimeData;
+
 namespace homeward {
 
-/// Puts personal data on the clipboard for a short while. It is taken away again after 30 seconds and when this object
-/// goes, as the rooms of a dossier do at lock; what somebody else has copied since stays. Clipboard histories are
-/// asked not to keep it.
+class Preferences;
+
+/// Puts personal data on the clipboard for a short while. It is taken away again after the time set and when this
+/// object goes, as the rooms of a dossier do at lock; what somebody else has copied since stays. Clipboard histories
+/// are asked not to keep it.
 class ClipboardKeeper final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int milliseconds = 30'000;
-
-    explicit ClipboardKeeper(QObject *parent);
+    /// The time is read from \a preferences at each copying.
+    ClipboardKeeper(const Preferences &preferences, QObject *parent);
     ~ClipboardKeeper() override;
     void copy(const QString &text);
+    /// \a data in several forms; it is taken over.
+    void copy(std::unique_ptr<QMimeData> data);
+    /// For the status line: that it was copied and when it goes.
+    [[nodiscard]] QString copiedText() const;
     void clear();
 
 private:
+    const Preferences &m_preferences;
     QTimer m_timer;
     bool m_ours = false;
 };

@@ -6,6 +6,7 @@
 #include "desks/evidencedesk.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 #include "ui/evidence/evidencereader.h"
 #include "ui/intake/itemacts.h"
@@ -31,7 +32,8 @@ namespace homeward {
 
 PhotosPage::PhotosPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_services(services), m_undo(undo),
-      m_acts(new ItemActs(dossier, services, undo, this)), m_reader(new EvidenceReader(dossier, undo, true)),
+      m_acts(new ItemActs(dossier, services, undo, this)),
+      m_reader(new EvidenceReader(dossier, services.preferences, undo, true)),
       m_details(new PhotoFactsPanel(dossier, services.preferences)),
       m_loupe(new LoupeOverlay(m_reader->pages(), dossier.evidence())), m_cover(new EmptyState("view-hidden")),
       m_comparer(new PhotoComparer(dossier, services, undo)), m_strip(new PhotoStrip(dossier)),
@@ -118,6 +120,10 @@ void PhotosPage::connectParts()
     m_reader->pages().installEventFilter(this);
     m_strip->installEventFilter(this);
     m_cover->installEventFilter(this);
+    serveRoomKeys(&m_reader->pages(), KeyRoom::Photos);
+    serveRoomKeys(m_strip, KeyRoom::Photos);
+    serveRoomKeys(m_strip, KeyRoom::Comparison, false);
+    serveRoomKeys(m_cover, KeyRoom::Photos, false);
 }
 
 void PhotosPage::setCase(const CaseView &view)

@@ -11,6 +11,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/latinkeys.h"
 #include "ui/common/prompts.h"
+#include "ui/common/roomkeys.h"
 #include "ui/common/searchline.h"
 #include "ui/common/wording.h"
 #include "ui/contact/familypage.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
 #include "ui/shell/gotopopup.h"
+#include "ui/shell/keysview.h"
 #include "ui/shell/lockkey.h"
 #include "ui/shell/newdossierpage.h"
 #include "ui/shell/paperspage.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(UiServices services, LanguageKeeper &language, QWidget *p
     setContextMenuPolicy(Qt::NoContextMenu);
     m_commands->fill(menuBar());
     new LatinKeys(this);
+    m_roomKeys = new RoomKeys(services.preferences, this);
     buildBody();
     connectCommands();
     connectRooms();
@@ -114,7 +117,7 @@ void MainWindow::buildBody()
     m_start = new StartPage(m_pages);
     m_unlock = new UnlockPage(m_pages);
     m_new = new NewDossierPage(m_pages);
-    m_settings = new SettingsPage(m_services.preferences, m_pages);
+    m_settings = new SettingsPage(m_services, m_pages);
     m_verify = new VerifyView(m_services, m_pages);
     for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_unlock, m_new, m_settings, m_verify})
         m_pages->addWidget(page);
@@ -191,6 +194,13 @@ void MainWindow::connectCommands()
     connect(c.paste, &QAction::triggered, this, [this] { m_cases->intake().paste(); });
     connect(c.summary, &QAction::triggered, this, [this] { openSummary(m_cases->currentCase()); });
     connect(c.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(c.showKeys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(&c, &CommandSet::roomCommandTriggered, m_roomKeys, &RoomKeys::press);
+    const auto tellRooms = [this] {
+        m_commands->setSeenRooms([this](KeyRoom room) { return m_roomKeys->isSeen(room); });
+    };
+    connect(&c, &CommandSet::roomsWanted, this, tellRooms);
+    connect(&m_top->goToLine(), &QLineEdit::textChanged, this, tellRooms); // it offers commands, too
 }
 
 void MainWindow::connectRooms()
@@ -203,6 +213,8 @@ void MainWindow::connectRooms()
     connect(m_unlock, &UnlockPage::otherDossierRequested, this, &MainWindow::showStart);
     connect(m_unlock, &UnlockPage::verifyRequested, this, [this] { showSection(Section::Verify); });
     connect(m_unlock, &UnlockPage::recoveryRequested, this, &MainWindow::useRecoveryKey);
+    m_undo->addStack(m_settings->undoStack());
+    m_settings->addSection(new KeysView(*m_commands, m_settings));
     connect(m_settings, &SettingsPage::accountsRequested, this, [this] { showSection(Section::Accounts); });
     connect(m_new, &NewDossierPage::createRequested, this, &MainWindow::create);
     connect(m_new, &NewDossierPage::cancelled, this, &MainWindow::showStart);
@@ -432,6 +444,7 @@ void MainWindow::refreshState()
     const bool open = isDossierOpen();
     const bool caseOpen = open && m_cases && !m_cases->currentCase().isNull();
     m_commands->setState(open, open && m_dossier->isReadOnly(), caseOpen);
+    m_commands->find->setEnabled(open || m_pages->currentWidget() == m_settings);
     m_commands->setUndo(m_undo->canUndo(), m_undo->canRedo(), m_undo->undoText(), m_undo->redoText());
     const bool back = open ? m_navigation.canGoBack() : m_pages->currentWidget() != m_start;
     m_commands->setHistory(back, open && m_navigation.canGoForward());

@@ -30,6 +30,7 @@ class KeepingCommands;
 class LanguageKeeper;
 class NewDossierPage;
 class PapersPage;
+class RoomKeys;
 class SectionList;
 class StartPage;
 class StateStrip;
@@ -110,6 +111,7 @@ private:
     void openSummary(const CaseId &id);
     void createCase();
     void showAbout();
+    void showKeys();
     void findHere();
     void showAccounts(AccountDesk &desk, bool alone);
     /// For an account that sees no content: its accounts page is all there is.
@@ -122,6 +124,7 @@ private:
     UiServices m_services;
     LanguageKeeper &m_language;
     CommandSet *m_commands = nullptr;
+    RoomKeys *m_roomKeys = nullptr;
     TopBar *m_top = nullptr;
     GoToPopup *m_goTo = nullptr;
     SectionList *m_sections = nullptr;

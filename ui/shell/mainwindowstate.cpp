@@ -16,6 +16,7 @@
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
 #include "ui/shell/gotopopup.h"
+#include "ui/shell/keysview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newdossierpage.h"
 #include "ui/shell/paperspage.h"
@@ -222,6 +223,10 @@ void MainWindow::zoomText(int step)
 
 void MainWindow::findHere()
 {
+    if (m_pages->currentWidget() == m_settings) {
+        m_settings->focusSearch();
+        return;
+    }
     if (!m_cases)
         return;
     const bool inList = m_cases->browser().isAncestorOf(focusWidget());
@@ -246,6 +251,13 @@ void MainWindow::openSummary(const CaseId &id)
         m_verify->verifyFile(file);
     });
     dialog->open();
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new KeysSheet(*m_commands, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
 }
 
 void MainWindow::showAbout()
