@@ -192,7 +192,7 @@ void TestDrafts::throughALock()
     QVERIFY(stage.openCase(number));
     QLineEdit *source = typeSource(stage.window(), typed);
     QVERIFY(source);
-    source->setCursorPosition(5);
+    source->setSelection(9, -4); // the caret stands before what is selected
     stage.lock();
     QVERIFY(!stage.window().findChild<ClaimDialog *>());
     QVERIFY(stage.unlock());
@@ -200,6 +200,7 @@ void TestDrafts::throughALock()
     QTRY_VERIFY(sourceShown(stage.window()));
     QCOMPARE(sourceShown(stage.window())->text(), typed);
     QCOMPARE(sourceShown(stage.window())->cursorPosition(), 5);
+    QCOMPARE(sourceShown(stage.window())->selectedText(), typed.mid(5, 4));
     QCOMPARE(stage.window().findChild<ClaimDialog *>()->focusWidget(), sourceShown(stage.window()));
     QCOMPARE(stage.window().casesPage()->address().place.tab, CaseTab::Claims);
     QCOMPARE(stage.window().casesPage()->browser().filterText(), number);

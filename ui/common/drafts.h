@@ -29,7 +29,8 @@ public:
     Drafts(QHash<QString, QString> kept, Keep keep, QObject *parent = nullptr);
 
     /// Fills \a form with what was kept under \a key, if anything was (true), and keeps it from now on. A form is
-    /// watched under one key at a time; what it says now is what it says when nobody has typed.
+    /// watched under one key at a time; what it says now is what it says when nobody has typed. A dialog is open
+    /// already: coming up it would select all words where the keyboard is, and the caret would be lost.
     bool watch(const QString &key, QWidget *form);
     /// The same for what is no form: \a tell answers its state while \a owner lives; empty: nothing to keep.
     void watch(const QString &key, QObject *owner, const std::function<QString()> &tell);

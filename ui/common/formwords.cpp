@@ -4,11 +4,11 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTextCursor>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -74,7 +74,7 @@ QJsonObject formWords(const QWidget &form)
         words.append(wordsOf(editors.at(i)));
         if (editors.at(i)->window()->focusWidget() == editors.at(i)) { // also while the window is not in front
             object.insert(QStringLiteral("focus"), int(i));
-            object.insert(QStringLiteral("caret"), caretOf(editors.at(i)));
+            object.insert(QStringLiteral("caret"), toJson(caretOf(editors.at(i))));
         }
     }
     object.insert(QStringLiteral("words"), words);
@@ -91,7 +91,7 @@ void fillForm(QWidget &form, const QJsonObject &words)
     }
     if (QWidget *focused = editorsOf(form).value(words.value(QStringLiteral("focus")).toInt(-1))) {
         focused->setFocus(Qt::OtherFocusReason);
-        setCaret(focused, words.value(QStringLiteral("caret")).toInt(-1));
+        setCaret(focused, caretFrom(words.value(QStringLiteral("caret"))));
     }
 }
 
@@ -100,26 +100,44 @@ bool sameWords(const QJsonObject &a, const QJsonObject &b)
     return a.value(QStringLiteral("words")) == b.value(QStringLiteral("words"));
 }
 
-int caretOf(const QWidget *widget)
+Caret caretOf(const QWidget *widget)
 {
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-        return line->cursorPosition();
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+        const int caret = line->cursorPosition();
+        if (!line->hasSelectedText())
+            return {caret, caret};
+        const bool atEnd = caret == line->selectionEnd();
+        return {atEnd ? line->selectionStart() : line->selectionEnd(), caret};
+    }
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
-        return text->textCursor().position();
-    return -1;
+        return {text->textCursor().anchor(), text->textCursor().position()};
+    return {};
 }
 
-void setCaret(QWidget *widget, int caret)
+void setCaret(QWidget *widget, const Caret &caret)
 {
-    if (caret < 0)
+    if (caret.position < 0)
         return;
     if (auto *line = qobject_cast<QLineEdit *>(widget)) {
-        line->setCursorPosition(caret);
+        line->setCursorPosition(caret.anchor);
+        line->cursorForward(true, caret.position - caret.anchor);
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
+        const int end = text->document()->characterCount() - 1;
         QTextCursor cursor = text->textCursor();
-        cursor.setPosition(std::min(caret, int(text->toPlainText().size())));
+        cursor.setPosition(std::clamp(caret.anchor, 0, end));
+        cursor.setPosition(std::min(caret.position, end), QTextCursor::KeepAnchor);
         text->setTextCursor(cursor);
     }
+}
+
+QJsonArray toJson(const Caret &caret)
+{
+    return {caret.anchor, caret.position};
+}
+
+Caret caretFrom(const QJsonValue &kept)
+{
+    return {kept.toArray().at(0).toInt(-1), kept.toArray().at(1).toInt(-1)};
 }
 
 } // namespace homeward
