@@ -167,7 +167,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -211,9 +211,9 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -245,9 +245,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -299,18 +299,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n страница</numerusform>
-            <numerusform>%1: PDF, %n страницы</numerusform>
-            <numerusform>%1: PDF, %n страниц</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страница</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страницы</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n подпись</numerusform>
-            <numerusform>%n подписи</numerusform>
-            <numerusform>%n подписей</numerusform>
+            <numerusform>%n&#xa0;подпись</numerusform>
+            <numerusform>%n&#xa0;подписи</numerusform>
+            <numerusform>%n&#xa0;подписей</numerusform>
         </translation>
     </message>
     <message>
@@ -322,9 +322,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
-            <numerusform>Страница %1: найдено %n раза</numerusform>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раза</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
         </translation>
     </message>
     <message>
@@ -513,9 +513,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дел: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -698,9 +698,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Повреждено: %n место</numerusform>
-            <numerusform>Повреждено: %n места</numerusform>
-            <numerusform>Повреждено: %n мест</numerusform>
+            <numerusform>Повреждено: %n&#xa0;место</numerusform>
+            <numerusform>Повреждено: %n&#xa0;места</numerusform>
+            <numerusform>Повреждено: %n&#xa0;мест</numerusform>
         </translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чего-то не хватает: homeward %1</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>Управлять учётными записями досье и его ключом восстановления.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Имя человека, для «add» и «change».</translation>
     </message>
@@ -924,7 +924,7 @@
         <translation>Роль учётной записи; для нескольких ролей повторите.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читать новую парольную фразу учётной записи из FILE.</translation>
     </message>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
-        <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
         <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
     </message>
     <message>
@@ -1240,9 +1240,9 @@
         <source>%n day(s) past the date</source>
         <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
         <translation>
-            <numerusform>%n день после даты</numerusform>
-            <numerusform>%n дня после даты</numerusform>
-            <numerusform>%n дней после даты</numerusform>
+            <numerusform>%n&#xa0;день после даты</numerusform>
+            <numerusform>%n&#xa0;дня после даты</numerusform>
+            <numerusform>%n&#xa0;дней после даты</numerusform>
         </translation>
     </message>
     <message>
@@ -1292,12 +1292,12 @@
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
         <translation>Базу данных невозможно открыть.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
         <translation>База данных повреждена.</translation>
     </message>
     <message>
@@ -1417,12 +1417,12 @@
     </message>
     <message>
         <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Только чтение: учётная запись «%1» открыла это досье на компьютере «%2» (процесс %3) %4 UTC и не закрыла его.</translation>
     </message>
     <message>
         <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Только чтение: с этим досье работает учётная запись «%1» на компьютере «%2» (процесс %3) с %4 UTC.</translation>
     </message>
     <message>
@@ -2715,9 +2715,9 @@
         <source>%1, %n copy(s): %2</source>
         <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
         <translation>
-            <numerusform>%1, %n экземпляр: %2</numerusform>
-            <numerusform>%1, %n экземпляра: %2</numerusform>
-            <numerusform>%1, %n экземпляров: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляр: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляра: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляров: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>%1: the name says something else than the content, which is %2.</source>
-        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
         <translation>%1: имя не соответствует содержимому, а это %2.</translation>
     </message>
     <message>
@@ -2934,15 +2934,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -3088,7 +3088,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -3128,7 +3128,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – по данным: %2</translation>
+        <translation>%1&#xa0;– по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3158,7 +3158,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>л. %1 из %2</translation>
+        <translation>л.&#xa0;%1 из %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -3273,58 +3273,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около весны %1 г.</translation>
+        <translation>около весны %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около лета %1 г.</translation>
+        <translation>около лета %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около осени %1 г.</translation>
+        <translation>около осени %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>около зимы %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>около зимы %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>около %1 %2 г.</translation>
+        <translation>около %1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3344,12 +3344,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>между %1 и %2 гг.</translation>
+        <translation>между %1 и %2&#xa0;гг.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3364,11 +3364,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 г., число неизвестно</translation>
+        <translation>%1 %2&#xa0;г., число неизвестно</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -3380,18 +3380,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n год</numerusform>
-            <numerusform>%1–%n года</numerusform>
-            <numerusform>%1–%n лет</numerusform>
+            <numerusform>%1–%n&#xa0;год</numerusform>
+            <numerusform>%1–%n&#xa0;года</numerusform>
+            <numerusform>%1–%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
@@ -3586,7 +3586,7 @@
         <translation>Части страницы ведут на адреса в сети; нажатие сообщило бы им, что файл открыт.</translation>
     </message>
     <message>
-        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл повреждён или изменён небрежной программой; сравните его с копией отправителя.</translation>
     </message>
@@ -3657,6193 +3657,6 @@
     <message>
         <source>Administrator</source>
         <translation>Администратор</translation>
-    </message>
-</context>
-<context>
-    <name>Section</name>
-    <message>
-        <source>Cases</source>
-        <extracomment>@title section of the window</extracomment>
-        <translation>Дела</translation>
-    </message>
-    <message>
-        <source>Verify a document</source>
-        <extracomment>@title section of the window: check a signed file</extracomment>
-        <translation>Проверка документа</translation>
-    </message>
-    <message>
-        <source>Summaries</source>
-        <extracomment>@title section of the window: signed summaries of verification</extracomment>
-        <translation>Справки</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <extracomment>@title section of the window</extracomment>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Family contact</source>
-        <extracomment>@title section of the window: contacts of children with their families</extracomment>
-        <translation>Контакт с семьёй</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <extracomment>@title section of the window: who works on the dossier</extracomment>
-        <translation>Учётные записи</translation>
-    </message>
-</context>
-<context>
-    <name>Subjects</name>
-    <message>
-        <source>Such certificates usually read I-АБ 123456: a Roman numeral, two Cyrillic letters, six digits.</source>
-        <extracomment>@info hint beside the number of a certificate</extracomment>
-        <translation>Такие свидетельства обычно имеют вид I-АБ 123456: римское число, две буквы кириллицы, шесть цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually reads 20150312-01234: date of birth, five digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно имеет вид 20150312-01234: дата рождения, пять цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has ten digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно состоит из десяти цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has eleven digits: 112-233-445 95.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно состоит из одиннадцати цифр: 112-233-445 95.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has nine digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно состоит из девяти цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has two letters and six digits, or nine or ten digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно состоит из двух букв и шести цифр либо из девяти или десяти цифр.</translation>
-    </message>
-    <message>
-        <source>Such a number usually has two letters and six digits, or nine digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Такой номер обычно состоит из двух букв и шести цифр либо из девяти цифр.</translation>
-    </message>
-    <message>
-        <source>revision not stated</source>
-        <extracomment>@info an attestation that names no revision of the case</extracomment>
-        <translation>редакция не указана</translation>
-    </message>
-    <message>
-        <source>revision %1, as the case is now</source>
-        <extracomment>@info %1 short form of the revision hash; nothing has changed since</extracomment>
-        <translation>редакция %1, дело с тех пор не менялось</translation>
-    </message>
-    <message>
-        <source>revision %1, the case has changed since</source>
-        <extracomment>@info %1 short form of the revision hash; the case has changed since</extracomment>
-        <translation>редакция %1, дело с тех пор изменено</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit the other digits.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Контрольная цифра не соответствует другим цифрам.</translation>
-    </message>
-    <message>
-        <source>The date of birth inside this number is not the one stated, or no date.</source>
-        <extracomment>@info hint beside a number that begins with a date of birth</extracomment>
-        <translation>Дата рождения в этом номере другая, чем указано, или это не дата.</translation>
-    </message>
-    <message>
-        <source>Some letters are Latin although they look Cyrillic, or the other way round.</source>
-        <extracomment>@info hint beside a number</extracomment>
-        <translation>Некоторые буквы латинские, хотя похожи на кириллицу, или наоборот.</translation>
-    </message>
-    <message>
-        <source>Hint: %1 It can be recorded as it is.</source>
-        <extracomment>@info a hint, not an error; %1 what is unusual</extracomment>
-        <translation>Подсказка: %1 Можно записать как есть.</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>@info a stay; %1 its first day and %2 its last, as a party gives them</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info an event of a timeline; %1 what it is about (“Document”), %2 the date (“Date of issue”)</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Next contact due</source>
-        <extracomment>@info an event of a timeline: the day on which child and family are to speak next</extracomment>
-        <translation>Время следующего контакта</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictWords</name>
-    <message>
-        <source>Unchanged since it was signed</source>
-        <extracomment>@title verdict about a signed file</extracomment>
-        <translation>Без изменений со времени подписания</translation>
-    </message>
-    <message>
-        <source>The file can be relied on as what its signer signed.</source>
-        <translation>На файл можно полагаться: это именно то, что подписано.</translation>
-    </message>
-    <message>
-        <source>Changed after signing</source>
-        <extracomment>@title verdict about a signed file</extracomment>
-        <translation>Изменено после подписания</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Keep the file and report it to the office that signed it.</source>
-        <translation>Не полагайтесь на него. Сохраните файл и сообщите учреждению, которое его подписало.</translation>
-    </message>
-    <message>
-        <source>Signed by an unknown key</source>
-        <extracomment>@title verdict about a signed file</extracomment>
-        <translation>Подписано неизвестным ключом</translation>
-    </message>
-    <message>
-        <source>The content fits the signature, but nobody here has vouched for this key. Compare the fingerprint with the office by telephone.</source>
-        <translation>Содержимое соответствует подписи, но этот ключ здесь ещё не подтверждён. Сверьте отпечаток ключа с учреждением по телефону.</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <extracomment>@title verdict about a file</extracomment>
-        <translation>Не подписано</translation>
-    </message>
-    <message>
-        <source>Nothing shows who made this file or whether it was changed. Ask for the signed one.</source>
-        <translation>Ничто не показывает, кто создал файл и изменён ли он. Запросите подписанный файл.</translation>
-    </message>
-    <message>
-        <source>Cannot be checked</source>
-        <extracomment>@title verdict about a signed file</extracomment>
-        <translation>Невозможно проверить</translation>
-    </message>
-    <message>
-        <source>Its signature uses methods that prove nothing today. Ask for a newly signed file.</source>
-        <translation>Подпись создана методами, которые сегодня ничего не доказывают. Запросите заново подписанный файл.</translation>
-    </message>
-    <message>
-        <source>The signature could not be judged. Treat the file as unsigned and ask the office that sent it.</source>
-        <translation>Не удалось оценить подпись. Считайте файл неподписанным и обратитесь в учреждение, которое его прислало.</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <extracomment>@label who signed a file</extracomment>
-        <translation>Подписант</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>не читается</translation>
-    </message>
-    <message>
-        <source>%1 (time-stamp of the document)</source>
-        <extracomment>@info a time-stamp over the whole file; %1 is the authority</extracomment>
-        <translation>%1 (метка времени документа)</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <extracomment>@label whether the content of a file is still as signed</extracomment>
-        <translation>Содержимое</translation>
-    </message>
-    <message>
-        <source>differs from what was signed</source>
-        <translation>отличается от подписанного</translation>
-    </message>
-    <message>
-        <source>could not be compared with the signature</source>
-        <translation>не удалось сравнить с подписью</translation>
-    </message>
-    <message>
-        <source>same as signed</source>
-        <translation>то же, что подписано</translation>
-    </message>
-    <message>
-        <source>same as signed; only further signatures were added</source>
-        <translation>то же, что подписано; добавлены только другие подписи</translation>
-    </message>
-    <message>
-        <source>something was changed after this signature</source>
-        <translation>после этой подписи что-то изменено</translation>
-    </message>
-    <message>
-        <source>the signed part is intact; what was added later could not be judged</source>
-        <translation>подписанная часть не изменена; добавленное позже оценить не удалось</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <extracomment>@label how much of the file a signature covers</extracomment>
-        <translation>Охватывает</translation>
-    </message>
-    <message>
-        <source>the whole file</source>
-        <translation>весь файл</translation>
-    </message>
-    <message>
-        <source>only a part of the file: something follows after it</source>
-        <translation>только часть файла: после неё есть ещё что-то</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
-        <translation>Доверие</translation>
-    </message>
-    <message>
-        <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
-        <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
-    </message>
-    <message>
-        <source>the key is in your trusted list</source>
-        <translation>ключ есть в вашем списке доверенных</translation>
-    </message>
-    <message>
-        <source>the key is not in your trusted list</source>
-        <translation>ключа нет в вашем списке доверенных</translation>
-    </message>
-    <message>
-        <source>the trusted certificate had expired</source>
-        <translation>срок действия доверенного сертификата истёк</translation>
-    </message>
-    <message>
-        <source>the key was withdrawn from your trusted list</source>
-        <translation>ключ исключён из вашего списка доверенных</translation>
-    </message>
-    <message>
-        <source>not checkable</source>
-        <translation>невозможно проверить</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
-        <translation>Сертификат</translation>
-    </message>
-    <message>
-        <source>none that could be read</source>
-        <translation>не удалось прочитать ни одного</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2, fingerprint %3</source>
-        <extracomment>@info a certificate; %1 and %2 are days, %3 the beginning of its fingerprint</extracomment>
-        <translation>срок действия: %1–%2, отпечаток: %3</translation>
-    </message>
-    <message>
-        <source>not valid at the time of signing: %1</source>
-        <extracomment>@info %1 describes the certificate with its days</extracomment>
-        <translation>не действовал на время подписания: %1</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>@label when a file was signed</extracomment>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>%1, proven by a time-stamp</source>
-        <extracomment>@info %1 is day and time</extracomment>
-        <translation>%1, доказано меткой времени</translation>
-    </message>
-    <message>
-        <source>%1, by the signer’s clock only</source>
-        <extracomment>@info %1 is day and time</extracomment>
-        <translation>%1, только по часам подписанта</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <extracomment>@label the cryptographic methods of a signature</extracomment>
-        <translation>Методы</translation>
-    </message>
-    <message>
-        <source>no weak ones found</source>
-        <translation>слабых не обнаружено</translation>
-    </message>
-    <message>
-        <source>weak today: %1</source>
-        <extracomment>@info %1 is a list of technical names such as “sha1, rsa_1024”</extracomment>
-        <translation>сегодня слабые: %1</translation>
-    </message>
-    <message>
-        <source>Not checked, because this program never goes online: whether the certificate was withdrawn by its issuer, and whether a newer document replaces this one.</source>
-        <translation>Не проверено, так как программа никогда не обращается к сети: отозвал ли издатель сертификат и заменён ли этот документ более новым.</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>%1</source>
-        <comment>day in a phrase</comment>
-        <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 г.</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>year alone</comment>
-        <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 г.</translation>
-    </message>
-    <message>
-        <source>spring %1</source>
-        <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 г.</translation>
-    </message>
-    <message>
-        <source>summer %1</source>
-        <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>лето %1 г.</translation>
-    </message>
-    <message>
-        <source>autumn %1</source>
-        <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осень %1 г.</translation>
-    </message>
-    <message>
-        <source>winter %1–%2</source>
-        <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 гг.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month and year</comment>
-        <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 г.</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <extracomment>@info an approximate date, %1 is a day or a year</extracomment>
-        <translation>около %1</translation>
-    </message>
-    <message>
-        <source>%1 (approximately)</source>
-        <extracomment>@info an approximate date, %1 is a month or a season with its year</extracomment>
-        <translation>%1 (приблизительно)</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <comment>span of years</comment>
-        <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 гг.</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <extracomment>@info a span of time, %1 and %2 are days</extracomment>
-        <translation>между %1 и %2</translation>
-    </message>
-    <message>
-        <source>not later than %1</source>
-        <extracomment>@info a date known only by its end, %1 is a day or a year</extracomment>
-        <translation>не позднее %1</translation>
-    </message>
-    <message>
-        <source>not earlier than %1</source>
-        <extracomment>@info a date known only by its beginning, %1 is a day or a year</extracomment>
-        <translation>не ранее %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <extracomment>@info a moment, %1 is the day, %2 the time</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <extracomment>@info:status chip: every party says the same about a fact</extracomment>
-        <translation>Совпадает</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <extracomment>@info:status chip: the same name in another script or spelling</extracomment>
-        <translation>Иное написание</translation>
-    </message>
-    <message>
-        <source>Agree, less exact</source>
-        <extracomment>@info:status chip: one stated value contains the other</extracomment>
-        <translation>Совпадает, менее точно</translation>
-    </message>
-    <message>
-        <source>%1 of %2 agree</source>
-        <extracomment>@info:status chip: %1 parties of %2 say something about a fact, and they agree</extracomment>
-        <translation>%1 из %2 совпадают</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <extracomment>@info:status chip: the parties say different things about a fact</extracomment>
-        <translation>Противоречие</translation>
-    </message>
-    <message>
-        <source>Single source</source>
-        <extracomment>@info:status chip: only one party says something about a fact</extracomment>
-        <translation>Один источник</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <extracomment>@info:status chip: no party says anything about a fact</extracomment>
-        <translation>Нет данных</translation>
-    </message>
-    <message>
-        <source>Every party says the same.</source>
-        <translation>Все стороны утверждают одно и то же.</translation>
-    </message>
-    <message>
-        <source>The same name in another script or spelling.</source>
-        <translation>То же имя другим письмом или в другом написании.</translation>
-    </message>
-    <message>
-        <source>One statement is less exact than the other and contains it.</source>
-        <translation>Одно утверждение менее точное и включает в себя другое.</translation>
-    </message>
-    <message>
-        <source>Those who say something agree; the others are silent.</source>
-        <translation>Имеющиеся утверждения совпадают; остальные стороны ничего не утверждают.</translation>
-    </message>
-    <message>
-        <source>The parties say different things.</source>
-        <translation>Утверждения сторон различаются.</translation>
-    </message>
-    <message>
-        <source>Only one party says something.</source>
-        <translation>Утверждение есть только от одной стороны.</translation>
-    </message>
-    <message>
-        <source>No party says anything.</source>
-        <translation>Ни одна сторона ничего не утверждает.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
-        <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <extracomment>@info number of cases</extracomment>
-        <translation>
-            <numerusform>%n дело</numerusform>
-            <numerusform>%n дела</numerusform>
-            <numerusform>%n дел</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <extracomment>@info number of pages of a document</extracomment>
-        <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <extracomment>@option category of an annotation: supports a claim</extracomment>
-        <translation>Подтверждение</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <extracomment>@option category of an annotation: something to ask about</extracomment>
-        <translation>Вопрос</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <extracomment>@option category of an annotation: about how a passage is translated</extracomment>
-        <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <extracomment>@option category of an annotation: settled between the parties</extracomment>
-        <translation>Согласовано</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>@label kind of annotation: marked text</extracomment>
-        <translation>Выделение цветом</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>@label kind of annotation: a note at a point of the page</extracomment>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <extracomment>@label kind of annotation: a rectangle on a page or picture</extracomment>
-        <translation>Область</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <extracomment>@label kind of material</extracomment>
-        <translation>Фотография</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <extracomment>@label kind of material</extracomment>
-        <translation>Документ PDF</translation>
-    </message>
-    <message>
-        <source>Other file</source>
-        <extracomment>@label kind of material</extracomment>
-        <translation>Другой файл</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <extracomment>@label what a claim is about</extracomment>
-        <translation>Ребёнок</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>@label what a claim is about</extracomment>
-        <translation>Лицо</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <extracomment>@label what a claim is about</extracomment>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <extracomment>@label what a claim is about: a stay at a place</extracomment>
-        <translation>Пребывание</translation>
-    </message>
-    <message>
-        <source>Condition report</source>
-        <extracomment>@label what a claim is about: a report on how the child is</extracomment>
-        <translation>Отчёт о состоянии</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <extracomment>@option the language and script a name is written in</extracomment>
-        <translation>По-украински</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <extracomment>@option the language and script a name is written in</extracomment>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Latin letters</source>
-        <extracomment>@option the script a name is written in</extracomment>
-        <translation>Латиницей</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <extracomment>@info age in whole years</extracomment>
-        <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n year(s)</source>
-        <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
-        <translation>
-            <numerusform>от %1 до %n года</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 KiB</source>
-        <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КиБ</translation>
-    </message>
-    <message>
-        <source>%1 MiB</source>
-        <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МиБ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <extracomment>@info size of a file</extracomment>
-        <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n y</source>
-        <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
-        <translation>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n л.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1–%n y</source>
-        <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
-        <translation>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n л.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Complementary</source>
-        <extracomment>@info:status chip: the parties give different details that hold together</extracomment>
-        <translation>Дополняют</translation>
-    </message>
-    <message>
-        <source>The parties give different details, which do not exclude each other.</source>
-        <translation>Стороны приводят разные сведения, которые не исключают друг друга.</translation>
-    </message>
-    <message>
-        <source>possibly adult</source>
-        <extracomment>@info the date of birth leaves open whether somebody has turned 18</extracomment>
-        <translation>возможно, совершеннолетнее лицо</translation>
-    </message>
-    <message>
-        <source>turns 18 within 90 days</source>
-        <extracomment>@info a child who will be an adult soon</extracomment>
-        <translation>совершеннолетие наступает в течение 90 дней</translation>
-    </message>
-    <message>
-        <source>18 since separation</source>
-        <extracomment>@info an adult who was a minor when separated</extracomment>
-        <translation>совершеннолетие наступило после разлучения</translation>
-    </message>
-    <message>
-        <source>adult</source>
-        <extracomment>@info age of somebody who has turned 18</extracomment>
-        <translation>совершеннолетнее лицо</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>@info %1 age in years, %2 what follows from it, such as “possibly adult”</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>18 soon</source>
-        <extracomment>@info a child who turns 18 within 90 days, shortened for a narrow row</extracomment>
-        <translation>скоро 18</translation>
-    </message>
-    <message>
-        <source>possibly 18</source>
-        <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
-        <translation>возможно, 18</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AccountDialog</name>
-    <message>
-        <source>Give the person's name.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Укажите имя человека.</translation>
-    </message>
-    <message>
-        <source>The account's key is made of the letters a to z, digits and dashes.</source>
-        <extracomment>@info what is wrong in a form</extracomment>
-        <translation>Ключ учётной записи состоит из латинских букв a–z, цифр и дефисов.</translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Выберите хотя бы одну роль.</translation>
-    </message>
-    <message>
-        <source>Nobody else sees the content, so a role that does must stay.</source>
-        <extracomment>@info why roles cannot be taken from an account</extracomment>
-        <translation>Больше никто не видит содержимого, поэтому роль, которая его видит, должна остаться.</translation>
-    </message>
-    <message>
-        <source>Nobody else manages accounts, so the role of administrator must stay.</source>
-        <extracomment>@info why roles cannot be taken from an account</extracomment>
-        <translation>Больше никто не управляет учётными записями, поэтому роль администратора должна остаться.</translation>
-    </message>
-    <message>
-        <source>Your account does not see the content, so it cannot give others roles that do.</source>
-        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Ваша учётная запись не видит содержимого, поэтому не может дать другим роли, которые его видят.</translation>
-    </message>
-    <message>
-        <source>There is already an account “%1”.</source>
-        <extracomment>@info %1 is the key of an account</extracomment>
-        <translation>Учётная запись «%1» уже есть.</translation>
-    </message>
-    <message>
-        <source>Change account</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Изменить учётную запись</translation>
-    </message>
-    <message>
-        <source>Add account</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Добавить учётную запись</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <extracomment>@label:textbox the person an account belongs to</extracomment>
-        <translation>Имя человека</translation>
-    </message>
-    <message>
-        <source>Key of the account</source>
-        <extracomment>@label:textbox a short word that stands for an account</extracomment>
-        <translation>Ключ учётной записи</translation>
-    </message>
-    <message>
-        <source>The key stays.</source>
-        <translation>Ключ не меняется.</translation>
-    </message>
-    <message>
-        <source>A short word to choose the account by when unlocking.</source>
-        <translation>Короткое слово, по которому учётную запись выбирают при разблокировании.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <extracomment>@label of a group of boxes</extracomment>
-        <translation>Роли</translation>
-    </message>
-    <message>
-        <source>An account that is only administrator manages accounts without seeing any case.</source>
-        <translation>Учётная запись только с ролью администратора управляет учётными записями, не видя ни одного дела.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AccountsModel</name>
-    <message>
-        <source>%1 (you)</source>
-        <extracomment>@item:intable the account of who works now; %1 is a person's name</extracomment>
-        <translation>%1 (вы)</translation>
-    </message>
-    <message>
-        <source>%1, key %2, roles: %3</source>
-        <extracomment>@item:intable an account, read aloud; %1 is a person's name, %2 a key, %3 a list of roles</extracomment>
-        <translation>%1, ключ %2, роли: %3</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>@title:column the person an account belongs to</extracomment>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Ключ</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Роли</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AccountsPage</name>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-    <message>
-        <source>Your own passphrase is changed with “Change passphrase…”.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Собственную парольную фразу меняют кнопкой «Сменить парольную фразу…».</translation>
-    </message>
-    <message>
-        <source>You work with this account. Another account that manages accounts can remove it.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Вы работаете от этой учётной записи. Удалить её может другая учётная запись, которая управляет учётными записями.</translation>
-    </message>
-    <message>
-        <source>Nobody else sees the content of the dossier, so this account stays.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Больше никто не видит содержимого досье, поэтому эта учётная запись остаётся.</translation>
-    </message>
-    <message>
-        <source>Nobody else manages accounts, so this account stays.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Больше никто не управляет учётными записями, поэтому эта остаётся.</translation>
-    </message>
-    <message>
-        <source>An account that manages accounts and sees the content can do this.</source>
-        <translation>Это может сделать учётная запись, которая управляет учётными записями и видит содержимое.</translation>
-    </message>
-    <message>
-        <source>Your passphrase is changed. The former one opens nothing any more.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Ваша парольная фраза изменена. Прежняя уже ничего не открывает.</translation>
-    </message>
-    <message>
-        <source>The new passphrase of %1 is set.</source>
-        <extracomment>@info:status %1 is a person's name</extracomment>
-        <translation>Новая парольная фраза задана: %1.</translation>
-    </message>
-    <message>
-        <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
-        <extracomment>@info asks before an account is removed; %1 is a person's name, %2 the key of the account</extracomment>
-        <translation>Удалить учётную запись «%1» (%2)? Вернуть её нельзя. Записанное под этим именем остаётся.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Удалить учётную запись</translation>
-    </message>
-    <message>
-        <source>The account of %1 is removed.</source>
-        <extracomment>@info:status %1 is a person's name</extracomment>
-        <translation>Учётная запись удалена: %1.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
-        <translation>Создать новый ключ восстановления? Записанный до сих пор ключ больше ничего не откроет.</translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Создать новый ключ</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <extracomment>@title
-----------
-@label accessible name of the list of accounts</extracomment>
-        <translation>Учётные записи</translation>
-    </message>
-    <message>
-        <source>You work as %1 and administer this dossier without seeing its content.</source>
-        <extracomment>@info %1 is a person's name</extracomment>
-        <translation>Вы работаете как %1 и администрируете это досье, не видя его содержимого.</translation>
-    </message>
-    <message>
-        <source>You work as %1. Roles: %2. Other roles and another name act from the next unlocking on.</source>
-        <translation>Вы работаете как %1. Роли: %2. Другие роли и другое имя действуют со следующего разблокирования.</translation>
-    </message>
-    <message>
-        <source>Change passphrase…</source>
-        <extracomment>@action:button the own passphrase</extracomment>
-        <translation>Сменить парольную фразу…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Заблокировать</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Добавить учётную запись…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>@action:button name and roles of an account</extracomment>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Set passphrase…</source>
-        <extracomment>@action:button for an account whose passphrase is forgotten</extracomment>
-        <translation>Задать парольную фразу…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Удалить…</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <extracomment>@title</extracomment>
-        <translation>Ключ восстановления</translation>
-    </message>
-    <message>
-        <source>It was shown once when the dossier was made. Whoever has it can give any account a new passphrase. Make a new one when the paper is lost or was seen.</source>
-        <translation>Он показан один раз, когда досье было создано. У кого есть ключ, тот может задать новую парольную фразу любой учётной записи. Создайте новый, если бумага потеряна или её кто-то видел.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Создать новый ключ восстановления…</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AddAnnotationCommand</name>
-    <message>
-        <source>annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>аннотация</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AddAttestationCommand</name>
-    <message>
-        <source>new attestation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>новое заверение</translation>
-    </message>
-    <message>
-        <source>Taken back by the person who entered it</source>
-        <translation>Отменено лицом, которое внесло запись</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AddClaimCommand</name>
-    <message>
-        <source>claim: %1</source>
-        <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
-        <translation>утверждение: %1</translation>
-    </message>
-    <message>
-        <source>Taken back right after it was recorded</source>
-        <extracomment>@info reason kept in the record when a claim is taken back by Undo</extracomment>
-        <translation>Отозвано сразу после записи</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AddReplyCommand</name>
-    <message>
-        <source>reply</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>ответ</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AnnotationFilter</name>
-    <message>
-        <source>Filter annotations</source>
-        <extracomment>@label:textbox narrows the list of annotations</extracomment>
-        <translation>Фильтр аннотаций</translation>
-    </message>
-    <message>
-        <source>Order and filter of annotations</source>
-        <extracomment>@action:button opens the menu of what the list of annotations shows</extracomment>
-        <translation>Порядок и отбор аннотаций</translation>
-    </message>
-    <message>
-        <source>Group by page</source>
-        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
-        <translation>Группировать по странице</translation>
-    </message>
-    <message>
-        <source>Group by author</source>
-        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
-        <translation>Группировать по автору</translation>
-    </message>
-    <message>
-        <source>Group by category</source>
-        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
-        <translation>Группировать по категории</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
-        <translation>Только мои</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <extracomment>@action:inmenu lists only questions without an answer</extracomment>
-        <translation>Открытые вопросы</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AnnotationModel</name>
-    <message>
-        <source>Page %1</source>
-        <extracomment>@title:group annotations of one page, %1 is its number</extracomment>
-        <translation>Страница %1</translation>
-    </message>
-    <message>
-        <source>%1 · “%2”</source>
-        <extracomment>@item:inlistbox an annotation; %1 is its category, %2 the marked words</extracomment>
-        <translation>%1 · «%2»</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, page %4, “%5”, %6</source>
-        <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
-        <translation>%1, %2, %3, страница %4, «%5», %6</translation>
-    </message>
-    <message>
-        <source>Could not be placed (%1)</source>
-        <extracomment>@title:group annotations whose passage is nowhere in the file; %1 is how many</extracomment>
-        <translation>Не найдено место (%1)</translation>
-    </message>
-    <message>
-        <source>From the file (%1)</source>
-        <extracomment>@title:group annotations that are in the file itself; %1 is how many</extracomment>
-        <translation>Из самого файла (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (answered)</source>
-        <extracomment>@item:inlistbox a question that has its answer; %1 is the word “Question”</extracomment>
-        <translation>%1 (есть ответ)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>@info who wrote an annotation and when; %1 is the person, %2 day and time</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Marked words</source>
-        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
-        <translation>Отмеченные слова</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
-        <translation>Рисунок</translation>
-    </message>
-    <message>
-        <source>Stamp</source>
-        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
-        <translation>Штамп</translation>
-    </message>
-    <message>
-        <source>Attached file</source>
-        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
-        <translation>Вложенный файл</translation>
-    </message>
-    <message>
-        <source>Other mark</source>
-        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
-        <translation>Другая отметка</translation>
-    </message>
-    <message>
-        <source>The file names: %1</source>
-        <extracomment>@info author of a mark in the file itself as the file says; %1 is a name</extracomment>
-        <translation>В файле указано: %1</translation>
-    </message>
-    <message>
-        <source>%1 · page %2</source>
-        <extracomment>@item:inlistbox a mark of the file itself; %1 its kind, %2 its page</extracomment>
-        <translation>%1 · страница %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AnnotationPanel</name>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <extracomment>@title:group marks on a document; %n how many</extracomment>
-        <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A.</source>
-        <extracomment>@info shown while a document has no annotations</extracomment>
-        <translation>Пометок ещё нет. Выделите слова и нажмите H, поставьте заметку клавишей N или очертите область клавишей A.</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <extracomment>@label:textbox the comment of an annotation</extracomment>
-        <translation>Комментарий</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>@action:button takes an annotation off the page</extracomment>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <extracomment>@label accessible name of the list of marks</extracomment>
-        <translation>Аннотации</translation>
-    </message>
-    <message>
-        <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
-        <extracomment>@info shown while a picture has no annotations</extracomment>
-        <translation>Пометок ещё нет. Поставьте заметку клавишей N или очертите область клавишей A.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) hidden by the filter.</source>
-        <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
-        <translation>
-            <numerusform>Фильтр скрыл %n аннотацию.</numerusform>
-            <numerusform>Фильтр скрыл %n аннотации.</numerusform>
-            <numerusform>Фильтр скрыл %n аннотаций.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <extracomment>@action:button lists everything again</extracomment>
-        <translation>Сбросить фильтр</translation>
-    </message>
-    <message>
-        <source>Place again</source>
-        <extracomment>@action:button the next mark made becomes the place of this annotation</extracomment>
-        <translation>Разместить снова</translation>
-    </message>
-    <message>
-        <source>Keep as note</source>
-        <extracomment>@action:button an annotation without its passage stays as a note on the page</extracomment>
-        <translation>Оставить заметкой</translation>
-    </message>
-    <message>
-        <source>Reply…</source>
-        <extracomment>@label:textbox an answer to an annotation</extracomment>
-        <translation>Ответ…</translation>
-    </message>
-    <message>
-        <source>Reply to this annotation</source>
-        <extracomment>@label:textbox read aloud</extracomment>
-        <translation>Ответ на эту аннотацию</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <extracomment>@action:button records the answer that was typed</extracomment>
-        <translation>Ответить</translation>
-    </message>
-    <message>
-        <source>Remove my reply</source>
-        <extracomment>@action:button takes back one's own last answer</extracomment>
-        <translation>Убрать мой ответ</translation>
-    </message>
-    <message>
-        <source>Open the question again</source>
-        <translation>Снова открыть вопрос</translation>
-    </message>
-    <message>
-        <source>Mark as answered</source>
-        <translation>Отметить как решённый</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::AttestationDialog</name>
-    <message>
-        <source>Write the reservations: what is confirmed only in part.</source>
-        <extracomment>@info beside the fields of an attestation</extracomment>
-        <translation>Напишите оговорки: что подтверждено лишь частично.</translation>
-    </message>
-    <message>
-        <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
-        <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
-        <translation>Напишите дату одним днём с месяцем словом, например 5 марта 2026, или оставьте пустой.</translation>
-    </message>
-    <message>
-        <source>New attestation</source>
-        <extracomment>@title:window what a party answered about a case</extracomment>
-        <translation>Новое заверение</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <extracomment>@label:listbox the side that says something</extracomment>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <extracomment>@label:listbox in what capacity a party attests</extracomment>
-        <translation>В каком качестве</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>@label:listbox what the party answered</extracomment>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Reservations</source>
-        <extracomment>@label:textbox what a party confirms only in part</extracomment>
-        <translation>Оговорки</translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <extracomment>@label:textbox who signed for the party</extracomment>
-        <translation>Подписавший</translation>
-    </message>
-    <message>
-        <source>Date of the attestation, if stated</source>
-        <extracomment>@label:textbox date of an attestation</extracomment>
-        <translation>Дата заверения, если указана</translation>
-    </message>
-    <message>
-        <source>Revision attested</source>
-        <extracomment>@label:listbox state of the case an attestation speaks of</extracomment>
-        <translation>Заверенная редакция</translation>
-    </message>
-    <message>
-        <source>Document on file</source>
-        <extracomment>@label:listbox the stored file of an attestation</extracomment>
-        <translation>Документ в деле</translation>
-    </message>
-    <message>
-        <source>%1, the case as it is now</source>
-        <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
-        <translation>%1, дело как оно есть сейчас</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:inlistbox an attestation that names no revision, or an earlier one that is not known here</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>@item:inlistbox no stored file</extracomment>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>Add attestation</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Добавить заверение</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::BackupKeeper</name>
-    <message>
-        <source>The backup could not be made. %1 It will be tried again.</source>
-        <extracomment>@info %1 is a whole sentence about why</extracomment>
-        <translation>Резервную копию создать не удалось. %1 Попытка будет повторена.</translation>
-    </message>
-    <message>
-        <source>The folder for backups “%1” is not there, and no backup was made yet. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk</extracomment>
-        <translation>Папки для резервных копий «%1» нет, и ни одной копии ещё не создано. Подключите диск; попытка будет повторена.</translation>
-    </message>
-    <message>
-        <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago ("3 hours ago")</extracomment>
-        <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::BackupSettings</name>
-    <message>
-        <source>Folder for backups</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Папка для резервных копий</translation>
-    </message>
-    <message>
-        <source>Backups of this dossier</source>
-        <extracomment>@title:group of settings</extracomment>
-        <translation>Резервные копии этого досье</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <extracomment>@label</extracomment>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>@action:button choose a folder</extracomment>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Back up by itself while the program runs</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Создавать автоматически, пока работает программа</translation>
-    </message>
-    <message>
-        <source>Only by hand</source>
-        <extracomment>@item:inlistbox</extracomment>
-        <translation>Только вручную</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hour(s)</source>
-        <translation>
-            <numerusform>каждый %n час</numerusform>
-            <numerusform>каждые %n часа</numerusform>
-            <numerusform>каждые %n часов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Backups to keep in the folder</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Сколько копий хранить в папке</translation>
-    </message>
-    <message numerus="yes">
-        <source>the last %n</source>
-        <extracomment>@item:inlistbox the newest backups</extracomment>
-        <translation>
-            <numerusform>последнюю %n</numerusform>
-            <numerusform>последние %n</numerusform>
-            <numerusform>последние %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last backup: %1 (%2).</source>
-        <extracomment>@info %1 is how long ago ("3 hours ago"), %2 a date and time</extracomment>
-        <translation>Последняя копия: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>No backup was made into a folder yet.</source>
-        <extracomment>@info</extracomment>
-        <translation>В папку ещё не записано ни одной копии.</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-    <message>
-        <source>Only a custodian of records may change this.</source>
-        <translation>Это может менять только хранитель записей.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <extracomment>@action:button make a backup now</extracomment>
-        <translation>Создать копию сейчас</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::BeginSubjectCommand</name>
-    <message>
-        <source>new record: %1</source>
-        <extracomment>@action:inmenu what Undo takes back; %1 is “Document”, “Person” or the like</extracomment>
-        <translation>новая запись: %1</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <extracomment>@info kept with the record when an undone step is done again</extracomment>
-        <translation>Выполнено снова</translation>
-    </message>
-    <message>
-        <source>Taken back by the person who entered it</source>
-        <extracomment>@info kept with the record when a step is undone</extracomment>
-        <translation>Отменено лицом, которое внесло запись</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseActions</name>
-    <message numerus="yes">
-        <source>mark %n case(s) as read</source>
-        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
-        <translation>
-            <numerusform>пометка %n дела прочитанным</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mark %n case(s) as unread</source>
-        <translation>
-            <numerusform>пометка %n дела непрочитанным</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as read</source>
-        <extracomment>@info:status what was just done</extracomment>
-        <translation>
-            <numerusform>%n дело помечено прочитанным</numerusform>
-            <numerusform>%n дела помечены прочитанными</numerusform>
-            <numerusform>%n дел помечено прочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) marked as unread</source>
-        <translation>
-            <numerusform>%n дело помечено непрочитанным</numerusform>
-            <numerusform>%n дела помечены непрочитанными</numerusform>
-            <numerusform>%n дел помечено непрочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>assign %n case(s)</source>
-        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
-        <translation>
-            <numerusform>назначение %n дела</numerusform>
-            <numerusform>назначение %n дел</numerusform>
-            <numerusform>назначение %n дел</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to nobody</source>
-        <extracomment>@info:status what was just done; %1 is a person</extracomment>
-        <translation>
-            <numerusform>%n дело никому не назначено</numerusform>
-            <numerusform>%n дела никому не назначены</numerusform>
-            <numerusform>%n дел никому не назначено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) assigned to %1</source>
-        <translation>
-            <numerusform>%n дело назначено: %1</numerusform>
-            <numerusform>%n дела назначены: %1</numerusform>
-            <numerusform>%n дел назначено: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Me (%1)</source>
-        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
-        <translation>Мне (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
-        <translation>Никому</translation>
-    </message>
-    <message>
-        <source>Printed %1 by %2</source>
-        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
-        <translation>Напечатано %1, %2</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-    <message>
-        <source>Only those who edit cases may assign them.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Назначать дела может только тот, кто их редактирует.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow printing.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Ваша роль не позволяет печатать.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseBrowser</name>
-    <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
-        <translation>
-            <numerusform>%1 из %n дела</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case matches these filters</source>
-        <translation>Нет дел по этим фильтрам</translation>
-    </message>
-    <message>
-        <source>Clear filters (Esc)</source>
-        <extracomment>@action:button; the key Esc does the same</extracomment>
-        <translation>Сбросить фильтры (Esc)</translation>
-    </message>
-    <message>
-        <source>Cases of this dossier will be listed here.</source>
-        <translation>Здесь будут дела этого досье.</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <extracomment>@label of the list of cases, for screen readers</extracomment>
-        <translation>Дела</translation>
-    </message>
-    <message>
-        <source>Most conflicts first</source>
-        <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>По числу противоречий</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>По номеру</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>По имени</translation>
-    </message>
-    <message>
-        <source>Last changed first</source>
-        <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>По времени изменений</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <extracomment>@info:tooltip</extracomment>
-        <translation>Порядок в списке</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>@action:inmenu opens the case of a row</extracomment>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Copy number</source>
-        <extracomment>@action:inmenu copies the number of a case</extracomment>
-        <translation>Копировать номер</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Пометить непрочитанным</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Пометить прочитанным</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <extracomment>@action:inmenu hands cases to a person; opens a list of people</extracomment>
-        <translation>Назначить</translation>
-    </message>
-    <message>
-        <source>Print list…</source>
-        <translation>Печать списка…</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”. Shown for “%2” (other keyboard layout).</source>
-        <extracomment>@info above the list; %1 is what was typed, %2 the same keys in another keyboard layout</extracomment>
-        <translation>По «%1» ничего не найдено. Показано по «%2» (другая раскладка клавиатуры).</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”. Shown: names and places spelled alike.</source>
-        <extracomment>@info above the list; %1 is what was typed</extracomment>
-        <translation>По «%1» ничего не найдено. Показаны похожие по написанию имена и места.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) hidden by: %1</source>
-        <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
-        <translation>
-            <numerusform>Скрыто %n дело по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n дела по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n дел по фильтрам: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Oldest unread first</source>
-        <extracomment>@action:inmenu order of the case list: what is unread and changed longest ago comes first</extracomment>
-        <translation>Сначала давно не прочитанные</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFileView</name>
-    <message>
-        <source>Overview</source>
-        <extracomment>@title:tab</extracomment>
-        <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>Claims %1</source>
-        <extracomment>@title:tab %1 is how many facts somebody speaks about</extracomment>
-        <translation>Утверждения %1</translation>
-    </message>
-    <message>
-        <source>Photos %1</source>
-        <extracomment>@title:tab %1 is how many photographs there are</extracomment>
-        <translation>Фото %1</translation>
-    </message>
-    <message>
-        <source>Documents %1</source>
-        <extracomment>@title:tab %1 is how many files other than photographs there are</extracomment>
-        <translation>Документы %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <extracomment>@action:button reads the case again after a failure</extracomment>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Choose a case in the list to see it here.</source>
-        <extracomment>@info shown while no case is open</extracomment>
-        <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
-    </message>
-    <message>
-        <source>Contact %1</source>
-        <extracomment>@title:tab the family log; %1 is how many lines it has</extracomment>
-        <translation>Контакт %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilterPopup</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
-        <translation>Ещё фильтры</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <extracomment>@item:inlistbox no choice: every state</extracomment>
-        <translation>Любое состояние</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Party that states something</source>
-        <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Высказавшаяся сторона</translation>
-    </message>
-    <message>
-        <source>Any party</source>
-        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
-        <translation>Любая сторона</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <extracomment>@label:listbox since when a case has changed</extracomment>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <extracomment>@item:inlistbox changed at any time</extracomment>
-        <translation>В любое время</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>@item:inlistbox changed today</extracomment>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>In the last 7 days</source>
-        <extracomment>@item:inlistbox changed within the last days</extracomment>
-        <translation>За последние 7 дней</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <extracomment>@item:inlistbox changed within the last days</extracomment>
-        <translation>За последние 30 дней</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <extracomment>@label:listbox filter of cases by age</extracomment>
-        <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>Any age</source>
-        <extracomment>@item:inlistbox no choice: every age</extracomment>
-        <translation>Любой возраст</translation>
-    </message>
-    <message>
-        <source>Turns 18 within 90 days</source>
-        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
-        <translation>18 лет в течение 90 дней</translation>
-    </message>
-    <message>
-        <source>Turned 18 since separation</source>
-        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
-        <translation>18 лет после разлучения</translation>
-    </message>
-    <message>
-        <source>Changed since I read it</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Изменено с моего прочтения</translation>
-    </message>
-    <message>
-        <source>Has photos</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Есть фотографии</translation>
-    </message>
-    <message>
-        <source>Has documents</source>
-        <extracomment>@option:check filter of cases</extracomment>
-        <translation>Есть документы</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>@action:button clears the filters of this popup</extracomment>
-        <translation>Очистить</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseFilters</name>
-    <message>
-        <source>text “%1”</source>
-        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
-        <translation>текст «%1»</translation>
-    </message>
-    <message>
-        <source>with conflicts</source>
-        <extracomment>@info an active filter of the case list</extracomment>
-        <translation>с противоречиями</translation>
-    </message>
-    <message>
-        <source>Unread %1</source>
-        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
-        <translation>Непрочитанные %1</translation>
-    </message>
-    <message>
-        <source>Conflicts %1</source>
-        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
-        <translation>Противоречия %1</translation>
-    </message>
-    <message>
-        <source>Mine %1</source>
-        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
-        <translation>Мои %1</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
-        <translation>Ещё фильтры</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>Ещё %n фильтр</numerusform>
-            <numerusform>Ещё %n фильтра</numerusform>
-            <numerusform>Ещё %n фильтров</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <extracomment>@info:placeholder</extracomment>
-        <translation>Фильтр дел</translation>
-    </message>
-    <message>
-        <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
-        <translation>Дела, которых вы не читали или которые с тех пор изменились</translation>
-    </message>
-    <message>
-        <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
-        <translation>Дела, в которых стороны утверждают разное</translation>
-    </message>
-    <message>
-        <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
-        <translation>Дела, назначенные вам</translation>
-    </message>
-    <message>
-        <source>only unread</source>
-        <extracomment>@info an active filter of the case list</extracomment>
-        <translation>только непрочитанные</translation>
-    </message>
-    <message>
-        <source>only mine</source>
-        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
-        <translation>только мои</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseHeader</name>
-    <message>
-        <source>date of birth not stated</source>
-        <extracomment>@info the date of birth of a child is not known</extracomment>
-        <translation>дата рождения не указана</translation>
-    </message>
-    <message numerus="yes">
-        <source>born: %1 (%n date(s) claimed)</source>
-        <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
-        <translation>
-            <numerusform>род. %1 (заявлена %n дата)</numerusform>
-            <numerusform>род. %1 (заявлено %n даты)</numerusform>
-            <numerusform>род. %1 (заявлено %n дат)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>born: %1</source>
-        <extracomment>@info in the head of a case; %1 is a date</extracomment>
-        <translation>род. %1</translation>
-    </message>
-    <message>
-        <source>Signed summary…</source>
-        <extracomment>@action:button opens the signed summary of a case</extracomment>
-        <translation>Подписанная справка…</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
-        <translation>Изображение</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseListModel</name>
-    <message>
-        <source>unread</source>
-        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
-        <translation>не прочитано</translation>
-    </message>
-    <message>
-        <source>changed since you read it</source>
-        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
-        <translation>изменено после вашего прочтения</translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
-        <translation>назначено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CaseSelectionBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <extracomment>@info how many cases are selected in the list</extracomment>
-        <translation>
-            <numerusform>Выбрано %n</numerusform>
-            <numerusform>Выбрано %n</numerusform>
-            <numerusform>Выбрано %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <extracomment>@action:button marks the selected cases</extracomment>
-        <translation>Пометить непрочитанным</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Пометить прочитанным</translation>
-    </message>
-    <message>
-        <source>Assign to…</source>
-        <extracomment>@action:button hands the selected cases to a person</extracomment>
-        <translation>Назначить…</translation>
-    </message>
-    <message>
-        <source>Print list…</source>
-        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
-        <translation>Печать списка…</translation>
-    </message>
-    <message>
-        <source>Cancel selection</source>
-        <extracomment>@action:button selects only the current case again</extracomment>
-        <translation>Снять выделение</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>@action:button takes the act just done back</extracomment>
-        <translation>Отменить действие</translation>
-    </message>
-    <message>
-        <source>Selected cases</source>
-        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
-        <translation>Выбранные дела</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CasesPage</name>
-    <message numerus="yes">
-        <source>Case %1 of %n</source>
-        <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
-        <translation>
-            <numerusform>Дело %1 из %n</numerusform>
-            <numerusform>Дело %1 из %n</numerusform>
-            <numerusform>Дело %1 из %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a case in the list to see it here.</source>
-        <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
-    </message>
-    <message>
-        <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
-        <translation>В этом списке больше нет непрочитанных дел</translation>
-    </message>
-    <message numerus="yes">
-        <source>Case %1 of %n in this filter</source>
-        <extracomment>@info:status %1 is the place of the row in the filtered list, %n the number of rows it shows</extracomment>
-        <translation>
-            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
-            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
-            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CategoryButton</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>@info:tooltip category of a mark; %1 is its word, %2 the key that chooses it</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ClaimDialog</name>
-    <message>
-        <source>Correct a claim</source>
-        <extracomment>@title:window a new claim replaces an older one of the same party, which stays on record</extracomment>
-        <translation>Исправление утверждения</translation>
-    </message>
-    <message>
-        <source>Add a claim</source>
-        <translation>Новое утверждение</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <extracomment>@label:listbox the fact a claim is about</extracomment>
-        <translation>Факт</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <extracomment>@label:listbox the side that says something</extracomment>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <source>Value as the party states it</source>
-        <extracomment>@label what the party says</extracomment>
-        <translation>Значение, как его указывает сторона</translation>
-    </message>
-    <message>
-        <source>Record correction</source>
-        <extracomment>@action:button records the corrected claim</extracomment>
-        <translation>Записать исправление</translation>
-    </message>
-    <message>
-        <source>Add claim</source>
-        <translation>Добавить утверждение</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ClaimsDelegate</name>
-    <message>
-        <source>not stated</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>none recorded</source>
-        <extracomment>@item:intable a party has attested nothing in this capacity</extracomment>
-        <translation>не зафиксировано</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ClaimsModel</name>
-    <message>
-        <source>%1, %2. %3</source>
-        <extracomment>@item:intable read aloud: a fact and how the parties’ claims stand; %1 fact, %2 state, %3 explanation</extracomment>
-        <translation>%1, %2. %3</translation>
-    </message>
-    <message>
-        <source>%1, %2, not stated</source>
-        <extracomment>@item:intable read aloud: a party says nothing about a fact; %1 fact, %2 party</extracomment>
-        <translation>%1, %2, не указано</translation>
-    </message>
-    <message>
-        <source>%1, value %2 of %3</source>
-        <extracomment>@item:intable read aloud; %1 the value, %2 its number, %3 how many different values there are</extracomment>
-        <translation>%1, значение %2 из %3</translation>
-    </message>
-    <message>
-        <source>%1, source: %2</source>
-        <extracomment>@item:intable read aloud; %1 the value, %2 where it comes from</extracomment>
-        <translation>%1, источник: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>@item:intable read aloud; %1 fact, %2 party, %3 what it says</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <extracomment>@title:column the facts of a case, such as the date of birth</extracomment>
-        <translation>Факт</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Оценка</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@item:intable %1 result of an attestation, %2 the party's reservations as written</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Attestations</source>
-        <extracomment>@title:group what the parties attest about a case</extracomment>
-        <translation>Заверения</translation>
-    </message>
-    <message>
-        <source>%1 – entered in error: %2</source>
-        <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
-        <translation>%1 – внесено по ошибке: %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>@title:group a record with facts in conflict; %1 what it is, %2 “3 conflicts”</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <extracomment>@item:intable read aloud: heading of a record whose facts are folded away</extracomment>
-        <translation>%1, свёрнуто</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <extracomment>@item:intable read aloud: heading of a record whose facts follow</extracomment>
-        <translation>%1, развёрнуто</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>@item:intable read aloud; %1 a document, person, stay or report, %2 the fact about it</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ClaimsPage</name>
-    <message numerus="yes">
-        <source>The filters hide all %n fact(s).</source>
-        <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
-        <translation>
-            <numerusform>Фильтры скрывают %n факт.</numerusform>
-            <numerusform>Фильтры скрывают все %n факта.</numerusform>
-            <numerusform>Фильтры скрывают все %n фактов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No further conflict below</source>
-        <translation>Ниже противоречий больше нет</translation>
-    </message>
-    <message>
-        <source>No further conflict above</source>
-        <translation>Выше противоречий больше нет</translation>
-    </message>
-    <message>
-        <source>No document on file for this claim</source>
-        <extracomment>@info:status after Enter on a cell without a document</extracomment>
-        <translation>Для этого утверждения в деле нет документа</translation>
-    </message>
-    <message>
-        <source>Withdraw a claim</source>
-        <extracomment>@title:window a claim is withdrawn, it stays on record</extracomment>
-        <translation>Отзыв утверждения</translation>
-    </message>
-    <message>
-        <source>Reason. The claim stays on record, marked as withdrawn.</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Основание. Утверждение остаётся в записи с пометкой об отзыве.</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>Open the source</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>Открыть источник</translation>
-    </message>
-    <message>
-        <source>Add a claim…</source>
-        <extracomment>@action:inmenu
-----------
-@action:button</extracomment>
-        <translation>Добавить утверждение…</translation>
-    </message>
-    <message>
-        <source>Correct “%1”…</source>
-        <extracomment>@action:inmenu %1 is the value of a claim</extracomment>
-        <translation>Исправить «%1»…</translation>
-    </message>
-    <message>
-        <source>Withdraw “%1”…</source>
-        <extracomment>@action:inmenu %1 is the value of a claim</extracomment>
-        <translation>Отозвать «%1»…</translation>
-    </message>
-    <message>
-        <source>Copy with party and source</source>
-        <extracomment>@action:inmenu copies value, party and source</extracomment>
-        <translation>Копировать со стороной и источником</translation>
-    </message>
-    <message>
-        <source>Copy the value</source>
-        <extracomment>@action:inmenu copies the value alone</extracomment>
-        <translation>Копировать значение</translation>
-    </message>
-    <message>
-        <source>Earlier and withdrawn claims</source>
-        <extracomment>@action:inmenu earlier, corrected and withdrawn claims of one party about one fact</extracomment>
-        <translation>Прежние и отозванные утверждения</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>@title:window the claims one party made about one fact; %1 fact, %2 party</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <extracomment>@info:status state of a claim in a list of all claims</extracomment>
-        <translation>действует</translation>
-    </message>
-    <message>
-        <source>withdrawn: %1</source>
-        <extracomment>@info:status state of a claim; %1 is the reason as it was written</extracomment>
-        <translation>отозвано: %1</translation>
-    </message>
-    <message>
-        <source>replaced by a later claim</source>
-        <extracomment>@info:status state of a claim</extracomment>
-        <translation>заменено более поздним утверждением</translation>
-    </message>
-    <message>
-        <source>%1
-%2
-%3, %4, %5</source>
-        <extracomment>@info a claim in a list; %1 value, %2 source, %3 who recorded it, %4 when, %5 its state</extracomment>
-        <translation>%1
-%2
-%3, %4, %5</translation>
-    </message>
-    <message>
-        <source>Nothing was ever recorded here.</source>
-        <extracomment>@info a party never said anything about a fact</extracomment>
-        <translation>Здесь ничего не записывали.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Conflicts %1</source>
-        <extracomment>@option:check filter; %1 how many facts are in conflict</extracomment>
-        <translation>Противоречия %1</translation>
-    </message>
-    <message>
-        <source>Single source %1</source>
-        <extracomment>@option:check filter; %1 how many facts only one party speaks about</extracomment>
-        <translation>Один источник %1</translation>
-    </message>
-    <message>
-        <source>No data %1</source>
-        <extracomment>@option:check filter; %1 how many facts nobody speaks about</extracomment>
-        <translation>Нет данных %1</translation>
-    </message>
-    <message>
-        <source>Hide agreed</source>
-        <extracomment>@option:check hides the facts the parties agree about</extracomment>
-        <translation>Скрывать совпадения</translation>
-    </message>
-    <message>
-        <source>Clear filters (Esc)</source>
-        <extracomment>@action:button takes all filters away</extracomment>
-        <translation>Сбросить фильтры (Esc)</translation>
-    </message>
-    <message>
-        <source>Claims by party</source>
-        <extracomment>@label accessible name of the claims grid</extracomment>
-        <translation>Утверждения сторон</translation>
-    </message>
-    <message>
-        <source>This record is marked as entered in error. Restore it first.</source>
-        <extracomment>@info:status nothing more can be said about a record that was entered in error</extracomment>
-        <translation>Эта запись отмечена как ошибочная. Сначала восстановите её.</translation>
-    </message>
-    <message>
-        <source>Add an attestation…</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>Добавить заверение…</translation>
-    </message>
-    <message>
-        <source>Mark “%1” as entered in error…</source>
-        <extracomment>@action:inmenu %1 an attestation
-----------
-@action:inmenu %1 a person, document, stay or condition report</extracomment>
-        <translation>Отметить «%1» как ошибочное…</translation>
-    </message>
-    <message>
-        <source>Restore this record…</source>
-        <extracomment>@action:inmenu a record entered in error holds again</extracomment>
-        <translation>Восстановить эту запись…</translation>
-    </message>
-    <message>
-        <source>Attestation</source>
-        <extracomment>@action:inmenu what a party answered about the case</extracomment>
-        <translation>Заверение</translation>
-    </message>
-    <message>
-        <source>Reason. Everything stays on record.</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Причина. Всё остаётся в записях.</translation>
-    </message>
-    <message>
-        <source>Restore a record</source>
-        <extracomment>@title:window a record that was entered in error holds again</extracomment>
-        <translation>Восстановление записи</translation>
-    </message>
-    <message>
-        <source>Mark a record as entered in error</source>
-        <translation>Отметка записи как ошибочной</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>Mark as an error</source>
-        <translation>Отметить как ошибочное</translation>
-    </message>
-    <message>
-        <source>Mark an attestation as entered in error</source>
-        <extracomment>@title:window an attestation is marked and no longer counts, but stays</extracomment>
-        <translation>Отметка заверения как ошибочного</translation>
-    </message>
-    <message>
-        <source>entered in error: %1</source>
-        <extracomment>@info:status state of an attestation; %1 the reason as it was written</extracomment>
-        <translation>внесено по ошибке: %1</translation>
-    </message>
-    <message>
-        <source>Facts %1</source>
-        <extracomment>@option:check filter: what is claimed, and the key facts also when nobody speaks about them; %1 how many</extracomment>
-        <translation>Факты %1</translation>
-    </message>
-    <message>
-        <source>New record…</source>
-        <extracomment>@action:button opens a list: person, document, stay, condition report, attestation</extracomment>
-        <translation>Новая запись…</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
-        <translation>Копировать как таблицу</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CommandSet</name>
-    <message>
-        <source>&amp;File</source>
-        <extracomment>@title:menu</extracomment>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <extracomment>@title:menu</extracomment>
-        <translation>&amp;Правка</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <extracomment>@title:menu what is shown and how</extracomment>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
-        <translation>&amp;Дело</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <extracomment>@title:menu</extracomment>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>&amp;New dossier…</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>&amp;Новое досье…</translation>
-    </message>
-    <message>
-        <source>&amp;Open dossier…</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>&amp;Открыть досье…</translation>
-    </message>
-    <message>
-        <source>&amp;Verify a document…</source>
-        <extracomment>@action:inmenu check a signed file</extracomment>
-        <translation>&amp;Проверить документ…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <extracomment>@action:inmenu lock the dossier</extracomment>
-        <translation>&amp;Заблокировать</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>На&amp;стройки</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>&amp;Выйти</translation>
-    </message>
-    <message>
-        <source>&amp;Find here</source>
-        <extracomment>@action:inmenu find or filter what is shown here</extracomment>
-        <translation>&amp;Найти здесь</translation>
-    </message>
-    <message>
-        <source>&amp;Go to…</source>
-        <extracomment>@action:inmenu go to a case, person or document</extracomment>
-        <translation>П&amp;ерейти…</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <extracomment>@action:inmenu tab of a case</extracomment>
-        <translation>&amp;Обзор</translation>
-    </message>
-    <message>
-        <source>C&amp;laims</source>
-        <extracomment>@action:inmenu tab of a case: what the parties say</extracomment>
-        <translation>&amp;Утверждения</translation>
-    </message>
-    <message>
-        <source>&amp;Photos</source>
-        <extracomment>@action:inmenu tab of a case</extracomment>
-        <translation>&amp;Фото</translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <extracomment>@action:inmenu tab of a case</extracomment>
-        <translation>&amp;Документы</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>@action:inmenu to the place shown before</extracomment>
-        <translation>&amp;Назад</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <extracomment>@action:inmenu to the place one came back from</extracomment>
-        <translation>&amp;Вперёд</translation>
-    </message>
-    <message>
-        <source>&amp;Case list</source>
-        <extracomment>@option:check show the list of cases</extracomment>
-        <translation>&amp;Список дел</translation>
-    </message>
-    <message>
-        <source>&amp;Section labels</source>
-        <extracomment>@option:check show words beside the icons of the sections</extracomment>
-        <translation>Названия &amp;разделов</translation>
-    </message>
-    <message>
-        <source>&amp;Next region</source>
-        <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
-        <translation>Следу&amp;ющая область</translation>
-    </message>
-    <message>
-        <source>&amp;Previous region</source>
-        <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
-        <translation>&amp;Предыдущая область</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>Увели&amp;чить текст</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>У&amp;меньшить текст</translation>
-    </message>
-    <message>
-        <source>N&amp;ormal text size</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>Обычный размер &amp;текста</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <extracomment>@option:check</extracomment>
-        <translation>На весь &amp;экран</translation>
-    </message>
-    <message>
-        <source>&amp;New case</source>
-        <extracomment>@action:inmenu begin a new case</extracomment>
-        <translation>&amp;Новое дело</translation>
-    </message>
-    <message>
-        <source>&amp;Signed summary…</source>
-        <extracomment>@action:inmenu make and print a signed summary of verification</extracomment>
-        <translation>&amp;Подписанная справка…</translation>
-    </message>
-    <message>
-        <source>&amp;About Homeward</source>
-        <extracomment>@action:inmenu about this program</extracomment>
-        <translation>&amp;О программе Homeward</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <extracomment>@action:inmenu undo the last change; %1 names it</extracomment>
-        <translation>&amp;Отменить действие</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Отменить действие: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <extracomment>@action:inmenu do again what was undone; %1 names it</extracomment>
-        <translation>&amp;Повторить действие</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Повторить действие: %1</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-    <message>
-        <source>&amp;Right panel</source>
-        <extracomment>@option:check show the panel at the right of a case</extracomment>
-        <translation>&amp;Правая панель</translation>
-    </message>
-    <message>
-        <source>Next &amp;unread case</source>
-        <extracomment>@action:inmenu open the next case of the list that is unread</extracomment>
-        <translation>Следующее &amp;непрочитанное дело</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious unread case</source>
-        <extracomment>@action:inmenu open the previous case of the list that is unread</extracomment>
-        <translation>Предыдущее непрочит&amp;анное дело</translation>
-    </message>
-    <message>
-        <source>C&amp;ontact</source>
-        <extracomment>@action:inmenu tab of a case: the family log</extracomment>
-        <translation>&amp;Контакт</translation>
-    </message>
-    <message>
-        <source>Co&amp;ver photos and numbers</source>
-        <extracomment>@option:check cover all photographs and place tags at once</extracomment>
-        <translation>Закрыть фото и &amp;номера</translation>
-    </message>
-    <message>
-        <source>&amp;Check dossier now</source>
-        <extracomment>@action:inmenu read and compare everything in the dossier</extracomment>
-        <translation>Проверить &amp;досье сейчас</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <extracomment>@action:inmenu write a backup of the dossier</extracomment>
-        <translation>Создать &amp;резервную копию…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <extracomment>@action:inmenu make a dossier of a backup</extracomment>
-        <translation>Восст&amp;ановить из резервной копии…</translation>
-    </message>
-    <message>
-        <source>&amp;Accounts…</source>
-        <extracomment>@action:inmenu who works on the dossier, passphrases, recovery key</extracomment>
-        <translation>&amp;Учётные записи…</translation>
-    </message>
-    <message>
-        <source>&amp;Add files…</source>
-        <extracomment>@action:inmenu take files in as evidence</extracomment>
-        <translation>&amp;Добавить файлы…</translation>
-    </message>
-    <message>
-        <source>Add a &amp;folder…</source>
-        <extracomment>@action:inmenu take a folder in with all that is in it</extracomment>
-        <translation>Добавить &amp;папку…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste files or a picture</source>
-        <extracomment>@action:inmenu take files or a picture from the clipboard in as evidence</extracomment>
-        <translation>&amp;Вставить файлы или изображение</translation>
-    </message>
-<message>
-        <source>This part of the window is not shown now.</source>
-        <extracomment>@info:status why the commands of a part of the window are disabled</extracomment>
-        <translation>Эта часть окна сейчас не показана.</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <extracomment>@action:inmenu all keys of the program</extracomment>
-        <translation>&amp;Клавиши</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CompareBar</name>
-    <message>
-        <source>Right photo over the left</source>
-        <extracomment>@label:slider how much of the right photograph is seen over the left one</extracomment>
-        <translation>Правое фото поверх левого</translation>
-    </message>
-    <message>
-        <source>Line between the photos</source>
-        <translation>Граница между фото</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>@info size of the view, %1 is a number of percent</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>The right photo is laid onto the left one by two points. This changes the view only.</source>
-        <translation>Правое фото наложено на левое по двум точкам. Это меняет только вид.</translation>
-    </message>
-    <message>
-        <source>Set the same two points in both photos: click, or move with the arrow keys and press Enter. Esc stops.</source>
-        <translation>Отметьте одни и те же две точки на обоих фото: щёлкните или двигайте стрелками и нажимайте Enter. Esc прекращает.</translation>
-    </message>
-    <message>
-        <source>Compare photos</source>
-        <extracomment>@title of the place where photographs are compared</extracomment>
-        <translation>Сравнение фото</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <extracomment>@option:radio how two photographs are compared</extracomment>
-        <translation>Рядом</translation>
-    </message>
-    <message>
-        <source>Overlay</source>
-        <extracomment>@option:radio how two photographs are compared: one over the other</extracomment>
-        <translation>Наложение</translation>
-    </message>
-    <message>
-        <source>Slider</source>
-        <extracomment>@option:radio how two photographs are compared: parted by a line</extracomment>
-        <translation>Шторка</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <extracomment>@option:radio how photographs are compared: up to six</extracomment>
-        <translation>Сетка</translation>
-    </message>
-    <message>
-        <source>Linked zoom</source>
-        <extracomment>@option:check zooming and moving one photograph does the same to the others</extracomment>
-        <translation>Общий масштаб</translation>
-    </message>
-    <message>
-        <source>Back to the photos</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Назад к фото</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Уменьшить</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Увеличить</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <extracomment>@action:button shows whole photographs</extracomment>
-        <translation>Уместить</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <extracomment>@action:button one point of the photograph for one of the screen</extracomment>
-        <translation>Настоящий размер</translation>
-    </message>
-    <message>
-        <source>Rotate right</source>
-        <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation>Повернуть вправо</translation>
-    </message>
-    <message>
-        <source>Swap left and right</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Поменять местами</translation>
-    </message>
-    <message>
-        <source>Loupe</source>
-        <extracomment>@option:check a magnifying glass over photographs</extracomment>
-        <translation>Лупа</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>Align by two points</source>
-        <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
-        <translation>Выровнять по двум точкам</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ComparePanel</name>
-    <message>
-        <source>Write in one sentence what you saw; then the observation can be saved.</source>
-        <extracomment>@info beside the field for the sentence about two photographs</extracomment>
-        <translation>Напишите одним предложением, что вы увидели; тогда наблюдение можно сохранить.</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <extracomment>@title:column the left or right one of two photographs</extracomment>
-        <translation>Левое</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Правое</translation>
-    </message>
-    <message>
-        <source>%1 differs</source>
-        <extracomment>@info read aloud where two photographs' files differ; %1 such as “Camera”</extracomment>
-        <translation>%1: отличается</translation>
-    </message>
-    <message>
-        <source>Taken, claimed</source>
-        <extracomment>@label the date somebody claims a photograph was taken</extracomment>
-        <translation>Снято, по заявлению</translation>
-    </message>
-    <message>
-        <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
-        <translation>Снято, по камере</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <extracomment>@label the camera a photograph was taken with</extracomment>
-        <translation>Камера</translation>
-    </message>
-    <message>
-        <source>Edited with</source>
-        <extracomment>@label the program that last wrote a picture file</extracomment>
-        <translation>Изменено в</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>@label width and height of a photograph</extracomment>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>@label format of a picture file</extracomment>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <extracomment>@label length of a file</extracomment>
-        <translation>Размер файла</translation>
-    </message>
-    <message>
-        <source>Place tag</source>
-        <translation>Метка места</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>covered</source>
-        <extracomment>@info a place tag that is not shown until asked for</extracomment>
-        <translation>закрыто</translation>
-    </message>
-    <message>
-        <source>Supplied by</source>
-        <extracomment>@label the party that supplied a file</extracomment>
-        <translation>Предоставила сторона</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Hide SHA-256</source>
-        <extracomment>@action:button of the fingerprints of two files</extracomment>
-        <translation>Скрыть SHA-256</translation>
-    </message>
-    <message>
-        <source>Show SHA-256 in full</source>
-        <translation>Показать SHA-256 полностью</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <extracomment>@title:group before what was recorded about two photographs, newest first</extracomment>
-        <translation>Записано</translation>
-    </message>
-    <message>
-        <source>File details</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Сведения о файле</translation>
-    </message>
-    <message>
-        <source>Show place tags for 20 seconds</source>
-        <extracomment>@action:button uncovers the places cameras wrote into two files</extracomment>
-        <translation>Показать метки места на 20 секунд</translation>
-    </message>
-    <message>
-        <source>That you asked is written into the history.</source>
-        <extracomment>@info why; beside the button that uncovers a place</extracomment>
-        <translation>Этот запрос записывается в историю.</translation>
-    </message>
-    <message>
-        <source>Both files have the same SHA-256: they are the same file.</source>
-        <extracomment>@info the only hint about two photographs: their files are byte for byte the same</extracomment>
-        <translation>У обоих файлов один и тот же SHA-256: это один и тот же файл.</translation>
-    </message>
-    <message>
-        <source>Your observation</source>
-        <extracomment>@title:group what a person saw in two photographs</extracomment>
-        <translation>Ваше наблюдение</translation>
-    </message>
-    <message>
-        <source>%1   %2 (default)</source>
-        <extracomment>@option:radio %1 is the key that chooses it, %2 what was seen in two photographs</extracomment>
-        <translation>%1   %2 (по умолчанию)</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>What did you see? (required)</source>
-        <extracomment>@label:textbox the sentence about two photographs</extracomment>
-        <translation>Что вы увидели? (обязательно)</translation>
-    </message>
-    <message>
-        <source>A person decides. The program gives no score of likeness.</source>
-        <extracomment>@info under the field for the sentence about two photographs</extracomment>
-        <translation>Решает человек. Программа не оценивает сходство.</translation>
-    </message>
-    <message>
-        <source>Save observation</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Сохранить наблюдение</translation>
-    </message>
-    <message>
-        <source>The dossier is open for reading only.</source>
-        <translation>Досье открыто только для чтения.</translation>
-    </message>
-    <message>
-        <source>Observations are saved by reviewers and supervisors.</source>
-        <translation>Наблюдения сохраняют верификаторы и руководители.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CompareView</name>
-    <message>
-        <source>%1
-Enter shows this photo.</source>
-        <extracomment>@info how to see a covered photograph while comparing; %1 is the reason of the cover</extracomment>
-        <translation>%1
-Enter покажет это фото.</translation>
-    </message>
-    <message>
-        <source>This photo is not shown</source>
-        <extracomment>@title in place of a photograph</extracomment>
-        <translation>Это фото не показано</translation>
-    </message>
-    <message>
-        <source>Compared photos</source>
-        <extracomment>@info accessible name of the view of compared photographs</extracomment>
-        <translation>Сравниваемые фото</translation>
-    </message>
-    <message>
-        <source>Compared photos. Left: %1. Right: %2</source>
-        <extracomment>@info accessible name of the view of compared photographs; %1 and %2 such as “Photo 1 · Party A”</extracomment>
-        <translation>Сравниваемые фото. Левое: %1. Правое: %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ContactDelegate</name>
-    <message>
-        <source>with %1</source>
-        <comment>person spoken to</comment>
-        <extracomment>@info who was spoken to; %1 is a person</extracomment>
-        <translation>с кем: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <extracomment>@info %1 is the agreed day of the next contact</extracomment>
-        <translation>следующий — %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ContactDetails</name>
-    <message>
-        <source>At both ends</source>
-        <extracomment>@label the times at the child’s and the family’s end</extracomment>
-        <translation>У обеих сторон</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <extracomment>@label who was spoken to</extracomment>
-        <translation>С кем</translation>
-    </message>
-    <message>
-        <source>Also present</source>
-        <extracomment>@label who else took part in a contact</extracomment>
-        <translation>Присутствуют также</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <extracomment>@label</extracomment>
-        <translation>Переводчик</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <extracomment>@label how long a contact lasted</extracomment>
-        <translation>Длительность</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <extracomment>@label the child’s consent to a contact</extracomment>
-        <translation>Согласие</translation>
-    </message>
-    <message>
-        <source>Observed wellbeing</source>
-        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Состояние, каким его видели</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <extracomment>@label what was said or done</extracomment>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Next contact</source>
-        <extracomment>@label the agreed day of the next contact</extracomment>
-        <translation>Следующий контакт</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <extracomment>@label who entered it and when</extracomment>
-        <translation>Записано</translation>
-    </message>
-    <message>
-        <source>State of the line</source>
-        <extracomment>@label whether a line of the log still holds</extracomment>
-        <translation>Состояние записи</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <extracomment>@action:button records a new line in place of this one</extracomment>
-        <translation>Исправить…</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <extracomment>@action:button marks the line as no longer holding and asks for the reason</extracomment>
-        <translation>Отозвать…</translation>
-    </message>
-    <message>
-        <source>Covered number or address</source>
-        <extracomment>@info stands for a phone number or an address until it is asked for</extracomment>
-        <translation>Скрытый номер или адрес</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <extracomment>@action:button shows a covered number for 20 seconds, or covers it again</extracomment>
-        <translation>Скрыть</translation>
-    </message>
-    <message>
-        <source>Show for 20 s</source>
-        <translation>Показать на 20 с</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>@action:button puts a covered number on the clipboard for 30 seconds</extracomment>
-        <translation>Копировать</translation>
-    </message>
-    <message numerus="yes">
-        <source>Leaves the clipboard after %n second(s) and at lock</source>
-        <extracomment>@info:tooltip of a button that copies; %n is when it goes from the clipboard</extracomment>
-        <translation>
-            <numerusform>Исчезает из буфера обмена через %n секунду и при блокировке</numerusform>
-            <numerusform>Исчезает из буфера обмена через %n секунды и при блокировке</numerusform>
-            <numerusform>Исчезает из буфера обмена через %n секунд и при блокировке</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ContactDialog</name>
-    <message>
-        <source>Check the day and the time zones: a contact in the future can only be planned, and a zone is written like Europe/Kyiv.</source>
-        <extracomment>@info:status the desk refuses a contact</extracomment>
-        <translation>Проверьте день и часовые пояса: будущий контакт можно только запланировать, а пояс пишут так: Europe/Kyiv.</translation>
-    </message>
-    <message>
-        <source>Correct a contact of %1</source>
-        <extracomment>@title:window %1 is a case number</extracomment>
-        <translation>Исправить контакт в деле %1</translation>
-    </message>
-    <message>
-        <source>Log a contact of %1</source>
-        <extracomment>@title:window %1 is a case number</extracomment>
-        <translation>Записать контакт в деле %1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>@label:listbox how child and family spoke</extracomment>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>@label:listbox how a contact went</extracomment>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <extracomment>@label of a field for a day</extracomment>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Time in the office (%1)</source>
-        <extracomment>@label of a field for a time; %1 is the name of the time zone of the office</extracomment>
-        <translation>Время в учреждении (%1)</translation>
-    </message>
-    <message>
-        <source>Time zone of the child</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Часовой пояс ребёнка</translation>
-    </message>
-    <message>
-        <source>Time zone of the family</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Часовой пояс семьи</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <extracomment>@label who was spoken to</extracomment>
-        <translation>С кем</translation>
-    </message>
-    <message>
-        <source>Also present</source>
-        <extracomment>@label who else took part in a contact</extracomment>
-        <translation>Присутствуют также</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <extracomment>@label</extracomment>
-        <translation>Переводчик</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <extracomment>@label how long a contact lasted</extracomment>
-        <translation>Минуты</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <extracomment>@label:listbox the child’s consent to a contact</extracomment>
-        <translation>Согласие</translation>
-    </message>
-    <message>
-        <source>Next contact</source>
-        <extracomment>@label the agreed day of the next contact</extracomment>
-        <translation>Следующий контакт</translation>
-    </message>
-    <message>
-        <source>Observed wellbeing</source>
-        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Состояние, каким его видели</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <extracomment>@label what was said or done</extracomment>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>The time is known</source>
-        <extracomment>@option:check the time of a contact is known, not only its day</extracomment>
-        <translation>Время известно</translation>
-    </message>
-    <message>
-        <source>A next day is agreed</source>
-        <extracomment>@option:check a day was agreed for the next contact</extracomment>
-        <translation>Следующий день согласован</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item the length of a contact is not known</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>Save correction</source>
-        <extracomment>@action:button records a correction</extracomment>
-        <translation>Сохранить исправление</translation>
-    </message>
-    <message>
-        <source>Log contact</source>
-        <extracomment>@action:button adds a line to the family log</extracomment>
-        <translation>Записать контакт</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ContactPage</name>
-    <message>
-        <source>Withdraw a contact</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Отозвать запись контакта</translation>
-    </message>
-    <message>
-        <source>Reason (stays on record)</source>
-        <extracomment>@label</extracomment>
-        <translation>Причина (останется в записях)</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>@action:inmenu puts the keyboard on the details of a contact</extracomment>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Copy line</source>
-        <extracomment>@action:inmenu copies the line as it is shown, numbers covered</extracomment>
-        <translation>Копировать строку</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <extracomment>@action:inmenu records a new line in place of this one</extracomment>
-        <translation>Исправить…</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <extracomment>@action:inmenu marks the line as no longer holding and asks for the reason</extracomment>
-        <translation>Отозвать…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) since the last contact</source>
-        <extracomment>@info:status how long ago child and family spoke</extracomment>
-        <translation>
-            <numerusform>%n день с последнего контакта</numerusform>
-            <numerusform>%n дня с последнего контакта</numerusform>
-            <numerusform>%n дней с последнего контакта</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also earlier and withdrawn lines</source>
-        <extracomment>@option:check shows lines that were corrected, withdrawn or taken back as well</extracomment>
-        <translation>Также исправленные и отозванные</translation>
-    </message>
-    <message>
-        <source>Log a contact…</source>
-        <extracomment>@action:button opens a form for a contact of this case</extracomment>
-        <translation>Записать контакт…</translation>
-    </message>
-    <message>
-        <source>Family log</source>
-        <extracomment>@label the list of contacts of a case, for screen readers</extracomment>
-        <translation>Журнал контактов</translation>
-    </message>
-    <message>
-        <source>Calls, letters and meetings of the child with the family will be listed here.</source>
-        <translation>Здесь будут звонки, письма и встречи ребёнка с семьёй.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tries in a row without an answer</source>
-        <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
-        <translation>
-            <numerusform>%n попытка подряд без ответа</numerusform>
-            <numerusform>%n попытки подряд без ответа</numerusform>
-            <numerusform>%n попыток подряд без ответа</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CorrectClaimCommand</name>
-    <message>
-        <source>correction: %1</source>
-        <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
-        <translation>исправление: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CorrectItemCommand</name>
-    <message>
-        <source>details of a file</source>
-        <extracomment>@action:inmenu as in “Undo: details of a file”</extracomment>
-        <translation>сведения о файле</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::CoverCommand</name>
-    <message>
-        <source>cover of a photo</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>закрытие фото</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::DocumentsModel</name>
-    <message>
-        <source>%1, %2, %3, %4, received %5</source>
-        <extracomment>@item:intable a file, read aloud; %1 title, %2 kind, %3 pages, %4 who supplied it, %5 when received</extracomment>
-        <translation>%1, %2, %3, %4, получено: %5</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:intable it is not known who supplied a file</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>@title:column title of a file</extracomment>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>@title:column kind of a file</extracomment>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <extracomment>@title:column number of pages</extracomment>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Supplied by</source>
-        <extracomment>@title:column the party that supplied a file</extracomment>
-        <translation>Предоставила сторона</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <extracomment>@title:column when a file was taken in</extracomment>
-        <translation>Получено</translation>
-    </message>
-    <message>
-        <source>%1 (withdrawn)</source>
-        <extracomment>@item:intable %1 is the title of a file that was entered in error</extracomment>
-        <translation>%1 (изъят)</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>@title:column number of annotations in a file</extracomment>
-        <translation>Пометки</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::DocumentsPage</name>
-    <message>
-        <source>Add files…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Добавить файлы…</translation>
-    </message>
-    <message>
-        <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
-        <extracomment>@info shown while a case has no files</extracomment>
-        <translation>Здесь будут отчёты, свидетельства и фотографии этого дела. Добавьте файлы кнопкой вверху или перетащите их сюда.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <extracomment>@label accessible name of the list of files</extracomment>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Document %1 of %2 · %3</source>
-        <extracomment>@info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”</extracomment>
-        <translation>Документ %1 из %2 · %3</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <extracomment>@action:button a folder with all that is in it</extracomment>
-        <translation>Добавить папку…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n withdrawn</source>
-        <extracomment>@option:check show files that were entered in error</extracomment>
-        <translation>
-            <numerusform>Показать %n изъятый</numerusform>
-            <numerusform>Показать %n изъятых</numerusform>
-            <numerusform>Показать %n изъятых</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>@action:inmenu a document</extracomment>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Details and custody…</source>
-        <extracomment>@action:inmenu what is known of a file and how it came
-----------
-@action:button what is known of a file and how it came</extracomment>
-        <translation>Сведения и хранение…</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <extracomment>@action:inmenu title, kind, pages and so on, as text</extracomment>
-        <translation>Копировать сведения</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::EditAnnotationCommand</name>
-    <message>
-        <source>comment of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>комментарий к аннотации</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::EvidenceReader</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>@info:status where one is in a document</extracomment>
-        <translation>Страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>Annotation removed. Ctrl+Z brings it back.</source>
-        <extracomment>@info:status after an annotation was removed</extracomment>
-        <translation>Аннотация убрана. Ctrl+Z возвращает её.</translation>
-    </message>
-    <message>
-        <source>Back to the documents</source>
-        <extracomment>@action:button leaves the document, back to the list</extracomment>
-        <translation>Назад к документам</translation>
-    </message>
-    <message>
-        <source>Original read-only</source>
-        <extracomment>@info:status chip: the stored file is never written</extracomment>
-        <translation>Оригинал только для чтения</translation>
-    </message>
-    <message>
-        <source>This leads out of the document and is not followed: %1</source>
-        <extracomment>@info:status a link of the document was pressed that leads out of it; %1 is an address or a file</extracomment>
-        <translation>Это ведёт за пределы документа, поэтому переход не выполнен: %1</translation>
-    </message>
-    <message>
-        <source>This file is locked for the holder of a certificate, not with a password, and cannot be opened here. Ask the sender for a copy without this lock.</source>
-        <extracomment>@info a PDF that no password can open</extracomment>
-        <translation>Этот файл зашифрован для владельца сертификата, а не паролем, поэтому здесь его не открыть. Попросите у отправителя копию без такой защиты.</translation>
-    </message>
-    <message>
-        <source>The password is forgotten. The file asks for it at the next opening.</source>
-        <extracomment>@info:status the dossier no longer keeps the password of a PDF</extracomment>
-        <translation>Пароль забыт. Файл спросит его при следующем открытии.</translation>
-    </message>
-    <message>
-        <source>The annotation has its new place. Ctrl+Z takes it back.</source>
-        <extracomment>@info:status an annotation has a place again</extracomment>
-        <translation>У аннотации новое место. Ctrl+Z вернёт прежнее.</translation>
-    </message>
-    <message>
-        <source>Select the words and press H, or draw an area with A, to place the annotation. Esc cancels.</source>
-        <extracomment>@info:status what to do to give an annotation a place again</extracomment>
-        <translation>Чтобы разместить аннотацию, выделите слова и нажмите H или очертите область клавишей A. Esc отменяет.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s), not checked</source>
-        <extracomment>@info:status chip: the PDF bears signatures, which nobody judged here; %n how many</extracomment>
-        <translation>
-            <numerusform>%n подпись, не проверено</numerusform>
-            <numerusform>%n подписи, не проверено</numerusform>
-            <numerusform>%n подписей, не проверено</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget the password of this file</source>
-        <extracomment>@action:button the dossier no longer keeps the password of this PDF</extracomment>
-        <translation>Забыть пароль к этому файлу</translation>
-    </message>
-    <message>
-        <source>Find in the document</source>
-        <extracomment>@action:button looks for a text in the document</extracomment>
-        <translation>Найти в документе</translation>
-    </message>
-    </context>
-<context>
-    <name>homeward::FamilyPage</name>
-    <message>
-        <source>Family contact</source>
-        <extracomment>@title section: contacts of children with their families</extracomment>
-        <translation>Контакт с семьёй</translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <extracomment>@action:button shows the month before</extracomment>
-        <translation>Предыдущий месяц</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <extracomment>@action:button shows the month after</extracomment>
-        <translation>Следующий месяц</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>@action:button shows the month with today</extracomment>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <extracomment>@option:radio shows the contacts as a calendar</extracomment>
-        <translation>Месяц</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <extracomment>@option:radio shows the contacts as a list</extracomment>
-        <translation>Список</translation>
-    </message>
-    <message>
-        <source>Contacts of the month</source>
-        <extracomment>@label the calendar, for screen readers</extracomment>
-        <translation>Контакты месяца</translation>
-    </message>
-    <message>
-        <source>No contacts in this month.</source>
-        <translation>В этом месяце контактов нет.</translation>
-    </message>
-    <message>
-        <source>Contact needed</source>
-        <extracomment>@title:group families past the agreed date of contact</extracomment>
-        <translation>Нужен контакт</translation>
-    </message>
-    <message>
-        <source>No family is past the agreed date.</source>
-        <extracomment>@info</extracomment>
-        <translation>Согласованную дату не пропустила ни одна семья.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n family(ies) past the agreed date</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>%n семья после согласованной даты</numerusform>
-            <numerusform>%n семьи после согласованной даты</numerusform>
-            <numerusform>%n семей после согласованной даты</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Agreed interval: %n day(s)</source>
-        <extracomment>@info how often families are to speak</extracomment>
-        <translation>
-            <numerusform>Согласованный промежуток: %n день</numerusform>
-            <numerusform>Согласованный промежуток: %n дня</numerusform>
-            <numerusform>Согласованный промежуток: %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>@action:button changes how often families are to speak</extracomment>
-        <translation>Изменить…</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::FileMessage</name>
-    <message>
-        <source>This password does not open the file. Check the keyboard layout and try again.</source>
-        <extracomment>@info the password of a PDF was wrong</extracomment>
-        <translation>Этот пароль не открывает файл. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
-        <translation>Файл защищён паролем. Он открывается здесь паролем, который дал отправитель.</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <extracomment>@label:textbox password of a PDF</extracomment>
-        <translation>Пароль к файлу</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>@action:button opens a PDF with its password</extracomment>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Remember inside this dossier</source>
-        <extracomment>@option:check keeps the password of a PDF</extracomment>
-        <translation>Запомнить в этом досье</translation>
-    </message>
-    <message>
-        <source>Sealed with the dossier. Everyone who may see this case opens the file without asking.</source>
-        <extracomment>@info:tooltip who will be able to open the file</extracomment>
-        <translation>Хранится зашифрованным в досье. Каждый, кто может видеть это дело, открывает файл без запроса.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::FindBar</name>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>@info:status places of a text in a document; %1 is the present one, %2 how many there are</extracomment>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <extracomment>@info:status a text is nowhere in the document</extracomment>
-        <translation>Не найдено</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <extracomment>@info:status the document is still being looked through</extracomment>
-        <translation>Поиск…</translation>
-    </message>
-    <message>
-        <source>Find in this document</source>
-        <extracomment>@label:textbox looks for a text in the open document</extracomment>
-        <translation>Найти в этом документе</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Предыдущее место</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Следующее место</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Закрыть поиск</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::GoToPopup</name>
-    <message>
-        <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
-        <translation>%1 из %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::HistoryPanel</name>
-    <message>
-        <source>History</source>
-        <extracomment>@title:group what was done in a case, by whom and when</extracomment>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <extracomment>@item:inlistbox filter of the history: whoever did it</extracomment>
-        <translation>Все лица</translation>
-    </message>
-    <message>
-        <source>Everything done</source>
-        <extracomment>@item:inlistbox filter of the history: whatever was done</extracomment>
-        <translation>Все действия</translation>
-    </message>
-    <message>
-        <source>Enter opens the place</source>
-        <translation>Enter открывает место</translation>
-    </message>
-    <message>
-        <source>Open the place</source>
-        <extracomment>@action:inmenu opens the claim, page or file that a line of the history is about</extracomment>
-        <translation>Открыть место</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>@action:inmenu copies the selected lines of the history
-----------
-@action:button copies the lines of the history</extracomment>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>@label filter of the history, for screen readers</extracomment>
-        <translation>Лицо</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <extracomment>@label filter of the history, for screen readers</extracomment>
-        <translation>Что сделано</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <extracomment>@action:button prints the history shown</extracomment>
-        <translation>Печать…</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::IntakeDock</name>
-    <message>
-        <source>Files are being taken in. One job runs at a time.</source>
-        <extracomment>@info:tooltip why a command is disabled</extracomment>
-        <translation>Идёт приём файлов. Одновременно выполняется одно задание.</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <extracomment>@title:window choosing files to take in</extracomment>
-        <translation>Добавить файлы</translation>
-    </message>
-    <message>
-        <source>All files (*);;Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
-        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation>Все файлы (*);;Документы и фотографии (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <extracomment>@title:window choosing a folder to take in with all that is in it</extracomment>
-        <translation>Добавить папку</translation>
-    </message>
-    <message>
-        <source>The clipboard holds neither files nor a picture.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>В буфере обмена нет ни файлов, ни изображения.</translation>
-    </message>
-    <message>
-        <source>Clipboard %1.png</source>
-        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
-        <translation>Буфер обмена %1.png</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: taking in %2 of %3</source>
-        <extracomment>@info:progress %1 is the number of a case, %2 files done, %3 of all</extracomment>
-        <translation>%1: приём файлов, %2 из %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button stops taking files in</extracomment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <extracomment>@action:button what became of each file</extracomment>
-        <translation>Подробности</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>@action:button closes the report of files taken in</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>What became of each file</source>
-        <extracomment>@label accessible name of the report of files taken in</extracomment>
-        <translation>Что стало с каждым файлом</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::IntakeSheet</name>
-    <message>
-        <source>Looking through the files…</source>
-        <extracomment>@info:progress</extracomment>
-        <translation>Просмотр файлов…</translation>
-    </message>
-    <message>
-        <source>A picture from the clipboard, %1 × %2 pixels</source>
-        <extracomment>@info %1 and %2 are pixels</extracomment>
-        <translation>Изображение из буфера обмена, %1 × %2 пикселей</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <extracomment>@info part of a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n фотография</numerusform>
-            <numerusform>%n фотографии</numerusform>
-            <numerusform>%n фотографий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF document(s)</source>
-        <extracomment>@info part of a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n документ PDF</numerusform>
-            <numerusform>%n документа PDF</numerusform>
-            <numerusform>%n документов PDF</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other file(s), kept unopened</source>
-        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
-        <translation>
-            <numerusform>%n другой файл, без открытия</numerusform>
-            <numerusform>%n других файла, без открытия</numerusform>
-            <numerusform>%n других файлов, без открытия</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), %1: %2</source>
-        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
-        <translation>
-            <numerusform>%n файл, %1: %2</numerusform>
-            <numerusform>%n файла, %1: %2</numerusform>
-            <numerusform>%n файлов, %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden file(s) in the folders are left out.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>%n скрытый файл в папках пропущен.</numerusform>
-            <numerusform>%n скрытых файла в папках пропущено.</numerusform>
-            <numerusform>%n скрытых файлов в папках пропущено.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not what its name says; its content is %2.</source>
-        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>«%1» – не то, что говорит имя; содержимое – %2.</translation>
-    </message>
-    <message>
-        <source>There is no file that can be taken in.</source>
-        <extracomment>@info</extracomment>
-        <translation>Нет файлов, которые можно принять.</translation>
-    </message>
-    <message>
-        <source>The disk of the dossier has not enough free space: %1 are needed, %2 are free.</source>
-        <extracomment>@info %1 and %2 are sizes</extracomment>
-        <translation>На диске с досье не хватает места: нужно %1, свободно %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n file(s)</source>
-        <extracomment>@action:button</extracomment>
-        <translation>
-            <numerusform>Принять %n файл</numerusform>
-            <numerusform>Принять %n файла</numerusform>
-            <numerusform>Принять %n файлов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>Take files into %1</source>
-        <extracomment>@title:window %1 is the number of a case</extracomment>
-        <translation>Принять файлы в дело %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <extracomment>@label accessible name of remarks about files</extracomment>
-        <translation>Замечания</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ItemActs</name>
-    <message>
-        <source>Entered in error</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Внесено ошибочно</translation>
-    </message>
-    <message>
-        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Почему этот файл сюда не относится? Он будет сохранён с этой причиной, но не будет в перечнях и документах.</translation>
-    </message>
-    <message>
-        <source>Withdraw file</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Изъять файл</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ItemDialog</name>
-    <message>
-        <source>not stated</source>
-        <extracomment>@info it is not known who did something</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
-        <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
-        <translation>Получено от: %1. Получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
-    </message>
-    <message>
-        <source>%1, %2: taken in as “%3”.</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the name of the file as it came</extracomment>
-        <translation>%1, %2: принят как «%3».</translation>
-    </message>
-    <message>
-        <source>%1, %2: details corrected; the title was “%3”.</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the former title of a file</extracomment>
-        <translation>%1, %2: сведения исправлены; название было «%3».</translation>
-    </message>
-    <message>
-        <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 a reason</extracomment>
-        <translation>%1, %2: изъят как внесённый ошибочно. Причина: %3</translation>
-    </message>
-    <message>
-        <source>Give the file a title.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Дайте файлу название.</translation>
-    </message>
-    <message>
-        <source>Details of a file</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Сведения о файле</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>@label:textbox title of a file</extracomment>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Custody</source>
-        <extracomment>@label:textbox what happened to a file since it came</extracomment>
-        <translation>Порядок передачи и хранения</translation>
-    </message>
-    <message>
-        <source>Show the SHA-256 digest</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Показать хеш SHA-256</translation>
-    </message>
-    <message>
-        <source>Not in error: bring back</source>
-        <extracomment>@action:button the file belongs to the case after all</extracomment>
-        <translation>Не ошибка: вернуть</translation>
-    </message>
-    <message>
-        <source>Entered in error…</source>
-        <translation>Внесено ошибочно…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Сохранить</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::KeepingCommands</name>
-    <message>
-        <source>Cases: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
-        <extracomment>@info %1, %2 and %3 are numbers</extracomment>
-        <translation>Дела: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was recorded.</source>
-        <extracomment>@info result of checking a dossier</extracomment>
-        <translation>Всё так, как было записано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
-        <extracomment>@info result of checking a dossier</extracomment>
-        <translation>
-            <numerusform>%n несоответствие тому, что было записано. Восстановите из резервной копии.</numerusform>
-            <numerusform>%n несоответствия тому, что было записано. Восстановите из резервной копии.</numerusform>
-            <numerusform>%n несоответствий тому, что было записано. Восстановите из резервной копии.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.</source>
-        <extracomment>@info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers</extracomment>
-        <translation>Файл: %1 (%2). Файлы материалов: %3. Записи журнала аудита: %4.</translation>
-    </message>
-    <message>
-        <source>The backup is written, was read again and is whole.</source>
-        <extracomment>@info</extracomment>
-        <translation>Резервная копия записана, прочитана снова, она цела.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Резервная копия записана, она цела, но %n файл материалов досье уже был повреждён или отсутствовал, и его в копии нет.</numerusform>
-            <numerusform>Резервная копия записана, она цела, но %n файла материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
-            <numerusform>Резервная копия записана, она цела, но %n файлов материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
-        <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
-        <translation>Папка: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
-    </message>
-    <message>
-        <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
-        <extracomment>@info</extracomment>
-        <translation>Досье восстановлено: база данных, журнал аудита и все файлы материалов такие, какими были.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Досье восстановлено, но %n файла материалов в копии не было.</numerusform>
-            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
-            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Резервное копирование</translation>
-    </message>
-    <message>
-        <source>One encrypted file is being written, then read again and checked. You may go on afterwards as before.</source>
-        <translation>Записывается один зашифрованный файл, затем он читается снова и проверяется. После этого можно работать дальше.</translation>
-    </message>
-    <message>
-        <source>Check dossier</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Проверка досье</translation>
-    </message>
-    <message>
-        <source>The database, the audit trail and every evidence file are being read and compared.</source>
-        <translation>Читаются и сравниваются база данных, журнал аудита и все файлы материалов.</translation>
-    </message>
-    <message>
-        <source>Back up the dossier to</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Куда записать резервную копию досье</translation>
-    </message>
-    <message>
-        <source>Backups (*.homeward-backup)</source>
-        <extracomment>@item:inlistbox kinds of files in a file chooser; keep the pattern</extracomment>
-        <translation>Резервные копии (*.homeward-backup)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <extracomment>@title:window of a file chooser
-----------
-@title:window</extracomment>
-        <translation>Восстановление из резервной копии</translation>
-    </message>
-    <message>
-        <source>Empty folder for the restored dossier</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Пустая папка для восстановленного досье</translation>
-    </message>
-    <message>
-        <source>Either opens it: the passphrase of your account when the backup was made, or the recovery key that was written down when the dossier was made.</source>
-        <translation>Подойдёт любое одно: парольная фраза вашей учётной записи на момент создания копии или ключ восстановления, записанный при создании досье.</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery key</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Парольная фраза или ключ восстановления</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>The backup is being read, written to its folder and checked there.</source>
-        <translation>Резервная копия читается, записывается в папку и проверяется там.</translation>
-    </message>
-    <message>
-        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
-        <translation>С этим досье работает несколько учётных записей. Чья это парольная фраза?</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>@label:textbox the short name of an account</extracomment>
-        <translation>Учётная запись</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::LogContactCommand</name>
-    <message>
-        <source>correction of a contact</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>исправление контакта</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>контакт</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MainWindow</name>
-    <message>
-        <source>Open dossier</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Открытие досье</translation>
-    </message>
-    <message>
-        <source>Folder for the new dossier</source>
-        <extracomment>@title:window of a file chooser</extracomment>
-        <translation>Папка для нового досье</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <extracomment>@label for screen readers: the menu bar</extracomment>
-        <translation>Меню</translation>
-    </message>
-    <message>
-        <source>About Homeward</source>
-        <extracomment>@title:window</extracomment>
-        <translation>О программе Homeward</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
-        <translation>Свободная программа по лицензии GNU General Public License версии 3 или новее. Она работает без сети и ничего не отправляет. Шрифты: Noto и Liberation (Open Font License); значки: Breeze (LGPL).</translation>
-    </message>
-    <message>
-        <source>Two people writing to one dossier at once would destroy it. Are you sure that nobody works on it on the other computer? You will be asked for the passphrase again.</source>
-        <translation>Если бы двое записывали в одно досье одновременно, они разрушили бы его. Вы уверены, что на другом компьютере с ним никто не работает? Парольная фраза будет запрошена снова.</translation>
-    </message>
-    <message>
-        <source>Open for writing</source>
-        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
-        <translation>Открыть для записи</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MarkAttestationCommand</name>
-    <message>
-        <source>mark of an attestation as entered in error</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>отметка заверения как ошибочного</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MarkKeeper</name>
-    <message>
-        <source>removal of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>удаление аннотации</translation>
-    </message>
-    <message>
-        <source>another place of an annotation</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>другое место аннотации</translation>
-    </message>
-    <message>
-        <source>answer to a question</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>ответ на вопрос</translation>
-    </message>
-    <message>
-        <source>removal of a reply</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>удаление ответа</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MarkSubjectCommand</name>
-    <message>
-        <source>restoring a record</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>восстановление записи</translation>
-    </message>
-    <message>
-        <source>mark of a record as entered in error</source>
-        <translation>отметка записи как ошибочной</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MonthLegend</name>
-    <message>
-        <source>Call, answered</source>
-        <extracomment>@info legend of the calendar: a call that was answered</extracomment>
-        <translation>Звонок, есть ответ</translation>
-    </message>
-    <message>
-        <source>Visit or meeting</source>
-        <extracomment>@info legend of the calendar: a visit or meeting that took place</extracomment>
-        <translation>Посещение или встреча</translation>
-    </message>
-    <message>
-        <source>Letter or message</source>
-        <extracomment>@info legend of the calendar</extracomment>
-        <translation>Письмо или сообщение</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <extracomment>@info legend of the calendar: nobody answered</extracomment>
-        <translation>Без ответа</translation>
-    </message>
-    <message>
-        <source>Planned or due (dashed)</source>
-        <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
-        <translation>Запланировано или срок (пунктир)</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MonthListModel</name>
-    <message>
-        <source>Next contact due</source>
-        <extracomment>@info:status the next contact of a family is due on this day</extracomment>
-        <translation>Время следующего контакта</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <extracomment>@title:column</extracomment>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <extracomment>@title:column the child whose family it is</extracomment>
-        <translation>Ребёнок</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <extracomment>@title:column case number</extracomment>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>@title:column how child and family spoke</extracomment>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>@title:column how a contact went</extracomment>
-        <translation>Результат</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::MonthModel</name>
-    <message>
-        <source>%1, today</source>
-        <extracomment>@item a day of the calendar for screen readers; %1 is the day</extracomment>
-        <translation>%1, сегодня</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::NewDossierPage</name>
-    <message>
-        <source>Your name, the office and at least one party are needed.</source>
-        <translation>Нужны ваше имя, учреждение и хотя бы одна сторона.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The passphrase needs at least %n character(s); four words or more are better.</source>
-        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
-        <translation>
-            <numerusform>В парольной фразе нужно не менее %n символа; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Парольные фразы не совпадают.</translation>
-    </message>
-    <message>
-        <source>Creating…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Создание…</translation>
-    </message>
-    <message>
-        <source>Create dossier</source>
-        <translation>Создать досье</translation>
-    </message>
-    <message>
-        <source>New dossier</source>
-        <extracomment>@title</extracomment>
-        <translation>Новое досье</translation>
-    </message>
-    <message>
-        <source>Folder: %1</source>
-        <extracomment>@info %1 is a folder</extracomment>
-        <translation>Папка: %1</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <extracomment>@label:textbox the person who will own the dossier</extracomment>
-        <translation>Ваше имя</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Учреждение</translation>
-    </message>
-    <message>
-        <source>Parties, in the order in which they will stand everywhere</source>
-        <extracomment>@label:textbox the sides whose statements will be recorded</extracomment>
-        <translation>Стороны в том порядке, в котором они будут указаны везде</translation>
-    </message>
-    <message>
-        <source>Name of party %1</source>
-        <extracomment>@info:placeholder %1 is the letter of a party: A, B, C</extracomment>
-        <translation>Название стороны %1</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Парольная фраза</translation>
-    </message>
-    <message>
-        <source>Passphrase again</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Парольная фраза ещё раз</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Write down the recovery key</source>
-        <extracomment>@title</extracomment>
-        <translation>Запишите ключ восстановления</translation>
-    </message>
-    <message>
-        <source>It opens the dossier when the passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place.</source>
-        <translation>Он открывает досье, если парольная фраза утрачена. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в безопасном месте.</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <extracomment>@label the recovery key, for screen readers</extracomment>
-        <translation>Ключ восстановления</translation>
-    </message>
-    <message>
-        <source>It is written down</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Записано</translation>
-    </message>
-    <message>
-        <source>Copy for 30 seconds</source>
-        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
-        <translation>Копировать на 30 секунд</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::NewPassphrase</name>
-    <message numerus="yes">
-        <source>The passphrase needs at least %n character(s).</source>
-        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
-        <translation>
-            <numerusform>Парольная фраза должна содержать не менее %n символа.</numerusform>
-            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
-            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Парольные фразы не совпадают.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s); four words or more are better. Blanks count.</source>
-        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
-        <translation>
-            <numerusform>Не менее %n символа; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
-            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
-            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too short</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Слишком короткая</translation>
-    </message>
-    <message>
-        <source>Weak: a computer can find one of this length</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Слабая: такую длину компьютер может подобрать</translation>
-    </message>
-    <message>
-        <source>Fair: more words make it stronger</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Средняя: больше слов сделают её надёжнее</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <extracomment>@info how strong a passphrase is</extracomment>
-        <translation>Надёжная</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Новая парольная фраза</translation>
-    </message>
-    <message>
-        <source>New passphrase again</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Новая парольная фраза ещё раз</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ObserveCommand</name>
-    <message>
-        <source>comparison of two photos</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>сравнение двух фото</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::OverviewPage</name>
-    <message>
-        <source>Photos %1</source>
-        <extracomment>@title:group the photographs of a case; %1 how many</extracomment>
-        <translation>Фото %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) are claimed differently</source>
-        <extracomment>@info the parties say different things about %n facts</extracomment>
-        <translation>
-            <numerusform>Разные утверждения о %n факте</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare claims</source>
-        <extracomment>@action:button opens the claims grid at the first conflict</extracomment>
-        <translation>Сравнить утверждения</translation>
-    </message>
-    <message>
-        <source>Key facts</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Основные факты</translation>
-    </message>
-    <message>
-        <source>Not stated by any party</source>
-        <extracomment>@info no party says anything about a fact</extracomment>
-        <translation>Ни одна из сторон не указывает</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@label %1 a kind of records, such as “People” or “Condition reports”; %2 how many the case has</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 · %3 · %4</source>
-        <extracomment>@info an attestation; %1 party, %2 capacity, %3 result, %4 date, signatory and revision</extracomment>
-        <translation>%1: %2 · %3 · %4</translation>
-    </message>
-    <message>
-        <source>Attestations</source>
-        <extracomment>@label what the parties attest about a case</extracomment>
-        <translation>Заверения</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PageView</name>
-    <message>
-        <source>Pages, page %1 of %2</source>
-        <extracomment>@info accessible name of the view of pages; %1 is the page shown, %2 how many there are</extracomment>
-        <translation>Страницы, страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>This page is not shown. %1
-Click here to try again.</source>
-        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
-        <translation>Эта страница не показана. %1
-Нажмите здесь, чтобы попробовать ещё раз.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PaperPrinting</name>
-    <message>
-        <source>Preparing the pages…</source>
-        <extracomment>@info:progress</extracomment>
-        <translation>Подготовка страниц…</translation>
-    </message>
-    <message>
-        <source>The printer took no job. The signed file is kept; print again later. %1</source>
-        <extracomment>@info printing failed; the signed file is kept; %1 is the reason as sentences</extracomment>
-        <translation>Принтер не принял задание. Подписанный файл сохранён; напечатайте позже. %1</translation>
-    </message>
-    <message>
-        <source>Handed to the printer: %1</source>
-        <extracomment>@info:progress %1 is the name of a printer</extracomment>
-        <translation>Передано на принтер: %1</translation>
-    </message>
-    <message>
-        <source>The job waits in the queue; look at the printer.</source>
-        <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
-        <translation>Задание ждёт в очереди; осмотрите принтер.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Printed: %n copy(s).</source>
-        <extracomment>@info:status %n is the number of copies</extracomment>
-        <translation>
-            <numerusform>Напечатано: %n экземпляр.</numerusform>
-            <numerusform>Напечатано: %n экземпляра.</numerusform>
-            <numerusform>Напечатано: %n экземпляров.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The print job was cancelled at the printer. The signed file is kept.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Задание печати отменено на принтере. Подписанный файл сохранён.</translation>
-    </message>
-    <message>
-        <source>The printer broke the job off. The signed file is kept; print again.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Принтер прервал задание. Подписанный файл сохранён; напечатайте ещё раз.</translation>
-    </message>
-    <message>
-        <source>The print server no longer knows the job. Look at the printer.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Сервер печати больше не знает этого задания. Осмотрите принтер.</translation>
-    </message>
-    <message>
-        <source>The printer stands still. The job waits; look at the printer.</source>
-        <extracomment>@info:progress</extracomment>
-        <translation>Принтер остановлен. Задание ждёт; осмотрите принтер.</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <extracomment>@info:progress</extracomment>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>The pages were handed over. Look at the printer.</source>
-        <extracomment>@info:status the pages were handed to a printer that gives no news of its jobs</extracomment>
-        <translation>Страницы переданы. Осмотрите принтер.</translation>
-    </message>
-    <message>
-        <source>The printer took no pages. The signed file is kept; print again later.</source>
-        <translation>Принтер не принял страниц. Подписанный файл сохранён; напечатайте позже.</translation>
-    </message>
-    <message>
-        <source>%1 This could not be recorded. %2</source>
-        <extracomment>@info %1 is what became of the print job, %2 why it could not be recorded, both as sentences</extracomment>
-        <translation>%1 Не удалось это записать. %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PapersModel</name>
-    <message>
-        <source>Signed</source>
-        <extracomment>@info:status a registered paper is signed</extracomment>
-        <translation>Подписано</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <extracomment>@info:status a number was reserved and the paper did not come about</extracomment>
-        <translation>Аннулировано</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <extracomment>@info:status a number is reserved for a paper</extracomment>
-        <translation>Зарезервировано</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <extracomment>@title:column registration number of a paper</extracomment>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <extracomment>@title:column case number</extracomment>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>@title:column signed, cancelled, reserved</extracomment>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <extracomment>@title:column language of the paper</extracomment>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Signed at</source>
-        <extracomment>@title:column day and time a paper was signed</extracomment>
-        <translation>Время подписания</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <extracomment>@title:column who signed</extracomment>
-        <translation>Подписант</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PapersPage</name>
-    <message>
-        <source>Signed summaries</source>
-        <extracomment>@title section with the papers that were signed</extracomment>
-        <translation>Подписанные справки</translation>
-    </message>
-    <message>
-        <source>Summaries signed in this dossier will be listed here.</source>
-        <translation>Здесь будут справки, подписанные в этом досье.</translation>
-    </message>
-    <message>
-        <source>Open a case and choose “Signed summary…” in the menu “Case”.</source>
-        <translation>Откройте дело и выберите «Подписанная справка…» в меню «Дело».</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PassphraseDialog</name>
-    <message>
-        <source>Type the present passphrase first.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Сначала введите нынешнюю парольную фразу.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <extracomment>@info after a wrong passphrase</extracomment>
-        <translation>
-            <numerusform>Повторите через %n секунду.</numerusform>
-            <numerusform>Повторите через %n секунды.</numerusform>
-            <numerusform>Повторите через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The present passphrase does not fit. Check the keyboard layout and Caps Lock.</source>
-        <extracomment>@info the passphrase so far is asked for before a new one is set</extracomment>
-        <translation>Нынешняя парольная фраза не подходит. Проверьте раскладку клавиатуры и Caps Lock.</translation>
-    </message>
-    <message>
-        <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
-        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Эта учётная запись видит содержимое, а ваша – нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Сменить парольную фразу</translation>
-    </message>
-    <message>
-        <source>Nobody can read a passphrase back. Where it is lost, the recovery key or an administrator helps.</source>
-        <translation>Прочитать парольную фразу не может никто. Если она утеряна, поможет ключ восстановления или администратор.</translation>
-    </message>
-    <message>
-        <source>Present passphrase</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Нынешняя парольная фраза</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Задать парольную фразу</translation>
-    </message>
-    <message>
-        <source>A new passphrase for “%1”, whose former one is forgotten. Tell it to the person in private; they can change it after unlocking.</source>
-        <extracomment>@info %1 is the key of an account</extracomment>
-        <translation>Новая парольная фраза для «%1» вместо забытой. Сообщите её человеку наедине; после разблокирования её можно сменить.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PassphraseEdit</name>
-    <message>
-        <source>Hide passphrase</source>
-        <extracomment>@info:tooltip show or hide what is typed as passphrase</extracomment>
-        <translation>Скрыть парольную фразу</translation>
-    </message>
-    <message>
-        <source>Show passphrase</source>
-        <translation>Показать парольную фразу</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PastDueModel</name>
-    <message>
-        <source>no contact yet</source>
-        <extracomment>@info no contact of child and family took place</extracomment>
-        <translation>контакта ещё не было</translation>
-    </message>
-    <message>
-        <source>last: %1, %2</source>
-        <extracomment>@info the last contact of child and family; %1 is how (“Phone call”), %2 the day</extracomment>
-        <translation>последний: %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PhotoComparer</name>
-    <message>
-        <source>Comparing %1 and %2</source>
-        <extracomment>@info:status two photographs are compared; %1 and %2 such as “Photo 1 · Party A”</extracomment>
-        <translation>Сравниваются %1 и %2</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PhotoFactsPanel</name>
-    <message>
-        <source>File details</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Сведения о файле</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>@label format and size of a file</extracomment>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>@label width and height of a photograph</extracomment>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@info a value the file does not give</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Place tag</source>
-        <extracomment>@label the place a camera wrote into its file</extracomment>
-        <translation>Метка места</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>@info a place tag the file does not have</extracomment>
-        <translation>отсутствует</translation>
-    </message>
-    <message>
-        <source>Taken, claimed</source>
-        <extracomment>@label the date somebody claims a photograph was taken</extracomment>
-        <translation>Снято, по заявлению</translation>
-    </message>
-    <message>
-        <source>Age then</source>
-        <extracomment>@label age of the child at the claimed date of a photograph</extracomment>
-        <translation>Возраст тогда</translation>
-    </message>
-    <message>
-        <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
-        <translation>Снято, по камере</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <extracomment>@label the camera a photograph was taken with</extracomment>
-        <translation>Камера</translation>
-    </message>
-    <message>
-        <source>Edited with</source>
-        <extracomment>@label the program that last wrote a picture file</extracomment>
-        <translation>Изменено в</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <extracomment>@label how a picture is stored in its file</extracomment>
-        <translation>Ориентация</translation>
-    </message>
-    <message>
-        <source>Pictures in it</source>
-        <extracomment>@label how many pictures a file holds</extracomment>
-        <translation>Изображений в нём</translation>
-    </message>
-    <message>
-        <source>Show for 20 seconds</source>
-        <extracomment>@action:button uncovers the place a camera wrote into its file</extracomment>
-        <translation>Показать на 20 секунд</translation>
-    </message>
-    <message>
-        <source>Show the place tag for 20 seconds</source>
-        <extracomment>@action:button read aloud</extracomment>
-        <translation>Показать метку места на 20 секунд</translation>
-    </message>
-    <message>
-        <source>That you asked is written into the history.</source>
-        <extracomment>@info why; beside the button that uncovers a place</extracomment>
-        <translation>Этот запрос записывается в историю.</translation>
-    </message>
-    <message>
-        <source>Show in full</source>
-        <extracomment>@action:button shows the fingerprint of a file in full</extracomment>
-        <translation>Показать полностью</translation>
-    </message>
-    <message>
-        <source>Show SHA-256 in full</source>
-        <extracomment>@action:button read aloud</extracomment>
-        <translation>Показать SHA-256 полностью</translation>
-    </message>
-    <message>
-        <source>Supplied by</source>
-        <extracomment>@label the party that supplied a file</extracomment>
-        <translation>Предоставила сторона</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <extracomment>@label the person or office a file came from</extracomment>
-        <translation>Получено от</translation>
-    </message>
-    <message>
-        <source>Received how</source>
-        <extracomment>@label by post, by hand, from a data carrier …</extracomment>
-        <translation>Как получено</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <extracomment>@label when a file was taken into the case</extracomment>
-        <translation>Добавлено</translation>
-    </message>
-    <message>
-        <source>Sensitive</source>
-        <extracomment>@label why a photograph is covered</extracomment>
-        <translation>Деликатное</translation>
-    </message>
-    <message>
-        <source>No longer sensitive</source>
-        <extracomment>@action:button takes the mark of a sensitive photograph away for everybody</extracomment>
-        <translation>Больше не деликатное</translation>
-    </message>
-    <message>
-        <source>Mark as sensitive…</source>
-        <translation>Отметить как деликатное…</translation>
-    </message>
-    <message>
-        <source>Your role may look at photos, not mark them.</source>
-        <extracomment>@info:tooltip why a photograph cannot be marked</extracomment>
-        <translation>Ваша роль позволяет смотреть фото, но не отмечать их.</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <extracomment>@title:group what people saw comparing a photograph with others</extracomment>
-        <translation>Сопоставлено</translation>
-    </message>
-    <message>
-        <source>With %1</source>
-        <extracomment>@action:button shows two photographs beside each other again; %1 the title of the other one</extracomment>
-        <translation>С: %1</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <extracomment>@info read aloud, %1 is the file name of a photograph</extracomment>
-        <translation>Файл: %1</translation>
-    </message>
-    <message>
-        <source>Details and custody…</source>
-        <extracomment>@action:button what is known of a file and how it came</extracomment>
-        <translation>Сведения и хранение…</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PhotoStrip</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>@item:inlistbox a photograph, read aloud; %1 its title, %2 the party that supplied it, %3 its date</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <extracomment>@label accessible name of the row of photographs</extracomment>
-        <translation>Фото</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <comment>left photo</comment>
-        <extracomment>@info sign of the left one of two compared photographs, one letter</extracomment>
-        <translation>Л</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <comment>right photo</comment>
-        <translation>П</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PhotosPage</name>
-    <message>
-        <source>Photographs of this case will be here. Add them under Documents.</source>
-        <extracomment>@info shown while a case has no photographs</extracomment>
-        <translation>Здесь будут фотографии этого дела. Добавьте их во вкладке «Документы».</translation>
-    </message>
-    <message>
-        <source>Compare at the left</source>
-        <extracomment>@action:inmenu puts a photograph at the left of the comparison</extracomment>
-        <translation>Сравнить слева</translation>
-    </message>
-    <message>
-        <source>Compare at the right</source>
-        <extracomment>@action:inmenu puts a photograph at the right of the comparison</extracomment>
-        <translation>Сравнить справа</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>@action:inmenu shows a photograph large; a covered one is uncovered</extracomment>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Compare with another</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>Сравнить с другим</translation>
-    </message>
-    <message>
-        <source>No longer sensitive</source>
-        <translation>Больше не деликатное</translation>
-    </message>
-    <message>
-        <source>Mark as sensitive…</source>
-        <translation>Отметить как деликатное…</translation>
-    </message>
-    <message>
-        <source>Sensitive photo</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Деликатное фото</translation>
-    </message>
-    <message>
-        <source>Why is it to be covered?</source>
-        <extracomment>@label:textbox why a photograph is to be covered</extracomment>
-        <translation>Почему его следует закрыть?</translation>
-    </message>
-    <message>
-        <source>Cover the photo</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Закрыть фото</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>@label:listbox the order of photographs</extracomment>
-        <translation>Порядок</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <extracomment>@item:inlistbox order of photographs</extracomment>
-        <translation>Как поступили</translation>
-    </message>
-    <message>
-        <source>By claimed date</source>
-        <extracomment>@item:inlistbox order of photographs</extracomment>
-        <translation>По заявленной дате</translation>
-    </message>
-    <message>
-        <source>By party</source>
-        <extracomment>@item:inlistbox order of photographs</extracomment>
-        <translation>По стороне</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <extracomment>@action:button puts the chosen photograph beside another</extracomment>
-        <translation>Сравнить</translation>
-    </message>
-    <message>
-        <source>← → right photo · Shift+← → left photo · X swap · Space loupe · Z 100% · L other side</source>
-        <extracomment>@info:usagetip the keys of comparing photographs</extracomment>
-        <translation>← → правое фото · Shift+← → левое фото · X поменять · Пробел лупа · Z 100 % · L другая сторона</translation>
-    </message>
-    <message>
-        <source>Details and custody…</source>
-        <extracomment>@action:inmenu what is known of a file and how it came</extracomment>
-        <translation>Сведения и хранение…</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::PlanDialog</name>
-    <message>
-        <source>Agreed interval</source>
-        <extracomment>@title:window how often families are to speak</extracomment>
-        <translation>Согласованный промежуток</translation>
-    </message>
-    <message>
-        <source>Days until the next contact, where no day was agreed</source>
-        <extracomment>@label:spinbox</extracomment>
-        <translation>Дней до следующего контакта, если день не согласован</translation>
-    </message>
-    <message>
-        <source>Days until the next try after nobody answered</source>
-        <extracomment>@label:spinbox</extracomment>
-        <translation>Дней до следующей попытки, если никто не ответил</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Set interval</source>
-        <extracomment>@action:button sets the interval for all families of the dossier</extracomment>
-        <translation>Установить промежуток</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::QuickLine</name>
-    <message>
-        <source>The line names %1, and the open case is %2.</source>
-        <extracomment>@info %1 and %2 are case numbers</extracomment>
-        <translation>В строке указано %1, а открыто дело %2.</translation>
-    </message>
-    <message>
-        <source>Begin with the number of the case.</source>
-        <extracomment>@info what is missing in a line typed in words</extracomment>
-        <translation>Начните с номера дела.</translation>
-    </message>
-    <message>
-        <source>There is no case %1.</source>
-        <extracomment>@info %1 is what was typed as a case number</extracomment>
-        <translation>Дела %1 нет.</translation>
-    </message>
-    <message>
-        <source>Say how: phone, video, message, letter, visit or meeting.</source>
-        <extracomment>@info what is missing in a line typed in words</extracomment>
-        <translation>Укажите как: телефон, видео, сообщение, письмо, посещение или встреча.</translation>
-    </message>
-    <message>
-        <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
-        <extracomment>@info what is missing in a line typed in words</extracomment>
-        <translation>Укажите результат: ответили, без ответа, запланировано, отменено или отказ.</translation>
-    </message>
-    <message>
-        <source>Which day is meant?</source>
-        <extracomment>@info the date in a line typed in words can be read in several ways; buttons follow</extracomment>
-        <translation>Какой день имеется в виду?</translation>
-    </message>
-    <message>
-        <source>Say for which day it is planned.</source>
-        <extracomment>@info what is missing in a line typed in words</extracomment>
-        <translation>Укажите, на какой день запланировано.</translation>
-    </message>
-    <message>
-        <source>A contact cannot be planned for a day that has passed.</source>
-        <extracomment>@info</extracomment>
-        <translation>Контакт нельзя запланировать на прошедший день.</translation>
-    </message>
-    <message>
-        <source>A contact in the future can only be planned.</source>
-        <extracomment>@info</extracomment>
-        <translation>Будущий контакт можно только запланировать.</translation>
-    </message>
-    <message>
-        <source>with: %1</source>
-        <extracomment>@info part of how a line was read; %1 is who was spoken to</extracomment>
-        <translation>с кем: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <extracomment>@info how long a contact lasted</extracomment>
-        <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
-        <translation>следующий — %1</translation>
-    </message>
-    <message>
-        <source>next try %1, as the office’s interval proposes</source>
-        <extracomment>@info part of how a line was read; %1 is a day the program proposes after nobody answered</extracomment>
-        <translation>следующая попытка %1, как предлагает промежуток учреждения</translation>
-    </message>
-    <message>
-        <source>For example: DEMO-0014 phone, no answer, 2 Dec</source>
-        <translation>Например: DEMO-0014 телефон, без ответа, 2.12</translation>
-    </message>
-    <message>
-        <source>For example: phone, no answer, 2 Dec</source>
-        <translation>Например: телефон, без ответа, 2.12</translation>
-    </message>
-    <message>
-        <source>Next contact %1</source>
-        <translation>Следующий контакт %1</translation>
-    </message>
-    <message>
-        <source>It was on %1</source>
-        <translation>Это было %1</translation>
-    </message>
-    <message>
-        <source>Quick entry</source>
-        <extracomment>@label a line in which a contact is typed in words</extracomment>
-        <translation>Быстрая запись</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>@action:button logs what was typed</extracomment>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Understood as: %1</source>
-        <extracomment>@info %1 is how a line typed in words was understood</extracomment>
-        <translation>Понято так: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ReaderSide</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <extracomment>@title:group places found on one page, %1 is its number</extracomment>
-        <translation>Страница %1</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <extracomment>@action:button shows the small pages</extracomment>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <extracomment>@action:button shows the table of contents the file brings along</extracomment>
-        <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>Found places</source>
-        <extracomment>@action:button shows the list of places of a text</extracomment>
-        <translation>Найденные места</translation>
-    </message>
-    <message>
-        <source>This file has no table of contents.</source>
-        <extracomment>@info shown where a document brings no table of contents</extracomment>
-        <translation>В этом файле нет содержания.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ReaderToolBar</name>
-    <message>
-        <source>of %1</source>
-        <extracomment>@label after the field with the page number; %1 how many pages there are</extracomment>
-        <translation>из %1</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>@info size of the view, %1 is a number of percent</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Select text</source>
-        <extracomment>@action:button chooses words on the page</extracomment>
-        <translation>Выделить текст</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>@action:button marks words with colour</extracomment>
-        <translation>Выделить цветом</translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <extracomment>@action:button puts a note on the page</extracomment>
-        <translation>Добавить заметку</translation>
-    </message>
-    <message>
-        <source>Mark area</source>
-        <extracomment>@action:button marks a rectangle on the page</extracomment>
-        <translation>Отметить область</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Следующая страница</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Уменьшить</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Увеличить</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <extracomment>@item:inlistbox the page as wide as the view</extracomment>
-        <translation>По ширине</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <extracomment>@item:inlistbox the whole page in the view
-----------
-@action:button</extracomment>
-        <translation>На всю страницу</translation>
-    </message>
-    <message>
-        <source>Rotate right</source>
-        <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation>Повернуть вправо</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>@label:spinbox</extracomment>
-        <translation>Страница</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <extracomment>@label:listbox size of the view</extracomment>
-        <translation>Масштаб</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ReceiptForm</name>
-    <message>
-        <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
-        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
-        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте пустой.</translation>
-    </message>
-    <message>
-        <source>Supplied by party</source>
-        <extracomment>@label:listbox the party that supplied files</extracomment>
-        <translation>Предоставила сторона</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <extracomment>@label:textbox person or office that handed the files over</extracomment>
-        <translation>Получено от</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <extracomment>@label:textbox person or office that took the files</extracomment>
-        <translation>Получил</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <extracomment>@label:listbox the medium: by post, on a USB drive …</extracomment>
-        <translation>Каким путём</translation>
-    </message>
-    <message>
-        <source>Date of receipt</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Дата получения</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <extracomment>@label:listbox was the original of the files seen?</extracomment>
-        <translation>Оригинал</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:inlistbox no party supplied the files, or it is not known</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>handed over in person</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>передано лично</translation>
-    </message>
-    <message>
-        <source>by post</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>по почте</translation>
-    </message>
-    <message>
-        <source>on a USB drive</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>на USB-накопителе</translation>
-    </message>
-    <message>
-        <source>by e-mail</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>по электронной почте</translation>
-    </message>
-    <message>
-        <source>by messenger</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>через программу обмена сообщениями</translation>
-    </message>
-    <message>
-        <source>scanned in the office</source>
-        <extracomment>@item:inlistbox how files came</extracomment>
-        <translation>получено сканированием в учреждении</translation>
-    </message>
-    <message>
-        <source>Write the date of the file as one day, such as 23 Nov 2026, or leave it empty.</source>
-        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
-        <translation>Запишите дату файла как один день, например 23.11.2026, или оставьте поле пустым.</translation>
-    </message>
-    <message>
-        <source>Taken, claimed</source>
-        <extracomment>@label:textbox the date somebody claims a photograph was taken</extracomment>
-        <translation>Снято, по заявлению</translation>
-    </message>
-    <message>
-        <source>Date on the document</source>
-        <extracomment>@label:textbox the date that stands on a document</extracomment>
-        <translation>Дата на документе</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::RecoverDialog</name>
-    <message>
-        <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
-        <extracomment>@info what is missing in a form</extracomment>
-        <translation>Введите ключ восстановления, как он записан; строчные буквы и пробелы не имеют значения.</translation>
-    </message>
-    <message>
-        <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
-        <extracomment>@info a recovery key was typed with a mistake</extracomment>
-        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Поищите описку.</translation>
-    </message>
-    <message>
-        <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
-        <translation>Это не ключ восстановления этого досье, или его заменили более новым.</translation>
-    </message>
-    <message>
-        <source>Use the recovery key</source>
-        <extracomment>@title:window @action:button</extracomment>
-        <translation>Воспользоваться ключом восстановления</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <translation>Задать парольную фразу</translation>
-    </message>
-    <message>
-        <source>The recovery key of “%1” gives an account a new passphrase. The use of it is recorded.</source>
-        <extracomment>@info %1 is the name of a dossier</extracomment>
-        <translation>Ключ восстановления «%1» задаёт учётной записи новую парольную фразу. Его использование записывается.</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Ключ восстановления</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Учётная запись</translation>
-    </message>
-    <message>
-        <source>Also make a new recovery key; this one becomes void</source>
-        <extracomment>@option:check</extracomment>
-        <translation>Также создать новый ключ восстановления; этот потеряет силу</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::RecoveryKeyDialog</name>
-    <message>
-        <source>Recovery key</source>
-        <extracomment>@title:window
-----------
-@label the recovery key, for screen readers</extracomment>
-        <translation>Ключ восстановления</translation>
-    </message>
-    <message>
-        <source>Write down the new recovery key</source>
-        <extracomment>@title</extracomment>
-        <translation>Запишите новый ключ восстановления</translation>
-    </message>
-    <message>
-        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
-        <translation>Он открывает досье, когда парольная фраза утеряна. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в надёжном месте. Прежний ключ уже ничего не открывает.</translation>
-    </message>
-    <message>
-        <source>Copy for 30 seconds</source>
-        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
-        <translation>Копировать на 30 секунд</translation>
-    </message>
-    <message>
-        <source>It is written down</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Записано</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::RiskStrip</name>
-    <message>
-        <source>• %1: %2</source>
-        <extracomment>@info what a thing in a file means; %1 is its name, %2 a sentence</extracomment>
-        <translation>• %1: %2</translation>
-    </message>
-    <message>
-        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
-        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
-        <translation>Файл содержит: %1. Ничто из этого здесь не запускается и не открывается.</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <extracomment>@action:button folds the explanations up</extracomment>
-        <translation>Свернуть</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <translation>Что это значит</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SectionList</name>
-    <message>
-        <source>Sections</source>
-        <extracomment>@label of the list of sections, for screen readers</extracomment>
-        <translation>Разделы</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <extracomment>@title</extracomment>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Language of the interface</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Язык интерфейса</translation>
-    </message>
-    <message>
-        <source>Papers have their own language, chosen when they are made.</source>
-        <translation>Язык печатных документов выбирается отдельно, при их создании.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>@item:inlistbox language</extracomment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>Pages of documents stay white.</source>
-        <translation>Страницы документов остаются белыми.</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>@item:inlistbox colours of the window</extracomment>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>@item:inlistbox colours of the window</extracomment>
-        <translation>Тёмные</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>Ctrl++ and Ctrl+− change it too, Ctrl+0 brings it back.</source>
-        <translation>Его меняют также Ctrl++ и Ctrl+−, а Ctrl+0 возвращает обычный.</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>@item:inlistbox text size in percent</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Автоматическая блокировка</translation>
-    </message>
-    <message>
-        <source>After this time without a key or the mouse. The last 30 seconds are counted in the status bar.</source>
-        <translation>После такого времени без клавиатуры и мыши. Последние 30 секунд отсчитывает строка состояния.</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n minute(s)</source>
-        <extracomment>@item:inlistbox time until the dossier locks</extracomment>
-        <translation>
-            <numerusform>через %n минуту</numerusform>
-            <numerusform>через %n минуты</numerusform>
-            <numerusform>через %n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <extracomment>@label:listbox how photographs are shown at first</extracomment>
-        <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Enter shows one photo as it is, for as long as you look at it. Photos marked as sensitive are always covered at first. Ctrl+Shift+H covers all of them at once.</source>
-        <translation>Enter показывает одно фото таким, какое оно есть, пока вы на него смотрите. Фото, отмеченные как деликатные, сначала всегда закрыты. Ctrl+Shift+H закрывает все сразу.</translation>
-    </message>
-    <message>
-        <source>In colour</source>
-        <extracomment>@item:inlistbox photographs at first</extracomment>
-        <translation>В цвете</translation>
-    </message>
-    <message>
-        <source>In greyscale at first</source>
-        <extracomment>@item:inlistbox photographs at first</extracomment>
-        <translation>Сначала в оттенках серого</translation>
-    </message>
-    <message>
-        <source>Covered at first</source>
-        <extracomment>@item:inlistbox photographs at first</extracomment>
-        <translation>Сначала закрыты</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <extracomment>@label</extracomment>
-        <translation>Учётные записи</translation>
-    </message>
-    <message>
-        <source>Accounts…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Учётные записи…</translation>
-    </message>
-    <message>
-        <source>Who works on the dossier and as what, your passphrase, the recovery key.</source>
-        <translation>Кто и в какой роли работает с досье, ваша парольная фраза, ключ восстановления.</translation>
-    </message>
-    <message>
-        <source>Open a dossier first: accounts belong to it.</source>
-        <translation>Сначала откройте досье: учётные записи принадлежат ему.</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <extracomment>@item:inlistbox colours of the window: black, white and yellow</extracomment>
-        <translation>Высокая контрастность</translation>
-    </message>
-<message>
-        <source>Folder of trusted keys</source>
-        <extracomment>@title:window choosing the folder with the certificates of known signers
-----------
-@label</extracomment>
-        <translation>Папка доверенных ключей</translation>
-    </message>
-    <message>
-        <source>No setting says “%1”. Esc shows all of them again.</source>
-        <extracomment>@info %1 is what was looked for</extracomment>
-        <translation>В настройках нет слов «%1». Esc снова показывает все.</translation>
-    </message>
-    <message>
-        <source>none chosen</source>
-        <extracomment>@info no folder was chosen</extracomment>
-        <translation>не выбрана</translation>
-    </message>
-    <message>
-        <source>%1: now “%2”, before “%3”.</source>
-        <extracomment>@info:status %1 is the name of a setting, %2 what it is now, %3 what it was</extracomment>
-        <translation>%1: теперь «%2», было «%3».</translation>
-    </message>
-    <message>
-        <source>Find a setting or a key</source>
-        <extracomment>@info:placeholder</extracomment>
-        <translation>Найти настройку или клавишу</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>@action:button take the last change back</extracomment>
-        <translation>Отменить действие</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <extracomment>@title:group of settings</extracomment>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Lock and privacy</source>
-        <extracomment>@title:group of settings</extracomment>
-        <translation>Блокировка и защита данных</translation>
-    </message>
-    <message>
-        <source>Clear the clipboard</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Очистка буфера обмена</translation>
-    </message>
-    <message>
-        <source>What was copied of a case leaves the clipboard after this time, and at once when the dossier is locked.</source>
-        <translation>Скопированное из дела исчезает из буфера обмена через это время, а при блокировке досье — сразу.</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n second(s)</source>
-        <extracomment>@item:inlistbox time until copied personal data leaves the clipboard</extracomment>
-        <translation>
-            <numerusform>через %n секунду</numerusform>
-            <numerusform>через %n секунды</numerusform>
-            <numerusform>через %n секунд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trusted keys</source>
-        <extracomment>@title:group of settings</extracomment>
-        <translation>Доверенные ключи</translation>
-    </message>
-    <message>
-        <source>None chosen yet: every signer of a document is unknown. The folder holds the certificates of the offices whose signatures this computer trusts.</source>
-        <translation>Ещё не выбрана: каждый подписавший документ неизвестен. В папке лежат сертификаты учреждений, подписям которых доверяет этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>@action:button choose a folder</extracomment>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <extracomment>@title:group of settings</extracomment>
-        <translation>Клавиатура</translation>
-    </message>
-    <message>
-        <source>Single letters, digits and signs as commands</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Отдельные буквы, цифры и знаки как команды</translation>
-    </message>
-    <message>
-        <source>They never act in text fields. Every command also has a line in the menus.</source>
-        <translation>В текстовых полях они никогда не действуют. У каждой команды есть также строка в меню.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <extracomment>@item:inlistbox single letters act as commands</extracomment>
-        <translation>Действуют</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <extracomment>@item:inlistbox single letters do not act as commands</extracomment>
-        <translation>Не действуют</translation>
-    </message>
-    <message>
-        <source>Colours and sizes</source>
-        <extracomment>@title:group of settings</extracomment>
-        <translation>Цвета и размеры</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SourceForm</name>
-    <message>
-        <source>Say where this comes from, or choose the document.</source>
-        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
-        <translation>Укажите источник или выберите документ.</translation>
-    </message>
-    <message>
-        <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
-        <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
-        <translation>Эту дату можно прочитать по-разному или нельзя совсем. Напишите месяц словом или оставьте пустой.</translation>
-    </message>
-    <message>
-        <source>Read as: %1</source>
-        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
-        <translation>Прочитано как: %1</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Document on file</source>
-        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
-        <translation>Документ в деле</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>@label:spinbox page of that document</extracomment>
-        <translation>Страница</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>@item:inlistbox no stored file</extracomment>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>Date of the source, if stated</source>
-        <extracomment>@label:textbox the date the source itself bears</extracomment>
-        <translation>Дата источника, если указана</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::StartPage</name>
-    <message>
-        <source>Case files of separated children: what each party says, the material, and signed summaries of verification.</source>
-        <translation>Дела детей, разлучённых с семьёй: утверждения каждой стороны, материалы и подписанные справки о верификации.</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <extracomment>@title:group dossiers opened before</extracomment>
-        <translation>Недавние</translation>
-    </message>
-    <message>
-        <source>Open dossier…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Открыть досье…</translation>
-    </message>
-    <message>
-        <source>New dossier…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Новое досье…</translation>
-    </message>
-    <message>
-        <source>Verify a document…</source>
-        <extracomment>@action:button check a signed file</extracomment>
-        <translation>Проверить документ…</translation>
-    </message>
-    <message>
-        <source>The program works without a network and sends nothing.</source>
-        <translation>Программа работает без сети и ничего не отправляет.</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::StateStrip</name>
-    <message numerus="yes">
-        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
-        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
-        <translation>
-            <numerusform>%n файл материалов отсутствует или изменён. Остального это не касается; восстановите его из резервной копии.</numerusform>
-            <numerusform>%n файла материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
-            <numerusform>%n файлов материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more: see the report of “Check dossier”</source>
-        <extracomment>@info faults of a dossier that are not listed here</extracomment>
-        <translation>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <extracomment>@action:button show or hide what is damaged</extracomment>
-        <translation>Скрыть подробности</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Показать подробности</translation>
-    </message>
-    <message>
-        <source>Open for writing here…</source>
-        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
-        <translation>Открыть здесь для записи…</translation>
-    </message>
-    <message>
-        <source>State of the dossier</source>
-        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
-        <translation>Состояние досье</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::StatusLine</name>
-    <message numerus="yes">
-        <source>Locks in %n s</source>
-        <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
-        <translation>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Locks in %n min</source>
-        <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
-        <translation>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <extracomment>@info:status what was typed is being saved</extracomment>
-        <translation>Сохраняется…</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <extracomment>@info:status everything is saved; %1 is a time</extracomment>
-        <translation>Сохранено в %1</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <extracomment>@info:status what was typed could not be saved</extracomment>
-        <translation>Не сохранено</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SubjectDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>@info %1 a fact, %2 what is missing or doubtful about its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Write at least one thing that the party says.</source>
-        <extracomment>@info a new record must begin with something that is said about it</extracomment>
-        <translation>Напишите хотя бы одно из того, что говорит сторона.</translation>
-    </message>
-    <message>
-        <source>New record: %1</source>
-        <extracomment>@title:window a new record of a case; %1 is “Person”, “Document”, “Stay” or “Condition report”</extracomment>
-        <translation>Новая запись: %1</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <extracomment>@label:listbox the side that says something</extracomment>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <source>Add record</source>
-        <extracomment>@action:button makes the new record</extracomment>
-        <translation>Добавить запись</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::SummaryDialog</name>
-    <message>
-        <source>Every claim has a source</source>
-        <extracomment>@info a check before signing</extracomment>
-        <translation>У каждого утверждения есть источник</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) without a source</source>
-        <translation>
-            <numerusform>%n утверждение без источника</numerusform>
-            <numerusform>%n утверждения без источника</numerusform>
-            <numerusform>%n утверждений без источника</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No open conflicts</source>
-        <extracomment>@info a check before signing</extracomment>
-        <translation>Неустранённых противоречий нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open conflict(s) will be printed with all values</source>
-        <translation>
-            <numerusform>%n противоречие будет напечатано со всеми значениями</numerusform>
-            <numerusform>%n противоречия будут напечатаны со всеми значениями</numerusform>
-            <numerusform>%n противоречий будут напечатаны со всеми значениями</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign %n page(s)</source>
-        <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
-        <translation>
-            <numerusform>Подписать %n страницу</numerusform>
-            <numerusform>Подписать %n страницы</numerusform>
-            <numerusform>Подписать %n страниц</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the key file…</source>
-        <extracomment>@action:button chooses the file with the signing key</extracomment>
-        <translation>Выбрать файл ключа…</translation>
-    </message>
-    <message>
-        <source>Choose where to save…</source>
-        <extracomment>@action:button chooses where the signed file is saved</extracomment>
-        <translation>Выбрать, куда сохранить…</translation>
-    </message>
-    <message>
-        <source>Signing key</source>
-        <extracomment>@title:window
-----------
-@label:chooser a PKCS#12 file</extracomment>
-        <translation>Ключ подписи</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx);;All files (*)</source>
-        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation>Файлы ключей (*.p12 *.pfx);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Save the signed summary</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Сохранение подписанной справки</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <extracomment>@item:inlistbox kinds of files; keep the pattern in brackets</extracomment>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Signing…</source>
-        <extracomment>@info:progress</extracomment>
-        <translation>Подписание…</translation>
-    </message>
-    <message>
-        <source>Signed summary</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Подписанная справка</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <extracomment>@label:listbox the language the paper is written in</extracomment>
-        <translation>Язык документа</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <extracomment>@label:textbox what a paper is for</extracomment>
-        <translation>Цель</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <extracomment>@label:textbox who receives a paper</extracomment>
-        <translation>Получатель</translation>
-    </message>
-    <message>
-        <source>Position of the signer</source>
-        <extracomment>@label:textbox office held by the person who signs</extracomment>
-        <translation>Должность подписанта</translation>
-    </message>
-    <message>
-        <source>Checks before signing</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Проверки перед подписанием</translation>
-    </message>
-    <message>
-        <source>Go to signing</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Перейти к подписанию</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Парольная фраза ключа</translation>
-    </message>
-    <message>
-        <source>Signed file</source>
-        <extracomment>@label:chooser</extracomment>
-        <translation>Подписанный файл</translation>
-    </message>
-    <message>
-        <source>Signing cannot be undone. A correction needs a new summary that replaces this one.</source>
-        <extracomment>@info before signing</extracomment>
-        <translation>Подписание нельзя отменить. Для исправления нужна новая справка взамен этой.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>@action:button from signing back to the draft</extracomment>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Verify the file</source>
-        <extracomment>@action:button checks the signature of the file just signed</extracomment>
-        <translation>Проверить файл</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>@action:button closes a dialog whose work is done</extracomment>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Signed: %1</source>
-        <extracomment>@info a summary was signed; %1 is its number</extracomment>
-        <translation>Подписано: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>File: %1
-Signer: %2
-Fingerprint: %3
-%n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
-        <translation>
-            <numerusform>Файл: %1
-Подписант: %2
-Отпечаток: %3
-%n страница</numerusform>
-            <numerusform>Файл: %1
-Подписант: %2
-Отпечаток: %3
-%n страницы</numerusform>
-            <numerusform>Файл: %1
-Подписант: %2
-Отпечаток: %3
-%n страниц</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ThumbnailBar</name>
-    <message>
-        <source>Page thumbnails</source>
-        <extracomment>@label accessible name of the strip of small pages</extracomment>
-        <translation>Миниатюры страниц</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ThumbnailModel</name>
-    <message numerus="yes">
-        <source>Page %1, %n annotation(s)</source>
-        <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
-        <translation>
-            <numerusform>Страница %1, %n аннотация</numerusform>
-            <numerusform>Страница %1, %n аннотации</numerusform>
-            <numerusform>Страница %1, %n аннотаций</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::TimelineModel</name>
-    <message>
-        <source>Family contact</source>
-        <extracomment>@item whose lane of the timeline: contacts of the child with the family</extracomment>
-        <translation>Контакт с семьёй</translation>
-    </message>
-    <message>
-        <source>claimed differently</source>
-        <extracomment>@info:status the parties give different dates of the same thing</extracomment>
-        <translation>утверждения различаются</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <extracomment>@title:column the date of an event</extracomment>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <extracomment>@title:column the party that says so, or family contact</extracomment>
-        <translation>Кто утверждает</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <extracomment>@title:column</extracomment>
-        <translation>Событие</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <extracomment>@title:column whether the parties disagree</extracomment>
-        <translation>Пометка</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::TimelinePanel</name>
-    <message>
-        <source>Timeline</source>
-        <extracomment>@title:group what happened when, as the parties say it</extracomment>
-        <translation>Хронология</translation>
-    </message>
-    <message>
-        <source>As lanes</source>
-        <extracomment>@action:button shows the timeline as lanes again</extracomment>
-        <translation>Как полосы</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Как таблица</translation>
-    </message>
-    <message>
-        <source>Family contact: %1</source>
-        <extracomment>@info the line of family contact on the Overview; %1 tells the last contact and the next</extracomment>
-        <translation>Контакт с семьёй: %1</translation>
-    </message>
-    <message>
-        <source>Open log</source>
-        <extracomment>@action:button opens the tab with the family log</extracomment>
-        <translation>Открыть журнал</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::TopBar</name>
-    <message>
-        <source>Go to</source>
-        <extracomment>@label of the field that goes to a case, for screen readers</extracomment>
-        <translation>Перейти</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <extracomment>@info:status chip: the dossier is open for reading only</extracomment>
-        <translation>Только чтение</translation>
-    </message>
-    <message>
-        <source>Section labels</source>
-        <extracomment>@info:tooltip show or hide the labels of the sections at the left</extracomment>
-        <translation>Названия разделов</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>@info:tooltip to the place shown before</extracomment>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <extracomment>@info:tooltip to the place one came back from</extracomment>
-        <translation>Вперёд</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <extracomment>@info:tooltip lock the dossier</extracomment>
-        <translation>Заблокировать</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <extracomment>@label language of the interface</extracomment>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Case, person, document</source>
-        <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
-        <translation>Дело, лицо, документ</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::TypingHint</name>
-    <message>
-        <source>Caps Lock is on · keyboard: %1</source>
-        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Caps Lock включён · раскладка: %1</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <extracomment>@info under the passphrase field</extracomment>
-        <translation>Caps Lock включён</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1</source>
-        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
-        <translation>Раскладка: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::UnlockPage</name>
-    <message numerus="yes">
-        <source>%1 Try again in %n second(s).</source>
-        <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
-        <translation>
-            <numerusform>%1 Попробуйте ещё раз через %n секунду.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунды.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Разблокировка…</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Разблокировать</translation>
-    </message>
-    <message>
-        <source>Homeward is locked</source>
-        <translation>Homeward заблокирован</translation>
-    </message>
-    <message>
-        <source>Open the dossier</source>
-        <translation>Открытие досье</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>@info:placeholder</extracomment>
-        <translation>Парольная фраза</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>@label the account that works, for screen readers</extracomment>
-        <translation>Учётная запись</translation>
-    </message>
-    <message>
-        <source>Another dossier…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Другое досье…</translation>
-    </message>
-    <message>
-        <source>Verify a document…</source>
-        <extracomment>@action:button check a signed file</extracomment>
-        <translation>Проверить документ…</translation>
-    </message>
-    <message>
-        <source>The new passphrase of “%1” is set. Unlock with it.</source>
-        <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
-        <translation>Новая парольная фраза для «%1» задана. Разблокируйте ею.</translation>
-    </message>
-    <message>
-        <source>Use the recovery key…</source>
-        <extracomment>@action:button for a forgotten passphrase</extracomment>
-        <translation>Воспользоваться ключом восстановления…</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::ValueEditor</name>
-    <message>
-        <source>For example: 12.03.2017, March 2017, 2017, about 2011, winter 2021/22, 2010–2012</source>
-        <extracomment>@info examples of dates one may type</extracomment>
-        <translation>Например: 12.03.2017, март 2017, 2017, около 2011, зима 2021/22, 2010–2012</translation>
-    </message>
-    <message>
-        <source>Read as: %1</source>
-        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
-        <translation>Прочитано как: %1</translation>
-    </message>
-    <message>
-        <source>This can be read in several ways. Which one is meant?</source>
-        <extracomment>@info a typed date has several readings, which follow as a list to choose from</extracomment>
-        <translation>Это можно прочитать по-разному. Что имеется в виду?</translation>
-    </message>
-    <message>
-        <source>Write the year with four digits, so that the century is certain.</source>
-        <translation>Запишите год четырьмя цифрами, чтобы век был ясен.</translation>
-    </message>
-    <message>
-        <source>This was not understood as a date. Write it as 12.03.2017 or as “March 2017”.</source>
-        <translation>Дата не распознана. Запишите её как 12.03.2017 или как «март 2017».</translation>
-    </message>
-    <message>
-        <source>Write at least the surname or the given name.</source>
-        <extracomment>@info beside a field</extracomment>
-        <translation>Запишите хотя бы фамилию или имя.</translation>
-    </message>
-    <message>
-        <source>Choose how the date is meant.</source>
-        <extracomment>@info beside a field: one of several readings of a date must be chosen</extracomment>
-        <translation>Выберите, какая дата имеется в виду.</translation>
-    </message>
-    <message>
-        <source>Write the date.</source>
-        <extracomment>@info beside a field</extracomment>
-        <translation>Запишите дату.</translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <extracomment>@info beside a field</extracomment>
-        <translation>Выберите одно.</translation>
-    </message>
-    <message>
-        <source>Write what the party says.</source>
-        <extracomment>@info beside a field</extracomment>
-        <translation>Запишите утверждение стороны.</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <extracomment>@label:textbox part of a name</extracomment>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <extracomment>@label:textbox part of a name</extracomment>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <extracomment>@label:textbox part of a name; may be empty</extracomment>
-        <translation>Отчество</translation>
-    </message>
-    <message>
-        <source>Written in</source>
-        <extracomment>@label:listbox the language and script a name is written in</extracomment>
-        <translation>На каком языке записано</translation>
-    </message>
-    <message>
-        <source>Write a number, such as 142 or 142.5.</source>
-        <extracomment>@info beside a field for a quantity</extracomment>
-        <translation>Напишите число, например 142 или 142,5.</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <extracomment>@item:inlistbox a fact is left unstated</extracomment>
-        <translation>не указано</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::VerifyView</name>
-    <message>
-        <source>Verify a document</source>
-        <extracomment>@title:window choosing a file whose signature is checked
-----------
-@title section where signatures of files are checked</extracomment>
-        <translation>Проверка документа</translation>
-    </message>
-    <message>
-        <source>Signed documents (*.pdf);;All files (*)</source>
-        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
-        <translation>Подписанные документы (*.pdf);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Folder of trusted keys</source>
-        <extracomment>@title:window choosing the folder with the certificates of known signers</extracomment>
-        <translation>Папка доверенных ключей</translation>
-    </message>
-    <message>
-        <source>Checking the signature…</source>
-        <extracomment>@info:progress</extracomment>
-        <translation>Проверка подписи…</translation>
-    </message>
-    <message>
-        <source>Cannot be checked</source>
-        <extracomment>@title verdict about a file that could not be judged at all</extracomment>
-        <translation>Невозможно проверить</translation>
-    </message>
-    <message>
-        <source>Drop a signed document here. Below it you will see who signed it, whether it was changed, and what could not be checked.</source>
-        <extracomment>@info in the field where a file may be dropped to check its signature</extracomment>
-        <translation>Перетащите сюда подписанный документ. Ниже будет показано, чья на нём подпись, изменён ли документ и что не удалось проверить.</translation>
-    </message>
-    <message>
-        <source>Signature %1 of %2</source>
-        <extracomment>@title:group one of several signatures of a file; %1 its number, %2 how many there are</extracomment>
-        <translation>Подпись %1 из %2</translation>
-    </message>
-    <message>
-        <source>The trusted keys could not be read. %1</source>
-        <extracomment>@info %1 is a reason as sentences</extracomment>
-        <translation>Не удалось прочитать доверенные ключи. %1</translation>
-    </message>
-    <message>
-        <source>Not readable in the folder of trusted keys: %1</source>
-        <extracomment>@info %1 is a list of file names</extracomment>
-        <translation>Не читается в папке доверенных ключей: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is sent anywhere, and no dossier needs to be open.</source>
-        <extracomment>@info how a file is given to be checked</extracomment>
-        <translation>Ничего никуда не отправляется, и открывать досье не нужно.</translation>
-    </message>
-    <message>
-        <source>Open a document…</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Открыть документ…</translation>
-    </message>
-    <message>
-        <source>Trusted keys…</source>
-        <extracomment>@action:button chooses the folder with the certificates of known signers</extracomment>
-        <translation>Доверенные ключи…</translation>
-    </message>
-    <message>
-        <source>No trusted keys chosen: every signer is unknown.</source>
-        <extracomment>@info no folder of trusted keys was chosen</extracomment>
-        <translation>Доверенные ключи не выбраны: каждый подписант неизвестен.</translation>
-    </message>
-    <message>
-        <source>Trusted keys: %1</source>
-        <translation>Доверенные ключи: %1</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::WithdrawClaimCommand</name>
-    <message>
-        <source>withdrawal of a claim</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>отзыв утверждения</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::WithdrawContactCommand</name>
-    <message>
-        <source>withdrawal of a contact</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>отзыв контакта</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::WithdrawItemCommand</name>
-    <message>
-        <source>withdrawal of a file</source>
-        <extracomment>@action:inmenu as in “Undo: withdrawal of a file”</extracomment>
-        <translation>изъятие файла</translation>
-    </message>
-</context>
-<context>
-    <name>homeward::WorkDialog</name>
-    <message>
-        <source>Progress</source>
-        <extracomment>@label for screen readers</extracomment>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>@info:progress steps done of all steps</extracomment>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>@action:button stop the work; nothing of it is left</extracomment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <extracomment>@label for screen readers: the lines of a report</extracomment>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +4038,2251 @@ Fingerprint: %3
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Cases</source>
+        <extracomment>@title section of the window</extracomment>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Verify a document</source>
+        <extracomment>@title section of the window: check a signed file</extracomment>
+        <translation>Проверка документа</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <extracomment>@title section of the window: signed summaries of verification</extracomment>
+        <translation>Справки</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>@title section of the window</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@title section of the window: contacts of children with their families</extracomment>
+        <translation>Контакт с семьёй</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title section of the window: who works on the dossier</extracomment>
+        <translation>Учётные записи</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>Such certificates usually read I-АБ 123456: a Roman numeral, two Cyrillic letters, six digits.</source>
+        <extracomment>@info hint beside the number of a certificate</extracomment>
+        <translation>Такие свидетельства обычно имеют вид I-АБ 123456: римское число, две буквы кириллицы, шесть цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually reads 20150312-01234: date of birth, five digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно имеет вид 20150312-01234: дата рождения, пять цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has ten digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из десяти цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has eleven digits: 112-233-445 95.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из одиннадцати цифр: 112-233-445 95.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has nine digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из девяти цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has two letters and six digits, or nine or ten digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из двух букв и шести цифр либо из девяти или десяти цифр.</translation>
+    </message>
+    <message>
+        <source>Such a number usually has two letters and six digits, or nine digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Такой номер обычно состоит из двух букв и шести цифр либо из девяти цифр.</translation>
+    </message>
+    <message>
+        <source>revision not stated</source>
+        <extracomment>@info an attestation that names no revision of the case</extracomment>
+        <translation>редакция не указана</translation>
+    </message>
+    <message>
+        <source>revision %1, as the case is now</source>
+        <extracomment>@info %1 short form of the revision hash; nothing has changed since</extracomment>
+        <translation>редакция %1, дело с тех пор не менялось</translation>
+    </message>
+    <message>
+        <source>revision %1, the case has changed since</source>
+        <extracomment>@info %1 short form of the revision hash; the case has changed since</extracomment>
+        <translation>редакция %1, дело с тех пор изменено</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit the other digits.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Контрольная цифра не соответствует другим цифрам.</translation>
+    </message>
+    <message>
+        <source>The date of birth inside this number is not the one stated, or no date.</source>
+        <extracomment>@info hint beside a number that begins with a date of birth</extracomment>
+        <translation>Дата рождения в этом номере другая, чем указано, или это не дата.</translation>
+    </message>
+    <message>
+        <source>Some letters are Latin although they look Cyrillic, or the other way round.</source>
+        <extracomment>@info hint beside a number</extracomment>
+        <translation>Некоторые буквы латинские, хотя похожи на кириллицу, или наоборот.</translation>
+    </message>
+    <message>
+        <source>Hint: %1 It can be recorded as it is.</source>
+        <extracomment>@info a hint, not an error; %1 what is unusual</extracomment>
+        <translation>Подсказка: %1 Можно записать как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>@info a stay; %1 its first day and %2 its last, as a party gives them</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an event of a timeline; %1 what it is about (“Document”), %2 the date (“Date of issue”)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next contact due</source>
+        <extracomment>@info an event of a timeline: the day on which child and family are to speak next</extracomment>
+        <translation>Время следующего контакта</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <extracomment>@title verdict about a signed file</extracomment>
+        <translation>Без изменений со времени подписания</translation>
+    </message>
+    <message>
+        <source>The file can be relied on as what its signer signed.</source>
+        <translation>На файл можно полагаться: это именно то, что подписано.</translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <extracomment>@title verdict about a signed file</extracomment>
+        <translation>Изменено после подписания</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Keep the file and report it to the office that signed it.</source>
+        <translation>Не полагайтесь на него. Сохраните файл и сообщите учреждению, которое его подписало.</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown key</source>
+        <extracomment>@title verdict about a signed file</extracomment>
+        <translation>Подписано неизвестным ключом</translation>
+    </message>
+    <message>
+        <source>The content fits the signature, but nobody here has vouched for this key. Compare the fingerprint with the office by telephone.</source>
+        <translation>Содержимое соответствует подписи, но этот ключ здесь ещё не подтверждён. Сверьте отпечаток ключа с учреждением по телефону.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <extracomment>@title verdict about a file</extracomment>
+        <translation>Не подписано</translation>
+    </message>
+    <message>
+        <source>Nothing shows who made this file or whether it was changed. Ask for the signed one.</source>
+        <translation>Ничто не показывает, кто создал файл и изменён ли он. Запросите подписанный файл.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <extracomment>@title verdict about a signed file</extracomment>
+        <translation>Невозможно проверить</translation>
+    </message>
+    <message>
+        <source>Its signature uses methods that prove nothing today. Ask for a newly signed file.</source>
+        <translation>Подпись создана методами, которые сегодня ничего не доказывают. Запросите заново подписанный файл.</translation>
+    </message>
+    <message>
+        <source>The signature could not be judged. Treat the file as unsigned and ask the office that sent it.</source>
+        <translation>Не удалось оценить подпись. Считайте файл неподписанным и обратитесь в учреждение, которое его прислало.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>@label who signed a file</extracomment>
+        <translation>Подписант</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>%1 (time-stamp of the document)</source>
+        <extracomment>@info a time-stamp over the whole file; %1 is the authority</extracomment>
+        <translation>%1 (метка времени документа)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>@label whether the content of a file is still as signed</extracomment>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>differs from what was signed</source>
+        <translation>отличается от подписанного</translation>
+    </message>
+    <message>
+        <source>could not be compared with the signature</source>
+        <translation>не удалось сравнить с подписью</translation>
+    </message>
+    <message>
+        <source>same as signed</source>
+        <translation>то же, что подписано</translation>
+    </message>
+    <message>
+        <source>same as signed; only further signatures were added</source>
+        <translation>то же, что подписано; добавлены только другие подписи</translation>
+    </message>
+    <message>
+        <source>something was changed after this signature</source>
+        <translation>после этой подписи что-то изменено</translation>
+    </message>
+    <message>
+        <source>the signed part is intact; what was added later could not be judged</source>
+        <translation>подписанная часть не изменена; добавленное позже оценить не удалось</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <extracomment>@label how much of the file a signature covers</extracomment>
+        <translation>Охватывает</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>весь файл</translation>
+    </message>
+    <message>
+        <source>only a part of the file: something follows after it</source>
+        <translation>только часть файла: после неё есть ещё что-то</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
+        <translation>Доверие</translation>
+    </message>
+    <message>
+        <source>the key is in your trusted list (vouched for by: %1, %2)</source>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
+        <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
+    </message>
+    <message>
+        <source>the key is in your trusted list</source>
+        <translation>ключ есть в вашем списке доверенных</translation>
+    </message>
+    <message>
+        <source>the key is not in your trusted list</source>
+        <translation>ключа нет в вашем списке доверенных</translation>
+    </message>
+    <message>
+        <source>the trusted certificate had expired</source>
+        <translation>срок действия доверенного сертификата истёк</translation>
+    </message>
+    <message>
+        <source>the key was withdrawn from your trusted list</source>
+        <translation>ключ исключён из вашего списка доверенных</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>невозможно проверить</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>none that could be read</source>
+        <translation>не удалось прочитать ни одного</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2, fingerprint %3</source>
+        <extracomment>@info a certificate; %1 and %2 are days, %3 the beginning of its fingerprint</extracomment>
+        <translation>срок действия: %1–%2, отпечаток: %3</translation>
+    </message>
+    <message>
+        <source>not valid at the time of signing: %1</source>
+        <extracomment>@info %1 describes the certificate with its days</extracomment>
+        <translation>не действовал на время подписания: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>@label when a file was signed</extracomment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>%1, proven by a time-stamp</source>
+        <extracomment>@info %1 is day and time</extracomment>
+        <translation>%1, доказано меткой времени</translation>
+    </message>
+    <message>
+        <source>%1, by the signer’s clock only</source>
+        <extracomment>@info %1 is day and time</extracomment>
+        <translation>%1, только по часам подписанта</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <extracomment>@label the cryptographic methods of a signature</extracomment>
+        <translation>Методы</translation>
+    </message>
+    <message>
+        <source>no weak ones found</source>
+        <translation>слабых не обнаружено</translation>
+    </message>
+    <message>
+        <source>weak today: %1</source>
+        <extracomment>@info %1 is a list of technical names such as “sha1, rsa_1024”</extracomment>
+        <translation>сегодня слабые: %1</translation>
+    </message>
+    <message>
+        <source>Not checked, because this program never goes online: whether the certificate was withdrawn by its issuer, and whether a newer document replaces this one.</source>
+        <translation>Не проверено, так как программа никогда не обращается к сети: отозвал ли издатель сертификат и заменён ли этот документ более новым.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1</source>
+        <comment>day in a phrase</comment>
+        <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
+        <translation>%1&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year alone</comment>
+        <extracomment>@info a year alone, %1 is the number</extracomment>
+        <translation>%1&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <extracomment>@info a season as a date, %1 is the year</extracomment>
+        <translation>весна %1&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <extracomment>@info a season as a date, %1 is the year</extracomment>
+        <translation>лето %1&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <extracomment>@info a season as a date, %1 is the year</extracomment>
+        <translation>осень %1&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>winter %1–%2</source>
+        <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
+        <translation>зима %1–%2&#xa0;гг.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
+        <translation>%1 %2&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>@info an approximate date, %1 is a day or a year</extracomment>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>%1 (approximately)</source>
+        <extracomment>@info an approximate date, %1 is a month or a season with its year</extracomment>
+        <translation>%1 (приблизительно)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>span of years</comment>
+        <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
+        <translation>%1–%2&#xa0;гг.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>@info a span of time, %1 and %2 are days</extracomment>
+        <translation>между %1 и %2</translation>
+    </message>
+    <message>
+        <source>not later than %1</source>
+        <extracomment>@info a date known only by its end, %1 is a day or a year</extracomment>
+        <translation>не позднее %1</translation>
+    </message>
+    <message>
+        <source>not earlier than %1</source>
+        <extracomment>@info a date known only by its beginning, %1 is a day or a year</extracomment>
+        <translation>не ранее %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <extracomment>@info a moment, %1 is the day, %2 the time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <extracomment>@info:status chip: every party says the same about a fact</extracomment>
+        <translation>Совпадает</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>@info:status chip: the same name in another script or spelling</extracomment>
+        <translation>Иное написание</translation>
+    </message>
+    <message>
+        <source>Agree, less exact</source>
+        <extracomment>@info:status chip: one stated value contains the other</extracomment>
+        <translation>Совпадает, менее точно</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <extracomment>@info:status chip: %1 parties of %2 say something about a fact, and they agree</extracomment>
+        <translation>%1 из %2 совпадают</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>@info:status chip: the parties say different things about a fact</extracomment>
+        <translation>Противоречие</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <extracomment>@info:status chip: only one party says something about a fact</extracomment>
+        <translation>Один источник</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>@info:status chip: no party says anything about a fact</extracomment>
+        <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>Every party says the same.</source>
+        <translation>Все стороны утверждают одно и то же.</translation>
+    </message>
+    <message>
+        <source>The same name in another script or spelling.</source>
+        <translation>То же имя другим письмом или в другом написании.</translation>
+    </message>
+    <message>
+        <source>One statement is less exact than the other and contains it.</source>
+        <translation>Одно утверждение менее точное и включает в себя другое.</translation>
+    </message>
+    <message>
+        <source>Those who say something agree; the others are silent.</source>
+        <translation>Имеющиеся утверждения совпадают; остальные стороны ничего не утверждают.</translation>
+    </message>
+    <message>
+        <source>The parties say different things.</source>
+        <translation>Утверждения сторон различаются.</translation>
+    </message>
+    <message>
+        <source>Only one party says something.</source>
+        <translation>Утверждение есть только от одной стороны.</translation>
+    </message>
+    <message>
+        <source>No party says anything.</source>
+        <translation>Ни одна сторона ничего не утверждает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <extracomment>@info number of cases</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;дело</numerusform>
+            <numerusform>%n&#xa0;дела</numerusform>
+            <numerusform>%n&#xa0;дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>@info number of pages of a document</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>@option category of an annotation: supports a claim</extracomment>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>@option category of an annotation: something to ask about</extracomment>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>@option category of an annotation: about how a passage is translated</extracomment>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>@option category of an annotation: settled between the parties</extracomment>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>@label kind of annotation: marked text</extracomment>
+        <translation>Выделение цветом</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>@label kind of annotation: a note at a point of the page</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>@label kind of annotation: a rectangle on a page or picture</extracomment>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <extracomment>@label kind of material</extracomment>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>@label kind of material</extracomment>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <extracomment>@label kind of material</extracomment>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>@label what a claim is about</extracomment>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@label what a claim is about</extracomment>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>@label what a claim is about</extracomment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>@label what a claim is about: a stay at a place</extracomment>
+        <translation>Пребывание</translation>
+    </message>
+    <message>
+        <source>Condition report</source>
+        <extracomment>@label what a claim is about: a report on how the child is</extracomment>
+        <translation>Отчёт о состоянии</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>@option the language and script a name is written in</extracomment>
+        <translation>По-украински</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>@option the language and script a name is written in</extracomment>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>@option the script a name is written in</extracomment>
+        <translation>Латиницей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>@info age in whole years</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n year(s)</source>
+        <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
+        <translation>
+            <numerusform>от %1 до %n&#xa0;года</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
+        <translation>%1&#xa0;КиБ</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
+        <translation>%1&#xa0;МиБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <extracomment>@info size of a file</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байта</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n y</source>
+        <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
+        <translation>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;л.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complementary</source>
+        <extracomment>@info:status chip: the parties give different details that hold together</extracomment>
+        <translation>Дополняют</translation>
+    </message>
+    <message>
+        <source>The parties give different details, which do not exclude each other.</source>
+        <translation>Стороны приводят разные сведения, которые не исключают друг друга.</translation>
+    </message>
+    <message>
+        <source>possibly adult</source>
+        <extracomment>@info the date of birth leaves open whether somebody has turned 18</extracomment>
+        <translation>возможно, совершеннолетнее лицо</translation>
+    </message>
+    <message>
+        <source>turns 18 within 90 days</source>
+        <extracomment>@info a child who will be an adult soon</extracomment>
+        <translation>совершеннолетие наступает в течение 90 дней</translation>
+    </message>
+    <message>
+        <source>18 since separation</source>
+        <extracomment>@info an adult who was a minor when separated</extracomment>
+        <translation>совершеннолетие наступило после разлучения</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <extracomment>@info age of somebody who has turned 18</extracomment>
+        <translation>совершеннолетнее лицо</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@info %1 age in years, %2 what follows from it, such as “possibly adult”</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>18 soon</source>
+        <extracomment>@info a child who turns 18 within 90 days, shortened for a narrow row</extracomment>
+        <translation>скоро 18</translation>
+    </message>
+    <message>
+        <source>possibly 18</source>
+        <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
+        <translation>возможно, 18</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountDialog</name>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Укажите имя человека.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key is made of the letters a to z, digits and dashes.</source>
+        <extracomment>@info what is wrong in a form</extracomment>
+        <translation>Ключ учётной записи состоит из латинских букв a–z, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Выберите хотя бы одну роль.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content, so a role that does must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Больше никто не видит содержимого, поэтому роль, которая его видит, должна остаться.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so the role of administrator must stay.</source>
+        <extracomment>@info why roles cannot be taken from an account</extracomment>
+        <translation>Больше никто не управляет учётными записями, поэтому роль администратора должна остаться.</translation>
+    </message>
+    <message>
+        <source>Your account does not see the content, so it cannot give others roles that do.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Ваша учётная запись не видит содержимого, поэтому не может дать другим роли, которые его видят.</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Учётная запись «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Изменить учётную запись</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <extracomment>@label:textbox the person an account belongs to</extracomment>
+        <translation>Имя человека</translation>
+    </message>
+    <message>
+        <source>Key of the account</source>
+        <extracomment>@label:textbox a short word that stands for an account</extracomment>
+        <translation>Ключ учётной записи</translation>
+    </message>
+    <message>
+        <source>The key stays.</source>
+        <translation>Ключ не меняется.</translation>
+    </message>
+    <message>
+        <source>A short word to choose the account by when unlocking.</source>
+        <translation>Короткое слово, по которому учётную запись выбирают при разблокировании.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>@label of a group of boxes</extracomment>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>An account that is only administrator manages accounts without seeing any case.</source>
+        <translation>Учётная запись только с ролью администратора управляет учётными записями, не видя ни одного дела.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>@item:intable the account of who works now; %1 is a person&apos;s name</extracomment>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>%1, key %2, roles: %3</source>
+        <extracomment>@item:intable an account, read aloud; %1 is a person&apos;s name, %2 a key, %3 a list of roles</extracomment>
+        <translation>%1, ключ %2, роли: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>@title:column the person an account belongs to</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AccountsPage</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is changed with “Change passphrase…”.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Собственную парольную фразу меняют кнопкой «Сменить парольную фразу…».</translation>
+    </message>
+    <message>
+        <source>You work with this account. Another account that manages accounts can remove it.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Вы работаете от этой учётной записи. Удалить её может другая учётная запись, которая управляет учётными записями.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the content of the dossier, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Больше никто не видит содержимого досье, поэтому эта учётная запись остаётся.</translation>
+    </message>
+    <message>
+        <source>Nobody else manages accounts, so this account stays.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Больше никто не управляет учётными записями, поэтому эта остаётся.</translation>
+    </message>
+    <message>
+        <source>An account that manages accounts and sees the content can do this.</source>
+        <translation>Это может сделать учётная запись, которая управляет учётными записями и видит содержимое.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one opens nothing any more.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Ваша парольная фраза изменена. Прежняя уже ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The new passphrase of %1 is set.</source>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
+        <translation>Новая парольная фраза задана: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
+        <extracomment>@info asks before an account is removed; %1 is a person&apos;s name, %2 the key of the account</extracomment>
+        <translation>Удалить учётную запись «%1» (%2)? Вернуть её нельзя. Записанное под этим именем остаётся.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Удалить учётную запись</translation>
+    </message>
+    <message>
+        <source>The account of %1 is removed.</source>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
+        <translation>Учётная запись удалена: %1.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
+        <translation>Создать новый ключ восстановления? Записанный до сих пор ключ больше ничего не откроет.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Создать новый ключ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title
+----------
+@label accessible name of the list of accounts</extracomment>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>You work as %1 and administer this dossier without seeing its content.</source>
+        <extracomment>@info %1 is a person&apos;s name</extracomment>
+        <translation>Вы работаете как %1 и администрируете это досье, не видя его содержимого.</translation>
+    </message>
+    <message>
+        <source>You work as %1. Roles: %2. Other roles and another name act from the next unlocking on.</source>
+        <translation>Вы работаете как %1. Роли: %2. Другие роли и другое имя действуют со следующего разблокирования.</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <extracomment>@action:button the own passphrase</extracomment>
+        <translation>Сменить парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Добавить учётную запись…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button name and roles of an account</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <extracomment>@action:button for an account whose passphrase is forgotten</extracomment>
+        <translation>Задать парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It was shown once when the dossier was made. Whoever has it can give any account a new passphrase. Make a new one when the paper is lost or was seen.</source>
+        <translation>Он показан один раз, когда досье было создано. У кого есть ключ, тот может задать новую парольную фразу любой учётной записи. Создайте новый, если бумага потеряна или её кто-то видел.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Создать новый ключ восстановления…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddAnnotationCommand</name>
+    <message>
+        <source>annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>аннотация</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddAttestationCommand</name>
+    <message>
+        <source>new attestation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>новое заверение</translation>
+    </message>
+    <message>
+        <source>Taken back by the person who entered it</source>
+        <translation>Отменено лицом, которое внесло запись</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddClaimCommand</name>
+    <message>
+        <source>claim: %1</source>
+        <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
+        <translation>утверждение: %1</translation>
+    </message>
+    <message>
+        <source>Taken back right after it was recorded</source>
+        <extracomment>@info reason kept in the record when a claim is taken back by Undo</extracomment>
+        <translation>Отозвано сразу после записи</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AddReplyCommand</name>
+    <message>
+        <source>reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>ответ</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationFilter</name>
+    <message>
+        <source>Filter annotations</source>
+        <extracomment>@label:textbox narrows the list of annotations</extracomment>
+        <translation>Фильтр аннотаций</translation>
+    </message>
+    <message>
+        <source>Order and filter of annotations</source>
+        <extracomment>@action:button opens the menu of what the list of annotations shows</extracomment>
+        <translation>Порядок и отбор аннотаций</translation>
+    </message>
+    <message>
+        <source>Group by page</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по странице</translation>
+    </message>
+    <message>
+        <source>Group by author</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по автору</translation>
+    </message>
+    <message>
+        <source>Group by category</source>
+        <extracomment>@action:inmenu heading lines of the list of annotations</extracomment>
+        <translation>Группировать по категории</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
+        <translation>Только мои</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>@action:inmenu lists only questions without an answer</extracomment>
+        <translation>Открытые вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationModel</name>
+    <message>
+        <source>Page %1</source>
+        <extracomment>@title:group annotations of one page, %1 is its number</extracomment>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <extracomment>@item:inlistbox an annotation; %1 is its category, %2 the marked words</extracomment>
+        <translation>%1 · «%2»</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, page %4, “%5”, %6</source>
+        <extracomment>@item:inlistbox read aloud; %1 number, %2 category, %3 kind, %4 page, %5 marked words, %6 comment</extracomment>
+        <translation>%1, %2, %3, страница %4, «%5», %6</translation>
+    </message>
+    <message>
+        <source>Could not be placed (%1)</source>
+        <extracomment>@title:group annotations whose passage is nowhere in the file; %1 is how many</extracomment>
+        <translation>Не найдено место (%1)</translation>
+    </message>
+    <message>
+        <source>From the file (%1)</source>
+        <extracomment>@title:group annotations that are in the file itself; %1 is how many</extracomment>
+        <translation>Из самого файла (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <extracomment>@item:inlistbox a question that has its answer; %1 is the word “Question”</extracomment>
+        <translation>%1 (есть ответ)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@info who wrote an annotation and when; %1 is the person, %2 day and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Отмеченные слова</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Штамп</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Вложенный файл</translation>
+    </message>
+    <message>
+        <source>Other mark</source>
+        <extracomment>@item:inlistbox kind of an annotation in the file itself</extracomment>
+        <translation>Другая отметка</translation>
+    </message>
+    <message>
+        <source>The file names: %1</source>
+        <extracomment>@info author of a mark in the file itself as the file says; %1 is a name</extracomment>
+        <translation>В файле указано: %1</translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <extracomment>@item:inlistbox a mark of the file itself; %1 its kind, %2 its page</extracomment>
+        <translation>%1 · страница %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AnnotationPanel</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <extracomment>@title:group marks on a document; %n how many</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select words and press H, place a note with N, or draw an area with A.</source>
+        <extracomment>@info shown while a document has no annotations</extracomment>
+        <translation>Пометок ещё нет. Выделите слова и нажмите H, поставьте заметку клавишей N или очертите область клавишей A.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>@label:textbox the comment of an annotation</extracomment>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>@action:button takes an annotation off the page</extracomment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <extracomment>@label accessible name of the list of marks</extracomment>
+        <translation>Аннотации</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Place a note with N or draw an area with A.</source>
+        <extracomment>@info shown while a picture has no annotations</extracomment>
+        <translation>Пометок ещё нет. Поставьте заметку клавишей N или очертите область клавишей A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) hidden by the filter.</source>
+        <extracomment>@info:status annotations the filter hides; %n how many</extracomment>
+        <translation>
+            <numerusform>Фильтр скрыл %n аннотацию.</numerusform>
+            <numerusform>Фильтр скрыл %n аннотации.</numerusform>
+            <numerusform>Фильтр скрыл %n аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>@action:button lists everything again</extracomment>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Place again</source>
+        <extracomment>@action:button the next mark made becomes the place of this annotation</extracomment>
+        <translation>Разместить снова</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <extracomment>@action:button an annotation without its passage stays as a note on the page</extracomment>
+        <translation>Оставить заметкой</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <extracomment>@label:textbox an answer to an annotation</extracomment>
+        <translation>Ответ…</translation>
+    </message>
+    <message>
+        <source>Reply to this annotation</source>
+        <extracomment>@label:textbox read aloud</extracomment>
+        <translation>Ответ на эту аннотацию</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>@action:button records the answer that was typed</extracomment>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Remove my reply</source>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
+        <translation>Убрать мой ответ</translation>
+    </message>
+    <message>
+        <source>Open the question again</source>
+        <translation>Снова открыть вопрос</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Отметить как решённый</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::AttestationDialog</name>
+    <message>
+        <source>Write the reservations: what is confirmed only in part.</source>
+        <extracomment>@info beside the fields of an attestation</extracomment>
+        <translation>Напишите оговорки: что подтверждено лишь частично.</translation>
+    </message>
+    <message>
+        <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
+        <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
+        <translation>Напишите дату одним днём с месяцем словом, например 5 марта 2026, или оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>New attestation</source>
+        <extracomment>@title:window what a party answered about a case</extracomment>
+        <translation>Новое заверение</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>@label:listbox in what capacity a party attests</extracomment>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@label:listbox what the party answered</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <extracomment>@label:textbox what a party confirms only in part</extracomment>
+        <translation>Оговорки</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <extracomment>@label:textbox who signed for the party</extracomment>
+        <translation>Подписавший</translation>
+    </message>
+    <message>
+        <source>Date of the attestation, if stated</source>
+        <extracomment>@label:textbox date of an attestation</extracomment>
+        <translation>Дата заверения, если указана</translation>
+    </message>
+    <message>
+        <source>Revision attested</source>
+        <extracomment>@label:listbox state of the case an attestation speaks of</extracomment>
+        <translation>Заверенная редакция</translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file of an attestation</extracomment>
+        <translation>Документ в деле</translation>
+    </message>
+    <message>
+        <source>%1, the case as it is now</source>
+        <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
+        <translation>%1, дело как оно есть сейчас</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox an attestation that names no revision, or an earlier one that is not known here</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Add attestation</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Добавить заверение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupKeeper</name>
+    <message>
+        <source>The backup could not be made. %1 It will be tried again.</source>
+        <extracomment>@info %1 is a whole sentence about why</extracomment>
+        <translation>Резервную копию создать не удалось. %1 Попытка будет повторена.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there, and no backup was made yet. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk</extracomment>
+        <translation>Папки для резервных копий «%1» нет, и ни одной копии ещё не создано. Подключите диск; попытка будет повторена.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
+        <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupSettings</name>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>Backups of this dossier</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Резервные копии этого досье</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>@label</extracomment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
+        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@action:button choose a folder</extracomment>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the program runs</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Создавать автоматически, пока работает программа</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>@item:inlistbox</extracomment>
+        <translation>Только вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>каждый %n час</numerusform>
+            <numerusform>каждые %n часа</numerusform>
+            <numerusform>каждые %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups to keep in the folder</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Сколько копий хранить в папке</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <extracomment>@item:inlistbox the newest backups</extracomment>
+        <translation>
+            <numerusform>последнюю %n</numerusform>
+            <numerusform>последние %n</numerusform>
+            <numerusform>последние %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1 (%2).</source>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
+        <translation>Последняя копия: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No backup was made into a folder yet.</source>
+        <extracomment>@info</extracomment>
+        <translation>В папку ещё не записано ни одной копии.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Only a custodian of records may change this.</source>
+        <translation>Это может менять только хранитель записей.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>@action:button make a backup now</extracomment>
+        <translation>Создать копию сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BeginSubjectCommand</name>
+    <message>
+        <source>new record: %1</source>
+        <extracomment>@action:inmenu what Undo takes back; %1 is “Document”, “Person” or the like</extracomment>
+        <translation>новая запись: %1</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <extracomment>@info kept with the record when an undone step is done again</extracomment>
+        <translation>Выполнено снова</translation>
+    </message>
+    <message>
+        <source>Taken back by the person who entered it</source>
+        <extracomment>@info kept with the record when a step is undone</extracomment>
+        <translation>Отменено лицом, которое внесло запись</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseActions</name>
+    <message numerus="yes">
+        <source>mark %n case(s) as read</source>
+        <extracomment>@action name of an undo step: %n cases were marked</extracomment>
+        <translation>
+            <numerusform>пометка %n&#xa0;дела прочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n case(s) as unread</source>
+        <translation>
+            <numerusform>пометка %n&#xa0;дела непрочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <extracomment>@info:status what was just done</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;дело помечено прочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены прочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as unread</source>
+        <translation>
+            <numerusform>%n&#xa0;дело помечено непрочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены непрочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n case(s)</source>
+        <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
+        <translation>
+            <numerusform>назначение %n&#xa0;дела</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to nobody</source>
+        <extracomment>@info:status what was just done; %1 is a person</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;дело никому не назначено</numerusform>
+            <numerusform>%n&#xa0;дела никому не назначены</numerusform>
+            <numerusform>%n&#xa0;дел никому не назначено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n&#xa0;дело назначено: %1</numerusform>
+            <numerusform>%n&#xa0;дела назначены: %1</numerusform>
+            <numerusform>%n&#xa0;дел назначено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <extracomment>@action:inmenu hands cases to oneself; %1 is the own name</extracomment>
+        <translation>Мне (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>@action:inmenu takes cases back from whoever has them</extracomment>
+        <translation>Никому</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <extracomment>@info on a printed list of cases; %1 is a day and time, %2 a person</extracomment>
+        <translation>Напечатано %1, %2</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Only those who edit cases may assign them.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Назначать дела может только тот, кто их редактирует.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow printing.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Ваша роль не позволяет печатать.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseBrowser</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
+        <translation>
+            <numerusform>%1 из %n&#xa0;дела</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
+            <numerusform>%1 из %n&#xa0;дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case matches these filters</source>
+        <translation>Нет дел по этим фильтрам</translation>
+    </message>
+    <message>
+        <source>Clear filters (Esc)</source>
+        <extracomment>@action:button; the key Esc does the same</extracomment>
+        <translation>Сбросить фильтры (Esc)</translation>
+    </message>
+    <message>
+        <source>Cases of this dossier will be listed here.</source>
+        <translation>Здесь будут дела этого досье.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>@label of the list of cases, for screen readers</extracomment>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Most conflicts first</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation>По числу противоречий</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation>По номеру</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation>По времени изменений</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>Порядок в списке</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu opens the case of a row</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <extracomment>@action:inmenu copies the number of a case</extracomment>
+        <translation>Копировать номер</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Пометить непрочитанным</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Пометить прочитанным</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <extracomment>@action:inmenu hands cases to a person; opens a list of people</extracomment>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation>Печать списка…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Shown for “%2” (other keyboard layout).</source>
+        <extracomment>@info above the list; %1 is what was typed, %2 the same keys in another keyboard layout</extracomment>
+        <translation>По «%1» ничего не найдено. Показано по «%2» (другая раскладка клавиатуры).</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Shown: names and places spelled alike.</source>
+        <extracomment>@info above the list; %1 is what was typed</extracomment>
+        <translation>По «%1» ничего не найдено. Показаны похожие по написанию имена и места.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) hidden by: %1</source>
+        <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
+        <translation>
+            <numerusform>Скрыто %n&#xa0;дело по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дела по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %n&#xa0;дел по фильтрам: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest unread first</source>
+        <extracomment>@action:inmenu order of the case list: what is unread and changed longest ago comes first</extracomment>
+        <translation>Сначала давно не прочитанные</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFileView</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>@title:tab</extracomment>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Claims %1</source>
+        <extracomment>@title:tab %1 is how many facts somebody speaks about</extracomment>
+        <translation>Утверждения %1</translation>
+    </message>
+    <message>
+        <source>Photos %1</source>
+        <extracomment>@title:tab %1 is how many photographs there are</extracomment>
+        <translation>Фото %1</translation>
+    </message>
+    <message>
+        <source>Documents %1</source>
+        <extracomment>@title:tab %1 is how many files other than photographs there are</extracomment>
+        <translation>Документы %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@action:button reads the case again after a failure</extracomment>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to see it here.</source>
+        <extracomment>@info shown while no case is open</extracomment>
+        <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <extracomment>@title:tab the family log; %1 is how many lines it has</extracomment>
+        <translation>Контакт %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilterPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info an active filter of the case list; %1 is its name, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@title:group the further filters of the case list, for screen readers</extracomment>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>@item:inlistbox no choice: every state</extracomment>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>@label:textbox a place by which cases are filtered</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Party that states something</source>
+        <extracomment>@label:listbox a party that says something in the case</extracomment>
+        <translation>Высказавшаяся сторона</translation>
+    </message>
+    <message>
+        <source>Any party</source>
+        <extracomment>@item:inlistbox no choice: whichever party speaks</extracomment>
+        <translation>Любая сторона</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>@label:listbox since when a case has changed</extracomment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>@item:inlistbox changed at any time</extracomment>
+        <translation>В любое время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@item:inlistbox changed today</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За последние 7 дней</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <extracomment>@item:inlistbox changed within the last days</extracomment>
+        <translation>За последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>@label:listbox filter of cases by age</extracomment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <extracomment>@item:inlistbox no choice: every age</extracomment>
+        <translation>Любой возраст</translation>
+    </message>
+    <message>
+        <source>Turns 18 within 90 days</source>
+        <extracomment>@item:inlistbox children who come of age soon, as far as the dates tell</extracomment>
+        <translation>18 лет в течение 90 дней</translation>
+    </message>
+    <message>
+        <source>Turned 18 since separation</source>
+        <extracomment>@item:inlistbox children who came of age after they were separated, as far as the dates tell</extracomment>
+        <translation>18 лет после разлучения</translation>
+    </message>
+    <message>
+        <source>Changed since I read it</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Изменено с моего прочтения</translation>
+    </message>
+    <message>
+        <source>Has photos</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Есть фотографии</translation>
+    </message>
+    <message>
+        <source>Has documents</source>
+        <extracomment>@option:check filter of cases</extracomment>
+        <translation>Есть документы</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button clears the filters of this popup</extracomment>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseFilters</name>
+    <message>
+        <source>text “%1”</source>
+        <extracomment>@info an active filter of the case list; %1 is what was typed</extracomment>
+        <translation>текст «%1»</translation>
+    </message>
+    <message>
+        <source>with conflicts</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>с противоречиями</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
+        <translation>Непрочитанные %1</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
+        <translation>Противоречия %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
+        <translation>Мои %1</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>@action:button opens the further filters of the case list; %n of them are active</extracomment>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>Ещё %n&#xa0;фильтр</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтра</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Фильтр дел</translation>
+    </message>
+    <message>
+        <source>Cases you have not read, or that changed since you read them</source>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
+        <translation>Дела, которых вы не читали или которые с тех пор изменились</translation>
+    </message>
+    <message>
+        <source>Cases in which parties say different things</source>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
+        <translation>Дела, в которых стороны утверждают разное</translation>
+    </message>
+    <message>
+        <source>Cases assigned to you</source>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
+        <translation>Дела, назначенные вам</translation>
+    </message>
+    <message>
+        <source>only unread</source>
+        <extracomment>@info an active filter of the case list</extracomment>
+        <translation>только непрочитанные</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
+        <translation>только мои</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseHeader</name>
+    <message>
+        <source>date of birth not stated</source>
+        <extracomment>@info the date of birth of a child is not known</extracomment>
+        <translation>дата рождения не указана</translation>
+    </message>
+    <message numerus="yes">
+        <source>born: %1 (%n date(s) claimed)</source>
+        <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
+        <translation>
+            <numerusform>род. %1 (заявлена %n&#xa0;дата)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;даты)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;дат)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born: %1</source>
+        <extracomment>@info in the head of a case; %1 is a date</extracomment>
+        <translation>род. %1</translation>
+    </message>
+    <message>
+        <source>Signed summary…</source>
+        <extracomment>@action:button opens the signed summary of a case</extracomment>
+        <translation>Подписанная справка…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
+        <translation>Изображение</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseListModel</name>
+    <message>
+        <source>unread</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>changed since you read it</source>
+        <extracomment>@info state of a case for the account that works, in a list of words</extracomment>
+        <translation>изменено после вашего прочтения</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>@info in a list of words about a case; %1 is the account that works on it</extracomment>
+        <translation>назначено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>@info how many cases are selected in the list</extracomment>
+        <translation>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>@action:button marks the selected cases</extracomment>
+        <translation>Пометить непрочитанным</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Пометить прочитанным</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <extracomment>@action:button hands the selected cases to a person</extracomment>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <extracomment>@action:button prints the selected cases as a plain list</extracomment>
+        <translation>Печать списка…</translation>
+    </message>
+    <message>
+        <source>Cancel selection</source>
+        <extracomment>@action:button selects only the current case again</extracomment>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>@action:button takes the act just done back</extracomment>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Selected cases</source>
+        <extracomment>@title:group what can be done with the selected cases, for screen readers</extracomment>
+        <translation>Выбранные дела</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CasesPage</name>
+    <message numerus="yes">
+        <source>Case %1 of %n</source>
+        <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
+        <translation>
+            <numerusform>Дело %1 из %n</numerusform>
+            <numerusform>Дело %1 из %n</numerusform>
+            <numerusform>Дело %1 из %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to see it here.</source>
+        <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
+    </message>
+    <message>
+        <source>No other unread case in this list</source>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
+        <translation>В этом списке больше нет непрочитанных дел</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case %1 of %n in this filter</source>
+        <extracomment>@info:status %1 is the place of the row in the filtered list, %n the number of rows it shows</extracomment>
+        <translation>
+            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
+            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
+            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CategoryButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>@info:tooltip category of a mark; %1 is its word, %2 the key that chooses it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClaimDialog</name>
+    <message>
+        <source>Correct a claim</source>
+        <extracomment>@title:window a new claim replaces an older one of the same party, which stays on record</extracomment>
+        <translation>Исправление утверждения</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>Новое утверждение</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>@label:listbox the fact a claim is about</extracomment>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Value as the party states it</source>
+        <extracomment>@label what the party says</extracomment>
+        <translation>Значение, как его указывает сторона</translation>
+    </message>
+    <message>
+        <source>Record correction</source>
+        <extracomment>@action:button records the corrected claim</extracomment>
+        <translation>Записать исправление</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>Добавить утверждение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClaimsDelegate</name>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <extracomment>@item:intable a party has attested nothing in this capacity</extracomment>
+        <translation>не зафиксировано</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClaimsModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>@item:intable read aloud: a fact and how the parties’ claims stand; %1 fact, %2 state, %3 explanation</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, not stated</source>
+        <extracomment>@item:intable read aloud: a party says nothing about a fact; %1 fact, %2 party</extracomment>
+        <translation>%1, %2, не указано</translation>
+    </message>
+    <message>
+        <source>%1, value %2 of %3</source>
+        <extracomment>@item:intable read aloud; %1 the value, %2 its number, %3 how many different values there are</extracomment>
+        <translation>%1, значение %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1, source: %2</source>
+        <extracomment>@item:intable read aloud; %1 the value, %2 where it comes from</extracomment>
+        <translation>%1, источник: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>@item:intable read aloud; %1 fact, %2 party, %3 what it says</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>@title:column the facts of a case, such as the date of birth</extracomment>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@item:intable %1 result of an attestation, %2 the party&apos;s reservations as written</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <extracomment>@title:group what the parties attest about a case</extracomment>
+        <translation>Заверения</translation>
+    </message>
+    <message>
+        <source>%1 – entered in error: %2</source>
+        <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
+        <translation>%1 – внесено по ошибке: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>@title:group a record with facts in conflict; %1 what it is, %2 “3 conflicts”</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <extracomment>@item:intable read aloud: heading of a record whose facts are folded away</extracomment>
+        <translation>%1, свёрнуто</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <extracomment>@item:intable read aloud: heading of a record whose facts follow</extracomment>
+        <translation>%1, развёрнуто</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>@item:intable read aloud; %1 a document, person, stay or report, %2 the fact about it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClaimsPage</name>
+    <message numerus="yes">
+        <source>The filters hide all %n fact(s).</source>
+        <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
+        <translation>
+            <numerusform>Фильтры скрывают %n&#xa0;факт.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;факта.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;фактов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further conflict below</source>
+        <translation>Ниже противоречий больше нет</translation>
+    </message>
+    <message>
+        <source>No further conflict above</source>
+        <translation>Выше противоречий больше нет</translation>
+    </message>
+    <message>
+        <source>No document on file for this claim</source>
+        <extracomment>@info:status after Enter on a cell without a document</extracomment>
+        <translation>Для этого утверждения в деле нет документа</translation>
+    </message>
+    <message>
+        <source>Withdraw a claim</source>
+        <extracomment>@title:window a claim is withdrawn, it stays on record</extracomment>
+        <translation>Отзыв утверждения</translation>
+    </message>
+    <message>
+        <source>Reason. The claim stays on record, marked as withdrawn.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Основание. Утверждение остаётся в записи с пометкой об отзыве.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Открыть источник</translation>
+    </message>
+    <message>
+        <source>Add a claim…</source>
+        <extracomment>@action:inmenu
+----------
+@action:button</extracomment>
+        <translation>Добавить утверждение…</translation>
+    </message>
+    <message>
+        <source>Correct “%1”…</source>
+        <extracomment>@action:inmenu %1 is the value of a claim</extracomment>
+        <translation>Исправить «%1»…</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”…</source>
+        <extracomment>@action:inmenu %1 is the value of a claim</extracomment>
+        <translation>Отозвать «%1»…</translation>
+    </message>
+    <message>
+        <source>Copy with party and source</source>
+        <extracomment>@action:inmenu copies value, party and source</extracomment>
+        <translation>Копировать со стороной и источником</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <extracomment>@action:inmenu copies the value alone</extracomment>
+        <translation>Копировать значение</translation>
+    </message>
+    <message>
+        <source>Earlier and withdrawn claims</source>
+        <extracomment>@action:inmenu earlier, corrected and withdrawn claims of one party about one fact</extracomment>
+        <translation>Прежние и отозванные утверждения</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@title:window the claims one party made about one fact; %1 fact, %2 party</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>@info:status state of a claim in a list of all claims</extracomment>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <extracomment>@info:status state of a claim; %1 is the reason as it was written</extracomment>
+        <translation>отозвано: %1</translation>
+    </message>
+    <message>
+        <source>replaced by a later claim</source>
+        <extracomment>@info:status state of a claim</extracomment>
+        <translation>заменено более поздним утверждением</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3, %4, %5</source>
+        <extracomment>@info a claim in a list; %1 value, %2 source, %3 who recorded it, %4 when, %5 its state</extracomment>
+        <translation>%1
+%2
+%3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Nothing was ever recorded here.</source>
+        <extracomment>@info a party never said anything about a fact</extracomment>
+        <translation>Здесь ничего не записывали.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <extracomment>@option:check filter; %1 how many facts are in conflict</extracomment>
+        <translation>Противоречия %1</translation>
+    </message>
+    <message>
+        <source>Single source %1</source>
+        <extracomment>@option:check filter; %1 how many facts only one party speaks about</extracomment>
+        <translation>Один источник %1</translation>
+    </message>
+    <message>
+        <source>No data %1</source>
+        <extracomment>@option:check filter; %1 how many facts nobody speaks about</extracomment>
+        <translation>Нет данных %1</translation>
+    </message>
+    <message>
+        <source>Hide agreed</source>
+        <extracomment>@option:check hides the facts the parties agree about</extracomment>
+        <translation>Скрывать совпадения</translation>
+    </message>
+    <message>
+        <source>Clear filters (Esc)</source>
+        <extracomment>@action:button takes all filters away</extracomment>
+        <translation>Сбросить фильтры (Esc)</translation>
+    </message>
+    <message>
+        <source>Claims by party</source>
+        <extracomment>@label accessible name of the claims grid</extracomment>
+        <translation>Утверждения сторон</translation>
+    </message>
+    <message>
+        <source>This record is marked as entered in error. Restore it first.</source>
+        <extracomment>@info:status nothing more can be said about a record that was entered in error</extracomment>
+        <translation>Эта запись отмечена как ошибочная. Сначала восстановите её.</translation>
+    </message>
+    <message>
+        <source>Add an attestation…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Добавить заверение…</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as entered in error…</source>
+        <extracomment>@action:inmenu %1 an attestation
+----------
+@action:inmenu %1 a person, document, stay or condition report</extracomment>
+        <translation>Отметить «%1» как ошибочное…</translation>
+    </message>
+    <message>
+        <source>Restore this record…</source>
+        <extracomment>@action:inmenu a record entered in error holds again</extracomment>
+        <translation>Восстановить эту запись…</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <extracomment>@action:inmenu what a party answered about the case</extracomment>
+        <translation>Заверение</translation>
+    </message>
+    <message>
+        <source>Reason. Everything stays on record.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Причина. Всё остаётся в записях.</translation>
+    </message>
+    <message>
+        <source>Restore a record</source>
+        <extracomment>@title:window a record that was entered in error holds again</extracomment>
+        <translation>Восстановление записи</translation>
+    </message>
+    <message>
+        <source>Mark a record as entered in error</source>
+        <translation>Отметка записи как ошибочной</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Mark as an error</source>
+        <translation>Отметить как ошибочное</translation>
+    </message>
+    <message>
+        <source>Mark an attestation as entered in error</source>
+        <extracomment>@title:window an attestation is marked and no longer counts, but stays</extracomment>
+        <translation>Отметка заверения как ошибочного</translation>
+    </message>
+    <message>
+        <source>entered in error: %1</source>
+        <extracomment>@info:status state of an attestation; %1 the reason as it was written</extracomment>
+        <translation>внесено по ошибке: %1</translation>
+    </message>
+    <message>
+        <source>Facts %1</source>
+        <extracomment>@option:check filter: what is claimed, and the key facts also when nobody speaks about them; %1 how many</extracomment>
+        <translation>Факты %1</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <extracomment>@action:button opens a list: person, document, stay, condition report, attestation</extracomment>
+        <translation>Новая запись…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
+        <translation>Копировать как таблицу</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ClipboardKeeper</name>
     <message numerus="yes">
         <source>Copied. The clipboard forgets it after %n second(s).</source>
@@ -10234,6 +6292,1644 @@ Fingerprint: %3
             <numerusform>Скопировано. Буфер обмена забудет это через %n секунды.</numerusform>
             <numerusform>Скопировано. Буфер обмена забудет это через %n секунд.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CommandSet</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>@title:menu</extracomment>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>@title:menu</extracomment>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>@title:menu what is shown and how</extracomment>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
+        <translation>&amp;Дело</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>@title:menu</extracomment>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>&amp;Новое досье…</translation>
+    </message>
+    <message>
+        <source>&amp;Open dossier…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>&amp;Открыть досье…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a document…</source>
+        <extracomment>@action:inmenu check a signed file</extracomment>
+        <translation>&amp;Проверить документ…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <extracomment>@action:inmenu lock the dossier</extracomment>
+        <translation>&amp;Заблокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>На&amp;стройки</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Find here</source>
+        <extracomment>@action:inmenu find or filter what is shown here</extracomment>
+        <translation>&amp;Найти здесь</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <extracomment>@action:inmenu go to a case, person or document</extracomment>
+        <translation>П&amp;ерейти…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <extracomment>@action:inmenu tab of a case</extracomment>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>C&amp;laims</source>
+        <extracomment>@action:inmenu tab of a case: what the parties say</extracomment>
+        <translation>&amp;Утверждения</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <extracomment>@action:inmenu tab of a case</extracomment>
+        <translation>&amp;Фото</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <extracomment>@action:inmenu tab of a case</extracomment>
+        <translation>&amp;Документы</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>@action:inmenu to the place shown before</extracomment>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <extracomment>@action:inmenu to the place one came back from</extracomment>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Case list</source>
+        <extracomment>@option:check show the list of cases</extracomment>
+        <translation>&amp;Список дел</translation>
+    </message>
+    <message>
+        <source>&amp;Section labels</source>
+        <extracomment>@option:check show words beside the icons of the sections</extracomment>
+        <translation>Названия &amp;разделов</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
+        <translation>Следу&amp;ющая область</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
+        <translation>&amp;Предыдущая область</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Увели&amp;чить текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>У&amp;меньшить текст</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Обычный размер &amp;текста</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <extracomment>@option:check</extracomment>
+        <translation>На весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <extracomment>@action:inmenu begin a new case</extracomment>
+        <translation>&amp;Новое дело</translation>
+    </message>
+    <message>
+        <source>&amp;Signed summary…</source>
+        <extracomment>@action:inmenu make and print a signed summary of verification</extracomment>
+        <translation>&amp;Подписанная справка…</translation>
+    </message>
+    <message>
+        <source>&amp;About Homeward</source>
+        <extracomment>@action:inmenu about this program</extracomment>
+        <translation>&amp;О программе Homeward</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>@action:inmenu undo the last change; %1 names it</extracomment>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить действие: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>@action:inmenu do again what was undone; %1 names it</extracomment>
+        <translation>&amp;Повторить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить действие: %1</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>&amp;Right panel</source>
+        <extracomment>@option:check show the panel at the right of a case</extracomment>
+        <translation>&amp;Правая панель</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread case</source>
+        <extracomment>@action:inmenu open the next case of the list that is unread</extracomment>
+        <translation>Следующее &amp;непрочитанное дело</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious unread case</source>
+        <extracomment>@action:inmenu open the previous case of the list that is unread</extracomment>
+        <translation>Предыдущее непрочит&amp;анное дело</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <extracomment>@action:inmenu tab of a case: the family log</extracomment>
+        <translation>&amp;Контакт</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver photos and numbers</source>
+        <extracomment>@option:check cover all photographs and place tags at once</extracomment>
+        <translation>Закрыть фото и &amp;номера</translation>
+    </message>
+    <message>
+        <source>&amp;Check dossier now</source>
+        <extracomment>@action:inmenu read and compare everything in the dossier</extracomment>
+        <translation>Проверить &amp;досье сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <extracomment>@action:inmenu write a backup of the dossier</extracomment>
+        <translation>Создать &amp;резервную копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <extracomment>@action:inmenu make a dossier of a backup</extracomment>
+        <translation>Восст&amp;ановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <extracomment>@action:inmenu who works on the dossier, passphrases, recovery key</extracomment>
+        <translation>&amp;Учётные записи…</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <extracomment>@action:inmenu take files in as evidence</extracomment>
+        <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <extracomment>@action:inmenu take a folder in with all that is in it</extracomment>
+        <translation>Добавить &amp;папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files or a picture</source>
+        <extracomment>@action:inmenu take files or a picture from the clipboard in as evidence</extracomment>
+        <translation>&amp;Вставить файлы или изображение</translation>
+    </message>
+    <message>
+        <source>This part of the window is not shown now.</source>
+        <extracomment>@info:status why the commands of a part of the window are disabled</extracomment>
+        <translation>Эта часть окна сейчас не показана.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <extracomment>@action:inmenu all keys of the program</extracomment>
+        <translation>&amp;Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CompareBar</name>
+    <message>
+        <source>Right photo over the left</source>
+        <extracomment>@label:slider how much of the right photograph is seen over the left one</extracomment>
+        <translation>Правое фото поверх левого</translation>
+    </message>
+    <message>
+        <source>Line between the photos</source>
+        <translation>Граница между фото</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>@info size of the view, %1 is a number of percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The right photo is laid onto the left one by two points. This changes the view only.</source>
+        <translation>Правое фото наложено на левое по двум точкам. Это меняет только вид.</translation>
+    </message>
+    <message>
+        <source>Set the same two points in both photos: click, or move with the arrow keys and press Enter. Esc stops.</source>
+        <translation>Отметьте одни и те же две точки на обоих фото: щёлкните или двигайте стрелками и нажимайте Enter. Esc прекращает.</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <extracomment>@title of the place where photographs are compared</extracomment>
+        <translation>Сравнение фото</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>@option:radio how two photographs are compared</extracomment>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <extracomment>@option:radio how two photographs are compared: one over the other</extracomment>
+        <translation>Наложение</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>@option:radio how two photographs are compared: parted by a line</extracomment>
+        <translation>Шторка</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>@option:radio how photographs are compared: up to six</extracomment>
+        <translation>Сетка</translation>
+    </message>
+    <message>
+        <source>Linked zoom</source>
+        <extracomment>@option:check zooming and moving one photograph does the same to the others</extracomment>
+        <translation>Общий масштаб</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Назад к фото</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>@action:button shows whole photographs</extracomment>
+        <translation>Уместить</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <extracomment>@action:button one point of the photograph for one of the screen</extracomment>
+        <translation>Настоящий размер</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <extracomment>@action:button turns the view, not the file</extracomment>
+        <translation>Повернуть вправо</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>@option:check a magnifying glass over photographs</extracomment>
+        <translation>Лупа</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Align by two points</source>
+        <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
+        <translation>Выровнять по двум точкам</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ComparePanel</name>
+    <message>
+        <source>Write in one sentence what you saw; then the observation can be saved.</source>
+        <extracomment>@info beside the field for the sentence about two photographs</extracomment>
+        <translation>Напишите одним предложением, что вы увидели; тогда наблюдение можно сохранить.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>@title:column the left or right one of two photographs</extracomment>
+        <translation>Левое</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Правое</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <extracomment>@info read aloud where two photographs&apos; files differ; %1 such as “Camera”</extracomment>
+        <translation>%1: отличается</translation>
+    </message>
+    <message>
+        <source>Taken, claimed</source>
+        <extracomment>@label the date somebody claims a photograph was taken</extracomment>
+        <translation>Снято, по заявлению</translation>
+    </message>
+    <message>
+        <source>Taken, camera</source>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
+        <translation>Снято, по камере</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>@label the camera a photograph was taken with</extracomment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Edited with</source>
+        <extracomment>@label the program that last wrote a picture file</extracomment>
+        <translation>Изменено в</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>@label width and height of a photograph</extracomment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>@label format of a picture file</extracomment>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <extracomment>@label length of a file</extracomment>
+        <translation>Размер файла</translation>
+    </message>
+    <message>
+        <source>Place tag</source>
+        <translation>Метка места</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <extracomment>@info a place tag that is not shown until asked for</extracomment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <extracomment>@label the party that supplied a file</extracomment>
+        <translation>Предоставила сторона</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hide SHA-256</source>
+        <extracomment>@action:button of the fingerprints of two files</extracomment>
+        <translation>Скрыть SHA-256</translation>
+    </message>
+    <message>
+        <source>Show SHA-256 in full</source>
+        <translation>Показать SHA-256 полностью</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>@title:group before what was recorded about two photographs, newest first</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Сведения о файле</translation>
+    </message>
+    <message>
+        <source>Show place tags for 20 seconds</source>
+        <extracomment>@action:button uncovers the places cameras wrote into two files</extracomment>
+        <translation>Показать метки места на 20 секунд</translation>
+    </message>
+    <message>
+        <source>That you asked is written into the history.</source>
+        <extracomment>@info why; beside the button that uncovers a place</extracomment>
+        <translation>Этот запрос записывается в историю.</translation>
+    </message>
+    <message>
+        <source>Both files have the same SHA-256: they are the same file.</source>
+        <extracomment>@info the only hint about two photographs: their files are byte for byte the same</extracomment>
+        <translation>У обоих файлов один и тот же SHA-256: это один и тот же файл.</translation>
+    </message>
+    <message>
+        <source>Your observation</source>
+        <extracomment>@title:group what a person saw in two photographs</extracomment>
+        <translation>Ваше наблюдение</translation>
+    </message>
+    <message>
+        <source>%1   %2 (default)</source>
+        <extracomment>@option:radio %1 is the key that chooses it, %2 what was seen in two photographs</extracomment>
+        <translation>%1   %2 (по умолчанию)</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>What did you see? (required)</source>
+        <extracomment>@label:textbox the sentence about two photographs</extracomment>
+        <translation>Что вы увидели? (обязательно)</translation>
+    </message>
+    <message>
+        <source>A person decides. The program gives no score of likeness.</source>
+        <extracomment>@info under the field for the sentence about two photographs</extracomment>
+        <translation>Решает человек. Программа не оценивает сходство.</translation>
+    </message>
+    <message>
+        <source>Save observation</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Сохранить наблюдение</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Досье открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Observations are saved by reviewers and supervisors.</source>
+        <translation>Наблюдения сохраняют верификаторы и руководители.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CompareView</name>
+    <message>
+        <source>%1
+Enter shows this photo.</source>
+        <extracomment>@info how to see a covered photograph while comparing; %1 is the reason of the cover</extracomment>
+        <translation>%1
+Enter покажет это фото.</translation>
+    </message>
+    <message>
+        <source>This photo is not shown</source>
+        <extracomment>@title in place of a photograph</extracomment>
+        <translation>Это фото не показано</translation>
+    </message>
+    <message>
+        <source>Compared photos</source>
+        <extracomment>@info accessible name of the view of compared photographs</extracomment>
+        <translation>Сравниваемые фото</translation>
+    </message>
+    <message>
+        <source>Compared photos. Left: %1. Right: %2</source>
+        <extracomment>@info accessible name of the view of compared photographs; %1 and %2 such as “Photo 1 · Party A”</extracomment>
+        <translation>Сравниваемые фото. Левое: %1. Правое: %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDelegate</name>
+    <message>
+        <source>with %1</source>
+        <comment>person spoken to</comment>
+        <extracomment>@info who was spoken to; %1 is a person</extracomment>
+        <translation>с кем: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>@info %1 is the agreed day of the next contact</extracomment>
+        <translation>следующий — %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDetails</name>
+    <message>
+        <source>At both ends</source>
+        <extracomment>@label the times at the child’s and the family’s end</extracomment>
+        <translation>У обеих сторон</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>@label who was spoken to</extracomment>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>@label who else took part in a contact</extracomment>
+        <translation>Присутствуют также</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>@label</extracomment>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>@label how long a contact lasted</extracomment>
+        <translation>Длительность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>@label the child’s consent to a contact</extracomment>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Observed wellbeing</source>
+        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
+        <translation>Состояние, каким его видели</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@label what was said or done</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <extracomment>@label the agreed day of the next contact</extracomment>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>@label who entered it and when</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <extracomment>@label whether a line of the log still holds</extracomment>
+        <translation>Состояние записи</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:button records a new line in place of this one</extracomment>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:button marks the line as no longer holding and asks for the reason</extracomment>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Covered number or address</source>
+        <extracomment>@info stands for a phone number or an address until it is asked for</extracomment>
+        <translation>Скрытый номер или адрес</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>@action:button shows a covered number for 20 seconds, or covers it again</extracomment>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show for 20 s</source>
+        <translation>Показать на 20&#xa0;с</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button puts a covered number on the clipboard for a while</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves the clipboard after %n second(s) and at lock</source>
+        <extracomment>@info:tooltip of a button that copies; %n is when it goes from the clipboard</extracomment>
+        <translation>
+            <numerusform>Исчезает из буфера обмена через %n секунду и при блокировке</numerusform>
+            <numerusform>Исчезает из буфера обмена через %n секунды и при блокировке</numerusform>
+            <numerusform>Исчезает из буфера обмена через %n секунд и при блокировке</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactDialog</name>
+    <message>
+        <source>Check the day and the time zones: a contact in the future can only be planned, and a zone is written like Europe/Kyiv.</source>
+        <extracomment>@info:status the desk refuses a contact</extracomment>
+        <translation>Проверьте день и часовые пояса: будущий контакт можно только запланировать, а пояс пишут так: Europe/Kyiv.</translation>
+    </message>
+    <message>
+        <source>Correct a contact of %1</source>
+        <extracomment>@title:window %1 is a case number</extracomment>
+        <translation>Исправить контакт в деле %1</translation>
+    </message>
+    <message>
+        <source>Log a contact of %1</source>
+        <extracomment>@title:window %1 is a case number</extracomment>
+        <translation>Записать контакт в деле %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@label:listbox how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@label:listbox how a contact went</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>@label of a field for a day</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time in the office (%1)</source>
+        <extracomment>@label of a field for a time; %1 is the name of the time zone of the office</extracomment>
+        <translation>Время в учреждении (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone of the child</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Часовой пояс ребёнка</translation>
+    </message>
+    <message>
+        <source>Time zone of the family</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Часовой пояс семьи</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>@label who was spoken to</extracomment>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <extracomment>@label who else took part in a contact</extracomment>
+        <translation>Присутствуют также</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>@label</extracomment>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>@label how long a contact lasted</extracomment>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>@label:listbox the child’s consent to a contact</extracomment>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <extracomment>@label the agreed day of the next contact</extracomment>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Observed wellbeing</source>
+        <extracomment>@label how the child was, as seen by whoever was there</extracomment>
+        <translation>Состояние, каким его видели</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@label what was said or done</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The time is known</source>
+        <extracomment>@option:check the time of a contact is known, not only its day</extracomment>
+        <translation>Время известно</translation>
+    </message>
+    <message>
+        <source>A next day is agreed</source>
+        <extracomment>@option:check a day was agreed for the next contact</extracomment>
+        <translation>Следующий день согласован</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item the length of a contact is not known</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <extracomment>@action:button records a correction</extracomment>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <extracomment>@action:button adds a line to the family log</extracomment>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ContactPage</name>
+    <message>
+        <source>Withdraw a contact</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Отозвать запись контакта</translation>
+    </message>
+    <message>
+        <source>Reason (stays on record)</source>
+        <extracomment>@label</extracomment>
+        <translation>Причина (останется в записях)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu puts the keyboard on the details of a contact</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <extracomment>@action:inmenu copies the line as it is shown, numbers covered</extracomment>
+        <translation>Копировать строку</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:inmenu records a new line in place of this one</extracomment>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:inmenu marks the line as no longer holding and asks for the reason</extracomment>
+        <translation>Отозвать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last contact</source>
+        <extracomment>@info:status how long ago child and family spoke</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;день с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дня с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дней с последнего контакта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also earlier and withdrawn lines</source>
+        <extracomment>@option:check shows lines that were corrected, withdrawn or taken back as well</extracomment>
+        <translation>Также исправленные и отозванные</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <extracomment>@action:button opens a form for a contact of this case</extracomment>
+        <translation>Записать контакт…</translation>
+    </message>
+    <message>
+        <source>Family log</source>
+        <extracomment>@label the list of contacts of a case, for screen readers</extracomment>
+        <translation>Журнал контактов</translation>
+    </message>
+    <message>
+        <source>Calls, letters and meetings of the child with the family will be listed here.</source>
+        <translation>Здесь будут звонки, письма и встречи ребёнка с семьёй.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries in a row without an answer</source>
+        <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;попытка подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попытки подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попыток подряд без ответа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CorrectClaimCommand</name>
+    <message>
+        <source>correction: %1</source>
+        <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
+        <translation>исправление: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CorrectItemCommand</name>
+    <message>
+        <source>details of a file</source>
+        <extracomment>@action:inmenu as in “Undo: details of a file”</extracomment>
+        <translation>сведения о файле</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CoverCommand</name>
+    <message>
+        <source>cover of a photo</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>закрытие фото</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::DocumentsModel</name>
+    <message>
+        <source>%1, %2, %3, %4, received %5</source>
+        <extracomment>@item:intable a file, read aloud; %1 title, %2 kind, %3 pages, %4 who supplied it, %5 when received</extracomment>
+        <translation>%1, %2, %3, %4, получено: %5</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:intable it is not known who supplied a file</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>@title:column title of a file</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@title:column kind of a file</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>@title:column number of pages</extracomment>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <extracomment>@title:column the party that supplied a file</extracomment>
+        <translation>Предоставила сторона</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>@title:column when a file was taken in</extracomment>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <extracomment>@item:intable %1 is the title of a file that was entered in error</extracomment>
+        <translation>%1 (изъят)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>@title:column number of annotations in a file</extracomment>
+        <translation>Пометки</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::DocumentsPage</name>
+    <message>
+        <source>Add files…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
+        <extracomment>@info shown while a case has no files</extracomment>
+        <translation>Здесь будут отчёты, свидетельства и фотографии этого дела. Добавьте файлы кнопкой вверху или перетащите их сюда.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>@label accessible name of the list of files</extracomment>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 · %3</source>
+        <extracomment>@info:status %1 is the place of the document in the list, %2 how many there are, %3 such as “Page 2 of 6”</extracomment>
+        <translation>Документ %1 из %2 · %3</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>@action:button a folder with all that is in it</extracomment>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n withdrawn</source>
+        <extracomment>@option:check show files that were entered in error</extracomment>
+        <translation>
+            <numerusform>Показать %n изъятый</numerusform>
+            <numerusform>Показать %n изъятых</numerusform>
+            <numerusform>Показать %n изъятых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:inmenu a document</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:inmenu what is known of a file and how it came
+----------
+@action:button what is known of a file and how it came</extracomment>
+        <translation>Сведения и хранение…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>@action:inmenu title, kind, pages and so on, as text</extracomment>
+        <translation>Копировать сведения</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::EditAnnotationCommand</name>
+    <message>
+        <source>comment of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>комментарий к аннотации</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::EvidenceReader</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>@info:status where one is in a document</extracomment>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Annotation removed. Ctrl+Z brings it back.</source>
+        <extracomment>@info:status after an annotation was removed</extracomment>
+        <translation>Аннотация убрана. Ctrl+Z возвращает её.</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <extracomment>@action:button leaves the document, back to the list</extracomment>
+        <translation>Назад к документам</translation>
+    </message>
+    <message>
+        <source>Original read-only</source>
+        <extracomment>@info:status chip: the stored file is never written</extracomment>
+        <translation>Оригинал только для чтения</translation>
+    </message>
+    <message>
+        <source>This leads out of the document and is not followed: %1</source>
+        <extracomment>@info:status a link of the document was pressed that leads out of it; %1 is an address or a file</extracomment>
+        <translation>Это ведёт за пределы документа, поэтому переход не выполнен: %1</translation>
+    </message>
+    <message>
+        <source>This file is locked for the holder of a certificate, not with a password, and cannot be opened here. Ask the sender for a copy without this lock.</source>
+        <extracomment>@info a PDF that no password can open</extracomment>
+        <translation>Этот файл зашифрован для владельца сертификата, а не паролем, поэтому здесь его не открыть. Попросите у отправителя копию без такой защиты.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten. The file asks for it at the next opening.</source>
+        <extracomment>@info:status the dossier no longer keeps the password of a PDF</extracomment>
+        <translation>Пароль забыт. Файл спросит его при следующем открытии.</translation>
+    </message>
+    <message>
+        <source>The annotation has its new place. Ctrl+Z takes it back.</source>
+        <extracomment>@info:status an annotation has a place again</extracomment>
+        <translation>У аннотации новое место. Ctrl+Z вернёт прежнее.</translation>
+    </message>
+    <message>
+        <source>Select the words and press H, or draw an area with A, to place the annotation. Esc cancels.</source>
+        <extracomment>@info:status what to do to give an annotation a place again</extracomment>
+        <translation>Чтобы разместить аннотацию, выделите слова и нажмите H или очертите область клавишей A. Esc отменяет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s), not checked</source>
+        <extracomment>@info:status chip: the PDF bears signatures, which nobody judged here; %n how many</extracomment>
+        <translation>
+            <numerusform>%n подпись, не проверено</numerusform>
+            <numerusform>%n подписи, не проверено</numerusform>
+            <numerusform>%n подписей, не проверено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the password of this file</source>
+        <extracomment>@action:button the dossier no longer keeps the password of this PDF</extracomment>
+        <translation>Забыть пароль к этому файлу</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <extracomment>@action:button looks for a text in the document</extracomment>
+        <translation>Найти в документе</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FamilyPage</name>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@title section: contacts of children with their families</extracomment>
+        <translation>Контакт с семьёй</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <extracomment>@action:button shows the month before</extracomment>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <extracomment>@action:button shows the month after</extracomment>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@action:button shows the month with today</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>@option:radio shows the contacts as a calendar</extracomment>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>@option:radio shows the contacts as a list</extracomment>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Contacts of the month</source>
+        <extracomment>@label the calendar, for screen readers</extracomment>
+        <translation>Контакты месяца</translation>
+    </message>
+    <message>
+        <source>No contacts in this month.</source>
+        <translation>В этом месяце контактов нет.</translation>
+    </message>
+    <message>
+        <source>Contact needed</source>
+        <extracomment>@title:group families past the agreed date of contact</extracomment>
+        <translation>Нужен контакт</translation>
+    </message>
+    <message>
+        <source>No family is past the agreed date.</source>
+        <extracomment>@info</extracomment>
+        <translation>Согласованную дату не пропустила ни одна семья.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) past the agreed date</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;семья после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семьи после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семей после согласованной даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed interval: %n day(s)</source>
+        <extracomment>@info how often families are to speak</extracomment>
+        <translation>
+            <numerusform>Согласованный промежуток: %n&#xa0;день</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дня</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>@action:button changes how often families are to speak</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FileMessage</name>
+    <message>
+        <source>This password does not open the file. Check the keyboard layout and try again.</source>
+        <extracomment>@info the password of a PDF was wrong</extracomment>
+        <translation>Этот пароль не открывает файл. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. It opens here with the password its sender gave.</source>
+        <translation>Файл защищён паролем. Он открывается здесь паролем, который дал отправитель.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <extracomment>@label:textbox password of a PDF</extracomment>
+        <translation>Пароль к файлу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>@action:button opens a PDF with its password</extracomment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remember inside this dossier</source>
+        <extracomment>@option:check keeps the password of a PDF</extracomment>
+        <translation>Запомнить в этом досье</translation>
+    </message>
+    <message>
+        <source>Sealed with the dossier. Everyone who may see this case opens the file without asking.</source>
+        <extracomment>@info:tooltip who will be able to open the file</extracomment>
+        <translation>Хранится зашифрованным в досье. Каждый, кто может видеть это дело, открывает файл без запроса.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info:status places of a text in a document; %1 is the present one, %2 how many there are</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info:status a text is nowhere in the document</extracomment>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>@info:status the document is still being looked through</extracomment>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <extracomment>@label:textbox looks for a text in the open document</extracomment>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::GoToPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>@info read aloud while one walks through what was found; %1 the place in the list, %2 how many, %3 the row</extracomment>
+        <translation>%1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <extracomment>@title:group what was done in a case, by whom and when</extracomment>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>@item:inlistbox filter of the history: whoever did it</extracomment>
+        <translation>Все лица</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <extracomment>@item:inlistbox filter of the history: whatever was done</extracomment>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Enter opens the place</source>
+        <translation>Enter открывает место</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <extracomment>@action:inmenu opens the claim, page or file that a line of the history is about</extracomment>
+        <translation>Открыть место</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:inmenu copies the selected lines of the history
+----------
+@action:button copies the lines of the history</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>@action:button prints the history shown</extracomment>
+        <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeDock</name>
+    <message>
+        <source>Files are being taken in. One job runs at a time.</source>
+        <extracomment>@info:tooltip why a command is disabled</extracomment>
+        <translation>Идёт приём файлов. Одновременно выполняется одно задание.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>@title:window choosing files to take in</extracomment>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>All files (*);;Documents and photographs (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation>Все файлы (*);;Документы и фотографии (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>@title:window choosing a folder to take in with all that is in it</extracomment>
+        <translation>Добавить папку</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>В буфере обмена нет ни файлов, ни изображения.</translation>
+    </message>
+    <message>
+        <source>Clipboard %1.png</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
+        <translation>Буфер обмена %1.png</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: taking in %2 of %3</source>
+        <extracomment>@info:progress %1 is the number of a case, %2 files done, %3 of all</extracomment>
+        <translation>%1: приём файлов, %2 из %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button stops taking files in</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>@action:button what became of each file</extracomment>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button closes the report of files taken in</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <extracomment>@label accessible name of the report of files taken in</extracomment>
+        <translation>Что стало с каждым файлом</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::IntakeSheet</name>
+    <message>
+        <source>Looking through the files…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Просмотр файлов…</translation>
+    </message>
+    <message>
+        <source>A picture from the clipboard, %1 × %2 pixels</source>
+        <extracomment>@info %1 and %2 are pixels</extracomment>
+        <translation>Изображение из буфера обмена, %1 × %2 пикселей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n фотография</numerusform>
+            <numerusform>%n фотографии</numerusform>
+            <numerusform>%n фотографий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF document(s)</source>
+        <extracomment>@info part of a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n документ PDF</numerusform>
+            <numerusform>%n документа PDF</numerusform>
+            <numerusform>%n документов PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s), kept unopened</source>
+        <extracomment>@info part of a list of kinds: files of a type the program does not open</extracomment>
+        <translation>
+            <numerusform>%n другой файл, без открытия</numerusform>
+            <numerusform>%n других файла, без открытия</numerusform>
+            <numerusform>%n других файлов, без открытия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: %2</source>
+        <extracomment>@info %n files, %1 is their size, %2 a list of kinds</extracomment>
+        <translation>
+            <numerusform>%n файл, %1: %2</numerusform>
+            <numerusform>%n файла, %1: %2</numerusform>
+            <numerusform>%n файлов, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) in the folders are left out.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>%n скрытый файл в папках пропущен.</numerusform>
+            <numerusform>%n скрытых файла в папках пропущено.</numerusform>
+            <numerusform>%n скрытых файлов в папках пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says; its content is %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
+        <translation>«%1» – не то, что говорит имя; содержимое – %2.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be taken in.</source>
+        <extracomment>@info</extracomment>
+        <translation>Нет файлов, которые можно принять.</translation>
+    </message>
+    <message>
+        <source>The disk of the dossier has not enough free space: %1 are needed, %2 are free.</source>
+        <extracomment>@info %1 and %2 are sizes</extracomment>
+        <translation>На диске с досье не хватает места: нужно %1, свободно %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <extracomment>@action:button</extracomment>
+        <translation>
+            <numerusform>Принять %n файл</numerusform>
+            <numerusform>Принять %n файла</numerusform>
+            <numerusform>Принять %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take files into %1</source>
+        <extracomment>@title:window %1 is the number of a case</extracomment>
+        <translation>Принять файлы в дело %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>@label accessible name of remarks about files</extracomment>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemActs</name>
+    <message>
+        <source>Entered in error</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Внесено ошибочно</translation>
+    </message>
+    <message>
+        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Почему этот файл сюда не относится? Он будет сохранён с этой причиной, но не будет в перечнях и документах.</translation>
+    </message>
+    <message>
+        <source>Withdraw file</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Изъять файл</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemDialog</name>
+    <message>
+        <source>not stated</source>
+        <extracomment>@info it is not known who did something</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
+        <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
+        <translation>Получено от: %1. Получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: taken in as “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the name of the file as it came</extracomment>
+        <translation>%1, %2: принят как «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: details corrected; the title was “%3”.</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the former title of a file</extracomment>
+        <translation>%1, %2: сведения исправлены; название было «%3».</translation>
+    </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
+        <translation>%1, %2: изъят как внесённый ошибочно. Причина: %3</translation>
+    </message>
+    <message>
+        <source>Give the file a title.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Дайте файлу название.</translation>
+    </message>
+    <message>
+        <source>Details of a file</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Сведения о файле</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>@label:textbox title of a file</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <extracomment>@label:textbox what happened to a file since it came</extracomment>
+        <translation>Порядок передачи и хранения</translation>
+    </message>
+    <message>
+        <source>Show the SHA-256 digest</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Показать хеш SHA-256</translation>
+    </message>
+    <message>
+        <source>Not in error: bring back</source>
+        <extracomment>@action:button the file belongs to the case after all</extracomment>
+        <translation>Не ошибка: вернуть</translation>
+    </message>
+    <message>
+        <source>Entered in error…</source>
+        <translation>Внесено ошибочно…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::KeepingCommands</name>
+    <message>
+        <source>Cases: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1, %2 and %3 are numbers</extracomment>
+        <translation>Дела: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was recorded.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>Всё так, как было записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
+        <extracomment>@info result of checking a dossier</extracomment>
+        <translation>
+            <numerusform>%n несоответствие тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n несоответствия тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n несоответствий тому, что было записано. Восстановите из резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1 (%2). Evidence files: %3. Entries of the audit trail: %4.</source>
+        <extracomment>@info %1 is a file name, %2 a size with its unit, %3 and %4 are numbers</extracomment>
+        <translation>Файл: %1 (%2). Файлы материалов: %3. Записи журнала аудита: %4.</translation>
+    </message>
+    <message>
+        <source>The backup is written, was read again and is whole.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервная копия записана, прочитана снова, она цела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервная копия записана, она цела, но %n файл материалов досье уже был повреждён или отсутствовал, и его в копии нет.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но %n файла материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но %n файлов материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
+        <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
+        <translation>Папка: %1. Файлы материалов: %2. Записи журнала аудита: %3.</translation>
+    </message>
+    <message>
+        <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
+        <extracomment>@info</extracomment>
+        <translation>Досье восстановлено: база данных, журнал аудита и все файлы материалов такие, какими были.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досье восстановлено, но %n файла материалов в копии не было.</numerusform>
+            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
+            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Резервное копирование</translation>
+    </message>
+    <message>
+        <source>One encrypted file is being written, then read again and checked. You may go on afterwards as before.</source>
+        <translation>Записывается один зашифрованный файл, затем он читается снова и проверяется. После этого можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Check dossier</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Проверка досье</translation>
+    </message>
+    <message>
+        <source>The database, the audit trail and every evidence file are being read and compared.</source>
+        <translation>Читаются и сравниваются база данных, журнал аудита и все файлы материалов.</translation>
+    </message>
+    <message>
+        <source>Back up the dossier to</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Куда записать резервную копию досье</translation>
+    </message>
+    <message>
+        <source>Backups (*.homeward-backup)</source>
+        <extracomment>@item:inlistbox kinds of files in a file chooser; keep the pattern</extracomment>
+        <translation>Резервные копии (*.homeward-backup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>@title:window of a file chooser
+----------
+@title:window</extracomment>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Empty folder for the restored dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Пустая папка для восстановленного досье</translation>
+    </message>
+    <message>
+        <source>Either opens it: the passphrase of your account when the backup was made, or the recovery key that was written down when the dossier was made.</source>
+        <translation>Подойдёт любое одно: парольная фраза вашей учётной записи на момент создания копии или ключ восстановления, записанный при создании досье.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Парольная фраза или ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The backup is being read, written to its folder and checked there.</source>
+        <translation>Резервная копия читается, записывается в папку и проверяется там.</translation>
+    </message>
+    <message>
+        <source>Several accounts work on this dossier. Whose passphrase is it?</source>
+        <translation>С этим досье работает несколько учётных записей. Чья это парольная фраза?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:textbox the short name of an account</extracomment>
+        <translation>Учётная запись</translation>
     </message>
 </context>
 <context>
@@ -10274,6 +7970,2310 @@ Fingerprint: %3
         <source>in the menu</source>
         <extracomment>@info a command that has no key of its own and is in this menu</extracomment>
         <translation>в меню</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::LogContactCommand</name>
+    <message>
+        <source>correction of a contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>исправление контакта</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>контакт</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MainWindow</name>
+    <message>
+        <source>Open dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Открытие досье</translation>
+    </message>
+    <message>
+        <source>Folder for the new dossier</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Папка для нового досье</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>@label for screen readers: the menu bar</extracomment>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>About Homeward</source>
+        <extracomment>@title:window</extracomment>
+        <translation>О программе Homeward</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It works without a network and sends nothing. Fonts: Noto and Liberation (Open Font License); icons: Breeze (LGPL).</source>
+        <translation>Свободная программа по лицензии GNU General Public License версии 3 или новее. Она работает без сети и ничего не отправляет. Шрифты: Noto и Liberation (Open Font License); значки: Breeze (LGPL).</translation>
+    </message>
+    <message>
+        <source>Two people writing to one dossier at once would destroy it. Are you sure that nobody works on it on the other computer? You will be asked for the passphrase again.</source>
+        <translation>Если бы двое записывали в одно досье одновременно, они разрушили бы его. Вы уверены, что на другом компьютере с ним никто не работает? Парольная фраза будет запрошена снова.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Открыть для записи</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkAttestationCommand</name>
+    <message>
+        <source>mark of an attestation as entered in error</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>отметка заверения как ошибочного</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkKeeper</name>
+    <message>
+        <source>removal of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>удаление аннотации</translation>
+    </message>
+    <message>
+        <source>another place of an annotation</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>другое место аннотации</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>ответ на вопрос</translation>
+    </message>
+    <message>
+        <source>removal of a reply</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>удаление ответа</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkSubjectCommand</name>
+    <message>
+        <source>restoring a record</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>восстановление записи</translation>
+    </message>
+    <message>
+        <source>mark of a record as entered in error</source>
+        <translation>отметка записи как ошибочной</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthLegend</name>
+    <message>
+        <source>Call, answered</source>
+        <extracomment>@info legend of the calendar: a call that was answered</extracomment>
+        <translation>Звонок, есть ответ</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <extracomment>@info legend of the calendar: a visit or meeting that took place</extracomment>
+        <translation>Посещение или встреча</translation>
+    </message>
+    <message>
+        <source>Letter or message</source>
+        <extracomment>@info legend of the calendar</extracomment>
+        <translation>Письмо или сообщение</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>@info legend of the calendar: nobody answered</extracomment>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Planned or due (dashed)</source>
+        <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
+        <translation>Запланировано или срок (пунктир)</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthListModel</name>
+    <message>
+        <source>Next contact due</source>
+        <extracomment>@info:status the next contact of a family is due on this day</extracomment>
+        <translation>Время следующего контакта</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>@title:column</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>@title:column the child whose family it is</extracomment>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>@title:column case number</extracomment>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>@title:column how child and family spoke</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>@title:column how a contact went</extracomment>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MonthModel</name>
+    <message>
+        <source>%1, today</source>
+        <extracomment>@item a day of the calendar for screen readers; %1 is the day</extracomment>
+        <translation>%1, сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::NewDossierPage</name>
+    <message>
+        <source>Your name, the office and at least one party are needed.</source>
+        <translation>Нужны ваше имя, учреждение и хотя бы одна сторона.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s); four words or more are better.</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символа; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Парольные фразы не совпадают.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Создание…</translation>
+    </message>
+    <message>
+        <source>Create dossier</source>
+        <translation>Создать досье</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <extracomment>@title</extracomment>
+        <translation>Новое досье</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <extracomment>@info %1 is a folder</extracomment>
+        <translation>Папка: %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>@label:textbox the person who will own the dossier</extracomment>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Parties, in the order in which they will stand everywhere</source>
+        <extracomment>@label:textbox the sides whose statements will be recorded</extracomment>
+        <translation>Стороны в том порядке, в котором они будут указаны везде</translation>
+    </message>
+    <message>
+        <source>Name of party %1</source>
+        <extracomment>@info:placeholder %1 is the letter of a party: A, B, C</extracomment>
+        <translation>Название стороны %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Write down the recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Запишите ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when the passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place.</source>
+        <translation>Он открывает досье, если парольная фраза утрачена. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в безопасном месте.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@label the recovery key, for screen readers</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
+        <translation>Копировать на 30 секунд</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::NewPassphrase</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
+        <translation>
+            <numerusform>Парольная фраза должна содержать не менее %n символа.</numerusform>
+            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
+            <numerusform>Парольная фраза должна содержать не менее %n символов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Парольные фразы не совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four words or more are better. Blanks count.</source>
+        <extracomment>@info under a field for a new passphrase; %n is the smallest number of characters</extracomment>
+        <translation>
+            <numerusform>Не менее %n символа; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+            <numerusform>Не менее %n символов; лучше четыре слова или больше. Пробелы учитываются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слишком короткая</translation>
+    </message>
+    <message>
+        <source>Weak: a computer can find one of this length</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Слабая: такую длину компьютер может подобрать</translation>
+    </message>
+    <message>
+        <source>Fair: more words make it stronger</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Средняя: больше слов сделают её надёжнее</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>@info how strong a passphrase is</extracomment>
+        <translation>Надёжная</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ObserveCommand</name>
+    <message>
+        <source>comparison of two photos</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>сравнение двух фото</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::OverviewPage</name>
+    <message>
+        <source>Photos %1</source>
+        <extracomment>@title:group the photographs of a case; %1 how many</extracomment>
+        <translation>Фото %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are claimed differently</source>
+        <extracomment>@info the parties say different things about %n facts</extracomment>
+        <translation>
+            <numerusform>Разные утверждения о %n&#xa0;факте</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare claims</source>
+        <extracomment>@action:button opens the claims grid at the first conflict</extracomment>
+        <translation>Сравнить утверждения</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Основные факты</translation>
+    </message>
+    <message>
+        <source>Not stated by any party</source>
+        <extracomment>@info no party says anything about a fact</extracomment>
+        <translation>Ни одна из сторон не указывает</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@label %1 a kind of records, such as “People” or “Condition reports”; %2 how many the case has</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 · %4</source>
+        <extracomment>@info an attestation; %1 party, %2 capacity, %3 result, %4 date, signatory and revision</extracomment>
+        <translation>%1: %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <extracomment>@label what the parties attest about a case</extracomment>
+        <translation>Заверения</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PageView</name>
+    <message>
+        <source>Pages, page %1 of %2</source>
+        <extracomment>@info accessible name of the view of pages; %1 is the page shown, %2 how many there are</extracomment>
+        <translation>Страницы, страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>This page is not shown. %1
+Click here to try again.</source>
+        <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
+        <translation>Эта страница не показана. %1
+Нажмите здесь, чтобы попробовать ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PaperPrinting</name>
+    <message>
+        <source>Preparing the pages…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Подготовка страниц…</translation>
+    </message>
+    <message>
+        <source>The printer took no job. The signed file is kept; print again later. %1</source>
+        <extracomment>@info printing failed; the signed file is kept; %1 is the reason as sentences</extracomment>
+        <translation>Принтер не принял задание. Подписанный файл сохранён; напечатайте позже. %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <extracomment>@info:progress %1 is the name of a printer</extracomment>
+        <translation>Передано на принтер: %1</translation>
+    </message>
+    <message>
+        <source>The job waits in the queue; look at the printer.</source>
+        <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
+        <translation>Задание ждёт в очереди; осмотрите принтер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n copy(s).</source>
+        <extracomment>@info:status %n is the number of copies</extracomment>
+        <translation>
+            <numerusform>Напечатано: %n&#xa0;экземпляр.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляра.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The print job was cancelled at the printer. The signed file is kept.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Задание печати отменено на принтере. Подписанный файл сохранён.</translation>
+    </message>
+    <message>
+        <source>The printer broke the job off. The signed file is kept; print again.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Принтер прервал задание. Подписанный файл сохранён; напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The print server no longer knows the job. Look at the printer.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Сервер печати больше не знает этого задания. Осмотрите принтер.</translation>
+    </message>
+    <message>
+        <source>The printer stands still. The job waits; look at the printer.</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Принтер остановлен. Задание ждёт; осмотрите принтер.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>The pages were handed over. Look at the printer.</source>
+        <extracomment>@info:status the pages were handed to a printer that gives no news of its jobs</extracomment>
+        <translation>Страницы переданы. Осмотрите принтер.</translation>
+    </message>
+    <message>
+        <source>The printer took no pages. The signed file is kept; print again later.</source>
+        <translation>Принтер не принял страниц. Подписанный файл сохранён; напечатайте позже.</translation>
+    </message>
+    <message>
+        <source>%1 This could not be recorded. %2</source>
+        <extracomment>@info %1 is what became of the print job, %2 why it could not be recorded, both as sentences</extracomment>
+        <translation>%1 Не удалось это записать. %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PapersModel</name>
+    <message>
+        <source>Signed</source>
+        <extracomment>@info:status a registered paper is signed</extracomment>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>@info:status a number was reserved and the paper did not come about</extracomment>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>@info:status a number is reserved for a paper</extracomment>
+        <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>@title:column registration number of a paper</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>@title:column case number</extracomment>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>@title:column signed, cancelled, reserved</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>@title:column language of the paper</extracomment>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <extracomment>@title:column day and time a paper was signed</extracomment>
+        <translation>Время подписания</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <extracomment>@title:column who signed</extracomment>
+        <translation>Подписант</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PapersPage</name>
+    <message>
+        <source>Signed summaries</source>
+        <extracomment>@title section with the papers that were signed</extracomment>
+        <translation>Подписанные справки</translation>
+    </message>
+    <message>
+        <source>Summaries signed in this dossier will be listed here.</source>
+        <translation>Здесь будут справки, подписанные в этом досье.</translation>
+    </message>
+    <message>
+        <source>Open a case and choose “Signed summary…” in the menu “Case”.</source>
+        <translation>Откройте дело и выберите «Подписанная справка…» в меню «Дело».</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PassphraseDialog</name>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Сначала введите нынешнюю парольную фразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <extracomment>@info after a wrong passphrase</extracomment>
+        <translation>
+            <numerusform>Повторите через %n секунду.</numerusform>
+            <numerusform>Повторите через %n секунды.</numerusform>
+            <numerusform>Повторите через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present passphrase does not fit. Check the keyboard layout and Caps Lock.</source>
+        <extracomment>@info the passphrase so far is asked for before a new one is set</extracomment>
+        <translation>Нынешняя парольная фраза не подходит. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
+        <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
+        <translation>Эта учётная запись видит содержимое, а ваша – нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Nobody can read a passphrase back. Where it is lost, the recovery key or an administrator helps.</source>
+        <translation>Прочитать парольную фразу не может никто. Если она утеряна, поможет ключ восстановления или администратор.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>A new passphrase for “%1”, whose former one is forgotten. Tell it to the person in private; they can change it after unlocking.</source>
+        <extracomment>@info %1 is the key of an account</extracomment>
+        <translation>Новая парольная фраза для «%1» вместо забытой. Сообщите её человеку наедине; после разблокирования её можно сменить.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PassphraseEdit</name>
+    <message>
+        <source>Hide passphrase</source>
+        <extracomment>@info:tooltip show or hide what is typed as passphrase</extracomment>
+        <translation>Скрыть парольную фразу</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Показать парольную фразу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PastDueModel</name>
+    <message>
+        <source>no contact yet</source>
+        <extracomment>@info no contact of child and family took place</extracomment>
+        <translation>контакта ещё не было</translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <extracomment>@info the last contact of child and family; %1 is how (“Phone call”), %2 the day</extracomment>
+        <translation>последний: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PhotoComparer</name>
+    <message>
+        <source>Comparing %1 and %2</source>
+        <extracomment>@info:status two photographs are compared; %1 and %2 such as “Photo 1 · Party A”</extracomment>
+        <translation>Сравниваются %1 и %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PhotoFactsPanel</name>
+    <message>
+        <source>File details</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Сведения о файле</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>@label format and size of a file</extracomment>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>@label width and height of a photograph</extracomment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@info a value the file does not give</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Place tag</source>
+        <extracomment>@label the place a camera wrote into its file</extracomment>
+        <translation>Метка места</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@info a place tag the file does not have</extracomment>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>Taken, claimed</source>
+        <extracomment>@label the date somebody claims a photograph was taken</extracomment>
+        <translation>Снято, по заявлению</translation>
+    </message>
+    <message>
+        <source>Age then</source>
+        <extracomment>@label age of the child at the claimed date of a photograph</extracomment>
+        <translation>Возраст тогда</translation>
+    </message>
+    <message>
+        <source>Taken, camera</source>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
+        <translation>Снято, по камере</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>@label the camera a photograph was taken with</extracomment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Edited with</source>
+        <extracomment>@label the program that last wrote a picture file</extracomment>
+        <translation>Изменено в</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <extracomment>@label how a picture is stored in its file</extracomment>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Pictures in it</source>
+        <extracomment>@label how many pictures a file holds</extracomment>
+        <translation>Изображений в нём</translation>
+    </message>
+    <message>
+        <source>Show for 20 seconds</source>
+        <extracomment>@action:button uncovers the place a camera wrote into its file</extracomment>
+        <translation>Показать на 20 секунд</translation>
+    </message>
+    <message>
+        <source>Show the place tag for 20 seconds</source>
+        <extracomment>@action:button read aloud</extracomment>
+        <translation>Показать метку места на 20 секунд</translation>
+    </message>
+    <message>
+        <source>That you asked is written into the history.</source>
+        <extracomment>@info why; beside the button that uncovers a place</extracomment>
+        <translation>Этот запрос записывается в историю.</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <extracomment>@action:button shows the fingerprint of a file in full</extracomment>
+        <translation>Показать полностью</translation>
+    </message>
+    <message>
+        <source>Show SHA-256 in full</source>
+        <extracomment>@action:button read aloud</extracomment>
+        <translation>Показать SHA-256 полностью</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <extracomment>@label the party that supplied a file</extracomment>
+        <translation>Предоставила сторона</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>@label the person or office a file came from</extracomment>
+        <translation>Получено от</translation>
+    </message>
+    <message>
+        <source>Received how</source>
+        <extracomment>@label by post, by hand, from a data carrier …</extracomment>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>@label when a file was taken into the case</extracomment>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <extracomment>@label why a photograph is covered</extracomment>
+        <translation>Деликатное</translation>
+    </message>
+    <message>
+        <source>No longer sensitive</source>
+        <extracomment>@action:button takes the mark of a sensitive photograph away for everybody</extracomment>
+        <translation>Больше не деликатное</translation>
+    </message>
+    <message>
+        <source>Mark as sensitive…</source>
+        <translation>Отметить как деликатное…</translation>
+    </message>
+    <message>
+        <source>Your role may look at photos, not mark them.</source>
+        <extracomment>@info:tooltip why a photograph cannot be marked</extracomment>
+        <translation>Ваша роль позволяет смотреть фото, но не отмечать их.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>@title:group what people saw comparing a photograph with others</extracomment>
+        <translation>Сопоставлено</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>@action:button shows two photographs beside each other again; %1 the title of the other one</extracomment>
+        <translation>С: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>@info read aloud, %1 is the file name of a photograph</extracomment>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:button what is known of a file and how it came</extracomment>
+        <translation>Сведения и хранение…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PhotoStrip</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>@item:inlistbox a photograph, read aloud; %1 its title, %2 the party that supplied it, %3 its date</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>@label accessible name of the row of photographs</extracomment>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>left photo</comment>
+        <extracomment>@info sign of the left one of two compared photographs, one letter</extracomment>
+        <translation>Л</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right photo</comment>
+        <translation>П</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PhotosPage</name>
+    <message>
+        <source>Photographs of this case will be here. Add them under Documents.</source>
+        <extracomment>@info shown while a case has no photographs</extracomment>
+        <translation>Здесь будут фотографии этого дела. Добавьте их во вкладке «Документы».</translation>
+    </message>
+    <message>
+        <source>Compare at the left</source>
+        <extracomment>@action:inmenu puts a photograph at the left of the comparison</extracomment>
+        <translation>Сравнить слева</translation>
+    </message>
+    <message>
+        <source>Compare at the right</source>
+        <extracomment>@action:inmenu puts a photograph at the right of the comparison</extracomment>
+        <translation>Сравнить справа</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>@action:inmenu shows a photograph large; a covered one is uncovered</extracomment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Compare with another</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Сравнить с другим</translation>
+    </message>
+    <message>
+        <source>No longer sensitive</source>
+        <translation>Больше не деликатное</translation>
+    </message>
+    <message>
+        <source>Mark as sensitive…</source>
+        <translation>Отметить как деликатное…</translation>
+    </message>
+    <message>
+        <source>Sensitive photo</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Деликатное фото</translation>
+    </message>
+    <message>
+        <source>Why is it to be covered?</source>
+        <extracomment>@label:textbox why a photograph is to be covered</extracomment>
+        <translation>Почему его следует закрыть?</translation>
+    </message>
+    <message>
+        <source>Cover the photo</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть фото</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>@label:listbox the order of photographs</extracomment>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <extracomment>@item:inlistbox order of photographs</extracomment>
+        <translation>Как поступили</translation>
+    </message>
+    <message>
+        <source>By claimed date</source>
+        <extracomment>@item:inlistbox order of photographs</extracomment>
+        <translation>По заявленной дате</translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <extracomment>@item:inlistbox order of photographs</extracomment>
+        <translation>По стороне</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button puts the chosen photograph beside another</extracomment>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>← → right photo · Shift+← → left photo · X swap · Space loupe · Z 100% · L other side</source>
+        <extracomment>@info:usagetip the keys of comparing photographs</extracomment>
+        <translation>← → правое фото · Shift+← → левое фото · X поменять · Пробел лупа · Z 100 % · L другая сторона</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:inmenu what is known of a file and how it came</extracomment>
+        <translation>Сведения и хранение…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::PlanDialog</name>
+    <message>
+        <source>Agreed interval</source>
+        <extracomment>@title:window how often families are to speak</extracomment>
+        <translation>Согласованный промежуток</translation>
+    </message>
+    <message>
+        <source>Days until the next contact, where no day was agreed</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Дней до следующего контакта, если день не согласован</translation>
+    </message>
+    <message>
+        <source>Days until the next try after nobody answered</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Дней до следующей попытки, если никто не ответил</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Set interval</source>
+        <extracomment>@action:button sets the interval for all families of the dossier</extracomment>
+        <translation>Установить промежуток</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::QuickLine</name>
+    <message>
+        <source>The line names %1, and the open case is %2.</source>
+        <extracomment>@info %1 and %2 are case numbers</extracomment>
+        <translation>В строке указано %1, а открыто дело %2.</translation>
+    </message>
+    <message>
+        <source>Begin with the number of the case.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Начните с номера дела.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <extracomment>@info %1 is what was typed as a case number</extracomment>
+        <translation>Дела %1 нет.</translation>
+    </message>
+    <message>
+        <source>Say how: phone, video, message, letter, visit or meeting.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Укажите как: телефон, видео, сообщение, письмо, посещение или встреча.</translation>
+    </message>
+    <message>
+        <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Укажите результат: ответили, без ответа, запланировано, отменено или отказ.</translation>
+    </message>
+    <message>
+        <source>Which day is meant?</source>
+        <extracomment>@info the date in a line typed in words can be read in several ways; buttons follow</extracomment>
+        <translation>Какой день имеется в виду?</translation>
+    </message>
+    <message>
+        <source>Say for which day it is planned.</source>
+        <extracomment>@info what is missing in a line typed in words</extracomment>
+        <translation>Укажите, на какой день запланировано.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be planned for a day that has passed.</source>
+        <extracomment>@info</extracomment>
+        <translation>Контакт нельзя запланировать на прошедший день.</translation>
+    </message>
+    <message>
+        <source>A contact in the future can only be planned.</source>
+        <extracomment>@info</extracomment>
+        <translation>Будущий контакт можно только запланировать.</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <extracomment>@info part of how a line was read; %1 is who was spoken to</extracomment>
+        <translation>с кем: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>@info how long a contact lasted</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
+        <translation>следующий — %1</translation>
+    </message>
+    <message>
+        <source>next try %1, as the office’s interval proposes</source>
+        <extracomment>@info part of how a line was read; %1 is a day the program proposes after nobody answered</extracomment>
+        <translation>следующая попытка %1, как предлагает промежуток учреждения</translation>
+    </message>
+    <message>
+        <source>For example: DEMO-0014 phone, no answer, 2 Dec</source>
+        <translation>Например: DEMO-0014 телефон, без ответа, 2.12</translation>
+    </message>
+    <message>
+        <source>For example: phone, no answer, 2 Dec</source>
+        <translation>Например: телефон, без ответа, 2.12</translation>
+    </message>
+    <message>
+        <source>Next contact %1</source>
+        <translation>Следующий контакт %1</translation>
+    </message>
+    <message>
+        <source>It was on %1</source>
+        <translation>Это было %1</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <extracomment>@label a line in which a contact is typed in words</extracomment>
+        <translation>Быстрая запись</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>@action:button logs what was typed</extracomment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <extracomment>@info %1 is how a line typed in words was understood</extracomment>
+        <translation>Понято так: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReaderSide</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>@title:group places found on one page, %1 is its number</extracomment>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>@action:button shows the small pages</extracomment>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>@action:button shows the table of contents the file brings along</extracomment>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <extracomment>@action:button shows the list of places of a text</extracomment>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>This file has no table of contents.</source>
+        <extracomment>@info shown where a document brings no table of contents</extracomment>
+        <translation>В этом файле нет содержания.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReaderToolBar</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>@label after the field with the page number; %1 how many pages there are</extracomment>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>@info size of the view, %1 is a number of percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <extracomment>@action:button chooses words on the page</extracomment>
+        <translation>Выделить текст</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>@action:button marks words with colour</extracomment>
+        <translation>Выделить цветом</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>@action:button puts a note on the page</extracomment>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Mark area</source>
+        <extracomment>@action:button marks a rectangle on the page</extracomment>
+        <translation>Отметить область</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>@item:inlistbox the page as wide as the view</extracomment>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <extracomment>@item:inlistbox the whole page in the view
+----------
+@action:button</extracomment>
+        <translation>На всю страницу</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <extracomment>@action:button turns the view, not the file</extracomment>
+        <translation>Повернуть вправо</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>@label:spinbox</extracomment>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>@label:listbox size of the view</extracomment>
+        <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ReceiptForm</name>
+    <message>
+        <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>Supplied by party</source>
+        <extracomment>@label:listbox the party that supplied files</extracomment>
+        <translation>Предоставила сторона</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>@label:textbox person or office that handed the files over</extracomment>
+        <translation>Получено от</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <extracomment>@label:textbox person or office that took the files</extracomment>
+        <translation>Получил</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>@label:listbox the medium: by post, on a USB drive …</extracomment>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Дата получения</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>@label:listbox was the original of the files seen?</extracomment>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox no party supplied the files, or it is not known</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>передано лично</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>по почте</translation>
+    </message>
+    <message>
+        <source>on a USB drive</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>на USB-накопителе</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>по электронной почте</translation>
+    </message>
+    <message>
+        <source>by messenger</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>через программу обмена сообщениями</translation>
+    </message>
+    <message>
+        <source>scanned in the office</source>
+        <extracomment>@item:inlistbox how files came</extracomment>
+        <translation>получено сканированием в учреждении</translation>
+    </message>
+    <message>
+        <source>Write the date of the file as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишите дату файла как один день, например 23.11.2026, или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Taken, claimed</source>
+        <extracomment>@label:textbox the date somebody claims a photograph was taken</extracomment>
+        <translation>Снято, по заявлению</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <extracomment>@label:textbox the date that stands on a document</extracomment>
+        <translation>Дата на документе</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoverDialog</name>
+    <message>
+        <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
+        <extracomment>@info what is missing in a form</extracomment>
+        <translation>Введите ключ восстановления, как он записан; строчные буквы и пробелы не имеют значения.</translation>
+    </message>
+    <message>
+        <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
+        <extracomment>@info a recovery key was typed with a mistake</extracomment>
+        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Поищите описку.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
+        <translation>Это не ключ восстановления этого досье, или его заменили более новым.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <extracomment>@title:window @action:button</extracomment>
+        <translation>Воспользоваться ключом восстановления</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>The recovery key of “%1” gives an account a new passphrase. The use of it is recorded.</source>
+        <extracomment>@info %1 is the name of a dossier</extracomment>
+        <translation>Ключ восстановления «%1» задаёт учётной записи новую парольную фразу. Его использование записывается.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Also make a new recovery key; this one becomes void</source>
+        <extracomment>@option:check</extracomment>
+        <translation>Также создать новый ключ восстановления; этот потеряет силу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>@title:window
+----------
+@label the recovery key, for screen readers</extracomment>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Write down the new recovery key</source>
+        <extracomment>@title</extracomment>
+        <translation>Запишите новый ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
+        <translation>Он открывает досье, когда парольная фраза утеряна. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в надёжном месте. Прежний ключ уже ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
+        <translation>Копировать на 30 секунд</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RiskStrip</name>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>@info what a thing in a file means; %1 is its name, %2 a sentence</extracomment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message>
+        <source>This file contains: %1. Nothing of it is ever run or opened here.</source>
+        <extracomment>@info:status strip over a document; %1 is a list such as “JavaScript, attached files”</extracomment>
+        <translation>Файл содержит: %1. Ничто из этого здесь не запускается и не открывается.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>@action:button folds the explanations up</extracomment>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Что это значит</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <extracomment>@label of the list of sections, for screen readers</extracomment>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>@title</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Papers have their own language, chosen when they are made.</source>
+        <translation>Язык печатных документов выбирается отдельно, при их создании.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>@item:inlistbox language</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Pages of documents stay white.</source>
+        <translation>Страницы документов остаются белыми.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>@item:inlistbox colours of the window</extracomment>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>@item:inlistbox colours of the window</extracomment>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change it too, Ctrl+0 brings it back.</source>
+        <translation>Его меняют также Ctrl++ и Ctrl+−, а Ctrl+0 возвращает обычный.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>@item:inlistbox text size in percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Автоматическая блокировка</translation>
+    </message>
+    <message>
+        <source>After this time without a key or the mouse. The last 30 seconds are counted in the status bar.</source>
+        <translation>После такого времени без клавиатуры и мыши. Последние 30 секунд отсчитывает строка состояния.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <extracomment>@item:inlistbox time until the dossier locks</extracomment>
+        <translation>
+            <numerusform>через %n&#xa0;минуту</numerusform>
+            <numerusform>через %n&#xa0;минуты</numerusform>
+            <numerusform>через %n&#xa0;минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>@label:listbox how photographs are shown at first</extracomment>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Enter shows one photo as it is, for as long as you look at it. Photos marked as sensitive are always covered at first. Ctrl+Shift+H covers all of them at once.</source>
+        <translation>Enter показывает одно фото таким, какое оно есть, пока вы на него смотрите. Фото, отмеченные как деликатные, сначала всегда закрыты. Ctrl+Shift+H закрывает все сразу.</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <extracomment>@item:inlistbox photographs at first</extracomment>
+        <translation>В цвете</translation>
+    </message>
+    <message>
+        <source>In greyscale at first</source>
+        <extracomment>@item:inlistbox photographs at first</extracomment>
+        <translation>Сначала в оттенках серого</translation>
+    </message>
+    <message>
+        <source>Covered at first</source>
+        <extracomment>@item:inlistbox photographs at first</extracomment>
+        <translation>Сначала закрыты</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Учётные записи…</translation>
+    </message>
+    <message>
+        <source>Who works on the dossier and as what, your passphrase, the recovery key.</source>
+        <translation>Кто и в какой роли работает с досье, ваша парольная фраза, ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Open a dossier first: accounts belong to it.</source>
+        <translation>Сначала откройте досье: учётные записи принадлежат ему.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>@item:inlistbox colours of the window: black, white and yellow</extracomment>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Folder of trusted keys</source>
+        <extracomment>@title:window choosing the folder with the certificates of known signers
+----------
+@label</extracomment>
+        <translation>Папка доверенных ключей</translation>
+    </message>
+    <message>
+        <source>No setting says “%1”. Esc shows all of them again.</source>
+        <extracomment>@info %1 is what was looked for</extracomment>
+        <translation>В настройках нет слов «%1». Esc снова показывает все.</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <extracomment>@info no folder was chosen</extracomment>
+        <translation>не выбрана</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”, before “%3”.</source>
+        <extracomment>@info:status %1 is the name of a setting, %2 what it is now, %3 what it was</extracomment>
+        <translation>%1: теперь «%2», было «%3».</translation>
+    </message>
+    <message>
+        <source>Find a setting or a key</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Найти настройку или клавишу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>@action:button take the last change back</extracomment>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Lock and privacy</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Блокировка и защита данных</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Очистка буфера обмена</translation>
+    </message>
+    <message>
+        <source>What was copied of a case leaves the clipboard after this time, and at once when the dossier is locked.</source>
+        <translation>Скопированное из дела исчезает из буфера обмена через это время, а при блокировке досье — сразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <extracomment>@item:inlistbox time until copied personal data leaves the clipboard</extracomment>
+        <translation>
+            <numerusform>через %n секунду</numerusform>
+            <numerusform>через %n секунды</numerusform>
+            <numerusform>через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Доверенные ключи</translation>
+    </message>
+    <message>
+        <source>None chosen yet: every signer of a document is unknown. The folder holds the certificates of the offices whose signatures this computer trusts.</source>
+        <translation>Ещё не выбрана: каждый подписавший документ неизвестен. В папке лежат сертификаты учреждений, подписям которых доверяет этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@action:button choose a folder</extracomment>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Single letters, digits and signs as commands</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Отдельные буквы, цифры и знаки как команды</translation>
+    </message>
+    <message>
+        <source>They never act in text fields. Every command also has a line in the menus.</source>
+        <translation>В текстовых полях они никогда не действуют. У каждой команды есть также строка в меню.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>@item:inlistbox single letters act as commands</extracomment>
+        <translation>Действуют</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>@item:inlistbox single letters do not act as commands</extracomment>
+        <translation>Не действуют</translation>
+    </message>
+    <message>
+        <source>Colours and sizes</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Цвета и размеры</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SourceForm</name>
+    <message>
+        <source>Say where this comes from, or choose the document.</source>
+        <extracomment>@info beside a field: a claim must say where it comes from</extracomment>
+        <translation>Укажите источник или выберите документ.</translation>
+    </message>
+    <message>
+        <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
+        <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
+        <translation>Эту дату можно прочитать по-разному или нельзя совсем. Напишите месяц словом или оставьте пустой.</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
+        <translation>Прочитано как: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>@label:textbox where a claim comes from, in words</extracomment>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Document on file</source>
+        <extracomment>@label:listbox the stored file a claim comes from</extracomment>
+        <translation>Документ в деле</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>@label:spinbox page of that document</extracomment>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:valuesuffix a page that is not stated</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>@item:inlistbox no stored file</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Date of the source, if stated</source>
+        <extracomment>@label:textbox the date the source itself bears</extracomment>
+        <translation>Дата источника, если указана</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StartPage</name>
+    <message>
+        <source>Case files of separated children: what each party says, the material, and signed summaries of verification.</source>
+        <translation>Дела детей, разлучённых с семьёй: утверждения каждой стороны, материалы и подписанные справки о верификации.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <extracomment>@title:group dossiers opened before</extracomment>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Open dossier…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Открыть досье…</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Новое досье…</translation>
+    </message>
+    <message>
+        <source>Verify a document…</source>
+        <extracomment>@action:button check a signed file</extracomment>
+        <translation>Проверить документ…</translation>
+    </message>
+    <message>
+        <source>The program works without a network and sends nothing.</source>
+        <translation>Программа работает без сети и ничего не отправляет.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StateStrip</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing or were changed. Everything else is not affected; restore them from a backup.</source>
+        <extracomment>@info evidence files that are missing or changed, found while the dossier is open</extracomment>
+        <translation>
+            <numerusform>%n файл материалов отсутствует или изменён. Остального это не касается; восстановите его из резервной копии.</numerusform>
+            <numerusform>%n файла материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
+            <numerusform>%n файлов материалов отсутствуют или изменены. Остального это не касается; восстановите их из резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see the report of “Check dossier”</source>
+        <extracomment>@info faults of a dossier that are not listed here</extracomment>
+        <translation>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>@action:button show or hide what is damaged</extracomment>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показать подробности</translation>
+    </message>
+    <message>
+        <source>Open for writing here…</source>
+        <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
+        <translation>Открыть здесь для записи…</translation>
+    </message>
+    <message>
+        <source>State of the dossier</source>
+        <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
+        <translation>Состояние досье</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::StatusLine</name>
+    <message numerus="yes">
+        <source>Locks in %n s</source>
+        <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
+        <translation>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
+        <translation>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>@info:status what was typed is being saved</extracomment>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>@info:status everything is saved; %1 is a time</extracomment>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>@info:status what was typed could not be saved</extracomment>
+        <translation>Не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SubjectDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@info %1 a fact, %2 what is missing or doubtful about its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write at least one thing that the party says.</source>
+        <extracomment>@info a new record must begin with something that is said about it</extracomment>
+        <translation>Напишите хотя бы одно из того, что говорит сторона.</translation>
+    </message>
+    <message>
+        <source>New record: %1</source>
+        <extracomment>@title:window a new record of a case; %1 is “Person”, “Document”, “Stay” or “Condition report”</extracomment>
+        <translation>Новая запись: %1</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <extracomment>@label:listbox the side that says something</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <extracomment>@action:button makes the new record</extracomment>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::SummaryDialog</name>
+    <message>
+        <source>Every claim has a source</source>
+        <extracomment>@info a check before signing</extracomment>
+        <translation>У каждого утверждения есть источник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source</source>
+        <translation>
+            <numerusform>%n&#xa0;утверждение без источника</numerusform>
+            <numerusform>%n&#xa0;утверждения без источника</numerusform>
+            <numerusform>%n&#xa0;утверждений без источника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open conflicts</source>
+        <extracomment>@info a check before signing</extracomment>
+        <translation>Неустранённых противоречий нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) will be printed with all values</source>
+        <translation>
+            <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречий будут напечатаны со всеми значениями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n page(s)</source>
+        <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
+        <translation>
+            <numerusform>Подписать %n&#xa0;страницу</numerusform>
+            <numerusform>Подписать %n&#xa0;страницы</numerusform>
+            <numerusform>Подписать %n&#xa0;страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <extracomment>@action:button chooses the file with the signing key</extracomment>
+        <translation>Выбрать файл ключа…</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <extracomment>@action:button chooses where the signed file is saved</extracomment>
+        <translation>Выбрать, куда сохранить…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <extracomment>@title:window
+----------
+@label:chooser a PKCS#12 file</extracomment>
+        <translation>Ключ подписи</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx);;All files (*)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation>Файлы ключей (*.p12 *.pfx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the signed summary</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Сохранение подписанной справки</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the pattern in brackets</extracomment>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Подписание…</translation>
+    </message>
+    <message>
+        <source>Signed summary</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Подписанная справка</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <extracomment>@label:listbox the language the paper is written in</extracomment>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>@label:textbox what a paper is for</extracomment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <extracomment>@label:textbox who receives a paper</extracomment>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Position of the signer</source>
+        <extracomment>@label:textbox office held by the person who signs</extracomment>
+        <translation>Должность подписанта</translation>
+    </message>
+    <message>
+        <source>Checks before signing</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Проверки перед подписанием</translation>
+    </message>
+    <message>
+        <source>Go to signing</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Перейти к подписанию</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Парольная фраза ключа</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <extracomment>@label:chooser</extracomment>
+        <translation>Подписанный файл</translation>
+    </message>
+    <message>
+        <source>Signing cannot be undone. A correction needs a new summary that replaces this one.</source>
+        <extracomment>@info before signing</extracomment>
+        <translation>Подписание нельзя отменить. Для исправления нужна новая справка взамен этой.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>@action:button from signing back to the draft</extracomment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Verify the file</source>
+        <extracomment>@action:button checks the signature of the file just signed</extracomment>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>@action:button closes a dialog whose work is done</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <extracomment>@info a summary was signed; %1 is its number</extracomment>
+        <translation>Подписано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>File: %1
+Signer: %2
+Fingerprint: %3
+%n page(s)</source>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
+        <translation>
+            <numerusform>Файл: %1
+Подписант: %2
+Отпечаток: %3
+%n&#xa0;страница</numerusform>
+            <numerusform>Файл: %1
+Подписант: %2
+Отпечаток: %3
+%n&#xa0;страницы</numerusform>
+            <numerusform>Файл: %1
+Подписант: %2
+Отпечаток: %3
+%n&#xa0;страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ThumbnailBar</name>
+    <message>
+        <source>Page thumbnails</source>
+        <extracomment>@label accessible name of the strip of small pages</extracomment>
+        <translation>Миниатюры страниц</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ThumbnailModel</name>
+    <message numerus="yes">
+        <source>Page %1, %n annotation(s)</source>
+        <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
+        <translation>
+            <numerusform>Страница %1, %n&#xa0;аннотация</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотации</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотаций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TimelineModel</name>
+    <message>
+        <source>Family contact</source>
+        <extracomment>@item whose lane of the timeline: contacts of the child with the family</extracomment>
+        <translation>Контакт с семьёй</translation>
+    </message>
+    <message>
+        <source>claimed differently</source>
+        <extracomment>@info:status the parties give different dates of the same thing</extracomment>
+        <translation>утверждения различаются</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>@title:column the date of an event</extracomment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>@title:column the party that says so, or family contact</extracomment>
+        <translation>Кто утверждает</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>@title:column</extracomment>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>@title:column whether the parties disagree</extracomment>
+        <translation>Пометка</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <extracomment>@title:group what happened when, as the parties say it</extracomment>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>As lanes</source>
+        <extracomment>@action:button shows the timeline as lanes again</extracomment>
+        <translation>Как полосы</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Как таблица</translation>
+    </message>
+    <message>
+        <source>Family contact: %1</source>
+        <extracomment>@info the line of family contact on the Overview; %1 tells the last contact and the next</extracomment>
+        <translation>Контакт с семьёй: %1</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <extracomment>@action:button opens the tab with the family log</extracomment>
+        <translation>Открыть журнал</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TopBar</name>
+    <message>
+        <source>Go to</source>
+        <extracomment>@label of the field that goes to a case, for screen readers</extracomment>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>@info:status chip: the dossier is open for reading only</extracomment>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Section labels</source>
+        <extracomment>@info:tooltip show or hide the labels of the sections at the left</extracomment>
+        <translation>Названия разделов</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>@info:tooltip to the place shown before</extracomment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>@info:tooltip to the place one came back from</extracomment>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>@info:tooltip lock the dossier</extracomment>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>@label language of the interface</extracomment>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Case, person, document</source>
+        <extracomment>@info:placeholder field that finds a case, a person or a document and goes there</extracomment>
+        <translation>Дело, лицо, документ</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::TypingHint</name>
+    <message>
+        <source>Caps Lock is on · keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation>Caps Lock включён · раскладка: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>@info under the passphrase field</extracomment>
+        <translation>Caps Lock включён</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <extracomment>@info under the passphrase field, %1 is EN, УК or РУ</extracomment>
+        <translation>Раскладка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::UnlockPage</name>
+    <message numerus="yes">
+        <source>%1 Try again in %n second(s).</source>
+        <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
+        <translation>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунды.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Разблокировка…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Homeward is locked</source>
+        <translation>Homeward заблокирован</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Открытие досье</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>@label the account that works, for screen readers</extracomment>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Another dossier…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Другое досье…</translation>
+    </message>
+    <message>
+        <source>Verify a document…</source>
+        <extracomment>@action:button check a signed file</extracomment>
+        <translation>Проверить документ…</translation>
+    </message>
+    <message>
+        <source>The new passphrase of “%1” is set. Unlock with it.</source>
+        <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
+        <translation>Новая парольная фраза для «%1» задана. Разблокируйте ею.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <extracomment>@action:button for a forgotten passphrase</extracomment>
+        <translation>Воспользоваться ключом восстановления…</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ValueEditor</name>
+    <message>
+        <source>For example: 12.03.2017, March 2017, 2017, about 2011, winter 2021/22, 2010–2012</source>
+        <extracomment>@info examples of dates one may type</extracomment>
+        <translation>Например: 12.03.2017, март 2017, 2017, около 2011, зима 2021/22, 2010–2012</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <extracomment>@info how a typed date was understood; %1 is the date</extracomment>
+        <translation>Прочитано как: %1</translation>
+    </message>
+    <message>
+        <source>This can be read in several ways. Which one is meant?</source>
+        <extracomment>@info a typed date has several readings, which follow as a list to choose from</extracomment>
+        <translation>Это можно прочитать по-разному. Что имеется в виду?</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, so that the century is certain.</source>
+        <translation>Запишите год четырьмя цифрами, чтобы век был ясен.</translation>
+    </message>
+    <message>
+        <source>This was not understood as a date. Write it as 12.03.2017 or as “March 2017”.</source>
+        <translation>Дата не распознана. Запишите её как 12.03.2017 или как «март 2017».</translation>
+    </message>
+    <message>
+        <source>Write at least the surname or the given name.</source>
+        <extracomment>@info beside a field</extracomment>
+        <translation>Запишите хотя бы фамилию или имя.</translation>
+    </message>
+    <message>
+        <source>Choose how the date is meant.</source>
+        <extracomment>@info beside a field: one of several readings of a date must be chosen</extracomment>
+        <translation>Выберите, какая дата имеется в виду.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <extracomment>@info beside a field</extracomment>
+        <translation>Запишите дату.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <extracomment>@info beside a field</extracomment>
+        <translation>Выберите одно.</translation>
+    </message>
+    <message>
+        <source>Write what the party says.</source>
+        <extracomment>@info beside a field</extracomment>
+        <translation>Запишите утверждение стороны.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <extracomment>@label:textbox part of a name</extracomment>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <extracomment>@label:textbox part of a name</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <extracomment>@label:textbox part of a name; may be empty</extracomment>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <extracomment>@label:listbox the language and script a name is written in</extracomment>
+        <translation>На каком языке записано</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 142 or 142.5.</source>
+        <extracomment>@info beside a field for a quantity</extracomment>
+        <translation>Напишите число, например 142 или 142,5.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>@item:inlistbox a fact is left unstated</extracomment>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::VerifyView</name>
+    <message>
+        <source>Verify a document</source>
+        <extracomment>@title:window choosing a file whose signature is checked
+----------
+@title section where signatures of files are checked</extracomment>
+        <translation>Проверка документа</translation>
+    </message>
+    <message>
+        <source>Signed documents (*.pdf);;All files (*)</source>
+        <extracomment>@item:inlistbox kinds of files; keep the patterns in brackets and the two semicolons</extracomment>
+        <translation>Подписанные документы (*.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Folder of trusted keys</source>
+        <extracomment>@title:window choosing the folder with the certificates of known signers</extracomment>
+        <translation>Папка доверенных ключей</translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <extracomment>@info:progress</extracomment>
+        <translation>Проверка подписи…</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <extracomment>@title verdict about a file that could not be judged at all</extracomment>
+        <translation>Невозможно проверить</translation>
+    </message>
+    <message>
+        <source>Drop a signed document here. Below it you will see who signed it, whether it was changed, and what could not be checked.</source>
+        <extracomment>@info in the field where a file may be dropped to check its signature</extracomment>
+        <translation>Перетащите сюда подписанный документ. Ниже будет показано, чья на нём подпись, изменён ли документ и что не удалось проверить.</translation>
+    </message>
+    <message>
+        <source>Signature %1 of %2</source>
+        <extracomment>@title:group one of several signatures of a file; %1 its number, %2 how many there are</extracomment>
+        <translation>Подпись %1 из %2</translation>
+    </message>
+    <message>
+        <source>The trusted keys could not be read. %1</source>
+        <extracomment>@info %1 is a reason as sentences</extracomment>
+        <translation>Не удалось прочитать доверенные ключи. %1</translation>
+    </message>
+    <message>
+        <source>Not readable in the folder of trusted keys: %1</source>
+        <extracomment>@info %1 is a list of file names</extracomment>
+        <translation>Не читается в папке доверенных ключей: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, and no dossier needs to be open.</source>
+        <extracomment>@info how a file is given to be checked</extracomment>
+        <translation>Ничего никуда не отправляется, и открывать досье не нужно.</translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Открыть документ…</translation>
+    </message>
+    <message>
+        <source>Trusted keys…</source>
+        <extracomment>@action:button chooses the folder with the certificates of known signers</extracomment>
+        <translation>Доверенные ключи…</translation>
+    </message>
+    <message>
+        <source>No trusted keys chosen: every signer is unknown.</source>
+        <extracomment>@info no folder of trusted keys was chosen</extracomment>
+        <translation>Доверенные ключи не выбраны: каждый подписант неизвестен.</translation>
+    </message>
+    <message>
+        <source>Trusted keys: %1</source>
+        <translation>Доверенные ключи: %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawClaimCommand</name>
+    <message>
+        <source>withdrawal of a claim</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>отзыв утверждения</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawContactCommand</name>
+    <message>
+        <source>withdrawal of a contact</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>отзыв контакта</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WithdrawItemCommand</name>
+    <message>
+        <source>withdrawal of a file</source>
+        <extracomment>@action:inmenu as in “Undo: withdrawal of a file”</extracomment>
+        <translation>изъятие файла</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::WorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>@label for screen readers</extracomment>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info:progress steps done of all steps</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>@action:button stop the work; nothing of it is left</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>@label for screen readers: the lines of a report</extracomment>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>
