@@ -15,10 +15,13 @@ constexpr QStringView cyrillicTwins = u"АВСЕНІКМОРТХУ";
 /// Capitals and digits only, each in the alphabet it was typed in.
 QString bare(const QString &number)
 {
-    // The number sign first: its compatibility form is two letters.
-    QString text = QString(number).remove(u'№').normalized(QString::NormalizationForm_KC).toUpper();
-    static const QRegularExpression others(QStringLiteral("\\bNO?\\.?(?=\\s*\\d)|[^\\p{L}\\p{N}]"),
+    // The number sign first: its compatibility form is two letters. N and NO alone are letters of a series.
+    static const QRegularExpression sign(QStringLiteral("№|\\bN(?:o\\.|[°º])"),
+                                         QRegularExpression::UseUnicodePropertiesOption |
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]"),
                                            QRegularExpression::UseUnicodePropertiesOption);
+    QString text = QString(number).remove(sign).normalized(QString::NormalizationForm_KC).toUpper();
     text.remove(others);
     return text;
 }

@@ -160,6 +160,15 @@ QByteArray phonemes(QStringView word, const Reading &reading)
     return out;
 }
 
+/// Whether phonemes() knows what the letter or digit stands for: not so for 陈, ა or the Kazakh Қ.
+bool hasSound(QChar c)
+{
+    const QStringView alone(&c, 1);
+    if (isCyrillic(c))
+        return ruleAt(cyrillicLetters, alone) != nullptr;
+    return c.isDigit() || (isLatin(c) && (ruleAt(latinLetters, alone) || withoutMark(c).at(0) <= u'z'));
+}
+
 QString solid(const QString &plain)
 {
     QString letters;
@@ -290,13 +299,18 @@ QStringList prefixKeys(const QString &typed)
 QStringList crossScriptReadings(const QString &text)
 {
     const QString plain = solid(plainKey(text));
+    // Letters the tables do not know have no sound: a name with one in it is read by its letters alone.
+    const bool readable = std::all_of(plain.cbegin(), plain.cend(), hasSound);
+    if (!readable)
+        return {plain};
     QStringList readings;
     for (const char latinH : {'g', 'h'}) {
         for (const char yo : {'e', 'o'})
             readings.append(QString::fromLatin1(phonemes(plain, Reading{latinH, yo, false})));
     }
     readings.removeDuplicates();
-    return readings;
+    readings.removeAll(QString()); // nothing read is nothing shared
+    return readings.isEmpty() ? QStringList{plainKey(text)} : readings;
 }
 
 QString spellingKey(const QString &text)
@@ -306,10 +320,10 @@ QString spellingKey(const QString &text)
         if (c == u'ь' || c == u'ъ')
             continue;
         const QChar letter = c == u'ё' ? QChar(u'е') : c == u'ґ' ? QChar(u'г') : c;
-        if (out.isEmpty() || out.back() != letter)
+        if (out.isEmpty() || out.back() != letter || letter.isDigit())
             out.append(letter);
     }
-    return out;
+    return out.isEmpty() ? plainKey(text) : out;
 }
 
 } // namespace homeward

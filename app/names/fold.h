@@ -34,10 +34,12 @@ inline constexpr int foldVersion = 1;
 
 /// The readings of a name for judging sameness across scripts. Unlike the fold key, г and х stay apart; what a Latin h
 /// stands for, and whether ё is an e or an o, give a reading each. Two names can be the same if they share one.
+/// A name with letters of another script, or of another language's Cyrillic, has one reading: its letters. Never empty
+/// but for an empty text.
 [[nodiscard]] QStringList crossScriptReadings(const QString &text);
 
 /// The same letters within one language: plainKey() without signs, apostrophes, hyphens and spaces; ё = е, ґ = г,
-/// doubled letters as one.
+/// doubled letters as one, doubled digits not. A text without letters and digits stays its plainKey().
 [[nodiscard]] QString spellingKey(const QString &text);
 
 } // namespace homeward
