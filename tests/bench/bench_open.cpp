@@ -27,6 +27,7 @@ struct Shelf
         SampleRequest wish;
         wish.path = folder.filePath(QString::number(cases));
         wish.cases = cases;
+        wish.evidence = false; // lists do not touch it
         wish.today = QDate(2026, 11, 23);
         const auto made = makeSample(wish, world); // with the key derivation people have
         if (!made)
