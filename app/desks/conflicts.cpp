@@ -16,36 +16,60 @@ namespace {
 /// How two values of one field stand to each other.
 enum class Relation { Same, Variant, Contains, Different };
 
-Relation compareDates(const QString &a, const QString &b)
+/// A value made ready to be put beside many others.
+struct ReadValue
 {
-    const auto first = PartialDate::fromEdtf(a);
-    const auto second = PartialDate::fromEdtf(b);
-    if (!first || !second)
-        return a == b ? Relation::Same : Relation::Different;
-    if (first->isAbout() == second->isAbout() && first->earliest() == second->earliest() &&
-        first->latest() == second->latest())
-        return Relation::Same;
-    return first->contains(*second) || second->contains(*first) ? Relation::Contains : Relation::Different;
+    explicit ReadValue(const FieldInfo *field, const QString &stored);
+
+    QString value;
+    std::optional<PartialDate> date = {};
+    std::optional<ReadName> name = {};
+    QString plain = {};
+    QString folded = {};
+    double number = 0;
+};
+
+ReadValue::ReadValue(const FieldInfo *field, const QString &stored) : value(stored)
+{
+    if (!field)
+        return;
+    switch (field->type) {
+    case FieldType::Name:
+        if (const auto read = PersonName::fromValue(stored))
+            name.emplace(*read);
+        break;
+    case FieldType::Date:
+        date = PartialDate::fromEdtf(stored);
+        break;
+    case FieldType::Number:
+        number = stored.toDouble();
+        break;
+    case FieldType::Code:
+        folded = foldedNumber(stored);
+        break;
+    case FieldType::Place:
+    case FieldType::Text:
+    case FieldType::Quote:
+        plain = plainKey(stored.simplified());
+        folded = foldKey(stored.simplified());
+        break;
+    case FieldType::Choice:
+    case FieldType::Flag:
+        break;
+    }
 }
 
-Relation compareText(const QString &a, const QString &b)
+Relation compareDates(const PartialDate &first, const PartialDate &second)
 {
-    const QString first = plainKey(a.simplified());
-    const QString second = plainKey(b.simplified());
-    if (first == second)
+    if (first.isAbout() == second.isAbout() && first.earliest() == second.earliest() &&
+        first.latest() == second.latest())
         return Relation::Same;
-    // A text without letters or digits has an empty key: two such texts have nothing in common.
-    const QString folded = foldKey(a.simplified());
-    return !folded.isEmpty() && folded == foldKey(b.simplified()) ? Relation::Variant : Relation::Different;
+    return first.contains(second) || second.contains(first) ? Relation::Contains : Relation::Different;
 }
 
-Relation compareNameValues(const QString &a, const QString &b)
+Relation compareNameValues(const ReadName &first, const ReadName &second)
 {
-    const auto first = PersonName::fromValue(a);
-    const auto second = PersonName::fromValue(b);
-    if (!first || !second)
-        return a == b ? Relation::Same : Relation::Different;
-    switch (compareNames(*first, *second)) {
+    switch (compareNames(first, second)) {
     case NameRelation::Same:
         return Relation::Same;
     case NameRelation::Variant:
@@ -56,35 +80,42 @@ Relation compareNameValues(const QString &a, const QString &b)
     return Relation::Different;
 }
 
-Relation compareValues(const FieldInfo *field, const QString &a, const QString &b)
+Relation compareValues(const FieldInfo *field, const ReadValue &a, const ReadValue &b)
 {
-    if (a == b)
+    if (a.value == b.value)
         return Relation::Same;
     // A field of a newer program: nothing is known about its values but whether they are equal.
     if (!field)
         return Relation::Different;
     switch (field->type) {
     case FieldType::Name:
-        return compareNameValues(a, b);
+        return a.name && b.name ? compareNameValues(*a.name, *b.name) : Relation::Different;
     case FieldType::Date:
-        return compareDates(a, b);
+        return a.date && b.date ? compareDates(*a.date, *b.date) : Relation::Different;
     case FieldType::Choice:
         return Relation::Different;
     case FieldType::Flag: // "not known" leaves both answers open
-        return a == QLatin1String("unknown") || b == QLatin1String("unknown") ? Relation::Contains
-                                                                              : Relation::Different;
+        return a.value == QLatin1String("unknown") || b.value == QLatin1String("unknown") ? Relation::Contains
+                                                                                          : Relation::Different;
     case FieldType::Number:
-        return a.toDouble() == b.toDouble() ? Relation::Same : Relation::Different;
-    case FieldType::Code: {
-        const QString folded = foldedNumber(a);
-        return !folded.isEmpty() && folded == foldedNumber(b) ? Relation::Variant : Relation::Different;
-    }
+        return a.number == b.number ? Relation::Same : Relation::Different;
+    case FieldType::Code:
+        return !a.folded.isEmpty() && a.folded == b.folded ? Relation::Variant : Relation::Different;
     case FieldType::Place:
     case FieldType::Text:
     case FieldType::Quote:
-        return compareText(a, b);
+        if (a.plain == b.plain)
+            return Relation::Same;
+        // A text without letters or digits has an empty key: two such texts have nothing in common.
+        return !a.folded.isEmpty() && a.folded == b.folded ? Relation::Variant : Relation::Different;
     }
     return Relation::Different;
+}
+
+/// Only values of these may hold each other without being the same.
+bool mayContain(const FieldInfo *field)
+{
+    return field && (field->type == FieldType::Date || field->type == FieldType::Flag);
 }
 
 int partyPosition(const QList<Party> &parties, const QString &key)
@@ -155,34 +186,37 @@ FactComparison compareFact(const QString &field, const QList<Claim> &claims, con
     bool variant = false;
     bool lessExact = false;
     bool different = false;
-    for (qsizetype i = 0; i < live.size(); ++i) {
-        const Claim &claim = live.at(i);
+    QList<ReadValue> values;         // those of the fact, in their order
+    QHash<QString, qsizetype> known; // where they and their variants stand
+    for (const Claim &claim : live) {
         if (!speaking.contains(claim.partyKey))
             speaking.append(claim.partyKey);
         // Variants are the same value in other letters and share its number; a less exact value stays apart.
-        DistinctValue *home = nullptr;
-        for (DistinctValue &value : fact.values) {
-            const Relation relation = compareValues(info, value.value, claim.value);
-            if (relation == Relation::Same || relation == Relation::Variant) {
-                home = &value;
-                variant = variant || relation == Relation::Variant;
-                break;
+        qsizetype home = known.value(claim.value, -1);
+        if (home < 0) {
+            const ReadValue said(info, claim.value);
+            for (qsizetype j = 0; j < values.size() && home < 0; ++j) {
+                const Relation relation = compareValues(info, values.at(j), said);
+                if (relation == Relation::Same || relation == Relation::Variant) {
+                    home = j;
+                    variant = variant || relation == Relation::Variant;
+                }
             }
-        }
-        if (!home) {
-            // Everyone must fit everyone: "2022" holds both 3 and 5 February, which do not fit each other.
-            for (const DistinctValue &value : std::as_const(fact.values)) {
-                if (compareValues(info, value.value, claim.value) == Relation::Contains)
-                    lessExact = true;
-                else
-                    different = true;
+            if (home < 0) {
+                // Everyone must fit everyone: "2022" holds both 3 and 5 February, which do not fit each other.
+                different = different || (!mayContain(info) && !values.isEmpty());
+                for (qsizetype j = 0; j < values.size() && mayContain(info) && !(lessExact && different); ++j)
+                    (compareValues(info, values.at(j), said) == Relation::Contains ? lessExact : different) = true;
+                home = values.size();
+                values.append(said);
+                fact.values.append({static_cast<int>(home) + 1, claim.value, {}, {}});
             }
-            fact.values.append({static_cast<int>(fact.values.size()) + 1, claim.value, {}, {}});
-            home = &fact.values.last();
+            known.insert(claim.value, home);
         }
-        if (!home->parties.contains(claim.partyKey))
-            home->parties.append(claim.partyKey);
-        home->claims.append(claim.id);
+        DistinctValue &value = fact.values[home];
+        if (!value.parties.contains(claim.partyKey))
+            value.parties.append(claim.partyKey);
+        value.claims.append(claim.id);
     }
     fact.speaking = static_cast<int>(speaking.size());
 
