@@ -166,6 +166,24 @@ Result<CaseFile> readCase(Database &database, const CaseId &id)
     return file;
 }
 
+Result<CaseFile> readCaseFrame(Database &database, const CaseId &id)
+{
+    const ReadScope oneState(database);
+    auto head = readHead(database, id);
+    if (!head)
+        return failure(head);
+    CaseFile file = std::move(head->file);
+    QHash<CaseId, QList<Subject>> subjects;
+    Status status;
+    const bool complete = take(readParties(database), file.parties, status) &&
+                          take(readSubjects(database, id), subjects, status) &&
+                          take(readEvidence(database, id), file.evidence, status);
+    if (!complete)
+        return failure(status);
+    file.subjects = subjects.value(id);
+    return file;
+}
+
 Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id)
 {
     const ReadScope oneState(database);
@@ -175,13 +193,11 @@ Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id)
     QHash<CaseId, QList<Subject>> subjects;
     Status status;
     const bool complete = take(readSubjects(database, id), subjects, status) &&
-                          take(readClaims(database, id), outline->file.claims, status) &&
+                          take(readPlainClaims(database, id), outline->file.claims, status) &&
                           take(readEvidence(database, id), outline->file.evidence, status);
     if (!complete)
         return failure(status);
     outline->file.subjects = subjects.value(id);
-    for (Claim &claim : outline->file.claims)
-        claim.regions.clear();
     return outline;
 }
 
