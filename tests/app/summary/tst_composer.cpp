@@ -22,6 +22,7 @@ private Q_SLOTS:
     void silenceIsNamed();
     void otherRecordsAreToldApart();
     void whatIsSealedIsNamed();
+    void sealedDiscrepanciesAreNamedWithoutValues();
     void aCoveredPortraitIsNotCalledMissing();
     void textThatLooksLikeAPlaceholderStays();
 };
@@ -193,6 +194,21 @@ void ComposerTest::whatIsSealedIsNamed()
     QVERIFY2(
         paper.notStated.endsWith(QStringLiteral("Kept in the case file and not printed: State of health, Address.")),
         qPrintable(paper.notStated));
+}
+
+void ComposerTest::sealedDiscrepanciesAreNamedWithoutValues()
+{
+    SummaryInput input = ordinaryCase(Language::English);
+    input.facts.removeIf([](const FactComparison &fact) { return fact.state == FactState::Conflict; });
+    FactComparison sealed;
+    sealed.subject = input.file.child();
+    sealed.field = QStringLiteral("faith");
+    sealed.state = FactState::Conflict;
+    input.sealedConflicts = {sealed};
+    const QStringList told = compose(input, paperWords(Language::English)).discrepancies;
+    QCOMPARE(told, QStringList{QStringLiteral(
+                       "Faith, only if volunteered (minor discrepancy): the values are kept in the case file and not "
+                       "printed.")});
 }
 
 void ComposerTest::textThatLooksLikeAPlaceholderStays()
