@@ -228,8 +228,10 @@ SearchWords similarProbesOf(const QString &searchText)
     SearchWords words;
     for (const QString &word : wordsOf(searchText)) {
         const QString folded = foldKey(word);
-        if (folded.isEmpty())
+        if (folded.isEmpty()) {
+            words.append(QList<Probe>()); // a word without sounds is like no other
             continue;
+        }
         const int edits = folded.size() <= 3 ? 0 : folded.size() <= 5 ? 1 : 2;
         words.append(QList<Probe>{{keyOf(foldedName, folded), 45, 35, FindRule::FoldedName, edits},
                                   {keyOf(placeWord, folded), 40, 30, FindRule::Place, edits}});
