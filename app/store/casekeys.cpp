@@ -7,8 +7,6 @@
 #include "names/fold.h"
 #include "names/givennames.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace homeward {
@@ -66,14 +64,13 @@ QStringList numberParts(const QString &text)
 /// The words of \a text that hyphens part, each without them.
 QStringList hyphenatedIn(const QString &text)
 {
-    static const QRegularExpression hyphens(QStringLiteral("(?<=[\\p{L}\\p{M}])[\\p{Pd}](?=\\p{L})"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    const auto isHyphen = [](QChar c) { return c.category() == QChar::Punctuation_Dash; };
     QStringList joined;
-    if (!text.contains(hyphens))
+    if (std::none_of(text.cbegin(), text.cend(), isHyphen)) // nearly all of a million
         return joined;
     for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.contains(hyphens))
-            joined.append(word.remove(hyphens));
+        if (wordsOf(word).size() > 1 && std::any_of(word.cbegin(), word.cend(), isHyphen))
+            joined.append(word.removeIf(isHyphen));
     }
     return joined;
 }
