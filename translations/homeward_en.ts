@@ -750,6 +750,7 @@
     </message>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
+        <extracomment>@info a check before signing; %n facts in conflict</extracomment>
         <translation>
             <numerusform>%n open conflict will be printed with all values</numerusform>
             <numerusform>%n open conflicts will be printed with all values</numerusform>
@@ -778,6 +779,14 @@ Fingerprint: %3
 Signer: %2
 Fingerprint: %3
 %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) in sealed facts will be named without values</source>
+        <extracomment>@info a check before signing; %n sealed facts in conflict</extracomment>
+        <translation>
+            <numerusform>%n open conflict in a sealed fact will be named without values</numerusform>
+            <numerusform>%n open conflicts in sealed facts will be named without values</numerusform>
         </translation>
     </message>
 </context>

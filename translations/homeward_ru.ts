@@ -41,7 +41,7 @@
     <message>
         <source>Attestation withdrawn by the party</source>
         <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
-        <translation>Заверение отозвано стороной</translation>
+        <translation>Сторона отозвала заверение</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     <message>
         <source>The limit is a number from 0.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Предел – число от 0.</translation>
+        <translation>Предел — число от 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -497,7 +497,7 @@
     <message>
         <source>The number of cases is from 1 to 100000.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Количество дел – от 1 до 100000.</translation>
+        <translation>Количество дел — от 1 до 100000.</translation>
     </message>
     <message>
         <source>The day is written YYYY-MM-DD.</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Read the passphrase from FILE; “-” is standard input. Blanks count.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читать парольную фразу из FILE; «-» – стандартный ввод. Пробелы учитываются.</translation>
+        <translation>Читать парольную фразу из FILE; «-» — стандартный ввод. Пробелы учитываются.</translation>
     </message>
     <message>
         <source>Work as this account; not needed when there is only one.</source>
@@ -625,7 +625,7 @@
     <message>
         <source>Write the verification summary of a case: signed with --key, else a draft.</source>
         <extracomment>@info:shell help of a command</extracomment>
-        <translation>Записать сводную справку о верификации: с --key – подписанную, иначе – черновик.</translation>
+        <translation>Записать сводную справку о верификации: с --key — подписанную, иначе — черновик.</translation>
     </message>
     <message>
         <source>The language of the paper.</source>
@@ -635,7 +635,7 @@
     <message>
         <source>Position of the signer, as printed.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Должность подписанта, как в печати.</translation>
+        <translation>Должность подписанта для печати в справке.</translation>
     </message>
     <message>
         <source>What the summary is for.</source>
@@ -786,7 +786,7 @@
     <message>
         <source>unchanged since it was signed; the signer is known here</source>
         <extracomment>@info:shell verdict on a file</extracomment>
-        <translation>не изменено после подписания; подписавший здесь известен</translation>
+        <translation>не изменено после подписания; подписант здесь известен</translation>
     </message>
     <message>
         <source>intact</source>
@@ -821,12 +821,12 @@
     <message>
         <source>signer known</source>
         <extracomment>@info:shell finding on a signature</extracomment>
-        <translation>подписавший известен</translation>
+        <translation>подписант известен</translation>
     </message>
     <message>
         <source>signer not known here</source>
         <extracomment>@info:shell finding on a signature</extracomment>
-        <translation>подписавший здесь неизвестен</translation>
+        <translation>подписант здесь неизвестен</translation>
     </message>
     <message>
         <source>certificate expired</source>
@@ -841,12 +841,12 @@
     <message>
         <source>signer cannot be checked</source>
         <extracomment>@info:shell finding on a signature</extracomment>
-        <translation>подписавшего невозможно проверить</translation>
+        <translation>подписанта невозможно проверить</translation>
     </message>
     <message>
         <source>next due %1</source>
         <extracomment>@info:shell when the next contact with the family is due; %1 is a day</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий — %1</translation>
     </message>
     <message>
         <source>Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact.</source>
@@ -891,7 +891,7 @@
     <message>
         <source>What to do is one of list, add, change, remove, reset, recovery-key; KEY names the account.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Действие – одно из list, add, change, remove, reset, recovery-key; KEY называет учётную запись.</translation>
+        <translation>Действие — одно из list, add, change, remove, reset, recovery-key; KEY называет учётную запись.</translation>
     </message>
     <message>
         <source>Account removed: %1</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>The recovery key is not written as it should be; look for a slip of the pen.</source>
-        <translation>Ключ восстановления записан неверно; поищите описку.</translation>
+        <translation>Ключ восстановления записан неверно; проверьте, нет ли описки.</translation>
     </message>
     <message>
         <source>It is not the recovery key of this dossier, or a newer one has replaced it.</source>
@@ -969,7 +969,7 @@
     <message>
         <source>Read the recovery key from FILE; “-” is standard input.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читать ключ восстановления из FILE; «-» – стандартный ввод.</translation>
+        <translation>Читать ключ восстановления из FILE; «-» — стандартный ввод.</translation>
     </message>
     <message>
         <source>The account; not needed when there is only one.</source>
@@ -1003,7 +1003,7 @@
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
         <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
-        <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
+        <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key, not both.</source>
@@ -1056,7 +1056,7 @@
     <message>
         <source>“%1” is not a date; write it as 2026-11-23.</source>
         <extracomment>@info:shell %1 is what was typed</extracomment>
-        <translation>«%1» – не дата; пишите её как 2026-11-23.</translation>
+        <translation>«%1» — не дата; пишите её как 2026-11-23.</translation>
     </message>
     <message>
         <source>Whether the original was seen is yes or no.</source>
@@ -1179,7 +1179,7 @@
     <message>
         <source>Contact sought</source>
         <extracomment>@info:status how child and family keep in contact: tried, nobody reached so far</extracomment>
-        <translation>Ищем контакт</translation>
+        <translation>Контакт налаживается</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1253,7 +1253,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий — %1</translation>
     </message>
     <message>
         <source>%1, next contact due</source>
@@ -1388,7 +1388,7 @@
     <message>
         <source>The database “dossier.db” of this dossier is missing.</source>
         <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
+        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
     </message>
     <message>
         <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Living status</source>
-        <translation>В живых ли</translation>
+        <translation>Жив ли ребёнок</translation>
     </message>
     <message>
         <source>Height, cm</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Living status of the person</source>
-        <translation>В живых ли лицо</translation>
+        <translation>Жив ли этот человек</translation>
     </message>
     <message>
         <source>Whereabouts</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>The child’s wish about this person</source>
-        <translation>Желание ребёнка об этом лице</translation>
+        <translation>Желание ребёнка относительно этого лица</translation>
     </message>
     <message>
         <source>Type of document</source>
@@ -1955,11 +1955,11 @@
     </message>
     <message>
         <source>From date</source>
-        <translation>С даты</translation>
+        <translation>Дата начала</translation>
     </message>
     <message>
         <source>To date</source>
-        <translation>По дату</translation>
+        <translation>Дата окончания</translation>
     </message>
     <message>
         <source>Name of the institution</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Не известно</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Alive</source>
@@ -2242,11 +2242,11 @@
     </message>
     <message>
         <source>Other caregiver</source>
-        <translation>Другой ухаживающий</translation>
+        <translation>Другое лицо, осуществляющее уход</translation>
     </message>
     <message>
         <source>Person who asks for the child</source>
-        <translation>Лицо, обратившееся о ребёнке</translation>
+        <translation>Лицо, обратившееся по поводу ребёнка</translation>
     </message>
     <message>
         <source>Escort</source>
@@ -2626,12 +2626,12 @@
     <message>
         <source>Two photos compared</source>
         <extracomment>@info an entry of the history of a case</extracomment>
-        <translation>Сопоставлены два фото</translation>
+        <translation>Сравнены два фото</translation>
     </message>
     <message>
         <source>Comparison of two photos taken back</source>
         <extracomment>@info an entry of the history of a case</extracomment>
-        <translation>Сопоставление двух фото отозвано</translation>
+        <translation>Сравнение двух фото отозвано</translation>
     </message>
     <message>
         <source>Photo covered as sensitive</source>
@@ -2735,6 +2735,16 @@
         <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
         <translation>Причина: %1</translation>
     </message>
+<message>
+        <source>The program ended before the summary was made.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Программа завершила работу до того, как справка была составлена.</translation>
+    </message>
+    <message>
+        <source>The program ended before the summary was registered.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Программа завершила работу до того, как справка была зарегистрирована.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2756,7 +2766,7 @@
     <message>
         <source>%1: the name says something else than the content, which is %2.</source>
         <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>%1: имя не соответствует содержимому, а это %2.</translation>
+        <translation>%1: имя не соответствует содержимому; на самом деле это %2.</translation>
     </message>
     <message>
         <source>%1: the same file is also in %2.</source>
@@ -2984,6 +2994,11 @@
         <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
         <translation>сведения дополняют друг друга</translation>
     </message>
+<message>
+        <source>named by party %1</source>
+        <extracomment>@info after the title of a source that is not on file; %1 letter of the party that names it</extracomment>
+        <translation>указывает сторона %1</translation>
+    </message>
 </context>
 <context>
     <name>Print.Overlay</name>
@@ -3128,7 +3143,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – по данным: %2</translation>
+        <translation>%1 — по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3214,6 +3229,11 @@
         <source>Kept in the case file and not printed: %1.</source>
         <extracomment>@info %1 names of facts that are known but sealed, separated by commas</extracomment>
         <translation>Хранится в деле и не печатается: %1.</translation>
+    </message>
+<message>
+        <source>%1 (%2): the values are kept in the case file and not printed.</source>
+        <extracomment>@info a discrepancy in a sealed fact: %1 name of the fact, %2 kind of discrepancy</extracomment>
+        <translation>%1 (%2): значения хранятся в деле и не печатаются.</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3694,7 @@
     <message>
         <source>Lanes or table</source>
         <extracomment>@action:inmenu lanes or a table of the same events</extracomment>
-        <translation>Дорожки или таблица</translation>
+        <translation>Полосы или таблица</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3909,7 +3929,7 @@
     <message>
         <source>Highlight words</source>
         <extracomment>@action:inmenu selected words of a document</extracomment>
-        <translation>Отметить слова</translation>
+        <translation>Выделить слова цветом</translation>
     </message>
     <message>
         <source>Place a note</source>
@@ -3919,7 +3939,7 @@
     <message>
         <source>Mark an area</source>
         <extracomment>@action:inmenu an area of the page</extracomment>
-        <translation>Очертить участок</translation>
+        <translation>Очертить область</translation>
     </message>
     <message>
         <source>First category</source>
@@ -4481,10 +4501,6 @@
         <translation>То же имя другим письмом или в другом написании.</translation>
     </message>
     <message>
-        <source>One statement is less exact than the other and contains it.</source>
-        <translation>Одно утверждение менее точное и включает в себя другое.</translation>
-    </message>
-    <message>
         <source>Those who say something agree; the others are silent.</source>
         <translation>Имеющиеся утверждения совпадают; остальные стороны ничего не утверждают.</translation>
     </message>
@@ -4715,6 +4731,10 @@
         <source>possibly 18</source>
         <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
         <translation>возможно, 18</translation>
+    </message>
+<message>
+        <source>The statements are not equally exact, and hold together.</source>
+        <translation>Утверждения разной точности, но они совместимы.</translation>
     </message>
 </context>
 <context>
@@ -5200,7 +5220,7 @@
     <message>
         <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
         <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
-        <translation>Напишите дату одним днём с месяцем словом, например 5 марта 2026, или оставьте пустой.</translation>
+        <translation>Запишите дату как один день с месяцем словом, например 5 марта 2026, или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>New attestation</source>
@@ -5230,7 +5250,7 @@
     <message>
         <source>Signatory</source>
         <extracomment>@label:textbox who signed for the party</extracomment>
-        <translation>Подписавший</translation>
+        <translation>Подписант</translation>
     </message>
     <message>
         <source>Date of the attestation, if stated</source>
@@ -5250,7 +5270,7 @@
     <message>
         <source>%1, the case as it is now</source>
         <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
-        <translation>%1, дело как оно есть сейчас</translation>
+        <translation>%1, нынешнее состояние дела</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5310,7 +5330,7 @@
     </message>
     <message>
         <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
+        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5365,7 +5385,7 @@
     </message>
     <message>
         <source>Only a custodian of records may change this.</source>
-        <translation>Это может менять только хранитель записей.</translation>
+        <translation>Это может менять только ответственный за хранение.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5658,7 +5678,7 @@
     <message>
         <source>Party that states something</source>
         <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Высказавшаяся сторона</translation>
+        <translation>Сторона, которая что-либо утверждает</translation>
     </message>
     <message>
         <source>Any party</source>
@@ -6038,7 +6058,7 @@
     <message>
         <source>%1 – entered in error: %2</source>
         <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
-        <translation>%1 – внесено по ошибке: %2</translation>
+        <translation>%1 — внесено по ошибке: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6093,7 +6113,7 @@
     <message>
         <source>Reason. The claim stays on record, marked as withdrawn.</source>
         <extracomment>@label:textbox</extracomment>
-        <translation>Основание. Утверждение остаётся в записи с пометкой об отзыве.</translation>
+        <translation>Причина. Утверждение остаётся в записях с пометкой «отозвано».</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6404,12 +6424,12 @@
     <message>
         <source>&amp;Next region</source>
         <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
-        <translation>Следу&amp;ющая область</translation>
+        <translation>Следу&amp;ющая часть окна</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
         <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
-        <translation>&amp;Предыдущая область</translation>
+        <translation>&amp;Предыдущая часть окна</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -6641,7 +6661,7 @@
     <message>
         <source>Align by two points</source>
         <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
-        <translation>Выровнять по двум точкам</translation>
+        <translation>Совместить по двум точкам</translation>
     </message>
 </context>
 <context>
@@ -6838,7 +6858,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>next %1</source>
         <extracomment>@info %1 is the agreed day of the next contact</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий — %1</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +6904,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Состояние, каким его видели</translation>
+        <translation>Состояние ребёнка по наблюдению</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7025,7 +7045,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Состояние, каким его видели</translation>
+        <translation>Состояние ребёнка по наблюдению</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7068,7 +7088,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Withdraw a contact</source>
         <extracomment>@title:window</extracomment>
-        <translation>Отозвать запись контакта</translation>
+        <translation>Отзыв записи контакта</translation>
     </message>
     <message>
         <source>Reason (stays on record)</source>
@@ -7669,7 +7689,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>“%1” is not what its name says; its content is %2.</source>
         <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>«%1» – не то, что говорит имя; содержимое – %2.</translation>
+        <translation>«%1» — не то, что говорит имя; содержимое — %2.</translation>
     </message>
     <message>
         <source>There is no file that can be taken in.</source>
@@ -7738,7 +7758,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
         <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
-        <translation>Получено от: %1. Получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
+        <translation>Получено от: %1. Кто получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
     </message>
     <message>
         <source>%1, %2: taken in as “%3”.</source>
@@ -7821,9 +7841,9 @@ Enter покажет это фото.</translation>
         <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
         <extracomment>@info result of checking a dossier</extracomment>
         <translation>
-            <numerusform>%n несоответствие тому, что было записано. Восстановите из резервной копии.</numerusform>
-            <numerusform>%n несоответствия тому, что было записано. Восстановите из резервной копии.</numerusform>
-            <numerusform>%n несоответствий тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n объект не таков, как было записано. Восстановите его из резервной копии.</numerusform>
+            <numerusform>%n объекта не таковы, как было записано. Восстановите их из резервной копии.</numerusform>
+            <numerusform>%n объектов не таковы, как было записано. Восстановите их из резервной копии.</numerusform>
         </translation>
     </message>
     <message>
@@ -8089,7 +8109,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Planned or due (dashed)</source>
         <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
-        <translation>Запланировано или срок (пунктир)</translation>
+        <translation>Запланировано или наступает срок (пунктир)</translation>
     </message>
 </context>
 <context>
@@ -8380,7 +8400,7 @@ Click here to try again.</source>
     <message>
         <source>The job waits in the queue; look at the printer.</source>
         <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
-        <translation>Задание ждёт в очереди; осмотрите принтер.</translation>
+        <translation>Задание ждёт в очереди; проверьте принтер.</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n copy(s).</source>
@@ -8404,12 +8424,12 @@ Click here to try again.</source>
     <message>
         <source>The print server no longer knows the job. Look at the printer.</source>
         <extracomment>@info:status</extracomment>
-        <translation>Сервер печати больше не знает этого задания. Осмотрите принтер.</translation>
+        <translation>Сервер печати больше не знает этого задания. Проверьте принтер.</translation>
     </message>
     <message>
         <source>The printer stands still. The job waits; look at the printer.</source>
         <extracomment>@info:progress</extracomment>
-        <translation>Принтер остановлен. Задание ждёт; осмотрите принтер.</translation>
+        <translation>Принтер остановлен. Задание ждёт; проверьте принтер.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -8419,7 +8439,7 @@ Click here to try again.</source>
     <message>
         <source>The pages were handed over. Look at the printer.</source>
         <extracomment>@info:status the pages were handed to a printer that gives no news of its jobs</extracomment>
-        <translation>Страницы переданы. Осмотрите принтер.</translation>
+        <translation>Страницы переданы. Проверьте принтер.</translation>
     </message>
     <message>
         <source>The printer took no pages. The signed file is kept; print again later.</source>
@@ -8519,7 +8539,7 @@ Click here to try again.</source>
     <message>
         <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
         <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Эта учётная запись видит содержимое, а ваша – нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
+        <translation>Эта учётная запись видит содержимое, а ваша — нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -8623,7 +8643,7 @@ Click here to try again.</source>
     <message>
         <source>Age then</source>
         <extracomment>@label age of the child at the claimed date of a photograph</extracomment>
-        <translation>Возраст тогда</translation>
+        <translation>Возраст на тот момент</translation>
     </message>
     <message>
         <source>Taken, camera</source>
@@ -8717,7 +8737,7 @@ Click here to try again.</source>
     <message>
         <source>Compared</source>
         <extracomment>@title:group what people saw comparing a photograph with others</extracomment>
-        <translation>Сопоставлено</translation>
+        <translation>Сравнено</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -8837,7 +8857,7 @@ Click here to try again.</source>
     <message>
         <source>← → right photo · Shift+← → left photo · X swap · Space loupe · Z 100% · L other side</source>
         <extracomment>@info:usagetip the keys of comparing photographs</extracomment>
-        <translation>← → правое фото · Shift+← → левое фото · X поменять · Пробел лупа · Z 100 % · L другая сторона</translation>
+        <translation>← → правое фото · Shift+← → левое фото · X поменять · Пробел лупа · Z 100% · L другая сторона</translation>
     </message>
     <message>
         <source>Details and custody…</source>
@@ -8893,7 +8913,7 @@ Click here to try again.</source>
     <message>
         <source>Say how: phone, video, message, letter, visit or meeting.</source>
         <extracomment>@info what is missing in a line typed in words</extracomment>
-        <translation>Укажите как: телефон, видео, сообщение, письмо, посещение или встреча.</translation>
+        <translation>Укажите способ: телефон, видео, сообщение, письмо, посещение или встреча.</translation>
     </message>
     <message>
         <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
@@ -8937,7 +8957,7 @@ Click here to try again.</source>
     <message>
         <source>next %1</source>
         <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий — %1</translation>
     </message>
     <message>
         <source>next try %1, as the office’s interval proposes</source>
@@ -9039,7 +9059,7 @@ Click here to try again.</source>
     <message>
         <source>Mark area</source>
         <extracomment>@action:button marks a rectangle on the page</extracomment>
-        <translation>Отметить область</translation>
+        <translation>Очертить область</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -9094,7 +9114,7 @@ Click here to try again.</source>
     <message>
         <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
         <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
-        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте пустой.</translation>
+        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>Supplied by party</source>
@@ -9109,7 +9129,7 @@ Click here to try again.</source>
     <message>
         <source>Received by</source>
         <extracomment>@label:textbox person or office that took the files</extracomment>
-        <translation>Получил</translation>
+        <translation>Кто получил</translation>
     </message>
     <message>
         <source>How</source>
@@ -9187,7 +9207,7 @@ Click here to try again.</source>
     <message>
         <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
         <extracomment>@info a recovery key was typed with a mistake</extracomment>
-        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Поищите описку.</translation>
+        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Проверьте, нет ли описки.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
@@ -9450,7 +9470,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>What was copied of a case leaves the clipboard after this time, and at once when the dossier is locked.</source>
-        <translation>Скопированное из дела исчезает из буфера обмена через это время, а при блокировке досье — сразу.</translation>
+        <translation>Скопированное из дела исчезает из буфера обмена через это время, а при блокировке досье — сразу.</translation>
     </message>
     <message numerus="yes">
         <source>after %n second(s)</source>
@@ -9468,7 +9488,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>None chosen yet: every signer of a document is unknown. The folder holds the certificates of the offices whose signatures this computer trusts.</source>
-        <translation>Ещё не выбрана: каждый подписавший документ неизвестен. В папке лежат сертификаты учреждений, подписям которых доверяет этот компьютер.</translation>
+        <translation>Ещё не выбрана: каждый подписант документа неизвестен. В папке лежат сертификаты учреждений, подписям которых доверяет этот компьютер.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9515,7 +9535,7 @@ Click here to try again.</source>
     <message>
         <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
         <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
-        <translation>Эту дату можно прочитать по-разному или нельзя совсем. Напишите месяц словом или оставьте пустой.</translation>
+        <translation>Эту дату можно прочитать по-разному или вовсе нельзя прочитать. Напишите месяц словом или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>Read as: %1</source>
@@ -9599,9 +9619,9 @@ Click here to try again.</source>
         <source>and %n more: see the report of “Check dossier”</source>
         <extracomment>@info faults of a dossier that are not listed here</extracomment>
         <translation>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверка досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверка досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверка досье»</numerusform>
         </translation>
     </message>
     <message>
@@ -9868,6 +9888,15 @@ Fingerprint: %3
 %n страниц</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n open conflict(s) in sealed facts will be named without values</source>
+        <extracomment>@info a check before signing; %n sealed facts in conflict</extracomment>
+        <translation>
+            <numerusform>%n противоречие в защищённых сведениях будет названо без значений</numerusform>
+            <numerusform>%n противоречия в защищённых сведениях будут названы без значений</numerusform>
+            <numerusform>%n противоречий в защищённых сведениях будут названы без значений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::ThumbnailBar</name>
@@ -10024,7 +10053,7 @@ Fingerprint: %3
     <message>
         <source>Unlocking…</source>
         <extracomment>@action:button</extracomment>
-        <translation>Разблокировка…</translation>
+        <translation>Разблокирование…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -10061,7 +10090,7 @@ Fingerprint: %3
     <message>
         <source>The new passphrase of “%1” is set. Unlock with it.</source>
         <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
-        <translation>Новая парольная фраза для «%1» задана. Разблокируйте ею.</translation>
+        <translation>Новая парольная фраза для «%1» задана. Разблокируйте досье ею.</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>

@@ -41,7 +41,7 @@
     <message>
         <source>Attestation withdrawn by the party</source>
         <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
-        <translation>Засвідчення відкликано стороною</translation>
+        <translation>Сторона відкликала засвідчення</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     <message>
         <source>The limit is a number from 0.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Межа – число від 0.</translation>
+        <translation>Межа — число від 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -497,7 +497,7 @@
     <message>
         <source>The number of cases is from 1 to 100000.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Кількість справ – від 1 до 100000.</translation>
+        <translation>Кількість справ — від 1 до 100000.</translation>
     </message>
     <message>
         <source>The day is written YYYY-MM-DD.</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Read the passphrase from FILE; “-” is standard input. Blanks count.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читати парольну фразу з FILE; «-» – стандартне введення. Пропуски враховуються.</translation>
+        <translation>Читати парольну фразу з FILE; «-» — стандартне введення. Пробіли враховуються.</translation>
     </message>
     <message>
         <source>Work as this account; not needed when there is only one.</source>
@@ -625,7 +625,7 @@
     <message>
         <source>Write the verification summary of a case: signed with --key, else a draft.</source>
         <extracomment>@info:shell help of a command</extracomment>
-        <translation>Записати зведену довідку про верифікацію: з --key – підписану, інакше – чернетку.</translation>
+        <translation>Записати зведену довідку про верифікацію: з --key — підписану, інакше — чернетку.</translation>
     </message>
     <message>
         <source>The language of the paper.</source>
@@ -635,7 +635,7 @@
     <message>
         <source>Position of the signer, as printed.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Посада підписувача, як у друку.</translation>
+        <translation>Посада підписувача для друку в довідці.</translation>
     </message>
     <message>
         <source>What the summary is for.</source>
@@ -761,7 +761,7 @@
     <message>
         <source>The results could not be written to standard output.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Не вдалося записати результати в стандартний вивід.</translation>
+        <translation>Не вдалося записати результати в стандартне виведення.</translation>
     </message>
     <message>
         <source>There is no display to open the window on.</source>
@@ -846,7 +846,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info:shell when the next contact with the family is due; %1 is a day</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний — %1</translation>
     </message>
     <message>
         <source>Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact.</source>
@@ -891,7 +891,7 @@
     <message>
         <source>What to do is one of list, add, change, remove, reset, recovery-key; KEY names the account.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Дія – одна з list, add, change, remove, reset, recovery-key; KEY називає обліковий запис.</translation>
+        <translation>Дія — одна з list, add, change, remove, reset, recovery-key; KEY називає обліковий запис.</translation>
     </message>
     <message>
         <source>Account removed: %1</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>The recovery key is not written as it should be; look for a slip of the pen.</source>
-        <translation>Ключ відновлення записано неправильно; пошукайте описку.</translation>
+        <translation>Ключ відновлення записано неправильно; перевірте, чи немає описки.</translation>
     </message>
     <message>
         <source>It is not the recovery key of this dossier, or a newer one has replaced it.</source>
@@ -969,7 +969,7 @@
     <message>
         <source>Read the recovery key from FILE; “-” is standard input.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читати ключ відновлення з FILE; «-» – стандартний ввід.</translation>
+        <translation>Читати ключ відновлення з FILE; «-» — стандартне введення.</translation>
     </message>
     <message>
         <source>The account; not needed when there is only one.</source>
@@ -1003,7 +1003,7 @@
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
         <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
-        <translation>Перевірено: файли матеріалів — %1, записи журналу аудиту — %2. Станом на %3 UTC.</translation>
+        <translation>Перевірено: файли матеріалів — %1, записи журналу аудиту — %2. Станом на %3 UTC.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key, not both.</source>
@@ -1056,7 +1056,7 @@
     <message>
         <source>“%1” is not a date; write it as 2026-11-23.</source>
         <extracomment>@info:shell %1 is what was typed</extracomment>
-        <translation>«%1» – не дата; пишіть її як 2026-11-23.</translation>
+        <translation>«%1» — не дата; пишіть її як 2026-11-23.</translation>
     </message>
     <message>
         <source>Whether the original was seen is yes or no.</source>
@@ -1179,7 +1179,7 @@
     <message>
         <source>Contact sought</source>
         <extracomment>@info:status how child and family keep in contact: tried, nobody reached so far</extracomment>
-        <translation>Шукаємо контакт</translation>
+        <translation>Контакт налагоджується</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1253,7 +1253,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний — %1</translation>
     </message>
     <message>
         <source>%1, next contact due</source>
@@ -1307,7 +1307,7 @@
     <message>
         <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
         <extracomment>@info</extracomment>
-        <translation>Список справ пошкоджено: можливо, є справи, про які вже ніщо не вказує.</translation>
+        <translation>Список справ пошкоджено: можливо, є справи, на які вже ніщо не вказує.</translation>
     </message>
     <message>
         <source>Case %1 cannot be read.</source>
@@ -1388,7 +1388,7 @@
     <message>
         <source>The database “dossier.db” of this dossier is missing.</source>
         <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Немає бази даних цього досьє — файлу «dossier.db».</translation>
+        <translation>Немає бази даних цього досьє — файлу «dossier.db».</translation>
     </message>
     <message>
         <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Check that the medium is connected and that you may read it.</source>
-        <translation>Перевірте, чи під’єднано носій і чи маєте право його читати.</translation>
+        <translation>Перевірте, чи під’єднано носій і чи маєте ви право його читати.</translation>
     </message>
     <message>
         <source>Check free space and rights, or choose another folder.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Ask the sender for a copy without a password.</source>
-        <translation>Запросіть у відправника копію без пароля.</translation>
+        <translation>Попросіть у відправника копію без пароля.</translation>
     </message>
     <message>
         <source>Keep the original and add a PDF or JPEG copy.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Ask the sender for the file again.</source>
-        <translation>Запросіть файл у відправника ще раз.</translation>
+        <translation>Попросіть у відправника файл ще раз.</translation>
     </message>
     <message>
         <source>Other pages and files are not affected.</source>
@@ -1955,11 +1955,11 @@
     </message>
     <message>
         <source>From date</source>
-        <translation>Від дати</translation>
+        <translation>Дата початку</translation>
     </message>
     <message>
         <source>To date</source>
-        <translation>До дати</translation>
+        <translation>Дата закінчення</translation>
     </message>
     <message>
         <source>Name of the institution</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Не відомо</translation>
+        <translation>Невідомо</translation>
     </message>
     <message>
         <source>Alive</source>
@@ -2735,6 +2735,16 @@
         <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
         <translation>Причина: %1</translation>
     </message>
+<message>
+        <source>The program ended before the summary was made.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Програма завершила роботу, перш ніж довідку було складено.</translation>
+    </message>
+    <message>
+        <source>The program ended before the summary was registered.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Програма завершила роботу, перш ніж довідку було зареєстровано.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2756,7 +2766,7 @@
     <message>
         <source>%1: the name says something else than the content, which is %2.</source>
         <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>%1: назва не відповідає вмісту, а це %2.</translation>
+        <translation>%1: назва не відповідає вмісту; насправді це %2.</translation>
     </message>
     <message>
         <source>%1: the same file is also in %2.</source>
@@ -2984,6 +2994,11 @@
         <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
         <translation>відомості доповнюють одна одну</translation>
     </message>
+<message>
+        <source>named by party %1</source>
+        <extracomment>@info after the title of a source that is not on file; %1 letter of the party that names it</extracomment>
+        <translation>вказує сторона %1</translation>
+    </message>
 </context>
 <context>
     <name>Print.Overlay</name>
@@ -3128,7 +3143,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 – за даними: %2</translation>
+        <translation>%1 — за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3214,6 +3229,11 @@
         <source>Kept in the case file and not printed: %1.</source>
         <extracomment>@info %1 names of facts that are known but sealed, separated by commas</extracomment>
         <translation>Зберігається у справі й не друкується: %1.</translation>
+    </message>
+<message>
+        <source>%1 (%2): the values are kept in the case file and not printed.</source>
+        <extracomment>@info a discrepancy in a sealed fact: %1 name of the fact, %2 kind of discrepancy</extracomment>
+        <translation>%1 (%2): значення зберігаються у справі й не друкуються.</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3694,7 @@
     <message>
         <source>Lanes or table</source>
         <extracomment>@action:inmenu lanes or a table of the same events</extracomment>
-        <translation>Доріжки або таблиця</translation>
+        <translation>Смуги або таблиця</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3909,7 +3929,7 @@
     <message>
         <source>Highlight words</source>
         <extracomment>@action:inmenu selected words of a document</extracomment>
-        <translation>Позначити слова</translation>
+        <translation>Підсвітити слова</translation>
     </message>
     <message>
         <source>Place a note</source>
@@ -4197,7 +4217,7 @@
     </message>
     <message>
         <source>Nothing shows who made this file or whether it was changed. Ask for the signed one.</source>
-        <translation>Ніщо не свідчить, хто створив файл і чи його змінено. Запросіть підписаний файл.</translation>
+        <translation>Ніщо не свідчить, хто створив файл і чи його змінено. Попросіть підписаний файл.</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
@@ -4206,7 +4226,7 @@
     </message>
     <message>
         <source>Its signature uses methods that prove nothing today. Ask for a newly signed file.</source>
-        <translation>Підпис створено методами, які сьогодні нічого не доводять. Запросіть заново підписаний файл.</translation>
+        <translation>Підпис створено методами, які сьогодні нічого не доводять. Попросіть заново підписаний файл.</translation>
     </message>
     <message>
         <source>The signature could not be judged. Treat the file as unsigned and ask the office that sent it.</source>
@@ -4481,10 +4501,6 @@
         <translation>Те саме ім’я іншим письмом або в іншому написанні.</translation>
     </message>
     <message>
-        <source>One statement is less exact than the other and contains it.</source>
-        <translation>Одне твердження менш точне й охоплює інше.</translation>
-    </message>
-    <message>
         <source>Those who say something agree; the others are silent.</source>
         <translation>Наявні твердження збігаються; інші сторони нічого не стверджують.</translation>
     </message>
@@ -4715,6 +4731,10 @@
         <source>possibly 18</source>
         <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
         <translation>можливо, 18</translation>
+    </message>
+<message>
+        <source>The statements are not equally exact, and hold together.</source>
+        <translation>Твердження різної точності, але вони сумісні.</translation>
     </message>
 </context>
 <context>
@@ -5200,7 +5220,7 @@
     <message>
         <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
         <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
-        <translation>Напишіть дату одним днем із місяцем словом, наприклад 5 березня 2026, або залиште порожньою.</translation>
+        <translation>Запишіть дату як один день із місяцем словом, наприклад 5 березня 2026, або залиште поле порожнім.</translation>
     </message>
     <message>
         <source>New attestation</source>
@@ -5230,7 +5250,7 @@
     <message>
         <source>Signatory</source>
         <extracomment>@label:textbox who signed for the party</extracomment>
-        <translation>Підписант</translation>
+        <translation>Підписувач</translation>
     </message>
     <message>
         <source>Date of the attestation, if stated</source>
@@ -5250,7 +5270,7 @@
     <message>
         <source>%1, the case as it is now</source>
         <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
-        <translation>%1, справа як вона є зараз</translation>
+        <translation>%1, теперішній стан справи</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5310,7 +5330,7 @@
     </message>
     <message>
         <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ще не вибрано. Найкраще — знімний диск: його можна зберігати в іншому місці.</translation>
+        <translation>Ще не вибрано. Найкраще — знімний диск: його можна зберігати в іншому місці.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5365,7 +5385,7 @@
     </message>
     <message>
         <source>Only a custodian of records may change this.</source>
-        <translation>Це може змінювати лише зберігач записів.</translation>
+        <translation>Це може змінювати лише відповідальний за зберігання.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5658,7 +5678,7 @@
     <message>
         <source>Party that states something</source>
         <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Сторона, що висловилася</translation>
+        <translation>Сторона, яка щось стверджує</translation>
     </message>
     <message>
         <source>Any party</source>
@@ -6038,7 +6058,7 @@
     <message>
         <source>%1 – entered in error: %2</source>
         <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
-        <translation>%1 – внесено помилково: %2</translation>
+        <translation>%1 — внесено помилково: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6093,7 +6113,7 @@
     <message>
         <source>Reason. The claim stays on record, marked as withdrawn.</source>
         <extracomment>@label:textbox</extracomment>
-        <translation>Підстава. Твердження залишається в записі з позначкою про відкликання.</translation>
+        <translation>Причина. Твердження залишається в записах із позначкою «відкликано».</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6288,9 +6308,9 @@
         <source>Copied. The clipboard forgets it after %n second(s).</source>
         <extracomment>@info:status something of a case is on the clipboard; %n is when it goes from there</extracomment>
         <translation>
-            <numerusform>Скопійовано. Буфер обміну забуде це за %n секунду.</numerusform>
-            <numerusform>Скопійовано. Буфер обміну забуде це за %n секунди.</numerusform>
-            <numerusform>Скопійовано. Буфер обміну забуде це за %n секунд.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну забуде це через %n секунду.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну забуде це через %n секунди.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну забуде це через %n секунд.</numerusform>
         </translation>
     </message>
 </context>
@@ -6404,12 +6424,12 @@
     <message>
         <source>&amp;Next region</source>
         <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
-        <translation>Н&amp;аступна ділянка</translation>
+        <translation>Н&amp;аступна частина вікна</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
         <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
-        <translation>&amp;Попередня ділянка</translation>
+        <translation>&amp;Попередня частина вікна</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -6621,7 +6641,7 @@
     <message>
         <source>Rotate right</source>
         <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation>Обернути праворуч</translation>
+        <translation>Повернути праворуч</translation>
     </message>
     <message>
         <source>Swap left and right</source>
@@ -6641,7 +6661,7 @@
     <message>
         <source>Align by two points</source>
         <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
-        <translation>Вирівняти за двома точками</translation>
+        <translation>Сумістити за двома точками</translation>
     </message>
 </context>
 <context>
@@ -6838,7 +6858,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>next %1</source>
         <extracomment>@info %1 is the agreed day of the next contact</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний — %1</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +6904,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Стан, як його бачили</translation>
+        <translation>Стан дитини за спостереженням</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6939,9 +6959,9 @@ Enter покаже це фото.</translation>
         <source>Leaves the clipboard after %n second(s) and at lock</source>
         <extracomment>@info:tooltip of a button that copies; %n is when it goes from the clipboard</extracomment>
         <translation>
-            <numerusform>Зникає з буфера обміну за %n секунду та під час блокування</numerusform>
-            <numerusform>Зникає з буфера обміну за %n секунди та під час блокування</numerusform>
-            <numerusform>Зникає з буфера обміну за %n секунд та під час блокування</numerusform>
+            <numerusform>Зникає з буфера обміну через %n секунду та під час блокування</numerusform>
+            <numerusform>Зникає з буфера обміну через %n секунди та під час блокування</numerusform>
+            <numerusform>Зникає з буфера обміну через %n секунд та під час блокування</numerusform>
         </translation>
     </message>
 </context>
@@ -7025,7 +7045,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Стан, як його бачили</translation>
+        <translation>Стан дитини за спостереженням</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7068,7 +7088,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Withdraw a contact</source>
         <extracomment>@title:window</extracomment>
-        <translation>Відкликати запис контакту</translation>
+        <translation>Відкликання запису контакту</translation>
     </message>
     <message>
         <source>Reason (stays on record)</source>
@@ -7317,7 +7337,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Select the words and press H, or draw an area with A, to place the annotation. Esc cancels.</source>
         <extracomment>@info:status what to do to give an annotation a place again</extracomment>
-        <translation>Щоб розмістити анотацію, виділіть слова й натисніть H або окресліть область клавішею A. Esc скасовує.</translation>
+        <translation>Щоб розмістити анотацію, виділіть слова й натисніть H або окресліть ділянку клавішею A. Esc скасовує.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s), not checked</source>
@@ -7388,7 +7408,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>No family is past the agreed date.</source>
         <extracomment>@info</extracomment>
-        <translation>Узгоджену дату не минула жодна сім’я.</translation>
+        <translation>Жодна сім’я не пропустила узгодженої дати.</translation>
     </message>
     <message numerus="yes">
         <source>%n family(ies) past the agreed date</source>
@@ -7669,7 +7689,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>“%1” is not what its name says; its content is %2.</source>
         <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>«%1» – не те, що каже назва; вміст – %2.</translation>
+        <translation>«%1» — не те, що каже назва; вміст — %2.</translation>
     </message>
     <message>
         <source>There is no file that can be taken in.</source>
@@ -7738,7 +7758,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
         <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
-        <translation>Отримано від: %1. Отримав: %2. Яким шляхом: %3. День: %4. Оригінал: %5.</translation>
+        <translation>Отримано від: %1. Хто отримав: %2. Яким шляхом: %3. День: %4. Оригінал: %5.</translation>
     </message>
     <message>
         <source>%1, %2: taken in as “%3”.</source>
@@ -7821,9 +7841,9 @@ Enter покаже це фото.</translation>
         <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
         <extracomment>@info result of checking a dossier</extracomment>
         <translation>
-            <numerusform>%n невідповідність тому, що було записано. Відновіть із резервної копії.</numerusform>
-            <numerusform>%n невідповідності тому, що було записано. Відновіть із резервної копії.</numerusform>
-            <numerusform>%n невідповідностей тому, що було записано. Відновіть із резервної копії.</numerusform>
+            <numerusform>%n об’єкт не такий, як було записано. Відновіть його з резервної копії.</numerusform>
+            <numerusform>%n об’єкти не такі, як було записано. Відновіть їх із резервної копії.</numerusform>
+            <numerusform>%n об’єктів не такі, як було записано. Відновіть їх із резервної копії.</numerusform>
         </translation>
     </message>
     <message>
@@ -8089,7 +8109,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Planned or due (dashed)</source>
         <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
-        <translation>Заплановано або час (пунктир)</translation>
+        <translation>Заплановано або настає строк (пунктир)</translation>
     </message>
 </context>
 <context>
@@ -8380,7 +8400,7 @@ Click here to try again.</source>
     <message>
         <source>The job waits in the queue; look at the printer.</source>
         <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
-        <translation>Завдання чекає в черзі; огляньте принтер.</translation>
+        <translation>Завдання чекає в черзі; перевірте принтер.</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n copy(s).</source>
@@ -8404,12 +8424,12 @@ Click here to try again.</source>
     <message>
         <source>The print server no longer knows the job. Look at the printer.</source>
         <extracomment>@info:status</extracomment>
-        <translation>Сервер друку більше не знає цього завдання. Огляньте принтер.</translation>
+        <translation>Сервер друку більше не знає цього завдання. Перевірте принтер.</translation>
     </message>
     <message>
         <source>The printer stands still. The job waits; look at the printer.</source>
         <extracomment>@info:progress</extracomment>
-        <translation>Принтер зупинено. Завдання чекає; огляньте принтер.</translation>
+        <translation>Принтер зупинено. Завдання чекає; перевірте принтер.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -8419,7 +8439,7 @@ Click here to try again.</source>
     <message>
         <source>The pages were handed over. Look at the printer.</source>
         <extracomment>@info:status the pages were handed to a printer that gives no news of its jobs</extracomment>
-        <translation>Сторінки передано. Огляньте принтер.</translation>
+        <translation>Сторінки передано. Перевірте принтер.</translation>
     </message>
     <message>
         <source>The printer took no pages. The signed file is kept; print again later.</source>
@@ -8519,7 +8539,7 @@ Click here to try again.</source>
     <message>
         <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
         <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Цей обліковий запис бачить вміст, а ваш – ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
+        <translation>Цей обліковий запис бачить вміст, а ваш — ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -8623,7 +8643,7 @@ Click here to try again.</source>
     <message>
         <source>Age then</source>
         <extracomment>@label age of the child at the claimed date of a photograph</extracomment>
-        <translation>Вік тоді</translation>
+        <translation>Вік на той час</translation>
     </message>
     <message>
         <source>Taken, camera</source>
@@ -8837,7 +8857,7 @@ Click here to try again.</source>
     <message>
         <source>← → right photo · Shift+← → left photo · X swap · Space loupe · Z 100% · L other side</source>
         <extracomment>@info:usagetip the keys of comparing photographs</extracomment>
-        <translation>← → праве фото · Shift+← → ліве фото · X поміняти · Пробіл лупа · Z 100 % · L інший бік</translation>
+        <translation>← → праве фото · Shift+← → ліве фото · X поміняти · Пробіл лупа · Z 100% · L інший бік</translation>
     </message>
     <message>
         <source>Details and custody…</source>
@@ -8870,7 +8890,7 @@ Click here to try again.</source>
     <message>
         <source>Set interval</source>
         <extracomment>@action:button sets the interval for all families of the dossier</extracomment>
-        <translation>Встановити проміжок</translation>
+        <translation>Установити проміжок</translation>
     </message>
 </context>
 <context>
@@ -8893,7 +8913,7 @@ Click here to try again.</source>
     <message>
         <source>Say how: phone, video, message, letter, visit or meeting.</source>
         <extracomment>@info what is missing in a line typed in words</extracomment>
-        <translation>Зазначте як: телефон, відео, повідомлення, лист, відвідування або зустріч.</translation>
+        <translation>Зазначте спосіб: телефон, відео, повідомлення, лист, відвідування або зустріч.</translation>
     </message>
     <message>
         <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
@@ -8937,7 +8957,7 @@ Click here to try again.</source>
     <message>
         <source>next %1</source>
         <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний — %1</translation>
     </message>
     <message>
         <source>next try %1, as the office’s interval proposes</source>
@@ -9024,7 +9044,7 @@ Click here to try again.</source>
     <message>
         <source>Select text</source>
         <extracomment>@action:button chooses words on the page</extracomment>
-        <translation>Вибрати текст</translation>
+        <translation>Виділити текст</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -9039,7 +9059,7 @@ Click here to try again.</source>
     <message>
         <source>Mark area</source>
         <extracomment>@action:button marks a rectangle on the page</extracomment>
-        <translation>Позначити ділянку</translation>
+        <translation>Окреслити ділянку</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -9076,7 +9096,7 @@ Click here to try again.</source>
     <message>
         <source>Rotate right</source>
         <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation>Обернути праворуч</translation>
+        <translation>Повернути праворуч</translation>
     </message>
     <message>
         <source>Page</source>
@@ -9094,7 +9114,7 @@ Click here to try again.</source>
     <message>
         <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
         <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
-        <translation>Запишіть дату отримання як один день, наприклад 23.11.2026, або залиште порожньою.</translation>
+        <translation>Запишіть дату отримання як один день, наприклад 23.11.2026, або залиште поле порожнім.</translation>
     </message>
     <message>
         <source>Supplied by party</source>
@@ -9109,7 +9129,7 @@ Click here to try again.</source>
     <message>
         <source>Received by</source>
         <extracomment>@label:textbox person or office that took the files</extracomment>
-        <translation>Отримав</translation>
+        <translation>Хто отримав</translation>
     </message>
     <message>
         <source>How</source>
@@ -9187,7 +9207,7 @@ Click here to try again.</source>
     <message>
         <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
         <extracomment>@info a recovery key was typed with a mistake</extracomment>
-        <translation>Ключ відновлення має інший вигляд: дев’ять груп по чотири літери й цифри. Пошукайте описку.</translation>
+        <translation>Ключ відновлення має інший вигляд: дев’ять груп по чотири літери й цифри. Перевірте, чи немає описки.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
@@ -9450,15 +9470,15 @@ Click here to try again.</source>
     </message>
     <message>
         <source>What was copied of a case leaves the clipboard after this time, and at once when the dossier is locked.</source>
-        <translation>Скопійоване зі справи зникає з буфера обміну за цей час, а під час блокування досьє — одразу.</translation>
+        <translation>Скопійоване зі справи зникає з буфера обміну через цей час, а під час блокування досьє — одразу.</translation>
     </message>
     <message numerus="yes">
         <source>after %n second(s)</source>
         <extracomment>@item:inlistbox time until copied personal data leaves the clipboard</extracomment>
         <translation>
-            <numerusform>за %n секунду</numerusform>
-            <numerusform>за %n секунди</numerusform>
-            <numerusform>за %n секунд</numerusform>
+            <numerusform>через %n секунду</numerusform>
+            <numerusform>через %n секунди</numerusform>
+            <numerusform>через %n секунд</numerusform>
         </translation>
     </message>
     <message>
@@ -9515,7 +9535,7 @@ Click here to try again.</source>
     <message>
         <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
         <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
-        <translation>Цю дату можна прочитати по-різному або не можна зовсім. Напишіть місяць словом або залиште порожньою.</translation>
+        <translation>Цю дату можна прочитати по-різному або взагалі не можна прочитати. Напишіть місяць словом або залиште поле порожнім.</translation>
     </message>
     <message>
         <source>Read as: %1</source>
@@ -9599,9 +9619,9 @@ Click here to try again.</source>
         <source>and %n more: see the report of “Check dossier”</source>
         <extracomment>@info faults of a dossier that are not listed here</extracomment>
         <translation>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірка досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірка досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірка досьє»</numerusform>
         </translation>
     </message>
     <message>
@@ -9868,6 +9888,15 @@ Fingerprint: %3
 %n сторінок</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n open conflict(s) in sealed facts will be named without values</source>
+        <extracomment>@info a check before signing; %n sealed facts in conflict</extracomment>
+        <translation>
+            <numerusform>%n суперечність у захищених відомостях буде названо без значень</numerusform>
+            <numerusform>%n суперечності у захищених відомостях буде названо без значень</numerusform>
+            <numerusform>%n суперечностей у захищених відомостях буде названо без значень</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::ThumbnailBar</name>
@@ -10061,7 +10090,7 @@ Fingerprint: %3
     <message>
         <source>The new passphrase of “%1” is set. Unlock with it.</source>
         <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
-        <translation>Нову парольну фразу для «%1» задано. Розблокуйте нею.</translation>
+        <translation>Нову парольну фразу для «%1» задано. Розблокуйте досьє нею.</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
@@ -10088,7 +10117,7 @@ Fingerprint: %3
     </message>
     <message>
         <source>Write the year with four digits, so that the century is certain.</source>
-        <translation>Запишіть рік чотирма цифрами, щоб століття було певним.</translation>
+        <translation>Запишіть рік чотирма цифрами, щоб століття було зрозумілим.</translation>
     </message>
     <message>
         <source>This was not understood as a date. Write it as 12.03.2017 or as “March 2017”.</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/fold.h"
 
+#include "domain/lookalikes.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -10,16 +12,12 @@
 
 namespace homeward {
 
-namespace {
-
 bool isApostrophe(QChar c)
 {
     return QStringView(u"'’ʼ‘`´ʹ′‛＇").contains(c);
 }
 
-// Letters that look alike in the two scripts, lower case. A scan or a wrong layout leaves them inside a word.
-constexpr std::u16string_view latinTwins = u"aceiopxyj";
-constexpr std::u16string_view cyrillicTwins = u"асеіорхуј";
+namespace {
 
 bool isCyrillic(QChar c)
 {
@@ -38,13 +36,8 @@ void mendLookAlikes(QString &word)
     const auto latin = std::count_if(word.cbegin(), word.cend(), isLatin);
     if (cyrillic == 0 || latin == 0)
         return;
-    const auto &from = cyrillic >= latin ? latinTwins : cyrillicTwins;
-    const auto &to = cyrillic >= latin ? cyrillicTwins : latinTwins;
-    for (QChar &c : word) {
-        const auto at = from.find(c.unicode());
-        if (at != std::u16string_view::npos)
-            c = QChar(to[at]);
-    }
+    for (QChar &c : word)
+        c = cyrillic >= latin ? cyrillicTwin(c) : latinTwin(c, false);
 }
 
 struct Rule
@@ -173,7 +166,7 @@ QString solid(const QString &plain)
 {
     QString letters;
     std::copy_if(plain.cbegin(), plain.cend(), std::back_inserter(letters),
-                 [](QChar c) { return c.isLetterOrNumber(); });
+                 [](QChar c) { return c.isLetterOrNumber() && !isApostrophe(c); });
     return letters;
 }
 
@@ -189,7 +182,7 @@ QStringList wordsOf(const QString &text)
     QStringList words;
     QString word;
     const auto finish = [&] {
-        if (std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
+        if (std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() && !isApostrophe(c); }))
             words.append(word);
         word.clear();
     };
@@ -293,6 +286,7 @@ QStringList prefixKeys(const QString &typed)
     else if (plain.endsWith(u'k'))
         add(1, "g");
     keys.removeDuplicates();
+    keys.removeAll(QString());
     return keys;
 }
 

@@ -64,6 +64,13 @@ void ReadText::append(const QString &letters, const QString &exact)
     m_tokens.append({letters, spellingKey(letters), of(QChar::Script_Cyrillic), of(QChar::Script_Latin)});
 }
 
+const QStringList &ReadText::readingsOf(const Token &token)
+{
+    if (token.readings.isEmpty())
+        token.readings = crossScriptReadings(token.letters);
+    return token.readings;
+}
+
 bool ReadText::agree(const Token &a, const Token &b)
 {
     if (a.letters.isEmpty() != b.letters.isEmpty())
@@ -74,8 +81,8 @@ bool ReadText::agree(const Token &a, const Token &b)
         (a.cyrillic && !a.latin && b.latin && !b.cyrillic) || (a.latin && !a.cyrillic && b.cyrillic && !b.latin);
     if (!twoScripts)
         return false;
-    const QStringList readings = crossScriptReadings(b.letters);
-    const QStringList own = crossScriptReadings(a.letters);
+    const QStringList &readings = readingsOf(b);
+    const QStringList &own = readingsOf(a);
     return std::any_of(own.begin(), own.end(), [&](const QString &reading) { return readings.contains(reading); });
 }
 

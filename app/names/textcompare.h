@@ -6,10 +6,11 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace homeward {
 
-/// A place or another short text, made ready to be judged beside many others.
+/// A place or another short text, made ready to be judged beside many others. Not for several threads at once.
 class ReadText
 {
 public:
@@ -24,7 +25,9 @@ private:
         QString spelling; ///< what must be equal within one script
         bool cyrillic = false;
         bool latin = false;
+        mutable QStringList readings = {}; ///< across scripts, once they have been asked for
     };
+    static const QStringList &readingsOf(const Token &token);
     static bool agree(const Token &a, const Token &b);
     void append(const QString &letters, const QString &exact);
 
