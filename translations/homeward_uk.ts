@@ -7594,11 +7594,6 @@ Enter покаже це фото.</translation>
         <translation>У буфері обміну немає ні файлів, ні зображення.</translation>
     </message>
     <message>
-        <source>Clipboard %1.png</source>
-        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
-        <translation>Буфер обміну %1.png</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
         <translation>%1: %2</translation>
@@ -7628,6 +7623,11 @@ Enter покаже це фото.</translation>
         <extracomment>@label accessible name of the report of files taken in</extracomment>
         <translation>Що сталося з кожним файлом</translation>
     </message>
+<message>
+        <source>Clipboard %1.%2</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23, %2 png, jpg …</extracomment>
+        <translation>Буфер обміну %1.%2</translation>
+    </message>
 </context>
 <context>
     <name>homeward::IntakeSheet</name>
@@ -7635,11 +7635,6 @@ Enter покаже це фото.</translation>
         <source>Looking through the files…</source>
         <extracomment>@info:progress</extracomment>
         <translation>Перегляд файлів…</translation>
-    </message>
-    <message>
-        <source>A picture from the clipboard, %1 × %2 pixels</source>
-        <extracomment>@info %1 and %2 are pixels</extracomment>
-        <translation>Зображення з буфера обміну, %1 × %2 пікселів</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -7728,6 +7723,11 @@ Enter покаже це фото.</translation>
         <source>Remarks</source>
         <extracomment>@label accessible name of remarks about files</extracomment>
         <translation>Зауваження</translation>
+    </message>
+<message>
+        <source>A picture from the clipboard, %1</source>
+        <extracomment>@info %1 is a size such as “1.2 MiB”</extracomment>
+        <translation>Зображення з буфера обміну, %1</translation>
     </message>
 </context>
 <context>
