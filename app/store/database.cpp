@@ -21,6 +21,7 @@ namespace homeward {
 
 namespace {
 
+constexpr int stepsBetween = 100'000; // of SQLite's virtual machine, between two questions: some milliseconds
 constexpr qsizetype keySize = 32;
 constexpr qsizetype markSize = 16;
 constexpr int applicationId = 0x484D5744; // "HMWD", in the header SQLite keeps for this purpose
@@ -264,7 +265,6 @@ Status Database::copy(const QString &path, const SecretBytes &key, const QString
     // VACUUM INTO counts as writing, though not to this database, which is open for reading only.
     if (const Result<QVariant> done = ask(link, QStringLiteral("PRAGMA query_only=OFF")); !done)
         return failure(done);
-    constexpr int stepsBetween = 100'000; // of SQLite's virtual machine: some milliseconds
     const auto asked = [](void *question) { return (*static_cast<const std::function<bool()> *>(question))() ? 0 : 1; };
     sqlite3_progress_handler(handleOf(link), stepsBetween, asked, const_cast<std::function<bool()> *>(&goOn));
     Status copied;
@@ -282,6 +282,17 @@ Status Database::copy(const QString &path, const SecretBytes &key, const QString
     }
     sqlite3_progress_handler(handleOf(link), 0, nullptr, nullptr);
     return copied ? syncFile(target) : copied;
+}
+
+void Database::setInterruption(std::function<bool()> wanted)
+{
+    m_interruption = std::move(wanted);
+    const auto asked = [](void *question) { return (*static_cast<const std::function<bool()> *>(question))() ? 1 : 0; };
+    sqlite3 *handle = handleOf(connection());
+    if (m_interruption)
+        sqlite3_progress_handler(handle, stepsBetween, asked, &m_interruption);
+    else
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
 }
 
 Status Database::begin(const SecretBytes &key)

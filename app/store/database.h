@@ -64,6 +64,8 @@ public:
     [[nodiscard]] Result<QStringList> quickCheck(const QString &table) const;
     /// Called after each transaction that has reached the disk, in the connection's thread.
     void onCommitted(std::function<void()> told) { m_committed = std::move(told); }
+    /// Asked now and then while a query runs; answers true to break it off, which then fails. Empty: never.
+    void setInterruption(std::function<bool()> wanted);
     /// Moves the write-ahead log into the file and empties it, as far as readers allow.
     [[nodiscard]] Status checkpoint() const;
     /// Commits are not waited for until setDurable(true), which also puts everything on disk. For making a whole new
@@ -85,6 +87,7 @@ private:
     QString m_connectionName;
     Mode m_mode;
     std::function<void()> m_committed;
+    std::function<bool()> m_interruption;
 };
 
 } // namespace homeward
