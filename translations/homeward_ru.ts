@@ -7583,6 +7583,31 @@ Enter покажет это фото.</translation>
         <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
         <translation>Открыть для записи</translation>
     </message>
+    <message>
+        <source>Save a copy of what you typed; anyone who has the file can read it</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Сохранить копию введённого: файл сможет прочитать каждый, у кого он есть</translation>
+    </message>
+    <message>
+        <source>unsaved words</source>
+        <extracomment>@item file name offered for words that could not be saved</extracomment>
+        <translation>текст, который не сохранён</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <extracomment>@info:status what was typed has been written into a file</extracomment>
+        <translation>Копия сохранена: %1</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. When the window closes, it is lost.</source>
+        <extracomment>@info question before the window closes</extracomment>
+        <translation>Введённое последним не удалось сохранить. Если закрыть окно, оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>Close and lose the words</source>
+        <extracomment>@action:button close although words are lost</extracomment>
+        <translation>Закрыть и потерять введённое</translation>
+    </message>
 </context>
 <context>
     <name>homeward::MarkAttestationCommand</name>
@@ -7855,6 +7880,49 @@ Enter покажет это фото.</translation>
         <source>comparison of two photos</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>сравнение двух фото</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::OpeningSteps</name>
+    <message>
+        <source>Checking the passphrase</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Проверка парольной фразы</translation>
+    </message>
+    <message>
+        <source>Checking the database for damage</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Проверка, не повреждена ли база данных</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Чтение записей</translation>
+    </message>
+    <message>
+        <source>Building the list</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Составление списка</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>@info for screen readers: a step of opening is over</extracomment>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <extracomment>@action:button stop opening the dossier</extracomment>
+        <translation>Отменить (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <extracomment>@label for screen readers: what is done while a dossier is being opened</extracomment>
+        <translation>Открытие досье</translation>
+    </message>
+    <message>
+        <source>Building the list: %1 of %2</source>
+        <extracomment>@info:progress step of opening a dossier; %1 of %2 cases are in the list</extracomment>
+        <translation>Составление списка: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -8716,6 +8784,44 @@ Click here to try again.</source>
     </message>
 </context>
 <context>
+    <name>homeward::RecentDossiers</name>
+    <message>
+        <source>Open elsewhere</source>
+        <extracomment>@info chip: another window or program of this computer has the dossier open</extracomment>
+        <translation>Открыто в другом месте</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info chip: the folder of the dossier is not there</extracomment>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>@info chip: a file of the dossier is absent or cannot be read</extracomment>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Needs a newer version</source>
+        <extracomment>@info chip: the dossier was made by a newer version of the program</extracomment>
+        <translation>Нужна более новая версия</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <extracomment>@info chip: the folder of the dossier is there</extracomment>
+        <translation>На диске</translation>
+    </message>
+    <message>
+        <source>Last opened %1</source>
+        <extracomment>@info when a dossier was opened last; %1 is a date with a time</extracomment>
+        <translation>Последний раз открыто %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list</source>
+        <extracomment>@info:tooltip takes a dossier off the list; its files stay</extracomment>
+        <translation>Убрать «%1» из этого списка</translation>
+    </message>
+</context>
+<context>
     <name>homeward::RecoverDialog</name>
     <message>
         <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
@@ -9018,6 +9124,16 @@ Click here to try again.</source>
         <source>The program works without a network and sends nothing.</source>
         <translation>Программа работает без сети и ничего не отправляет.</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <extracomment>@action:button make a dossier of a backup</extracomment>
+        <translation>Восстановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>The folder of a dossier can also be dropped on this window.</source>
+        <extracomment>@info on the start page, under the buttons</extracomment>
+        <translation>Папку досье можно также перетащить в это окно.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::StateStrip</name>
@@ -9057,6 +9173,21 @@ Click here to try again.</source>
         <source>State of the dossier</source>
         <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
         <translation>Состояние досье</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. %1 It stays here, in memory only, until it can be saved.</source>
+        <extracomment>@info words typed could not be saved; %1 is a sentence that says why</extracomment>
+        <translation>Введённое ещё не сохранено. %1 Оно остаётся здесь, только в памяти, пока его не удастся сохранить.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>@action:button save what was typed once more</extracomment>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <extracomment>@action:button write what was typed into a file elsewhere</extracomment>
+        <translation>Сохранить копию в…</translation>
     </message>
 </context>
 <context>

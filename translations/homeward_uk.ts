@@ -7583,6 +7583,31 @@ Enter покаже це фото.</translation>
         <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
         <translation>Відкрити для запису</translation>
     </message>
+    <message>
+        <source>Save a copy of what you typed; anyone who has the file can read it</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Зберегти копію введеного: файл зможе прочитати кожен, хто його має</translation>
+    </message>
+    <message>
+        <source>unsaved words</source>
+        <extracomment>@item file name offered for words that could not be saved</extracomment>
+        <translation>незбережений текст</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <extracomment>@info:status what was typed has been written into a file</extracomment>
+        <translation>Копію збережено: %1</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. When the window closes, it is lost.</source>
+        <extracomment>@info question before the window closes</extracomment>
+        <translation>Введене останнім не вдалося зберегти. Якщо закрити вікно, воно зникне.</translation>
+    </message>
+    <message>
+        <source>Close and lose the words</source>
+        <extracomment>@action:button close although words are lost</extracomment>
+        <translation>Закрити і втратити введене</translation>
+    </message>
 </context>
 <context>
     <name>homeward::MarkAttestationCommand</name>
@@ -7855,6 +7880,49 @@ Enter покаже це фото.</translation>
         <source>comparison of two photos</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>порівняння двох фото</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::OpeningSteps</name>
+    <message>
+        <source>Checking the passphrase</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Перевірка парольної фрази</translation>
+    </message>
+    <message>
+        <source>Checking the database for damage</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Перевірка, чи не пошкоджено базу даних</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Читання записів</translation>
+    </message>
+    <message>
+        <source>Building the list</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Складання списку</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>@info for screen readers: a step of opening is over</extracomment>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <extracomment>@action:button stop opening the dossier</extracomment>
+        <translation>Скасувати (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <extracomment>@label for screen readers: what is done while a dossier is being opened</extracomment>
+        <translation>Відкриття досьє</translation>
+    </message>
+    <message>
+        <source>Building the list: %1 of %2</source>
+        <extracomment>@info:progress step of opening a dossier; %1 of %2 cases are in the list</extracomment>
+        <translation>Складання списку: %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -8716,6 +8784,44 @@ Click here to try again.</source>
     </message>
 </context>
 <context>
+    <name>homeward::RecentDossiers</name>
+    <message>
+        <source>Open elsewhere</source>
+        <extracomment>@info chip: another window or program of this computer has the dossier open</extracomment>
+        <translation>Відкрито деінде</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info chip: the folder of the dossier is not there</extracomment>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>@info chip: a file of the dossier is absent or cannot be read</extracomment>
+        <translation>Пошкоджено</translation>
+    </message>
+    <message>
+        <source>Needs a newer version</source>
+        <extracomment>@info chip: the dossier was made by a newer version of the program</extracomment>
+        <translation>Потрібна новіша версія</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <extracomment>@info chip: the folder of the dossier is there</extracomment>
+        <translation>На диску</translation>
+    </message>
+    <message>
+        <source>Last opened %1</source>
+        <extracomment>@info when a dossier was opened last; %1 is a date with a time</extracomment>
+        <translation>Востаннє відкрито %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list</source>
+        <extracomment>@info:tooltip takes a dossier off the list; its files stay</extracomment>
+        <translation>Прибрати «%1» із цього списку</translation>
+    </message>
+</context>
+<context>
     <name>homeward::RecoverDialog</name>
     <message>
         <source>Type the recovery key as it is written; small letters and blanks do not matter.</source>
@@ -9018,6 +9124,16 @@ Click here to try again.</source>
         <source>The program works without a network and sends nothing.</source>
         <translation>Програма працює без мережі й нічого не надсилає.</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <extracomment>@action:button make a dossier of a backup</extracomment>
+        <translation>Відновити з резервної копії…</translation>
+    </message>
+    <message>
+        <source>The folder of a dossier can also be dropped on this window.</source>
+        <extracomment>@info on the start page, under the buttons</extracomment>
+        <translation>Теку досьє можна також перетягнути в це вікно.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::StateStrip</name>
@@ -9057,6 +9173,21 @@ Click here to try again.</source>
         <source>State of the dossier</source>
         <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
         <translation>Стан досьє</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. %1 It stays here, in memory only, until it can be saved.</source>
+        <extracomment>@info words typed could not be saved; %1 is a sentence that says why</extracomment>
+        <translation>Введене ще не збережено. %1 Воно лишається тут, тільки в пам’яті, доки його не вдасться зберегти.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>@action:button save what was typed once more</extracomment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <extracomment>@action:button write what was typed into a file elsewhere</extracomment>
+        <translation>Зберегти копію до…</translation>
     </message>
 </context>
 <context>
