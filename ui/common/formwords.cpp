@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -23,8 +24,8 @@ bool isEditor(const QWidget *widget)
                !qobject_cast<const QAbstractSpinBox *>(line->parentWidget());
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->isCheckable();
-    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
-           qobject_cast<const QSpinBox *>(widget);
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QDateTimeEdit *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QSpinBox *>(widget);
 }
 
 QList<QWidget *> editorsOf(const QWidget &form)
@@ -46,6 +47,8 @@ QJsonValue wordsOf(const QWidget *editor)
         return box->currentIndex();
     if (const auto *number = qobject_cast<const QSpinBox *>(editor))
         return number->value();
+    if (const auto *time = qobject_cast<const QDateTimeEdit *>(editor))
+        return time->dateTime().toMSecsSinceEpoch();
     return qobject_cast<const QAbstractButton *>(editor)->isChecked();
 }
 
@@ -59,6 +62,8 @@ void fill(QWidget *editor, const QJsonValue &words)
         box->setCurrentIndex(std::clamp(words.toInt(), -1, box->count() - 1));
     else if (auto *number = qobject_cast<QSpinBox *>(editor))
         number->setValue(words.toInt());
+    else if (auto *time = qobject_cast<QDateTimeEdit *>(editor))
+        time->setDateTime(QDateTime::fromMSecsSinceEpoch(words.toInteger()));
     else if (auto *button = qobject_cast<QAbstractButton *>(editor); button && words.toBool() != button->isChecked())
         button->click(); // as a person chooses it, so that whoever follows the choice hears of it
 }
@@ -93,6 +98,16 @@ void fillForm(QWidget &form, const QJsonObject &words)
         focused->setFocus(Qt::OtherFocusReason);
         setCaret(focused, caretFrom(words.value(QStringLiteral("caret"))));
     }
+}
+
+QString readableWords(const QJsonObject &words)
+{
+    QStringList lines;
+    for (const QJsonValue &one : words.value(QStringLiteral("words")).toArray()) {
+        if (one.isString() && !one.toString().isEmpty())
+            lines.append(one.toString());
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 bool sameWords(const QJsonObject &a, const QJsonObject &b)

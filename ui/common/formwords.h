@@ -14,6 +14,8 @@ namespace homeward {
 [[nodiscard]] QJsonObject formWords(const QWidget &form);
 /// Puts it back, as far as the form still has these editors; an editor may appear only once another is filled in.
 void fillForm(QWidget &form, const QJsonObject &words);
+/// What was typed, without choices, line by line.
+[[nodiscard]] QString readableWords(const QJsonObject &words);
 /// The same words, wherever the keyboard is.
 [[nodiscard]] bool sameWords(const QJsonObject &a, const QJsonObject &b);
 
