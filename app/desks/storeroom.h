@@ -188,6 +188,7 @@ private:
     [[nodiscard]] CaseEntry entryOf(const CaseOutline &outline) const;
     void keepIndex();
     void compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults);
+    [[nodiscard]] Status enterMarkMissing();
     void followHead();
     void keepFromWriting(ReadOnlyReason reason, const QList<Fault> &faults = {});
     template<class Answer, class Work>

@@ -70,6 +70,22 @@ QString Say::fault(const Fault &fault)
         //: @info %1 is the number of the last entry of the audit trail that is there
         return tr("The changes made last are missing: the database ends with entry %1 of the audit trail.")
             .arg(fault.entry);
+    case FaultKind::MarkMissing:
+        //: @info “dossier.head” is the name of a file
+        return tr("The mark “dossier.head” of how far the audit trail had come is missing: whether the database is the "
+                  "newest one cannot be told. If nobody has removed the mark on purpose, compare with a backup.");
+    case FaultKind::AuditContentMissing:
+        //: @info the trail of who did what; %1 is the number of an entry
+        return tr("What the audit trail says was changed is gone from entry %1 on.").arg(fault.entry);
+    case FaultKind::RecordChanged:
+        //: @info %1 is the number of a case, %2 the number of an entry of the audit trail
+        return tr("Case %1: claims, decisions or evidence were changed past the program, after entry %2 of the audit "
+                  "trail.")
+            .arg(fault.caseNumber, QString::number(fault.entry));
+    case FaultKind::CaseMissing:
+        //: @info %1 is the identifier of a case, %2 the number of an entry of the audit trail
+        return tr("Entry %2 of the audit trail is about the case %1, which is not there any more.")
+            .arg(fault.caseNumber, QString::number(fault.entry));
     case FaultKind::AuditBroken:
         //: @info the trail of who did what; %1 is the number of an entry
         return tr("The audit trail does not hold from entry %1 on.").arg(fault.entry);
@@ -200,6 +216,14 @@ QString faultKey(FaultKind kind)
         return QStringLiteral("dangling_row");
     case FaultKind::ChangesMissing:
         return QStringLiteral("changes_missing");
+    case FaultKind::MarkMissing:
+        return QStringLiteral("mark_missing");
+    case FaultKind::AuditContentMissing:
+        return QStringLiteral("audit_content_missing");
+    case FaultKind::RecordChanged:
+        return QStringLiteral("record_changed");
+    case FaultKind::CaseMissing:
+        return QStringLiteral("case_missing");
     case FaultKind::AuditBroken:
         return QStringLiteral("audit_broken");
     case FaultKind::AuditUnreadable:
