@@ -244,10 +244,11 @@ Result<QList<BlobRow>> readBlobs(Database &database)
     return blobs;
 }
 
-Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before, int limit)
+Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before, const QByteArray &after, int limit)
 {
-    Statement query(database, blobColumns + QStringLiteral("WHERE verified_at IS NULL OR verified_at < :before"
-                                                           " ORDER BY verified_at, id LIMIT :limit"));
+    Statement query(database, blobColumns + QStringLiteral("WHERE sha256 > :after AND (verified_at IS NULL"
+                                                           " OR verified_at < :before) ORDER BY sha256 LIMIT :limit"));
+    query.bind(":after", after.isNull() ? QByteArray("") : after);
     if (const Status done = query.bind(":before", before).bind(":limit", limit).run(); !done)
         return failure(done);
     QList<BlobRow> blobs;

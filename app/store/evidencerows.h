@@ -59,8 +59,10 @@ struct FoundEvidence
 /// Empty: these bytes are not on file.
 [[nodiscard]] Result<std::optional<BlobRow>> findBlob(Database &database, const QByteArray &sha256);
 [[nodiscard]] Result<QList<BlobRow>> readBlobs(Database &database);
-/// Those never read since they came, or not since \a before, the ones read longest ago first.
-[[nodiscard]] Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before, int limit);
+/// Those never read since they came, or not since \a before, by digest, from the one behind \a after on (empty: from
+/// the first).
+[[nodiscard]] Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before,
+                                                      const QByteArray &after, int limit);
 [[nodiscard]] Status markBlobVerified(Database &database, const QByteArray &sha256, const QDateTime &when);
 
 } // namespace homeward
