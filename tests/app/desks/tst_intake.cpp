@@ -180,6 +180,11 @@ private Q_SLOTS:
         QVERIFY(desk().restoreItem(m_case, id).result());
         QCOMPARE(view().file.evidence.size(), 1);
         QCOMPARE(view().file.revision, revision);
+        const EvidenceItem back = view().file.evidence.first(); // who withdrew it, and why, is not lost by that
+        QVERIFY(!back.withdrawn);
+        QCOMPARE(back.withdrawReason, withdrawn.withdrawReason);
+        QCOMPARE(back.withdrawnBy, withdrawn.withdrawnBy);
+        QCOMPARE(back.withdrawnAt, withdrawn.withdrawnAt);
     }
 
 private:
