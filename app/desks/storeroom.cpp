@@ -39,7 +39,7 @@ Status Workplace::allowWriting(Right right) const
     if (const Status allowed = allow(right); !allowed)
         return allowed;
     if (readOnly)
-        return failure(ErrorCode::ReadOnly, QStringLiteral("the dossier is open for reading only"));
+        return tl::unexpected<Error>(readOnlyError(state.reason));
     return {};
 }
 

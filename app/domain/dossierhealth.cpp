@@ -20,12 +20,32 @@ public:
     static QString advice(ReadOnlyReason reason);
     static QString databaseSentence(ErrorCode code);
     static QString keyFileSentence(ErrorCode code);
+    static QString accountSentence()
+    {
+        //: @info of the short name that was typed or given with --account
+        return tr("There is no account of this name in the dossier.");
+    }
+    static QString accountAdvice()
+    {
+        //: @info
+        return tr("Check how the short name of the account is written.");
+    }
     static QString moveIt()
     {
         return tr("It stays as it was. Free some space or move it to a medium that can be written.");
     }
     static QString restore() { return tr("Nothing was changed. Restore the dossier from a backup."); }
 };
+
+QString noSuchAccount()
+{
+    return QStringLiteral("no such account");
+}
+
+QString forReadingOnly()
+{
+    return QStringLiteral("the dossier is open for reading only, reason ");
+}
 
 QString Say::evidence(const Fault &fault)
 {
@@ -255,8 +275,28 @@ QString readOnlyAdvice(ReadOnlyReason reason)
     return Say::advice(reason);
 }
 
+Error unknownAccount(const QString &keyFile)
+{
+    return {ErrorCode::NotFound, noSuchAccount(), keyFile};
+}
+
+Error readOnlyError(ReadOnlyReason reason)
+{
+    return {ErrorCode::ReadOnly, forReadingOnly() + QString::number(static_cast<int>(reason)), {}};
+}
+
+ReadOnlyReason readOnlyReasonOf(const Error &error)
+{
+    if (error.code != ErrorCode::ReadOnly || !error.detail.startsWith(forReadingOnly()))
+        return ReadOnlyReason::None;
+    return static_cast<ReadOnlyReason>(
+        qBound(0, error.detail.mid(forReadingOnly().size()).toInt(), static_cast<int>(ReadOnlyReason::Damaged)));
+}
+
 std::optional<DossierFileWords> dossierFileWords(const Error &error)
 {
+    if (error.code == ErrorCode::NotFound && error.detail == noSuchAccount())
+        return DossierFileWords{Say::accountSentence(), Say::accountAdvice()};
     const QString name = QFileInfo(error.file).fileName();
     const QString sentence = name == QLatin1String("dossier.db")      ? Say::databaseSentence(error.code)
                              : name == QLatin1String("keys.homeward") ? Say::keyFileSentence(error.code)

@@ -76,6 +76,14 @@ struct DossierState
 /// What to do about it; empty: nothing.
 [[nodiscard]] QString readOnlyAdvice(ReadOnlyReason reason);
 
+/// NotFound, and about an account rather than about \a keyFile itself.
+[[nodiscard]] Error unknownAccount(const QString &keyFile);
+
+/// ReadOnly, remembering why.
+[[nodiscard]] Error readOnlyError(ReadOnlyReason reason);
+/// Of an error made by readOnlyError(); None for any other.
+[[nodiscard]] ReadOnlyReason readOnlyReasonOf(const Error &error);
+
 /// The sentence and the advice for an error that is about one of the two files a dossier stands on, its database and
 /// its key file; nothing for any other file.
 struct DossierFileWords
