@@ -75,7 +75,8 @@ void BackupKeeper::follow(const BackupPlan &plan)
         settle(std::nullopt);
         return;
     }
-    whenDone(m_dossier.backups().backUpByPlan(), this, [this](const Result<BackupReport> &report) {
+    m_work = m_dossier.backups().backUpByPlan();
+    whenDone(m_work, this, [this](const Result<BackupReport> &report) {
         if (report)
             m_plan.lastFaults = static_cast<int>(report->faults.size());
         settle(report ? std::nullopt : std::optional(report.error()));

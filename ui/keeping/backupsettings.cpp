@@ -124,7 +124,7 @@ void BackupSettings::retranslateUi()
     m_choose->setText(tr("Choose…"));
     m_choose->setAccessibleDescription(m_folderLabel->text());
     //: @label:listbox
-    m_hoursLabel->setText(tr("Back up by itself while the program runs"));
+    m_hoursLabel->setText(tr("Back up by itself while the dossier is unlocked"));
     for (int i = 0; i < m_hours->count(); ++i) {
         const int hours = m_hours->itemData(i).toInt();
         //: @item:inlistbox

@@ -83,6 +83,7 @@ MainWindow::~MainWindow()
     delete m_papers;
     delete m_accounts;
     delete m_family;
+    m_keeping->stopUnseen();
     m_closing.waitForFinished(); // it works with the world, which outlives the window only
 }
 
@@ -313,6 +314,13 @@ void MainWindow::unlock(const UnlockRequest &wish)
     UnlockRequest request = wish;
     request.takeOver = !m_takeOver.isEmpty() && m_takeOver == request.path;
     using Answer = Result<std::shared_ptr<Dossier>>;
+    if (m_keeping->isUnseenAtWork() &&
+        m_services.prompts.confirm(this,
+                                   tr("A backup or a check of the dossier is still going on. Stop it and unlock now? "
+                                      "Otherwise the dossier opens when it is done."),
+                                   //: @action:button
+                                   tr("Stop it")))
+        m_keeping->stopUnseen();
     // A dossier that is still being closed would be met as open elsewhere.
     whenDone(m_closing, this, [this, request](const Status &) {
         whenDone(Dossier::unlockInBackground(request, m_services.world), this, [this, request](const Answer &dossier) {

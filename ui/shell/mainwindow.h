@@ -86,7 +86,7 @@ private:
     void askForDossier();
     void finishLock();
     /// Ends the dossier's work and wipes its keys beside the window, which stays awake; m_closing tells when.
-    void letGo(std::shared_ptr<Dossier> dossier);
+    void letGo(std::shared_ptr<Dossier> dossier, const std::function<void()> &before = {});
     /// Asks whether the other computer's lock may be taken, then locks; the next unlocking takes it.
     void askToTakeOver();
     /// Nobody came back to write the recovery key down: the new dossier is locked like any other.

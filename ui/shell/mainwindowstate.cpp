@@ -84,6 +84,7 @@ void MainWindow::lock()
         m_drafts->close(); // while every word still stands where it was typed
     m_locking = true;
     m_autoLock->stop();
+    m_keeping->goOnUnseen(*m_dossier);
     // First off the screen, then out of memory: nothing of a case may be seen while rooms are being closed.
     DossierCard card;
     card.path = m_dossier->path();
@@ -138,14 +139,22 @@ void MainWindow::finishLock()
     delete m_accounts;
     delete m_family;
     delete m_drafts;
-    letGo(std::move(m_dossier));
+    letGo(std::move(m_dossier), m_keeping->waitingForUnseen());
+    if (m_keeping->isUnseenAtWork())
+        //: @info on the locked window
+        m_strip->setNotice(tr("A backup or a check of the dossier goes on to its end. What came of it is told after "
+                              "unlocking."));
     m_locking = false;
     m_unlock->focusPassphrase();
     refreshState();
-    whenDone(m_closing, this, [this](const Status &) { Q_EMIT locked(); });
+    whenDone(m_closing, this, [this](const Status &) {
+        if (!m_dossier)
+            m_strip->clear();
+        Q_EMIT locked();
+    });
 }
 
-void MainWindow::letGo(std::shared_ptr<Dossier> dossier)
+void MainWindow::letGo(std::shared_ptr<Dossier> dossier, const std::function<void()> &before)
 {
     dossier->news().disconnect();
     dossier->news().moveToThread(nullptr); // what is posted from now on reaches nobody, here or there
@@ -153,7 +162,9 @@ void MainWindow::letGo(std::shared_ptr<Dossier> dossier)
     dossier->fixity().moveToThread(nullptr);
     // In a box of its own, so that no copy of the call keeps the dossier beyond its answer.
     auto box = std::make_shared<std::shared_ptr<Dossier>>(std::move(dossier));
-    m_closing = QtConcurrent::run([box]() -> Status {
+    m_closing = QtConcurrent::run([box, before]() -> Status {
+        if (before)
+            before();
         box->reset();
         return {};
     });
