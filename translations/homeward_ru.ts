@@ -952,11 +952,6 @@
         <translation>Это не ключ восстановления этого досье, или его заменили более новым.</translation>
     </message>
     <message>
-        <source>Write it down and keep it apart: it is not shown again. The former key opens nothing any more.</source>
-        <extracomment>@info:shell</extracomment>
-        <translation>Запишите его и храните отдельно: больше он показан не будет. Прежний ключ уже ничего не открывает.</translation>
-    </message>
-    <message>
         <source>The recovery key could not be printed. Make another one.</source>
         <extracomment>@info:shell</extracomment>
         <translation>Ключ восстановления не удалось вывести. Создайте другой.</translation>
@@ -1097,6 +1092,35 @@
         <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
         <extracomment>@info:shell</extracomment>
         <translation>На диске с досье не хватает свободного места, поэтому ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>Пропущена %n ссылка.</numerusform>
+            <numerusform>Пропущено %n ссылки.</numerusform>
+            <numerusform>Пропущено %n ссылок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down and keep it apart: it is not shown again. The former key does not open this dossier any more, but still the backups that were made before.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Запишите его и храните отдельно: больше он показан не будет. Прежний ключ уже не открывает это досье, но по-прежнему открывает резервные копии, сделанные раньше.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>@info:shell in the history; %1 is what a person gave as the reason</extracomment>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>What was changed is gone.</source>
+        <extracomment>@info:shell in the history: what was changed is not known any more</extracomment>
+        <translation>Что именно изменено, уже неизвестно.</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first: in one case, or in the whole dossier.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Кто что сделал, самое новое сначала: в одном деле или во всём досье.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1453,36 @@
         <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
         <translation>Это досье создано более старой версией программы, и его невозможно обновить, потому что в него нельзя записывать.</translation>
     </message>
+    <message>
+        <source>There is no account of this name in the dossier.</source>
+        <extracomment>@info of the short name that was typed or given with --account</extracomment>
+        <translation>В этом досье нет учётной записи с таким именем.</translation>
+    </message>
+    <message>
+        <source>Check how the short name of the account is written.</source>
+        <extracomment>@info</extracomment>
+        <translation>Проверьте, как записано короткое имя учётной записи.</translation>
+    </message>
+    <message>
+        <source>The mark “dossier.head” of how far the audit trail had come is missing: whether the database is the newest one cannot be told. If nobody has removed the mark on purpose, compare with a backup.</source>
+        <extracomment>@info “dossier.head” is the name of a file</extracomment>
+        <translation>Нет отметки «dossier.head» о том, где заканчивался журнал аудита: нельзя сказать, самая ли новая база данных. Если никто не удалял отметку намеренно, сравните с резервной копией.</translation>
+    </message>
+    <message>
+        <source>What the audit trail says was changed is gone from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Начиная с записи %1 журнала аудита пропало то, что в нём изменено.</translation>
+    </message>
+    <message>
+        <source>Case %1: claims, decisions or evidence were changed past the program, after entry %2 of the audit trail.</source>
+        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
+        <translation>Дело %1: утверждения, решения или материалы изменены в обход программы, после записи %2 журнала аудита.</translation>
+    </message>
+    <message>
+        <source>Entry %2 of the audit trail is about the case %1, which is not there any more.</source>
+        <extracomment>@info %1 is the identifier of a case, %2 the number of an entry of the audit trail</extracomment>
+        <translation>Запись %2 журнала аудита относится к делу %1, которого уже нет.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1579,10 +1633,6 @@
         <translation>Откройте его той версией.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Other parts are not affected; restore this one from a copy.</source>
-        <translation>Не полагайтесь на него. Другие части не затронуты; эту восстановите из копии.</translation>
-    </message>
-    <message>
         <source>Check the keyboard layout and Caps Lock.</source>
         <translation>Проверьте раскладку клавиатуры и Caps Lock.</translation>
     </message>
@@ -1629,6 +1679,10 @@
     <message>
         <source>Make room there, or take in fewer files at once.</source>
         <translation>Освободите там место или принимайте меньше файлов за раз.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; restore it from a copy.</source>
+        <translation>Не полагайтесь на него; восстановите его из копии.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2716,66 @@
         <source>Withdrawn file brought back</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Изъятый файл возвращён</translation>
+    </message>
+    <message>
+        <source>Dossier made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Досье создано</translation>
+    </message>
+    <message>
+        <source>Left-over files removed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Лишние файлы убраны</translation>
+    </message>
+    <message>
+        <source>The mark of the end of the audit trail was missing</source>
+        <extracomment>@info an entry of the history of a dossier: the file that tells an older copy of the database</extracomment>
+        <translation>Не было отметки конца журнала аудита</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Резервная копия создана</translation>
+    </message>
+    <message>
+        <source>Backups by themselves set</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Самостоятельное резервное копирование настроено</translation>
+    </message>
+    <message>
+        <source>Days between contacts set</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Дни между контактами установлены</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Учётная запись добавлена</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Учётная запись изменена</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Учётная запись удалена</translation>
+    </message>
+    <message>
+        <source>Own passphrase changed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Собственная парольная фраза изменена</translation>
+    </message>
+    <message>
+        <source>Passphrase of an account set anew</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Парольная фраза учётной записи установлена заново</translation>
+    </message>
+    <message>
+        <source>New recovery key made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Новый ключ восстановления создан</translation>
     </message>
 </context>
 <context>
@@ -4850,11 +4964,6 @@
         <translation>Это может сделать учётная запись, которая управляет учётными записями и видит содержимое.</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. The former one opens nothing any more.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Ваша парольная фраза изменена. Прежняя уже ничего не открывает.</translation>
-    </message>
-    <message>
         <source>The new passphrase of %1 is set.</source>
         <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Новая парольная фраза задана: %1.</translation>
@@ -4873,10 +4982,6 @@
         <source>The account of %1 is removed.</source>
         <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Учётная запись удалена: %1.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
-        <translation>Создать новый ключ восстановления? Записанный до сих пор ключ больше ничего не откроет.</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -4942,6 +5047,15 @@
         <source>Make a new recovery key…</source>
         <extracomment>@action:button</extracomment>
         <translation>Создать новый ключ восстановления…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one does not open this dossier any more, but still the backups that were made before.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Ваша парольная фраза изменена. Прежняя уже не открывает это досье, но по-прежнему открывает резервные копии, сделанные раньше.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far will not open this dossier any more, but still the backups that were made before.</source>
+        <translation>Создать новый ключ восстановления? Записанный до сих пор ключ больше не будет открывать это досье, но по-прежнему будет открывать резервные копии, сделанные раньше.</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5404,20 @@
         <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
         <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
     </message>
+    <message>
+        <source>Backups are not made by themselves now: this dossier was copied, moved or restored since their folder was chosen. Choose it again in the settings.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервные копии сейчас не создаются сами: после выбора папки для них это досье скопировали, переместили или восстановили. Выберите папку снова в настройках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the last backup %n thing(s) were not as they were recorded: check the dossier. Backups without such findings are kept.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>При последнем резервном копировании %n расхождение с записанным: проверьте досье. Копии без таких расхождений сохраняются.</numerusform>
+            <numerusform>При последнем резервном копировании %n расхождения с записанным: проверьте досье. Копии без таких расхождений сохраняются.</numerusform>
+            <numerusform>При последнем резервном копировании %n расхождений с записанным: проверьте досье. Копии без таких расхождений сохраняются.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::BackupSettings</name>
@@ -5316,11 +5444,6 @@
         <source>Choose…</source>
         <extracomment>@action:button choose a folder</extracomment>
         <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Back up by itself while the program runs</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Создавать автоматически, пока работает программа</translation>
     </message>
     <message>
         <source>Only by hand</source>
@@ -5371,6 +5494,16 @@
         <source>Back up now</source>
         <extracomment>@action:button make a backup now</extracomment>
         <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the dossier is unlocked</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Создавать резервные копии самостоятельно, пока досье разблокировано</translation>
+    </message>
+    <message>
+        <source>This dossier was copied, moved or restored since the folder was chosen. Choose it again, then backups are made here, too.</source>
+        <extracomment>@info</extracomment>
+        <translation>После выбора папки это досье скопировали, переместили или восстановили. Выберите папку снова, и резервные копии будут создаваться и здесь.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6413,11 @@
         <source>Copy as a table</source>
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>%1. The mark stays for good, so it cannot be undone.</source>
+        <extracomment>@info %1 is the result that was attested: &quot;Yes&quot;</extracomment>
+        <translation>%1. Отметка остаётся навсегда, поэтому это действие нельзя отменить.</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7847,15 @@ Enter покажет это фото.</translation>
         <extracomment>@label accessible name of remarks about files</extracomment>
         <translation>Замечания</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) in the folders are left out: they may lead to files elsewhere.</source>
+        <extracomment>@info links to files or folders elsewhere</extracomment>
+        <translation>
+            <numerusform>%n ссылка в папках пропущена: она может вести к файлам в другом месте.</numerusform>
+            <numerusform>%n ссылки в папках пропущены: они могут вести к файлам в другом месте.</numerusform>
+            <numerusform>%n ссылок в папках пропущено: они могут вести к файлам в другом месте.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::ItemActs</name>
@@ -7804,6 +7951,11 @@ Enter покажет это фото.</translation>
         <extracomment>@action:button</extracomment>
         <translation>Сохранить</translation>
     </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error, and brought back since. Reason of the withdrawal: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
+        <translation>%1, %2: изъят как внесённый ошибочно, позже возвращён. Причина изъятия: %3</translation>
+    </message>
 </context>
 <context>
     <name>homeward::KeepingCommands</name>
@@ -7836,15 +7988,6 @@ Enter покажет это фото.</translation>
         <extracomment>@info</extracomment>
         <translation>Резервная копия записана, прочитана снова, она цела.</translation>
     </message>
-    <message numerus="yes">
-        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Резервная копия записана, она цела, но %n файл материалов досье уже был повреждён или отсутствовал, и его в копии нет.</numerusform>
-            <numerusform>Резервная копия записана, она цела, но %n файла материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
-            <numerusform>Резервная копия записана, она цела, но %n файлов материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
         <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
@@ -7854,15 +7997,6 @@ Enter покажет это фото.</translation>
         <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
         <extracomment>@info</extracomment>
         <translation>Досье восстановлено: база данных, журнал аудита и все файлы материалов такие, какими были.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Досье восстановлено, но %n файла материалов в копии не было.</numerusform>
-            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
-            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Back up</source>
@@ -7930,6 +8064,24 @@ Enter покажет это фото.</translation>
         <source>Account</source>
         <extracomment>@label:textbox the short name of an account</extracomment>
         <translation>Учётная запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n thing(s) of the dossier were already not as they were recorded.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервная копия записана, она цела, но в досье уже было %n расхождение с записанным.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но в досье уже было %n расхождения с записанным.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но в досье уже было %n расхождений с записанным.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n thing(s) were not as they were recorded when the backup was made.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досье восстановлено, но при создании копии уже было %n расхождение с записанным.</numerusform>
+            <numerusform>Досье восстановлено, но при создании копии уже было %n расхождения с записанным.</numerusform>
+            <numerusform>Досье восстановлено, но при создании копии уже было %n расхождений с записанным.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8020,13 +8172,19 @@ Enter покажет это фото.</translation>
         <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
         <translation>Открыть для записи</translation>
     </message>
-</context>
-<context>
-    <name>homeward::MarkAttestationCommand</name>
     <message>
-        <source>mark of an attestation as entered in error</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>отметка заверения как ошибочного</translation>
+        <source>A backup or a check of the dossier is still going on. Stop it and unlock now? Otherwise the dossier opens when it is done.</source>
+        <translation>Резервное копирование или проверка досье ещё идёт. Остановить и разблокировать сейчас? Иначе досье откроется, когда работа закончится.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>A backup or a check of the dossier goes on to its end. What came of it is told after unlocking.</source>
+        <extracomment>@info on the locked window</extracomment>
+        <translation>Резервное копирование или проверка досье идёт до конца. О результате будет сказано, когда досье будет разблокировано.</translation>
     </message>
 </context>
 <context>
@@ -9238,10 +9396,6 @@ Click here to try again.</source>
         <translation>Запишите новый ключ восстановления</translation>
     </message>
     <message>
-        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
-        <translation>Он открывает досье, когда парольная фраза утеряна. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в надёжном месте. Прежний ключ уже ничего не открывает.</translation>
-    </message>
-    <message>
         <source>Copy for 30 seconds</source>
         <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
         <translation>Копировать на 30 секунд</translation>
@@ -9250,6 +9404,10 @@ Click here to try again.</source>
         <source>It is written down</source>
         <extracomment>@action:button</extracomment>
         <translation>Записано</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key does not open this dossier any more, but still the backups that were made before.</source>
+        <translation>Он открывает досье, когда потеряна парольная фраза. Он показан только сейчас и нигде не хранится. Запишите его на бумаге и храните в надёжном месте. Прежний ключ уже не открывает это досье, но по-прежнему открывает резервные копии, сделанные раньше.</translation>
     </message>
 </context>
 <context>
@@ -9700,14 +9858,6 @@ Click here to try again.</source>
         <extracomment>@info a check before signing</extracomment>
         <translation>У каждого утверждения есть источник</translation>
     </message>
-    <message numerus="yes">
-        <source>%n claim(s) without a source</source>
-        <translation>
-            <numerusform>%n&#xa0;утверждение без источника</numerusform>
-            <numerusform>%n&#xa0;утверждения без источника</numerusform>
-            <numerusform>%n&#xa0;утверждений без источника</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No open conflicts</source>
         <extracomment>@info a check before signing</extracomment>
@@ -9866,6 +10016,14 @@ Fingerprint: %3
 Подписант: %2
 Отпечаток: %3
 %n&#xa0;страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source on file</source>
+        <translation>
+            <numerusform>%n утверждение без источника в деле</numerusform>
+            <numerusform>%n утверждения без источника в деле</numerusform>
+            <numerusform>%n утверждений без источника в деле</numerusform>
         </translation>
     </message>
 </context>

@@ -952,11 +952,6 @@
         <translation>Це не ключ відновлення цього досьє, або його замінено новішим.</translation>
     </message>
     <message>
-        <source>Write it down and keep it apart: it is not shown again. The former key opens nothing any more.</source>
-        <extracomment>@info:shell</extracomment>
-        <translation>Запишіть його й зберігайте окремо: більше його не буде показано. Попередній ключ уже нічого не відкриває.</translation>
-    </message>
-    <message>
         <source>The recovery key could not be printed. Make another one.</source>
         <extracomment>@info:shell</extracomment>
         <translation>Ключ відновлення не вдалося вивести. Створіть інший.</translation>
@@ -1097,6 +1092,35 @@
         <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
         <extracomment>@info:shell</extracomment>
         <translation>На диску з досьє бракує вільного місця, тому нічого не змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>Пропущено %n посилання.</numerusform>
+            <numerusform>Пропущено %n посилання.</numerusform>
+            <numerusform>Пропущено %n посилань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down and keep it apart: it is not shown again. The former key does not open this dossier any more, but still the backups that were made before.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Запишіть його й зберігайте окремо: більше його не буде показано. Колишній ключ уже не відкриває цього досьє, але й далі відкриває резервні копії, зроблені раніше.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>@info:shell in the history; %1 is what a person gave as the reason</extracomment>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>What was changed is gone.</source>
+        <extracomment>@info:shell in the history: what was changed is not known any more</extracomment>
+        <translation>Що саме змінено, вже невідомо.</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first: in one case, or in the whole dossier.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Хто що зробив, найновіше спочатку: в одній справі або в усьому досьє.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1453,36 @@
         <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
         <translation>Це досьє створено старішою версією програми, і його неможливо оновити, бо в нього не можна записувати.</translation>
     </message>
+    <message>
+        <source>There is no account of this name in the dossier.</source>
+        <extracomment>@info of the short name that was typed or given with --account</extracomment>
+        <translation>У цьому досьє немає облікового запису з такою назвою.</translation>
+    </message>
+    <message>
+        <source>Check how the short name of the account is written.</source>
+        <extracomment>@info</extracomment>
+        <translation>Перевірте, як записано коротку назву облікового запису.</translation>
+    </message>
+    <message>
+        <source>The mark “dossier.head” of how far the audit trail had come is missing: whether the database is the newest one cannot be told. If nobody has removed the mark on purpose, compare with a backup.</source>
+        <extracomment>@info “dossier.head” is the name of a file</extracomment>
+        <translation>Немає позначки «dossier.head» про те, де закінчувався журнал аудиту: неможливо сказати, чи база даних найновіша. Якщо ніхто не вилучав позначки навмисно, порівняйте з резервною копією.</translation>
+    </message>
+    <message>
+        <source>What the audit trail says was changed is gone from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Починаючи із запису %1 журналу аудиту, зникло те, що в ньому змінено.</translation>
+    </message>
+    <message>
+        <source>Case %1: claims, decisions or evidence were changed past the program, after entry %2 of the audit trail.</source>
+        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
+        <translation>Справа %1: твердження, рішення або матеріали змінено поза програмою, після запису %2 журналу аудиту.</translation>
+    </message>
+    <message>
+        <source>Entry %2 of the audit trail is about the case %1, which is not there any more.</source>
+        <extracomment>@info %1 is the identifier of a case, %2 the number of an entry of the audit trail</extracomment>
+        <translation>Запис %2 журналу аудиту стосується справи %1, якої вже немає.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1579,10 +1633,6 @@
         <translation>Відкрийте його тією версією.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Other parts are not affected; restore this one from a copy.</source>
-        <translation>Не покладайтеся на нього. Інші частини не зачеплено; цю відновіть із копії.</translation>
-    </message>
-    <message>
         <source>Check the keyboard layout and Caps Lock.</source>
         <translation>Перевірте розкладку клавіатури та Caps Lock.</translation>
     </message>
@@ -1629,6 +1679,10 @@
     <message>
         <source>Make room there, or take in fewer files at once.</source>
         <translation>Звільніть там місце або приймайте менше файлів за раз.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; restore it from a copy.</source>
+        <translation>Не покладайтеся на нього; відновіть його з копії.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2716,66 @@
         <source>Withdrawn file brought back</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Вилучений файл повернено</translation>
+    </message>
+    <message>
+        <source>Dossier made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Досьє створено</translation>
+    </message>
+    <message>
+        <source>Left-over files removed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Зайві файли прибрано</translation>
+    </message>
+    <message>
+        <source>The mark of the end of the audit trail was missing</source>
+        <extracomment>@info an entry of the history of a dossier: the file that tells an older copy of the database</extracomment>
+        <translation>Не було позначки кінця журналу аудиту</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Резервну копію створено</translation>
+    </message>
+    <message>
+        <source>Backups by themselves set</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Самостійне резервне копіювання налаштовано</translation>
+    </message>
+    <message>
+        <source>Days between contacts set</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Дні між контактами встановлено</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Обліковий запис додано</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Обліковий запис змінено</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Обліковий запис вилучено</translation>
+    </message>
+    <message>
+        <source>Own passphrase changed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Власну парольну фразу змінено</translation>
+    </message>
+    <message>
+        <source>Passphrase of an account set anew</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Парольну фразу облікового запису встановлено заново</translation>
+    </message>
+    <message>
+        <source>New recovery key made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Новий ключ відновлення створено</translation>
     </message>
 </context>
 <context>
@@ -4850,11 +4964,6 @@
         <translation>Це може зробити обліковий запис, який керує обліковими записами й бачить вміст.</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. The former one opens nothing any more.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Вашу парольну фразу змінено. Попередня вже нічого не відкриває.</translation>
-    </message>
-    <message>
         <source>The new passphrase of %1 is set.</source>
         <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Нову парольну фразу задано: %1.</translation>
@@ -4873,10 +4982,6 @@
         <source>The account of %1 is removed.</source>
         <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Обліковий запис вилучено: %1.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
-        <translation>Створити новий ключ відновлення? Записаний досі ключ уже нічого не відкриватиме.</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -4942,6 +5047,15 @@
         <source>Make a new recovery key…</source>
         <extracomment>@action:button</extracomment>
         <translation>Створити новий ключ відновлення…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one does not open this dossier any more, but still the backups that were made before.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Вашу парольну фразу змінено. Колишня вже не відкриває цього досьє, але й далі відкриває резервні копії, зроблені раніше.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far will not open this dossier any more, but still the backups that were made before.</source>
+        <translation>Створити новий ключ відновлення? Записаний досі ключ більше не відкриватиме цього досьє, але й далі відкриватиме резервні копії, зроблені раніше.</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5404,20 @@
         <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
         <translation>Теки для резервних копій «%1» немає. Остання копія: %2. Під’єднайте диск; спробу буде повторено.</translation>
     </message>
+    <message>
+        <source>Backups are not made by themselves now: this dossier was copied, moved or restored since their folder was chosen. Choose it again in the settings.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервні копії зараз не створюються самі: після вибору теки для них це досьє скопіювали, перемістили або відновили. Виберіть теку знову в налаштуваннях.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the last backup %n thing(s) were not as they were recorded: check the dossier. Backups without such findings are kept.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Під час останнього резервного копіювання %n розбіжність із записаним: перевірте досьє. Копії без таких розбіжностей зберігаються.</numerusform>
+            <numerusform>Під час останнього резервного копіювання %n розбіжності із записаним: перевірте досьє. Копії без таких розбіжностей зберігаються.</numerusform>
+            <numerusform>Під час останнього резервного копіювання %n розбіжностей із записаним: перевірте досьє. Копії без таких розбіжностей зберігаються.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::BackupSettings</name>
@@ -5316,11 +5444,6 @@
         <source>Choose…</source>
         <extracomment>@action:button choose a folder</extracomment>
         <translation>Вибрати…</translation>
-    </message>
-    <message>
-        <source>Back up by itself while the program runs</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Створювати автоматично, поки працює програма</translation>
     </message>
     <message>
         <source>Only by hand</source>
@@ -5371,6 +5494,16 @@
         <source>Back up now</source>
         <extracomment>@action:button make a backup now</extracomment>
         <translation>Створити копію зараз</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the dossier is unlocked</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Створювати резервні копії самостійно, поки досьє розблоковано</translation>
+    </message>
+    <message>
+        <source>This dossier was copied, moved or restored since the folder was chosen. Choose it again, then backups are made here, too.</source>
+        <extracomment>@info</extracomment>
+        <translation>Після вибору теки це досьє скопіювали, перемістили або відновили. Виберіть теку знову, і резервні копії створюватимуться й тут.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6413,11 @@
         <source>Copy as a table</source>
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копіювати як таблицю</translation>
+    </message>
+    <message>
+        <source>%1. The mark stays for good, so it cannot be undone.</source>
+        <extracomment>@info %1 is the result that was attested: &quot;Yes&quot;</extracomment>
+        <translation>%1. Позначка залишається назавжди, тож цю дію неможливо скасувати.</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7847,15 @@ Enter покаже це фото.</translation>
         <extracomment>@label accessible name of remarks about files</extracomment>
         <translation>Зауваження</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) in the folders are left out: they may lead to files elsewhere.</source>
+        <extracomment>@info links to files or folders elsewhere</extracomment>
+        <translation>
+            <numerusform>%n посилання в теках пропущено: воно може вести до файлів в іншому місці.</numerusform>
+            <numerusform>%n посилання в теках пропущено: вони можуть вести до файлів в іншому місці.</numerusform>
+            <numerusform>%n посилань у теках пропущено: вони можуть вести до файлів в іншому місці.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::ItemActs</name>
@@ -7804,6 +7951,11 @@ Enter покаже це фото.</translation>
         <extracomment>@action:button</extracomment>
         <translation>Зберегти</translation>
     </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error, and brought back since. Reason of the withdrawal: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
+        <translation>%1, %2: вилучено як внесений помилково, згодом повернено. Причина вилучення: %3</translation>
+    </message>
 </context>
 <context>
     <name>homeward::KeepingCommands</name>
@@ -7836,15 +7988,6 @@ Enter покаже це фото.</translation>
         <extracomment>@info</extracomment>
         <translation>Резервну копію записано, прочитано знову, вона ціла.</translation>
     </message>
-    <message numerus="yes">
-        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Резервну копію записано, вона ціла, але %n файл матеріалів досьє вже був пошкоджений або відсутній, і його в копії немає.</numerusform>
-            <numerusform>Резервну копію записано, вона ціла, але %n файли матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
-            <numerusform>Резервну копію записано, вона ціла, але %n файлів матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
         <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
@@ -7854,15 +7997,6 @@ Enter покаже це фото.</translation>
         <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
         <extracomment>@info</extracomment>
         <translation>Досьє відновлено: база даних, журнал аудиту й усі файли матеріалів такі, якими були.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Досьє відновлено, але %n файлу матеріалів у копії не було.</numerusform>
-            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
-            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Back up</source>
@@ -7930,6 +8064,24 @@ Enter покаже це фото.</translation>
         <source>Account</source>
         <extracomment>@label:textbox the short name of an account</extracomment>
         <translation>Обліковий запис</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n thing(s) of the dossier were already not as they were recorded.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервну копію записано, вона ціла, але в досьє вже була %n розбіжність із записаним.</numerusform>
+            <numerusform>Резервну копію записано, вона ціла, але в досьє вже були %n розбіжності із записаним.</numerusform>
+            <numerusform>Резервну копію записано, вона ціла, але в досьє вже було %n розбіжностей із записаним.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n thing(s) were not as they were recorded when the backup was made.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досьє відновлено, але на час створення копії була %n розбіжність із записаним.</numerusform>
+            <numerusform>Досьє відновлено, але на час створення копії були %n розбіжності із записаним.</numerusform>
+            <numerusform>Досьє відновлено, але на час створення копії було %n розбіжностей із записаним.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8020,13 +8172,19 @@ Enter покаже це фото.</translation>
         <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
         <translation>Відкрити для запису</translation>
     </message>
-</context>
-<context>
-    <name>homeward::MarkAttestationCommand</name>
     <message>
-        <source>mark of an attestation as entered in error</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>позначка засвідчення як помилкового</translation>
+        <source>A backup or a check of the dossier is still going on. Stop it and unlock now? Otherwise the dossier opens when it is done.</source>
+        <translation>Резервне копіювання або перевірка досьє ще триває. Зупинити й розблокувати зараз? Інакше досьє відкриється, щойно роботу буде завершено.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>A backup or a check of the dossier goes on to its end. What came of it is told after unlocking.</source>
+        <extracomment>@info on the locked window</extracomment>
+        <translation>Резервне копіювання або перевірка досьє триває до кінця. Про наслідок буде сказано після розблокування.</translation>
     </message>
 </context>
 <context>
@@ -9238,10 +9396,6 @@ Click here to try again.</source>
         <translation>Запишіть новий ключ відновлення</translation>
     </message>
     <message>
-        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
-        <translation>Він відкриває досьє, коли парольну фразу втрачено. Його показано лише зараз і ніде не збережено. Запишіть його на папері й зберігайте в надійному місці. Попередній ключ уже нічого не відкриває.</translation>
-    </message>
-    <message>
         <source>Copy for 30 seconds</source>
         <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
         <translation>Копіювати на 30 секунд</translation>
@@ -9250,6 +9404,10 @@ Click here to try again.</source>
         <source>It is written down</source>
         <extracomment>@action:button</extracomment>
         <translation>Записано</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key does not open this dossier any more, but still the backups that were made before.</source>
+        <translation>Він відкриває досьє, коли втрачено парольну фразу. Його показано лише зараз і ніде не збережено. Запишіть його на папері й зберігайте в надійному місці. Колишній ключ уже не відкриває цього досьє, але й далі відкриває резервні копії, зроблені раніше.</translation>
     </message>
 </context>
 <context>
@@ -9700,14 +9858,6 @@ Click here to try again.</source>
         <extracomment>@info a check before signing</extracomment>
         <translation>Кожне твердження має джерело</translation>
     </message>
-    <message numerus="yes">
-        <source>%n claim(s) without a source</source>
-        <translation>
-            <numerusform>%n&#xa0;твердження без джерела</numerusform>
-            <numerusform>%n&#xa0;твердження без джерела</numerusform>
-            <numerusform>%n&#xa0;тверджень без джерела</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No open conflicts</source>
         <extracomment>@info a check before signing</extracomment>
@@ -9866,6 +10016,14 @@ Fingerprint: %3
 Підписувач: %2
 Відбиток: %3
 %n&#xa0;сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source on file</source>
+        <translation>
+            <numerusform>%n твердження без джерела у справі</numerusform>
+            <numerusform>%n твердження без джерела у справі</numerusform>
+            <numerusform>%n тверджень без джерела у справі</numerusform>
         </translation>
     </message>
 </context>
