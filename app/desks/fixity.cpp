@@ -99,17 +99,16 @@ void Fixity::work(int restFactor, int shortestRest)
 {
     if (rest(shortestRest))
         readDatabase();
+    QByteArray after; // the last one seen of this round, so that each page is found without those before it
     while (rest(shortestRest)) {
         const QDateTime before = m_room.world().nowUtc().addDays(-daysBetween);
-        const auto due = m_room.ask([before, seen = m_seen](Store &store) {
-            return readBlobsToCheck(*store.database, before, static_cast<int>(seen.size()) + batch);
-        });
-        bool busy = false;
+        const auto due = m_room.ask(
+            [before, after](Store &store) { return readBlobsToCheck(*store.database, before, after, batch); });
         for (const BlobRow &blob : due.value_or(QList<BlobRow>())) {
+            after = blob.sha256;
             if (m_seen.contains(blob.sha256))
                 continue;
             m_seen.insert(blob.sha256);
-            busy = true;
             QElapsedTimer timer;
             timer.start();
             const Status found = m_room.files().verify(blob.sha256, blob.wrappedKey);
@@ -119,7 +118,10 @@ void Fixity::work(int restFactor, int shortestRest)
                 break;
         }
         remember();
-        if (!busy && !rest(restWhenDone))
+        if (due && !due->isEmpty())
+            continue;
+        after.clear();
+        if (!rest(restWhenDone))
             return;
     }
 }

@@ -227,6 +227,8 @@ Status StoreRoom::openToWrite(const SecretBytes &lockKey)
         m_store->index = std::move(index);
     else if (writable)
         writable = readIndex(faults);
+    if (writable && !m_place.state.faults.isEmpty())
+        writable = enterMarkMissing(); // the new mark must not cover that the old one was gone
     if (writable) {
         followHead();
         return {};
@@ -284,14 +286,20 @@ void StoreRoom::keepFromWriting(ReadOnlyReason reason, const QList<Fault> &fault
 {
     m_place.readOnly = true;
     m_place.state.reason = reason;
-    m_place.state.faults = faults;
+    m_place.state.faults = faults + m_place.state.faults;
     m_place.state.file = reason == ReadOnlyReason::Damaged ? QStringLiteral("dossier.db") : QString();
     m_lock.reset();
 }
 
 void StoreRoom::compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults)
 {
-    if (!mark || mark->sequence == 0)
+    if (!mark) {
+        const auto head = readAuditHead(*m_store->database);
+        if (head && head->sequence > 0)
+            m_place.state.faults.append({FaultKind::MarkMissing, HeadMark::fileName(), {}, {}, 0, {}});
+        return;
+    }
+    if (mark->sequence == 0)
         return;
     const auto hash = readAuditHash(*m_store->database, mark->sequence);
     if (!hash || *hash == mark->hash)
@@ -302,6 +310,16 @@ void StoreRoom::compareHead(const std::optional<AuditHead> &mark, QList<Fault> &
         fault.entry = hash->isEmpty() ? head->sequence : mark->sequence - 1;
     fault.detail = QStringLiteral("entry %1 was recorded").arg(mark->sequence);
     faults.append(fault);
+}
+
+Status StoreRoom::enterMarkMissing()
+{
+    auto transaction = Transaction::begin(*m_store->database);
+    if (!transaction)
+        return failure(transaction);
+    if (const Status entered = m_store->audit({}, "dossier.mark_missing", {}); !entered)
+        return entered;
+    return transaction->commit();
 }
 
 void StoreRoom::followHead()

@@ -39,7 +39,7 @@ Status Workplace::allowWriting(Right right) const
     if (const Status allowed = allow(right); !allowed)
         return allowed;
     if (readOnly)
-        return failure(ErrorCode::ReadOnly, QStringLiteral("the dossier is open for reading only"));
+        return tl::unexpected<Error>(readOnlyError(state.reason));
     return {};
 }
 
@@ -179,21 +179,22 @@ Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const 
 {
     if (const Status touched = touchCase(*store.database, id, m_world.nowUtc()); !touched)
         return touched;
-    if (const Status noted = noteRevision(*store.database, id, m_place.session.account.id); !noted)
+    const auto record = readCaseRecord(*store.database, id);
+    if (!record)
+        return failure(record);
+    if (const Status noted = noteRevision(*store.database, id, m_place.session.account.id, record->revision); !noted)
         return noted;
-    if (const Status entered = store.audit(id, act, content); !entered)
+    // The trail holds what the case is from now on, so that a check sees rows that nobody's act has changed.
+    QJsonObject said = content;
+    said.insert(caseRevisionKey(), QString::fromLatin1(record->revision.toHex()));
+    if (const Status entered = store.audit(id, act, said); !entered)
         return entered;
-    // Derived data: were it to fail, the rows are right and the next opening derives it anew.
-    std::optional<CaseEntry> entry;
-    if (const auto outline = readCaseOutline(*store.database, id)) {
-        entry = entryOf(*outline);
-        if (const Status kept = writeCaseLine(*store.database, *entry, rules()); !kept)
-            return kept;
-    }
+    const CaseEntry entry = entryOf(record->outline);
+    if (const Status kept = writeCaseLine(*store.database, entry, rules()); !kept)
+        return kept;
     if (const Status committed = transaction.commit(); !committed)
         return committed;
-    if (entry)
-        store.index.update(*entry);
+    store.index.update(entry);
     ++m_besideImage;
     store.finder.forget(id);
     refreshMark(store, id);

@@ -193,6 +193,7 @@ private:
     void keepIndex();
     [[nodiscard]] Status goOn(OpeningWatch::Step next) const;
     void compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults);
+    [[nodiscard]] Status enterMarkMissing();
     void followHead();
     void keepFromWriting(ReadOnlyReason reason, const QList<Fault> &faults = {});
     template<class Answer, class Work>

@@ -87,6 +87,22 @@ bool take(Result<T> &&result, T &into, Status &status)
     return result.has_value();
 }
 
+Result<CaseOutline> readWithRegions(Database &database, const CaseId &id)
+{
+    auto outline = readHead(database, id);
+    if (!outline)
+        return outline;
+    QHash<CaseId, QList<Subject>> subjects;
+    Status status;
+    const bool complete = take(readSubjects(database, id), subjects, status) &&
+                          take(readClaims(database, id), outline->file.claims, status) &&
+                          take(readEvidence(database, id), outline->file.evidence, status);
+    if (!complete)
+        return failure(status);
+    outline->file.subjects = subjects.value(id);
+    return outline;
+}
+
 } // namespace
 
 Status insertCase(Database &database, const CaseId &id, const QString &number, CaseState state,
@@ -187,7 +203,7 @@ Result<CaseFile> readCaseFrame(Database &database, const CaseId &id)
 Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id)
 {
     const ReadScope oneState(database);
-    auto outline = readHead(database, id);
+    auto outline = readWithRegions(database, id);
     if (!outline)
         return failure(outline);
     QHash<CaseId, QList<Subject>> subjects;
@@ -199,6 +215,21 @@ Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id)
         return failure(status);
     outline->file.subjects = subjects.value(id);
     return outline;
+}
+
+Result<CaseRecord> readCaseRecord(Database &database, const CaseId &id)
+{
+    const ReadScope oneState(database);
+    auto outline = readWithRegions(database, id);
+    if (!outline)
+        return failure(outline);
+    CaseFile file = outline->file;
+    Status status;
+    const bool complete = take(readDecisions(database, id), file.decisions, status) &&
+                          take(readWithdrawnEvidence(database, id), file.withdrawnEvidence, status);
+    if (!complete)
+        return failure(status);
+    return CaseRecord{std::move(*outline), caseRevision(file)};
 }
 
 CaseLabels readCaseLabels(Database &database)

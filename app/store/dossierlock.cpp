@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dossierlock.h"
 
+#include "domain/regularfile.h"
 #include "security/seal.h"
 
 #include <QCborMap>
@@ -59,7 +60,7 @@ QByteArray sealHolder(const LockHolder &holder, const SecretBytes &key)
 
 ErrorCode whyNotWritten(int error)
 {
-    return error == ENOSPC || error == EDQUOT ? ErrorCode::TooLarge : ErrorCode::CannotWrite;
+    return error == ENOSPC || error == EDQUOT || error == EFBIG ? ErrorCode::TooLarge : ErrorCode::CannotWrite;
 }
 
 } // namespace
@@ -71,12 +72,14 @@ QString DossierLock::fileName()
 
 Result<LockHolder> DossierLock::holderOf(const QString &folder, const SecretBytes &sealKey)
 {
-    QFile file(lockPath(folder));
-    if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("no lock is held"), file.fileName());
+    const QString path = lockPath(folder);
+    QFile file;
+    if (const int handle = openOwnFile(path, O_RDONLY);
+        handle < 0 || !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) || file.size() == 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("no lock is held"), path);
     const Result<QByteArray> plain = openBytes(sealKey, file.read(largest), context);
     if (!plain)
-        return failure(ErrorCode::Damaged, plain.error().detail, file.fileName());
+        return failure(ErrorCode::Damaged, plain.error().detail, path);
     const QCborMap map = QCborValue::fromCbor(*plain).toMap();
     LockHolder holder;
     holder.host = map.value(QStringLiteral("host")).toString();
@@ -110,7 +113,7 @@ bool DossierLock::isHeldHere(const QString &folder)
 
 Status DossierLock::take(int flags)
 {
-    m_file = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CLOEXEC | flags, 0600);
+    m_file = openOwnFile(m_path, O_RDWR | flags);
     if (m_file < 0)
         return failure(errno == ENOENT ? ErrorCode::NotFound : whyNotWritten(errno), qt_error_string(errno), m_path);
     // flock rather than fcntl locks: those would be lost as soon as this process closed any descriptor of the file,

@@ -63,7 +63,8 @@ void RecoveryKeyDialog::retranslateUi()
     m_title->setText(tr("Write down the new recovery key"));
     m_lead->setText(
         tr("It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it "
-           "on paper and keep it in a safe place. The former key opens nothing any more."));
+           "on paper and keep it in a safe place. The former key does not open this dossier any more, but "
+           "still the backups that were made before."));
     //: @label the recovery key, for screen readers
     m_key->setAccessibleName(tr("Recovery key"));
     //: @action:button copies the recovery key; the clipboard forgets it after half a minute

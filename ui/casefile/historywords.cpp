@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/historywords.h"
 
-#include "ui/casefile/historypanel.h"
 #include "ui/common/wording.h"
 
 #include <QCoreApplication>
@@ -67,13 +66,18 @@ HistoryWords::HistoryWords(const QList<Party> &parties, const QByteArray &timeZo
 
 QString HistoryWords::about(const HistoryLine &line) const
 {
-    if (!line.field.isEmpty()) {
-        const auto party = std::find_if(m_parties.begin(), m_parties.end(),
-                                        [&](const Party &one) { return one.key == line.partyKey; });
-        const QString name = party == m_parties.end() ? line.partyKey : partyName(*party);
+    const auto party =
+        std::find_if(m_parties.begin(), m_parties.end(), [&](const Party &one) { return one.key == line.partyKey; });
+    const QString name = party == m_parties.end() ? line.partyKey : partyName(*party);
+    if (!line.field.isEmpty())
         //: @info what a line of the history is about; %1 a fact, %2 the party that states it
         return QCoreApplication::translate("HistoryWords", "%1, %2").arg(fieldLabel(line.field), name);
-    }
+    if (!name.isEmpty())
+        return name;
+    if (line.when.isValid())
+        return dateTimeText(line.when, m_timeZone);
+    if (const auto kind = subjectKindFromKey(line.subjectKind))
+        return subjectKindLabel(*kind);
     if (!line.annotation.isNull() && line.page >= 0 && !line.about.isEmpty())
         //: @info what a line of the history is about; %1 a file, %2 the number of a page
         return QCoreApplication::translate("HistoryWords", "%1, page %2").arg(line.about).arg(line.page + 1);

@@ -127,6 +127,10 @@ QStringList IntakeSheet::remarks() const
     if (hidden > 0)
         //: @info
         lines.append(tr("%n hidden file(s) in the folders are left out.", nullptr, hidden));
+    const int links = m_survey->links;
+    if (links > 0)
+        //: @info links to files or folders elsewhere
+        lines.append(tr("%n link(s) in the folders are left out: they may lead to files elsewhere.", nullptr, links));
     for (const Error &error : m_survey->unreadable)
         lines.append(errorText(error).whole());
     for (const SurveyedFile &file : m_survey->files) {

@@ -128,6 +128,10 @@ void ItemDialog::tellCustody(const QList<FormerWords> &former)
         //: @info %1 is a day and time, %2 a person's name, %3 a reason
         lines.append(tr("%1, %2: withdrawn as entered in error. Reason: %3")
                          .arg(dateTimeText(m_item.withdrawnAt, zone), who(m_item.withdrawnBy), m_item.withdrawReason));
+    else if (m_item.withdrawnAt.isValid())
+        //: @info %1 is a day and time, %2 a person's name, %3 a reason
+        lines.append(tr("%1, %2: withdrawn as entered in error, and brought back since. Reason of the withdrawal: %3")
+                         .arg(dateTimeText(m_item.withdrawnAt, zone), who(m_item.withdrawnBy), m_item.withdrawReason));
     m_custody->setPlainText(lines.join(QLatin1Char('\n')));
 }
 

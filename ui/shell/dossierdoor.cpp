@@ -85,7 +85,7 @@ void DossierDoor::answer(const UnlockRequest &request, const Opened &dossier)
         Q_EMIT refused(dossier.error());
 }
 
-void DossierDoor::close(std::shared_ptr<Dossier> dossier)
+void DossierDoor::close(std::shared_ptr<Dossier> dossier, const std::function<void()> &before)
 {
     dossier->news().disconnect();
     dossier->news().moveToThread(nullptr); // what is posted from now on reaches nobody, here or there
@@ -94,7 +94,9 @@ void DossierDoor::close(std::shared_ptr<Dossier> dossier)
     // In a box of its own, so that no copy of the call keeps the dossier beyond its answer.
     auto box = std::make_shared<std::shared_ptr<Dossier>>(std::move(dossier));
     ++m_busy;
-    m_closing = QtConcurrent::run([box]() -> Status {
+    m_closing = QtConcurrent::run([box, before]() -> Status {
+        if (before)
+            before();
         box->reset();
         return {};
     });

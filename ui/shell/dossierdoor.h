@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,8 +31,8 @@ public:
     /// Nobody waits any more: there will be no answer, and the dossier is left as it was.
     void callOff();
     [[nodiscard]] bool isOpening() const { return m_wanted != nullptr; }
-    /// Ends the dossier's work and wipes its keys; closed() tells when.
-    void close(std::shared_ptr<Dossier> dossier);
+    /// Ends the dossier's work, after \a before has been waited for, and wipes its keys; closed() tells when.
+    void close(std::shared_ptr<Dossier> dossier, const std::function<void()> &before = {});
 
 Q_SIGNALS:
     void opened(const std::shared_ptr<homeward::Dossier> &dossier);

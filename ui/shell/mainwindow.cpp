@@ -79,6 +79,7 @@ MainWindow::~MainWindow()
     delete m_papers;
     delete m_accounts;
     delete m_family;
+    m_keeping->stopUnseen();
     delete m_door; // waits for what is under way
 }
 
@@ -218,7 +219,11 @@ void MainWindow::connectRooms()
     connect(m_door, &DossierDoor::opened, this, &MainWindow::showDossier);
     connect(m_door, &DossierDoor::administrationOpened, this, &MainWindow::administer);
     connect(m_door, &DossierDoor::refused, m_unlock, &UnlockPage::showFailure);
-    connect(m_door, &DossierDoor::closed, this, &MainWindow::locked);
+    connect(m_door, &DossierDoor::closed, this, [this] {
+        if (!m_dossier)
+            m_strip->clear(); // what it said went on is done
+        Q_EMIT locked();
+    });
     connect(m_unlock, &UnlockPage::otherDossierRequested, this, &MainWindow::showStart);
     connect(m_unlock, &UnlockPage::verifyRequested, this, [this] { showSection(Section::Verify); });
     connect(m_unlock, &UnlockPage::recoveryRequested, this, &MainWindow::useRecoveryKey);
@@ -327,6 +332,13 @@ void MainWindow::unlock(const UnlockRequest &wish)
 {
     UnlockRequest request = wish;
     request.takeOver = !m_takeOver.isEmpty() && m_takeOver == request.path;
+    if (m_keeping->isUnseenAtWork() &&
+        m_services.prompts.confirm(this,
+                                   tr("A backup or a check of the dossier is still going on. Stop it and unlock now? "
+                                      "Otherwise the dossier opens when it is done."),
+                                   //: @action:button
+                                   tr("Stop it")))
+        m_keeping->stopUnseen();
     m_unlock->follow(m_door->open(std::move(request)));
 }
 

@@ -189,6 +189,7 @@ void MainWindow::lock()
         m_drafts->close(); // while every word still stands where it was typed
     m_locking = true;
     m_autoLock->stop();
+    m_keeping->goOnUnseen(*m_dossier);
     // First off the screen, then out of memory: nothing of a case may be seen while rooms are being closed.
     DossierCard card;
     card.path = m_dossier->path();
@@ -243,7 +244,11 @@ void MainWindow::finishLock()
     delete m_accounts;
     delete m_family;
     delete m_drafts;
-    m_door->close(std::move(m_dossier));
+    m_door->close(std::move(m_dossier), m_keeping->waitingForUnseen());
+    if (m_keeping->isUnseenAtWork())
+        //: @info on the locked window
+        m_strip->setNotice(tr("A backup or a check of the dossier goes on to its end. What came of it is told after "
+                              "unlocking."));
     m_locking = false;
     m_unlock->focusPassphrase();
     refreshState();

@@ -118,6 +118,8 @@ void StateStrip::refresh()
                          .arg(m_unsaved);
     if (readOnly)
         sentences << readOnlySentence(state) << readOnlyAdvice(state.reason);
+    else if (!state.faults.isEmpty())
+        sentences << faultSentence(state.faults.first());
     if (count > 0)
         //: @info evidence files that are missing or changed, found while the dossier is open
         sentences << tr(

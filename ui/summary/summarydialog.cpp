@@ -306,8 +306,11 @@ void SummaryDialog::updateChecks()
     if (m_view.file.id.isNull())
         return;
     int unsourced = 0;
+    const QList<EvidenceItem> &gone = m_view.file.withdrawnEvidence;
     for (const Claim &claim : m_view.file.claims) {
-        if (claim.isLive() && claim.source.text.isEmpty() && claim.source.evidence.isNull())
+        const bool withdrawn = std::any_of(
+            gone.begin(), gone.end(), [&claim](const EvidenceItem &item) { return item.id == claim.source.evidence; });
+        if (claim.isLive() && (withdrawn || (claim.source.text.isEmpty() && claim.source.evidence.isNull())))
             ++unsourced;
     }
     const auto line = [this](bool good, const QString &text) {
@@ -323,9 +326,10 @@ void SummaryDialog::updateChecks()
         m_checks->addWidget(widget);
     };
     //: @info a check before signing
-    line(unsourced == 0, unsourced == 0 ? tr("Every claim has a source")
-                                        //: @info a check before signing; %n claims name no source
-                                        : tr("%n claim(s) without a source", nullptr, unsourced));
+    line(unsourced == 0,
+         unsourced == 0 ? tr("Every claim has a source")
+                        //: @info a check before signing; %n claims name no source, or a file that was withdrawn since
+                        : tr("%n claim(s) without a source on file", nullptr, unsourced));
     int sealed = 0; // the paper names these, and keeps their values to itself
     for (const FactComparison &fact : m_view.facts) {
         const FieldInfo *field = fieldInfo(fact.field);

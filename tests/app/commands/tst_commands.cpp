@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -632,6 +633,57 @@ private Q_SLOTS:
         QCOMPARE(homewardCommand(unlocked({QStringLiteral("restore"), text("passphrase_file"), path("other")})).code,
                  3);
         QVERIFY(!QFileInfo::exists(path("other")));
+    }
+
+    void theHistoryIsRead()
+    {
+        const Answer all = homewardCommand(unlocked({QStringLiteral("history"), text("dossier")}));
+        QVERIFY2(all.code == 0, all.err.constData());
+        QCOMPARE(sortedKeys(all.first()), keyList("entry at account act case field party about from to reason erased"));
+        QCOMPARE(all.objects().last().value(QLatin1String("act")).toString(), QStringLiteral("dossier.created"));
+        const Answer one =
+            homewardCommand(unlocked({QStringLiteral("history"), text("dossier"), QStringLiteral("DEMO-0007")}));
+        QVERIFY2(one.code == 0, one.err.constData());
+        QVERIFY(one.objects().size() < all.objects().size());
+        for (const QJsonObject &line : one.objects())
+            QCOMPARE(line.value(QLatin1String("case")).toString(), QStringLiteral("DEMO-0007"));
+        QStringList call = unlocked({QStringLiteral("history"), text("dossier")});
+        call.removeAll(QStringLiteral("--json"));
+        QVERIFY(homewardCommand(call).out.contains("Dossier made"));
+    }
+
+    void anUnknownAccountIsNoMissingKeyFile()
+    {
+        const Answer answer = homewardCommand(unlocked(
+            {QStringLiteral("cases"), text("dossier"), QStringLiteral("--account"), QStringLiteral("nobody")}));
+        QVERIFY(answer.code != 0);
+        QVERIFY2(answer.err.contains("There is no account of this name"), answer.err.constData());
+        QVERIFY(!answer.err.contains("is missing"));
+    }
+
+    void anOlderDatabaseIsAFinding()
+    {
+        const QString folder = path("copied");
+        QVERIFY(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), text("dossier"), folder}) == 0);
+        const Answer added = homewardCommand(
+            unlocked({QStringLiteral("add"), folder, QStringLiteral("DEMO-0007"), text("passphrase_file")}));
+        QVERIFY2(added.code == 0, added.err.constData());
+        const QString database = folder + QStringLiteral("/dossier.db");
+        QVERIFY(QFile::remove(database));
+        QVERIFY(QFile::copy(text("dossier") + QStringLiteral("/dossier.db"), database));
+        const Answer check = homewardCommand(unlocked({QStringLiteral("check"), folder}));
+        QCOMPARE(check.code, 1);
+        QCOMPARE(check.first().value(QLatin1String("sound")), QJsonValue(false));
+        const Answer backup = homewardCommand(unlocked({QStringLiteral("backup"), folder, path("copied.backup")}));
+        QCOMPARE(backup.code, 1);
+        QCOMPARE(backup.first()
+                     .value(QLatin1String("findings"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QLatin1String("kind"))
+                     .toString(),
+                 QStringLiteral("changes_missing"));
     }
 
     void damageIsAFinding()

@@ -89,7 +89,7 @@ private:
     {
         const QDateTime before = m_bench->world.nowUtc().addDays(-Fixity::daysBetween);
         const auto blobs = DossierOpener::room(*m_bench->dossier).ask([before](Store &store) {
-            return readBlobsToCheck(*store.database, before, 100);
+            return readBlobsToCheck(*store.database, before, {}, 100);
         });
         return blobs ? static_cast<int>(blobs->size()) : -1;
     }

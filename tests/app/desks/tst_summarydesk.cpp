@@ -198,6 +198,20 @@ private Q_SLOTS:
         QCOMPARE(acts().first(), QStringLiteral("paper.draft_written"));
     }
 
+    void aDraftThatCannotBeWrittenIsNotEntered()
+    {
+        const QString folder = m_bench->folder.filePath(QStringLiteral("taken"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const QString &file : {folder, m_bench->folder.filePath(QStringLiteral("absent/draft.pdf"))}) {
+            const auto draft = desk().writeDraft(m_case, {}, file).result();
+            QVERIFY(!draft);
+            QCOMPARE(draft.error().code, ErrorCode::CannotWrite);
+            QCOMPARE(draft.error().file, file);
+            QVERIFY(!acts().contains(QStringLiteral("paper.draft_written")));
+        }
+        QVERIFY(QDir(folder).isEmpty());
+    }
+
     void aPhotographThatCannotBeReadIsNotCalledAbsent()
     {
         const QString photo = m_bench->put(QStringLiteral("photo.jpg"), drawSamplePicture(1).bytes);
