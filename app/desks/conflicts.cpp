@@ -23,7 +23,7 @@ struct ReadValue
 
     QString value;
     std::optional<PartialDate> date = {};
-    std::optional<PersonName> name = {};
+    std::optional<ReadName> name = {};
     std::optional<ReadText> text = {};
     QString folded = {};
     double number = 0;
@@ -35,7 +35,8 @@ ReadValue::ReadValue(const FieldInfo *field, const QString &stored) : value(stor
         return;
     switch (field->type) {
     case FieldType::Name:
-        name = PersonName::fromValue(stored);
+        if (const auto read = PersonName::fromValue(stored))
+            name.emplace(*read);
         break;
     case FieldType::Date:
         date = PartialDate::fromEdtf(stored);

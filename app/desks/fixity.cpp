@@ -6,6 +6,7 @@
 #include "desks/storeroom.h"
 #include "store/checks.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 
 namespace homeward {
@@ -70,8 +71,34 @@ bool Fixity::rest(qint64 milliseconds)
     return !m_stop;
 }
 
+void Fixity::readDatabase()
+{
+    if (m_room.place().state.reason == ReadOnlyReason::Damaged)
+        return;
+    const auto database =
+        Database::open(QDir(m_room.place().path).filePath(QStringLiteral("dossier.db")), m_room.databaseKey(),
+                       Database::Mode::ReadOnly, QStringLiteral("fixity-%1").arg(quintptr(this)));
+    if (!database)
+        return; // a medium that allows no second reader
+    (*database)->askWhileRunning([this] { return !m_stop; });
+    const auto faults = checkStructure(**database);
+    if (m_stop || !faults || faults->isEmpty())
+        return;
+    static_cast<void>(m_room.ask([](Store &store) -> Status {
+        store.database->stopWriting();
+        return {};
+    }));
+    {
+        const QMutexLocker locker(&m_turn);
+        m_faults.insert({}, *faults);
+    }
+    QMetaObject::invokeMethod(this, &Fixity::faultsChanged, Qt::QueuedConnection);
+}
+
 void Fixity::work(int restFactor, int shortestRest)
 {
+    if (rest(shortestRest))
+        readDatabase();
     while (rest(shortestRest)) {
         const QDateTime before = m_room.world().nowUtc().addDays(-daysBetween);
         const auto due = m_room.ask([before, seen = m_seen](Store &store) {

@@ -3,17 +3,21 @@
 //
 // The part of the store room that opens: what is looked at before the first byte is written, and what is done with
 // what is found.
+#include "desks/linerules.h"
 #include "desks/storeroom.h"
 #include "security/durablefile.h"
-#include "store/caserows.h"
+#include "store/caselines.h"
 #include "store/checks.h"
 #include "store/markrows.h"
 #include "store/migrator.h"
 #include "store/partyrows.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
@@ -22,9 +26,13 @@ namespace homeward {
 
 namespace {
 
-/// Up to here the whole database is read at every opening (about a second on a slow disk); beyond, damage shows when
-/// the index or a case is read, and in the check.
-constexpr qint64 readWholeUpTo = 256LL * 1024 * 1024; // bytes
+/// Up to here the whole database is read at every opening (a tenth of a second); beyond, soon after it (see Fixity).
+constexpr qint64 readWholeUpTo = 32LL * 1024 * 1024; // bytes
+
+constexpr qsizetype mostOneByOne = 500; ///< more stale cases than that are read faster with all the others
+constexpr qsizetype leastForImage = 200;
+constexpr qsizetype staleWeight = 10;    ///< deriving a line takes so much longer than reading it
+constexpr int restBeforeKeeping = 5'000; // ms
 
 /// Qt wants each connection to have a name of its own.
 QString newConnectionName()
@@ -71,6 +79,8 @@ Result<std::unique_ptr<StoreRoom>> StoreRoom::open(Workplace place, const Unlock
         &room->m_anchor, [&] { opened = room->openStore(mode, lockKey); }, Qt::BlockingQueuedConnection);
     if (!opened)
         return tl::unexpected<Error>(named(opened.error(), databasePath(room->m_place)));
+    // After the list is on show; should the program be killed rather than closed, the next opening has it, too.
+    QTimer::singleShot(restBeforeKeeping, &room->m_anchor, [room = room.get()] { room->keepIndex(); });
     return room;
 }
 
@@ -287,19 +297,48 @@ Status StoreRoom::fillNew()
     return transaction->commit();
 }
 
-Status StoreRoom::readIndex(QList<Fault> &faults)
+CaseEntry StoreRoom::entryOf(const CaseOutline &outline) const
+{
+    CaseFile file = outline.file;
+    file.parties = m_place.parties;
+    return makeCaseEntry(file, outline.changedAt);
+}
+
+QByteArray StoreRoom::rules() const
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    digest.addData(lineRules());
+    for (const Party &party : m_place.parties)
+        digest.addData(party.key.toUtf8() + ' ' + QByteArray::number(party.order) + '\n');
+    return digest.result();
+}
+
+Status StoreRoom::readEntries(QList<Fault> &faults)
+{
+    if (!faults.isEmpty())
+        return deriveAll(faults); // which says of each case whether it can still be read
+    auto lines = readCaseLines(*m_store->database, rules());
+    if (!lines || lines->stale.size() > mostOneByOne)
+        return deriveAll(faults); // where the lines are damaged, the rows may not be
+    CaseIndex index = std::move(lines->image);
+    for (const CaseEntry &entry : std::as_const(lines->changed))
+        index.update(entry);
+    for (const CaseId &id : std::as_const(lines->stale)) {
+        const auto outline = readCaseOutline(*m_store->database, id);
+        if (!outline)
+            return deriveAll(faults);
+        index.update(entryOf(*outline));
+    }
+    m_store->index = std::move(index);
+    m_besideImage = lines->changed.size() + lines->stale.size() * staleWeight;
+    return {};
+}
+
+Status StoreRoom::deriveAll(QList<Fault> &faults)
 {
     Database &database = *m_store->database;
-    auto parties = readParties(database);
-    if (!parties)
-        return failure(ErrorCode::Damaged, parties.error().detail, database.path());
-    m_place.parties = std::move(*parties);
     QList<CaseEntry> entries;
-    const auto add = [&](const CaseOutline &outline) {
-        CaseFile file = outline.file;
-        file.parties = m_place.parties;
-        entries.append(makeCaseEntry(file, outline.changedAt));
-    };
+    const auto add = [&](const CaseOutline &outline) { entries.append(entryOf(outline)); };
     if (const Status read = forEachCaseOutline(database, add); !read) {
         // One bad page costs the cases on it, not the rest.
         entries.clear();
@@ -321,7 +360,36 @@ Status StoreRoom::readIndex(QList<Fault> &faults)
         if (faults.isEmpty())
             return read; // not damage: somebody else holds it, or the medium went away
     }
-    m_store->index = CaseIndex(std::move(entries));
+    m_store->index = CaseIndex(entries);
+    m_besideImage = entries.size() * staleWeight;
+    return {};
+}
+
+void StoreRoom::keepIndex()
+{
+    // Few lines beside the image are read as fast, and an image of many cases is not written for a few.
+    if (!m_store || m_place.readOnly || !m_store->database->isWritable() ||
+        m_besideImage < std::max<qsizetype>(leastForImage, m_store->index.size() / 100))
+        return;
+    auto transaction = Transaction::begin(*m_store->database);
+    if (!transaction)
+        return;
+    // A cache of what is there anyhow: no act of anybody, and no harm when it cannot be written.
+    const Status kept =
+        writeCaseImage(*m_store->database, m_store->index, rules()).and_then([&] { return transaction->commit(); });
+    if (kept)
+        m_besideImage = 0;
+}
+
+Status StoreRoom::readIndex(QList<Fault> &faults)
+{
+    Database &database = *m_store->database;
+    auto parties = readParties(database);
+    if (!parties)
+        return failure(ErrorCode::Damaged, parties.error().detail, database.path());
+    m_place.parties = std::move(*parties);
+    if (const Status read = readEntries(faults); !read)
+        return read;
     const auto marks = readAllMarks(database, m_place.session.account.id);
     if (!marks && database.isWritable()) // a damaged dossier may have lost them; it is shown all the same
         return failure(marks);

@@ -7,7 +7,7 @@
 #include "domain/fieldcatalogue.h"
 #include "domain/personname.h"
 #include "store/auditlog.h"
-#include "store/caserows.h"
+#include "store/caselines.h"
 #include "store/markrows.h"
 #include "store/metarows.h"
 
@@ -162,7 +162,12 @@ void StoreRoom::close()
     // Workers may be waiting for the store, so they end first; then all that was asked before; then the store.
     m_workers.waitForDone();
     QMetaObject::invokeMethod(
-        &m_anchor, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+        &m_anchor,
+        [this] {
+            keepIndex();
+            m_store.reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_closed = true;
     m_thread.quit();
     m_thread.wait();
@@ -178,15 +183,18 @@ Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const 
         return noted;
     if (const Status entered = store.audit(id, act, content); !entered)
         return entered;
+    // Derived data: were it to fail, the rows are right and the next opening derives it anew.
+    std::optional<CaseEntry> entry;
+    if (const auto outline = readCaseOutline(*store.database, id)) {
+        entry = entryOf(*outline);
+        if (const Status kept = writeCaseLine(*store.database, *entry, rules()); !kept)
+            return kept;
+    }
     if (const Status committed = transaction.commit(); !committed)
         return committed;
-    // Derived data: were it to fail, the rows are right and the next opening makes the index anew.
-    const auto outline = readCaseOutline(*store.database, id);
-    if (outline) {
-        CaseFile file = outline->file;
-        file.parties = m_place.parties;
-        store.index.update(makeCaseEntry(file, outline->changedAt));
-    }
+    if (entry)
+        store.index.update(*entry);
+    ++m_besideImage;
     store.finder.forget(id);
     refreshMark(store, id);
     return {};

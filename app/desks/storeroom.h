@@ -10,6 +10,7 @@
 #include "domain/world.h"
 #include "security/keyring.h"
 #include "store/caseindex.h"
+#include "store/caserows.h"
 #include "store/database.h"
 #include "store/dossierlock.h"
 #include "store/headmark.h"
@@ -73,7 +74,8 @@ struct Store
 [[nodiscard]] Result<QString> takeNumber(Store &store, const QString &counter, const QString &pattern);
 /// The case as it is, with the authors of its annotations named. NotFound.
 [[nodiscard]] Result<CaseFile> readNamedCase(Store &store, const CaseId &id);
-/// Derived anew from the rows. For lists and searches.
+/// Derived anew from the rows. For lists and searches. The dossier keeps what came out of it, so it must go by nothing
+/// but the rows of the case, the parties and the sources named in CMakeLists.txt: not by the day, nor by the account.
 [[nodiscard]] CaseEntry makeCaseEntry(const CaseFile &file, const QDateTime &changedAt);
 
 /// The one thread that owns the store, and a few workers for what must not hold it up: rendering, composing, signing.
@@ -166,6 +168,8 @@ public:
     /// Audit, commit, and the case's new line in the index. For acts that do not fit writeCase().
     [[nodiscard]] Status finish(Store &store, const CaseId &id, const char *act, const QJsonObject &content,
                                 Transaction &transaction);
+    /// What the lines kept of cases were derived by: the program's rules and the parties.
+    [[nodiscard]] QByteArray rules() const;
     /// Takes what the store says of reading and assignment into the index.
     void refreshMark(Store &store, const CaseId &id);
 
@@ -179,6 +183,10 @@ private:
     [[nodiscard]] Status upgrade(int version);
     [[nodiscard]] Status openDatabase(Database::Mode mode);
     [[nodiscard]] Status readIndex(QList<Fault> &faults);
+    [[nodiscard]] Status readEntries(QList<Fault> &faults);
+    [[nodiscard]] Status deriveAll(QList<Fault> &faults);
+    [[nodiscard]] CaseEntry entryOf(const CaseOutline &outline) const;
+    void keepIndex();
     void compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults);
     void followHead();
     void keepFromWriting(ReadOnlyReason reason, const QList<Fault> &faults = {});
@@ -203,6 +211,7 @@ private:
     SealedFiles m_files;
     HeadMark m_mark;
     std::unique_ptr<Store> m_store; ///< made, used and destroyed on the store thread
+    qsizetype m_besideImage = 0;    ///< lines read beside the image of the index, and what deriving others weighed
     QThread m_thread;
     QObject m_anchor; ///< lives on the store thread; work is queued to it
     std::atomic<bool> m_closed = false;

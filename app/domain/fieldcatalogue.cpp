@@ -6,6 +6,7 @@
 #include "domain/personname.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -297,9 +298,14 @@ std::span<const FieldInfo> fieldCatalogue()
 
 const FieldInfo *fieldInfo(const QString &key)
 {
-    const auto found = std::find_if(catalogue.begin(), catalogue.end(),
-                                    [&](const FieldInfo &field) { return key == QLatin1String(field.key); });
-    return found == catalogue.end() ? nullptr : &*found;
+    // Asked for every claim of every case that is compared.
+    static const auto byKey = [] {
+        QHash<QString, const FieldInfo *> fields;
+        for (const FieldInfo &field : catalogue)
+            fields.insert(QString::fromLatin1(field.key), &field);
+        return fields;
+    }();
+    return byKey.value(key);
 }
 
 const char *fieldGroupLabel(FieldGroup group)

@@ -264,9 +264,7 @@ Status Database::copy(const QString &path, const SecretBytes &key, const QString
     // VACUUM INTO counts as writing, though not to this database, which is open for reading only.
     if (const Result<QVariant> done = ask(link, QStringLiteral("PRAGMA query_only=OFF")); !done)
         return failure(done);
-    constexpr int stepsBetween = 100'000; // of SQLite's virtual machine: some milliseconds
-    const auto asked = [](void *question) { return (*static_cast<const std::function<bool()> *>(question))() ? 0 : 1; };
-    sqlite3_progress_handler(handleOf(link), stepsBetween, asked, const_cast<std::function<bool()> *>(&goOn));
+    (*source)->askWhileRunning(goOn);
     Status copied;
     {
         QSqlQuery query(link);
@@ -280,7 +278,6 @@ Status Database::copy(const QString &path, const SecretBytes &key, const QString
             copied = tl::unexpected(error);
         }
     }
-    sqlite3_progress_handler(handleOf(link), 0, nullptr, nullptr);
     return copied ? syncFile(target) : copied;
 }
 
@@ -390,6 +387,24 @@ Result<QStringList> Database::quickCheck() const
 Result<QStringList> Database::quickCheck(const QString &table) const
 {
     return runCheck(connection(), QStringLiteral("PRAGMA quick_check(\"%1\")").arg(table));
+}
+
+void Database::stopWriting()
+{
+    m_mode = Mode::ReadOnly;
+    static_cast<void>(
+        ask(connection(), QStringLiteral("PRAGMA query_only=ON"))); // our own transactions look at the mode
+}
+
+void Database::askWhileRunning(std::function<bool()> goOn)
+{
+    constexpr int stepsBetween = 100'000; // of SQLite's virtual machine: some milliseconds
+    const auto asked = [](void *question) { return (*static_cast<const std::function<bool()> *>(question))() ? 0 : 1; };
+    m_goOn = std::move(goOn);
+    if (m_goOn)
+        sqlite3_progress_handler(handleOf(connection()), stepsBetween, asked, &m_goOn);
+    else
+        sqlite3_progress_handler(handleOf(connection()), 0, nullptr, nullptr);
 }
 
 Status Database::checkpoint() const

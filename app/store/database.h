@@ -62,6 +62,11 @@ public:
     [[nodiscard]] Result<QStringList> quickCheck() const;
     /// The same of one table and its indices.
     [[nodiscard]] Result<QStringList> quickCheck(const QString &table) const;
+    /// From now on only reading, as if it had been opened so.
+    void stopWriting();
+    /// \a goOn is asked now and then while a statement runs, in its thread; false: it ends with an error. Null: no
+    /// more.
+    void askWhileRunning(std::function<bool()> goOn);
     /// Called after each transaction that has reached the disk, in the connection's thread.
     void onCommitted(std::function<void()> told) { m_committed = std::move(told); }
     /// Moves the write-ahead log into the file and empties it, as far as readers allow.
@@ -85,6 +90,7 @@ private:
     QString m_connectionName;
     Mode m_mode;
     std::function<void()> m_committed;
+    std::function<bool()> m_goOn;
 };
 
 } // namespace homeward

@@ -72,6 +72,22 @@ private Q_SLOTS:
         m_stage->lock();
     }
 
+    /// A large database is read only after it was opened.
+    void saysWhatIsDamagedInTheDatabaseMeanwhile()
+    {
+        StateStrip beside;
+        Fault page;
+        page.kind = FaultKind::Structure;
+        page.file = QStringLiteral("claim");
+        beside.setEvidenceFaults({page});
+        DossierState state;
+        state.reason = ReadOnlyReason::Damaged;
+        state.file = QStringLiteral("dossier.db");
+        state.faults = {page};
+        QCOMPARE(beside.sentence(),
+                 readOnlySentence(state) + QLatin1Char(' ') + readOnlyAdvice(ReadOnlyReason::Damaged));
+    }
+
     void checksTheDossier()
     {
         WindowStage &stage = *m_stage;

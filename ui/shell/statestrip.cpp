@@ -13,6 +13,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
 namespace homeward {
 
 namespace {
@@ -83,11 +87,19 @@ QString StateStrip::sentence() const
 
 void StateStrip::refresh()
 {
-    const bool readOnly = m_state.reason != ReadOnlyReason::None;
-    const auto count = static_cast<int>(m_evidence.size());
+    // What is damaged in the database itself may be found only while the dossier is open.
+    DossierState state = m_state;
+    const auto inDatabase = [](const Fault &fault) { return fault.kind == FaultKind::Structure; };
+    const auto count = static_cast<int>(std::count_if(m_evidence.begin(), m_evidence.end(), std::not_fn(inDatabase)));
+    if (count < m_evidence.size() && state.reason != ReadOnlyReason::Damaged) {
+        state.reason = ReadOnlyReason::Damaged;
+        state.file = QStringLiteral("dossier.db");
+        std::copy_if(m_evidence.begin(), m_evidence.end(), std::back_inserter(state.faults), inDatabase);
+    }
+    const bool readOnly = state.reason != ReadOnlyReason::None;
     QStringList sentences;
     if (readOnly)
-        sentences << readOnlySentence(m_state) << readOnlyAdvice(m_state.reason);
+        sentences << readOnlySentence(state) << readOnlyAdvice(state.reason);
     if (count > 0)
         //: @info evidence files that are missing or changed, found while the dossier is open
         sentences << tr(
@@ -116,7 +128,7 @@ void StateStrip::refresh()
     m_takeOver->setText(tr("Open for writing here…"));
     //: @label for screen readers: the strip that says why nothing can be changed
     setAccessibleName(tr("State of the dossier"));
-    const bool problem = m_state.reason == ReadOnlyReason::Damaged || count > 0;
+    const bool problem = state.reason == ReadOnlyReason::Damaged || count > 0;
     m_icon->setPixmap(
         themedPixmap(problem || !readOnly ? "data-warning" : "lock", tokensOf(this).text, 16, devicePixelRatioF()));
     setVisible(!sentences.isEmpty());
