@@ -170,19 +170,21 @@ void tellOfTheContact(SampleTeller &teller)
     const QString with = samplePhrase(story.language, QStringLiteral("life.kin.") + relations[die.below(4)], 0);
     constexpr ContactChannel channels[] = {ContactChannel::Call,   ContactChannel::Video, ContactChannel::Message,
                                            ContactChannel::Letter, ContactChannel::Call,  ContactChannel::Visit};
+    // An hour apart for half of the year; neither country is a real one.
+    static const QByteArray zones[] = {QByteArrayLiteral("Europe/Kyiv"), QByteArrayLiteral("Europe/Istanbul")};
     for (const auto &[ago, state] : rhythm) {
         ContactEntry entry;
         const QDate day = teller.today().addDays(-ago - shift);
         entry.at = QDateTime(day, QTime(9 + die.below(8), die.below(4) * 15), QTimeZone::utc());
-        entry.childZone = QByteArrayLiteral("Etc/GMT-3");
-        entry.familyZone = QByteArrayLiteral("Etc/GMT-2");
+        entry.childZone = zones[story.presentCountry % 2];
+        entry.familyZone = zones[story.homeCountry % 2];
         entry.channel = channels[die.below(static_cast<int>(std::size(channels)))];
         entry.state = state;
         entry.withWhom = with;
-        entry.text = samplePhrase(story.language, QStringLiteral("life.call.") + contactStateKey(state), die.below(4),
-                                  story.girl);
+        const bool spoken = entry.channel != ContactChannel::Message && entry.channel != ContactChannel::Letter;
+        const QString topic = state == ContactState::Held && !spoken ? text("written") : contactStateKey(state);
+        entry.text = samplePhrase(story.language, QStringLiteral("life.call.") + topic, die.below(4), story.girl);
         if (state == ContactState::Held) {
-            const bool spoken = entry.channel != ContactChannel::Message && entry.channel != ContactChannel::Letter;
             entry.minutes = spoken ? 5 + die.below(8) * 5 : 0;
             entry.consent = ContactConsent::Given;
             if (spoken && die.chance(50))

@@ -118,7 +118,7 @@ SampleCase sampleMarta(const SampleScope &scope)
                            QDate(2023, 5, 21), QDate(2024, 2, 11), QDate(2025, 11, 3)};
     for (int i = 0; i < 6; ++i) {
         SamplePicture picture;
-        picture.look = {true, i < 2 ? 4 : 3 + i, 2, 0, 3, 40 + i};
+        picture.look = {true, i < 2 ? 4 : 3 + i, 3, 1, 3, 40 + i};
         picture.partyKey = samplePartyKey(i % 3);
         picture.title = samplePhrase(Language::Ukrainian, text("report.kind.photo"), 0)
                             .replace(QLatin1String("%1"), QString::number(i + 1));

@@ -131,7 +131,7 @@ private Q_SLOTS:
                         QVERIFY(text.words.isEmpty());
                         continue;
                     }
-                    if (claim.regions.isEmpty()) // Marta's own report is older than its marks
+                    if (claim.regions.isEmpty()) // Marta's own report is laid out by hand
                         continue;
                     QString words = printedInSample(claim.field, claim.value, report.language);
                     QCOMPARE(claim.regions.first().page, claim.source.page);
@@ -218,7 +218,7 @@ private Q_SLOTS:
         }
         QCOMPARE(holders, 8);
         QCOMPARE(digests.size(), 1);
-        // Whoever looks for the batch finds its cases by the number on the paper.
+        // What the parties attested together is that very paper.
         QCOMPARE(opened(sampleBatchFirst).attestations.first().file.isNull(), false);
     }
 

@@ -82,6 +82,8 @@ private Q_SLOTS:
                 QVERIFY2(!claim.value.contains(QLatin1Char('%')) && !claim.value.contains(QLatin1Char('|')),
                          at(sample, claim.value)); // no place left unfilled
             }
+            for (const ContactEntry &entry : sample.contacts)
+                QVERIFY2(entry.state == ContactState::Planned || !entry.text.isEmpty(), at(sample));
         }
     }
 
