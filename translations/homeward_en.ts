@@ -102,7 +102,7 @@
             <numerusform>%n hidden files left out.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n link(s) left out.</source>
         <extracomment>@info:shell</extracomment>
         <translation>
@@ -281,6 +281,17 @@
         <translation>
             <numerusform>%n annotation hidden by the filter.</numerusform>
             <numerusform>%n annotations hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupKeeper</name>
+    <message numerus="yes">
+        <source>At the last backup %n thing(s) were not as they were recorded: check the dossier. Backups without such findings are kept.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>At the last backup %n thing was not as it was recorded: check the dossier. Backups without such findings are kept.</numerusform>
+            <numerusform>At the last backup %n things were not as they were recorded: check the dossier. Backups without such findings are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -588,7 +599,7 @@
             <numerusform>Take in %n files</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n link(s) in the folders are left out: they may lead to files elsewhere.</source>
         <extracomment>@info links to files or folders elsewhere</extracomment>
         <translation>
@@ -778,7 +789,7 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>File: %1
 Signer: %2
@@ -798,7 +809,7 @@ Fingerprint: %3
             <numerusform>%n open conflicts in sealed facts will be named without values</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n claim(s) without a source on file</source>
         <translation>
             <numerusform>%n claim without a source on file</numerusform>
@@ -825,17 +836,6 @@ Fingerprint: %3
         <translation>
             <numerusform>%1 Try again in %n second.</numerusform>
             <numerusform>%1 Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::BackupKeeper</name>
-    <message numerus="yes">
-        <source>At the last backup %n thing(s) were not as they were recorded: check the dossier. Backups without such findings are kept.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>At the last backup %n thing was not as it was recorded: check the dossier. Backups without such findings are kept.</numerusform>
-            <numerusform>At the last backup %n things were not as they were recorded: check the dossier. Backups without such findings are kept.</numerusform>
         </translation>
     </message>
 </context>
