@@ -2777,6 +2777,16 @@
         <extracomment>@info an entry of the history of a dossier</extracomment>
         <translation>Новый ключ восстановления создан</translation>
     </message>
+    <message>
+        <source>The program ended before the summary was made.</source>
+        <extracomment>@info an entry of the history of a case: why the number of a summary was cancelled</extracomment>
+        <translation>Программа завершила работу до того, как справка была составлена.</translation>
+    </message>
+    <message>
+        <source>The program ended before the summary was registered.</source>
+        <extracomment>@info an entry of the history of a case: why the number of a summary was cancelled</extracomment>
+        <translation>Программа завершила работу до того, как справка была зарегистрирована.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2848,16 +2858,6 @@
         <source>Reason given: %1</source>
         <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
         <translation>Причина: %1</translation>
-    </message>
-    <message>
-        <source>The program ended before the summary was made.</source>
-        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
-        <translation>Программа завершила работу до того, как справка была составлена.</translation>
-    </message>
-    <message>
-        <source>The program ended before the summary was registered.</source>
-        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
-        <translation>Программа завершила работу до того, как справка была зарегистрирована.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,9 @@ QStringList wordsOf(const HistoryLine &line, const QString &number)
                       number, line.about};
     if (line.when.isValid())
         words.append(line.when.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    if (!line.reason.isEmpty())
+    if (const QString own = ownReasonText(line); !own.isEmpty())
+        words.append(own);
+    else if (!line.reason.isEmpty())
         //: @info:shell in the history; %1 is what a person gave as the reason
         words.append(QCoreApplication::translate("Commands", "Reason given: %1").arg(line.reason));
     if (line.contentErased)

@@ -142,4 +142,20 @@ QString actText(const QString &act)
     return found == std::end(table) ? act : QCoreApplication::translate("History", found->text);
 }
 
+QString ownReasonText(const HistoryLine &line)
+{
+    if (line.act != QLatin1String("paper.cancelled"))
+        return {};
+    // Older programs wrote the English words.
+    if (line.reason == QLatin1String("ended_before_made") ||
+        line.reason == QLatin1String("the work ended before the paper was made"))
+        //: @info an entry of the history of a case: why the number of a summary was cancelled
+        return QCoreApplication::translate("History", "The program ended before the summary was made.");
+    if (line.reason == QLatin1String("ended_before_registered") ||
+        line.reason == QLatin1String("the work ended before the paper was registered"))
+        //: @info an entry of the history of a case: why the number of a summary was cancelled
+        return QCoreApplication::translate("History", "The program ended before the summary was registered.");
+    return {};
+}
+
 } // namespace homeward

@@ -50,6 +50,9 @@ struct HistoryLine
 
 /// An audited act in words; the key itself when it is not known here.
 [[nodiscard]] QString actText(const QString &act);
+/// Why the program itself did something, in the interface language; empty when a person gave the reason, which stays as
+/// written.
+[[nodiscard]] QString ownReasonText(const HistoryLine &line);
 
 /// \a entries newest first, as the lines come out. Handing a print job over and what became of it is one line.
 [[nodiscard]] QList<HistoryLine> describeHistory(const QList<AuditEntry> &entries, const CaseFile &file,
