@@ -211,12 +211,15 @@ void tellPresent(SampleTeller &teller, SampleDie &die)
         teller.say(1, "present_place", samplePlace(story.language, story.presentPlace));
     if (clash == Clash::PresentPlace)
         teller.say(2, "present_place", samplePlace(story.language, story.presentPlace + 2));
-    if (known && die.chance(50))
-        teller.sayPhrase({1}, "present_care", "child.care", die.below(4));
+    if (known && die.chance(50)) {
+        const QString care = QStringLiteral("child.care.") + samplePresentStay(teller);
+        teller.say(1, "present_care", samplePhrase(story.language, care, 0));
+    }
     if (clash == Clash::Guardian || die.chance(60)) {
-        const int guardian = die.below(4);
-        teller.sayPhrase({2}, "guardian", "life.guardian", guardian);
-        teller.sayPhrase({1}, "guardian", "life.guardian", clash == Clash::Guardian ? guardian + 1 : guardian);
+        const QString topic = QStringLiteral("life.kin.") + sampleRelatives(teller).first();
+        const QString nearest = samplePhrase(story.language, topic, 0);
+        teller.say(2, "guardian", nearest);
+        teller.say(1, "guardian", clash == Clash::Guardian ? teller.phrase("life.kin.foster_family", 0) : nearest);
     }
 }
 

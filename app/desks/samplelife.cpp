@@ -78,16 +78,14 @@ void tellOfStop(SampleTeller &teller, const Stop &stop, SampleDie &die)
 void tellOfPresentStay(SampleTeller &teller, const QDate &from, SampleDie &die)
 {
     const SampleStory &story = teller.story();
-    const int years = static_cast<int>(story.born.daysTo(teller.today()) / 365);
     teller.begin(SubjectKind::Stay);
-    static const char *kinds[] = {"institution", "foster", "kin", "guardianship", "institution"};
-    const int roll = die.below(5);
-    const char *kind = years > 16 ? "college" : kinds[roll];
-    teller.say(1, "stay_kind", text(kind));
+    const QString kind = samplePresentStay(teller);
+    teller.say(1, "stay_kind", kind);
     teller.say(1, "stay_place", samplePlace(story.language, story.presentPlace));
     teller.say(1, "stay_from", die.chance(60) ? sampleDay(from) : sampleLessExact(from, die));
-    if (qstrcmp(kind, "institution") == 0 || qstrcmp(kind, "college") == 0) {
-        const int institution = qstrcmp(kind, "college") == 0 ? 4 : die.below(2);
+    const bool college = kind == QLatin1String("college");
+    if (college || kind == QLatin1String("institution")) {
+        const int institution = college ? 4 : die.below(2);
         teller.sayPhrase({1}, "institution_name", "life.institution", institution);
         if (institution == 1 && die.chance(40)) // the same house under its later name
             teller.sayPhrase({1}, "institution_name", "life.renamed", die.below(2));
@@ -113,6 +111,15 @@ QList<std::pair<int, ContactState>> rhythmOf(SampleDie &die, bool early)
 }
 
 } // namespace
+
+QString samplePresentStay(const SampleTeller &teller)
+{
+    const SampleStory &story = teller.story();
+    if (story.born.addYears(17) <= teller.today())
+        return text("college");
+    static const char *kinds[] = {"institution", "foster", "kin", "guardianship", "institution"};
+    return text(kinds[SampleDie(story.index, 71).below(5)]);
+}
 
 void tellOfTheStays(SampleTeller &teller)
 {
@@ -166,8 +173,9 @@ void tellOfTheContact(SampleTeller &teller)
         return;
     const auto rhythm = rhythmOf(die, early);
     const int shift = early ? 0 : die.below(6);
-    const QString relations[] = {text("mother"), text("grandmother"), text("aunt"), text("father")};
-    const QString with = samplePhrase(story.language, QStringLiteral("life.kin.") + relations[die.below(4)], 0);
+    const QStringList relatives = sampleRelatives(teller);
+    const QString relation = relatives.at(die.below(static_cast<int>(relatives.size())));
+    const QString with = samplePhrase(story.language, QStringLiteral("life.kin.") + relation, 0);
     constexpr ContactChannel channels[] = {ContactChannel::Call,   ContactChannel::Video, ContactChannel::Message,
                                            ContactChannel::Letter, ContactChannel::Call,  ContactChannel::Visit};
     // An hour apart for half of the year; neither country is a real one.

@@ -14,6 +14,7 @@ struct Kin
     QDate born;
     int sibling = 0; ///< index of the case of a brother or sister; 0: no sibling
     bool dead = false;
+    int number = 0; ///< among the people of the case
 };
 
 QString text(const char *ascii)
@@ -28,7 +29,9 @@ QList<Kin> kinOf(const SampleTeller &teller)
     SampleDie shared(story.family, 40);
     SampleDie own(story.index, 41);
     QList<Kin> kin;
-    const QDate parents = story.separated.addYears(-30).addDays(-shared.below(4000));
+    // From twenty to thirty-four when the eldest was born.
+    const QDate eldest = sampleStory(story.family, teller.today(), teller.cases()).born;
+    const QDate parents = eldest.addYears(-20).addDays(-shared.below(5100));
     const bool fatherAbsent = story.category == QLatin1String("parent_absent");
     if (shared.chance(85))
         kin.append({text("mother"), sampleName(SampleGiven::Mother, story.surname, story.mother, story.father + 2),
@@ -93,6 +96,12 @@ void tellOfGuardian(SampleTeller &teller, SampleDie &die)
         teller.sayPhrase({1}, "person_suitability", "life.suitability", die.below(3));
 }
 
+/// Three digits that no two people of a family share.
+QString threeDigits(const SampleStory &story, const Kin &kin)
+{
+    return QStringLiteral("%1").arg((story.family * 7 + kin.number * 131) % 1000, 3, 10, QLatin1Char('0'));
+}
+
 void tellOfRelative(SampleTeller &teller, const Kin &kin, SampleDie &die)
 {
     const SampleStory &story = teller.story();
@@ -110,15 +119,12 @@ void tellOfRelative(SampleTeller &teller, const Kin &kin, SampleDie &die)
     if (die.chance(60))
         teller.say({0}, "person_whereabouts", samplePlace(story.language, story.origin));
     if (die.chance(40)) {
-        teller.say(
-            0, "person_contact",
-            teller.phrase("life.phone", 0)
-                .replace(QLatin1String("%1"), QStringLiteral("%1").arg(story.index % 1000, 3, 10, QLatin1Char('0'))));
+        teller.say(0, "person_contact",
+                   teller.phrase("life.phone", 0).replace(QLatin1String("%1"), threeDigits(story, kin)));
     }
     if (die.chance(25)) {
         teller.say(0, "person_papers",
-                   teller.phrase("life.papers", die.below(2))
-                       .replace(QLatin1String("%1"), QString::number(100 + story.index % 900)));
+                   teller.phrase("life.papers", die.below(2)).replace(QLatin1String("%1"), threeDigits(story, kin)));
     }
     if (die.chance(25))
         teller.sayPhrase({0}, "person_suitability", "life.suitability", die.below(3));
@@ -134,6 +140,18 @@ void tellOfRelative(SampleTeller &teller, const Kin &kin, SampleDie &die)
 
 } // namespace
 
+QStringList sampleRelatives(const SampleTeller &teller)
+{
+    const bool absent = teller.story().category == QLatin1String("parent_absent");
+    QStringList relations;
+    for (const Kin &kin : kinOf(teller)) {
+        const bool lost = absent && kin.relation == QLatin1String("father");
+        if (kin.sibling == 0 && !lost && !isGuardian(kin))
+            relations.append(kin.relation);
+    }
+    return relations.isEmpty() ? QStringList{text("grandmother")} : relations;
+}
+
 void tellOfThePeople(SampleTeller &teller)
 {
     const SampleStory &story = teller.story();
@@ -146,8 +164,9 @@ void tellOfThePeople(SampleTeller &teller)
     if (!words.isEmpty() && SampleDie(story.index, 42).chance(75))
         teller.say({0, 2}, "family_members", words.join(QStringLiteral(", ")));
     int number = 0;
-    for (const Kin &kin : people) {
-        SampleDie die(story.index, 50 + static_cast<quint32>(number++));
+    for (Kin kin : people) {
+        kin.number = number++;
+        SampleDie die(story.index, 50 + static_cast<quint32>(kin.number));
         teller.begin(SubjectKind::Person);
         const bool guardian = isGuardian(kin);
         const QList<int> who = guardian ? QList<int>{1} : QList<int>{0, 2};
@@ -223,9 +242,13 @@ void tellOfThePapers(SampleTeller &teller)
     teller.say(1, "document_issuer", issuer(1, story.presentPlace));
     teller.say(1, "document_issued", sampleDay(qMax(issued, story.born.addDays(30))));
     teller.say(1, "original_seen", die.chance(40) ? text("yes") : text("unknown"));
-    if (travels || die.chance(25))
-        teller.say(1, "document_expires", sampleDay(issued.addYears(4)));
-    if (die.chance(12))
+    // What is given for a time runs out, or is taken back.
+    static const QStringList forATime{text("travel_passport"), text("identity_card"), text("migration_card"),
+                                      text("consent"), text("power_of_attorney")};
+    if (!forATime.contains(kind))
+        return;
+    teller.say(1, "document_expires", sampleDay(issued.addYears(4)));
+    if (die.chance(25))
         teller.say(1, "document_invalid_since", sampleDay(issued.addDays(200)));
 }
 

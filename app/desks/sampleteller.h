@@ -4,6 +4,8 @@
 
 #include "desks/samplecontent.h"
 
+#include <QStringList>
+
 namespace homeward {
 
 /// Parties speak as numbers here: 0, 1 and 2, in the dossier's order.
@@ -59,6 +61,12 @@ void tellOfTheCondition(SampleTeller &teller);
 /// The family's calls and letters, and what the parties attested.
 void tellOfTheContact(SampleTeller &teller);
 void tellOfTheAttestations(SampleTeller &teller);
+
+/// Relations (keys of person_relation) of those who can be called and care for the child; the nearest first, one at
+/// least.
+[[nodiscard]] QStringList sampleRelatives(const SampleTeller &teller);
+/// Key of stay_kind: where the child lives now.
+[[nodiscard]] QString samplePresentStay(const SampleTeller &teller);
 
 /// "2017-03-12"
 [[nodiscard]] inline QString sampleDay(const QDate &date)

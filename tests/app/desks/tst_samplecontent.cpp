@@ -171,6 +171,12 @@ private Q_SLOTS:
                 const QString from = valuesOf(sample, "stay_from", i).value(0);
                 const QString to = valuesOf(sample, "stay_to", i).value(0);
                 QVERIFY2(from.size() != 10 || to.size() != 10 || from <= to, at(sample, from + to));
+                // Nobody's parents were children themselves.
+                const QString relation = valuesOf(sample, "person_relation", i).value(0);
+                const QDate parent = QDate::fromString(valuesOf(sample, "person_birth_date", i).value(0), Qt::ISODate);
+                if (parent.isValid() && (relation == QLatin1String("mother") || relation == QLatin1String("father")))
+                    QVERIFY2(parent.addYears(18) < story.born && parent.addYears(50) > story.born,
+                             at(sample, relation));
                 const QString issued = valuesOf(sample, "document_issued", i).value(0);
                 QVERIFY2(issued.isEmpty() || issued > story.born.toString(Qt::ISODate), at(sample, issued));
             }
