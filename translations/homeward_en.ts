@@ -432,6 +432,17 @@
     </message>
 </context>
 <context>
+    <name>homeward::ClipboardKeeper</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it after %n second(s).</source>
+        <extracomment>@info:status something of a case is on the clipboard; %n is when it goes from there</extracomment>
+        <translation>
+            <numerusform>Copied. The clipboard forgets it after %n second.</numerusform>
+            <numerusform>Copied. The clipboard forgets it after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ContactDelegate</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -448,6 +459,14 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves the clipboard after %n second(s) and at lock</source>
+        <extracomment>@info:tooltip of a button that copies; %n is when it goes from the clipboard</extracomment>
+        <translation>
+            <numerusform>Leaves the clipboard after %n second and at lock</numerusform>
+            <numerusform>Leaves the clipboard after %n seconds and at lock</numerusform>
         </translation>
     </message>
 </context>
@@ -673,6 +692,14 @@
             <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <extracomment>@item:inlistbox time until copied personal data leaves the clipboard</extracomment>
+        <translation>
+            <numerusform>after %n second</numerusform>
+            <numerusform>after %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::StateStrip</name>
@@ -723,6 +750,7 @@
     </message>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
+        <extracomment>@info a check before signing; %n facts in conflict</extracomment>
         <translation>
             <numerusform>%n open conflict will be printed with all values</numerusform>
             <numerusform>%n open conflicts will be printed with all values</numerusform>
@@ -751,6 +779,14 @@ Fingerprint: %3
 Signer: %2
 Fingerprint: %3
 %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) in sealed facts will be named without values</source>
+        <extracomment>@info a check before signing; %n sealed facts in conflict</extracomment>
+        <translation>
+            <numerusform>%n open conflict in a sealed fact will be named without values</numerusform>
+            <numerusform>%n open conflicts in sealed facts will be named without values</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,7 @@
     <message>
         <source>Attestation withdrawn by the party</source>
         <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
-        <translation>Заверение отозвано стороной</translation>
+        <translation>Сторона отозвала заверение</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     <message>
         <source>The limit is a number from 0.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Предел – число от 0.</translation>
+        <translation>Предел&#xa0;— число от 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -497,7 +497,7 @@
     <message>
         <source>The number of cases is from 1 to 100000.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Количество дел – от 1 до 100000.</translation>
+        <translation>Количество дел&#xa0;— от 1 до 100000.</translation>
     </message>
     <message>
         <source>The day is written YYYY-MM-DD.</source>
@@ -544,11 +544,6 @@
         <translation>Создать досье с вымышленными делами и демонстрационным ключом подписи.</translation>
     </message>
     <message>
-        <source>How many case files (248 if not given).</source>
-        <extracomment>@info:shell help of an option</extracomment>
-        <translation>Сколько дел (по умолчанию 248).</translation>
-    </message>
-    <message>
         <source>The day the sample is made for: YYYY-MM-DD.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>День, на который создаётся образец: YYYY-MM-DD.</translation>
@@ -556,7 +551,7 @@
     <message>
         <source>Read the passphrase from FILE; “-” is standard input. Blanks count.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читать парольную фразу из FILE; «-» – стандартный ввод. Пробелы учитываются.</translation>
+        <translation>Читать парольную фразу из FILE; «-»&#xa0;— стандартный ввод. Пробелы учитываются.</translation>
     </message>
     <message>
         <source>Work as this account; not needed when there is only one.</source>
@@ -630,7 +625,7 @@
     <message>
         <source>Write the verification summary of a case: signed with --key, else a draft.</source>
         <extracomment>@info:shell help of a command</extracomment>
-        <translation>Записать сводную справку о верификации: с --key – подписанную, иначе – черновик.</translation>
+        <translation>Записать сводную справку о верификации: с --key&#xa0;— подписанную, иначе&#xa0;— черновик.</translation>
     </message>
     <message>
         <source>The language of the paper.</source>
@@ -640,7 +635,7 @@
     <message>
         <source>Position of the signer, as printed.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Должность подписанта, как в печати.</translation>
+        <translation>Должность подписанта для печати в справке.</translation>
     </message>
     <message>
         <source>What the summary is for.</source>
@@ -791,7 +786,7 @@
     <message>
         <source>unchanged since it was signed; the signer is known here</source>
         <extracomment>@info:shell verdict on a file</extracomment>
-        <translation>не изменено после подписания; подписавший здесь известен</translation>
+        <translation>не изменено после подписания; подписант здесь известен</translation>
     </message>
     <message>
         <source>intact</source>
@@ -826,12 +821,12 @@
     <message>
         <source>signer known</source>
         <extracomment>@info:shell finding on a signature</extracomment>
-        <translation>подписавший известен</translation>
+        <translation>подписант известен</translation>
     </message>
     <message>
         <source>signer not known here</source>
         <extracomment>@info:shell finding on a signature</extracomment>
-        <translation>подписавший здесь неизвестен</translation>
+        <translation>подписант здесь неизвестен</translation>
     </message>
     <message>
         <source>certificate expired</source>
@@ -846,12 +841,12 @@
     <message>
         <source>signer cannot be checked</source>
         <extracomment>@info:shell finding on a signature</extracomment>
-        <translation>подписавшего невозможно проверить</translation>
+        <translation>подписанта невозможно проверить</translation>
     </message>
     <message>
         <source>next due %1</source>
         <extracomment>@info:shell when the next contact with the family is due; %1 is a day</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
     <message>
         <source>Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact.</source>
@@ -896,7 +891,7 @@
     <message>
         <source>What to do is one of list, add, change, remove, reset, recovery-key; KEY names the account.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Действие – одно из list, add, change, remove, reset, recovery-key; KEY называет учётную запись.</translation>
+        <translation>Действие&#xa0;— одно из list, add, change, remove, reset, recovery-key; KEY называет учётную запись.</translation>
     </message>
     <message>
         <source>Account removed: %1</source>
@@ -945,7 +940,7 @@
     </message>
     <message>
         <source>The recovery key is not written as it should be; look for a slip of the pen.</source>
-        <translation>Ключ восстановления записан неверно; поищите описку.</translation>
+        <translation>Ключ восстановления записан неверно; проверьте, нет ли описки.</translation>
     </message>
     <message>
         <source>It is not the recovery key of this dossier, or a newer one has replaced it.</source>
@@ -974,7 +969,7 @@
     <message>
         <source>Read the recovery key from FILE; “-” is standard input.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читать ключ восстановления из FILE; «-» – стандартный ввод.</translation>
+        <translation>Читать ключ восстановления из FILE; «-»&#xa0;— стандартный ввод.</translation>
     </message>
     <message>
         <source>The account; not needed when there is only one.</source>
@@ -1008,7 +1003,7 @@
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
         <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
-        <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
+        <translation>Проверено: файлы материалов&#xa0;— %1, записи журнала аудита&#xa0;— %2. По состоянию на %3 UTC.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key, not both.</source>
@@ -1061,7 +1056,7 @@
     <message>
         <source>“%1” is not a date; write it as 2026-11-23.</source>
         <extracomment>@info:shell %1 is what was typed</extracomment>
-        <translation>«%1» – не дата; пишите её как 2026-11-23.</translation>
+        <translation>«%1»&#xa0;— не дата; пишите её как 2026-11-23.</translation>
     </message>
     <message>
         <source>Whether the original was seen is yes or no.</source>
@@ -1097,6 +1092,11 @@
         <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
         <extracomment>@info:shell</extracomment>
         <translation>На диске с досье не хватает свободного места, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>How many case files (248 if not given). More than 1000 are made without evidence files, persons and contact logs: for measuring.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Сколько дел (по умолчанию 248). Больше 1000 — без файлов доказательств, лиц и журналов контактов: для измерений.</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1179,7 @@
     <message>
         <source>Contact sought</source>
         <extracomment>@info:status how child and family keep in contact: tried, nobody reached so far</extracomment>
-        <translation>Ищем контакт</translation>
+        <translation>Контакт налаживается</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1253,7 +1253,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
     <message>
         <source>%1, next contact due</source>
@@ -1388,7 +1388,7 @@
     <message>
         <source>The database “dossier.db” of this dossier is missing.</source>
         <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
+        <translation>Нет базы данных этого досье&#xa0;— файла «dossier.db».</translation>
     </message>
     <message>
         <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Living status</source>
-        <translation>В живых ли</translation>
+        <translation>Жив ли ребёнок</translation>
     </message>
     <message>
         <source>Height, cm</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Living status of the person</source>
-        <translation>В живых ли лицо</translation>
+        <translation>Жив ли этот человек</translation>
     </message>
     <message>
         <source>Whereabouts</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>The child’s wish about this person</source>
-        <translation>Желание ребёнка об этом лице</translation>
+        <translation>Желание ребёнка относительно этого лица</translation>
     </message>
     <message>
         <source>Type of document</source>
@@ -1955,11 +1955,11 @@
     </message>
     <message>
         <source>From date</source>
-        <translation>С даты</translation>
+        <translation>Дата начала</translation>
     </message>
     <message>
         <source>To date</source>
-        <translation>По дату</translation>
+        <translation>Дата окончания</translation>
     </message>
     <message>
         <source>Name of the institution</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Не известно</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Alive</source>
@@ -2242,11 +2242,11 @@
     </message>
     <message>
         <source>Other caregiver</source>
-        <translation>Другой ухаживающий</translation>
+        <translation>Другое лицо, осуществляющее уход</translation>
     </message>
     <message>
         <source>Person who asks for the child</source>
-        <translation>Лицо, обратившееся о ребёнке</translation>
+        <translation>Лицо, обратившееся по поводу ребёнка</translation>
     </message>
     <message>
         <source>Escort</source>
@@ -2626,12 +2626,12 @@
     <message>
         <source>Two photos compared</source>
         <extracomment>@info an entry of the history of a case</extracomment>
-        <translation>Сопоставлены два фото</translation>
+        <translation>Сравнены два фото</translation>
     </message>
     <message>
         <source>Comparison of two photos taken back</source>
         <extracomment>@info an entry of the history of a case</extracomment>
-        <translation>Сопоставление двух фото отозвано</translation>
+        <translation>Сравнение двух фото отозвано</translation>
     </message>
     <message>
         <source>Photo covered as sensitive</source>
@@ -2735,6 +2735,16 @@
         <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
         <translation>Причина: %1</translation>
     </message>
+    <message>
+        <source>The program ended before the summary was made.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Программа завершила работу до того, как справка была составлена.</translation>
+    </message>
+    <message>
+        <source>The program ended before the summary was registered.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Программа завершила работу до того, как справка была зарегистрирована.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2756,7 +2766,7 @@
     <message>
         <source>%1: the name says something else than the content, which is %2.</source>
         <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>%1: имя не соответствует содержимому, а это %2.</translation>
+        <translation>%1: имя не соответствует содержимому; на самом деле это %2.</translation>
     </message>
     <message>
         <source>%1: the same file is also in %2.</source>
@@ -2984,6 +2994,11 @@
         <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
         <translation>сведения дополняют друг друга</translation>
     </message>
+    <message>
+        <source>named by party %1</source>
+        <extracomment>@info after the title of a source that is not on file; %1 letter of the party that names it</extracomment>
+        <translation>указывает сторона %1</translation>
+    </message>
 </context>
 <context>
     <name>Print.Overlay</name>
@@ -3128,7 +3143,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1&#xa0;– по данным: %2</translation>
+        <translation>%1&#xa0;— по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3214,6 +3229,11 @@
         <source>Kept in the case file and not printed: %1.</source>
         <extracomment>@info %1 names of facts that are known but sealed, separated by commas</extracomment>
         <translation>Хранится в деле и не печатается: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the values are kept in the case file and not printed.</source>
+        <extracomment>@info a discrepancy in a sealed fact: %1 name of the fact, %2 kind of discrepancy</extracomment>
+        <translation>%1 (%2): значения хранятся в деле и не печатаются.</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3680,384 @@
     </message>
 </context>
 <context>
+    <name>RoomKeys</name>
+    <message>
+        <source>Open the case</source>
+        <extracomment>@action:inmenu a case of the list</extracomment>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Select or leave out</source>
+        <extracomment>@action:inmenu begin or change a selection of several cases</extracomment>
+        <translation>Выбрать или снять выбор</translation>
+    </message>
+    <message>
+        <source>Lanes or table</source>
+        <extracomment>@action:inmenu lanes or a table of the same events</extracomment>
+        <translation>Полосы или таблица</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Move to an earlier time</source>
+        <extracomment>@action:inmenu scroll a timeline</extracomment>
+        <translation>К более ранним событиям</translation>
+    </message>
+    <message>
+        <source>Move to a later time</source>
+        <extracomment>@action:inmenu scroll a timeline</extracomment>
+        <translation>К более поздним событиям</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <extracomment>@action:inmenu the place an event of the timeline comes from</extracomment>
+        <translation>Открыть событие</translation>
+    </message>
+    <message>
+        <source>Open the source or fold a record</source>
+        <extracomment>@action:inmenu the document a claim was taken from</extracomment>
+        <translation>Открыть источник или свернуть запись</translation>
+    </message>
+    <message>
+        <source>Add a claim…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Добавить утверждение…</translation>
+    </message>
+    <message>
+        <source>Add a record…</source>
+        <extracomment>@action:inmenu a person, a document, a stay</extracomment>
+        <translation>Добавить запись…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:inmenu a claim</extracomment>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:inmenu a claim</extracomment>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <extracomment>@action:inmenu between claims that contradict each other</extracomment>
+        <translation>Предыдущее противоречие</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <extracomment>@action:inmenu between claims that contradict each other</extracomment>
+        <translation>Следующее противоречие</translation>
+    </message>
+    <message>
+        <source>Hide or show agreed rows</source>
+        <extracomment>@action:inmenu rows in which all parties say the same</extracomment>
+        <translation>Скрыть или показать совпадения</translation>
+    </message>
+    <message>
+        <source>Copy with party and source</source>
+        <extracomment>@action:inmenu a claim</extracomment>
+        <translation>Копировать со стороной и источником</translation>
+    </message>
+    <message>
+        <source>Copy the value only</source>
+        <extracomment>@action:inmenu a claim</extracomment>
+        <translation>Копировать только значение</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Предыдущее фото</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Следующее фото</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <extracomment>@action:inmenu a covered photograph</extracomment>
+        <translation>Показать как есть</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:inmenu photographs beside each other</extracomment>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Loupe on or off</source>
+        <extracomment>@action:inmenu a magnifying glass</extracomment>
+        <translation>Лупа: показать или скрыть</translation>
+    </message>
+    <message>
+        <source>Previous photo at the right</source>
+        <extracomment>@action:inmenu the photograph at the right of a comparison</extracomment>
+        <translation>Предыдущее фото справа</translation>
+    </message>
+    <message>
+        <source>Next photo at the right</source>
+        <extracomment>@action:inmenu the photograph at the right of a comparison</extracomment>
+        <translation>Следующее фото справа</translation>
+    </message>
+    <message>
+        <source>Previous photo at the left</source>
+        <extracomment>@action:inmenu the photograph at the left of a comparison</extracomment>
+        <translation>Предыдущее фото слева</translation>
+    </message>
+    <message>
+        <source>Next photo at the left</source>
+        <extracomment>@action:inmenu the photograph at the left of a comparison</extracomment>
+        <translation>Следующее фото слева</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <extracomment>@action:inmenu left and right</extracomment>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <extracomment>@action:inmenu the side the next commands are for</extracomment>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <extracomment>@action:inmenu zoom</extracomment>
+        <translation>Настоящий размер</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>@action:inmenu zoom</extracomment>
+        <translation>Всё изображение</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Повернуть вправо</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>@action:inmenu a way of comparing photographs</extracomment>
+        <translation>Сетка</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <extracomment>@action:inmenu a way of comparing photographs</extracomment>
+        <translation>Наложение</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>@action:inmenu a way of comparing photographs</extracomment>
+        <translation>Шторка</translation>
+    </message>
+    <message>
+        <source>Align by points</source>
+        <extracomment>@action:inmenu of two photographs, by two points on each</extracomment>
+        <translation>Совместить по точкам</translation>
+    </message>
+    <message>
+        <source>First observation</source>
+        <extracomment>@action:inmenu an observation on two photographs</extracomment>
+        <translation>Первое наблюдение</translation>
+    </message>
+    <message>
+        <source>Second observation</source>
+        <extracomment>@action:inmenu an observation on two photographs</extracomment>
+        <translation>Второе наблюдение</translation>
+    </message>
+    <message>
+        <source>Third observation</source>
+        <extracomment>@action:inmenu an observation on two photographs</extracomment>
+        <translation>Третье наблюдение</translation>
+    </message>
+    <message>
+        <source>Fourth observation</source>
+        <extracomment>@action:inmenu an observation on two photographs</extracomment>
+        <translation>Четвёртое наблюдение</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Перейти к странице…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>@action:inmenu a place where the words looked for stand</extracomment>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>@action:inmenu a place where the words looked for stand</extracomment>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Text caret on or off</source>
+        <extracomment>@action:inmenu a caret with which text is selected by keyboard</extracomment>
+        <translation>Текстовый курсор: включить или отключить</translation>
+    </message>
+    <message>
+        <source>Select the page</source>
+        <extracomment>@action:inmenu the text of a page</extracomment>
+        <translation>Выделить страницу</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <extracomment>@action:inmenu selected words of a document</extracomment>
+        <translation>Копировать выделенное</translation>
+    </message>
+    <message>
+        <source>Highlight words</source>
+        <extracomment>@action:inmenu selected words of a document</extracomment>
+        <translation>Выделить слова цветом</translation>
+    </message>
+    <message>
+        <source>Place a note</source>
+        <extracomment>@action:inmenu a note at a place of the page</extracomment>
+        <translation>Поставить заметку</translation>
+    </message>
+    <message>
+        <source>Mark an area</source>
+        <extracomment>@action:inmenu an area of the page</extracomment>
+        <translation>Очертить область</translation>
+    </message>
+    <message>
+        <source>First category</source>
+        <extracomment>@action:inmenu category of the next annotation</extracomment>
+        <translation>Первая категория</translation>
+    </message>
+    <message>
+        <source>Second category</source>
+        <extracomment>@action:inmenu category of the next annotation</extracomment>
+        <translation>Вторая категория</translation>
+    </message>
+    <message>
+        <source>Third category</source>
+        <extracomment>@action:inmenu category of the next annotation</extracomment>
+        <translation>Третья категория</translation>
+    </message>
+    <message>
+        <source>Fourth category</source>
+        <extracomment>@action:inmenu category of the next annotation</extracomment>
+        <translation>Четвёртая категория</translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Следующая аннотация</translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Предыдущая аннотация</translation>
+    </message>
+    <message>
+        <source>Withdraw the annotation</source>
+        <extracomment>@action:inmenu one’s own annotation</extracomment>
+        <translation>Отозвать аннотацию</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <extracomment>@action:inmenu a line of the family log</extracomment>
+        <translation>Записать контакт…</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <extracomment>@action:inmenu of the family log</extracomment>
+        <translation>На месяц позже</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <extracomment>@action:inmenu of the family log</extracomment>
+        <translation>На месяц раньше</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@action:inmenu in the family log and in the calendar</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <extracomment>@action:inmenu the field for quick entries of contacts</extracomment>
+        <translation>Быстрая запись</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <extracomment>@action:inmenu of the calendar</extracomment>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <extracomment>@action:inmenu of the calendar</extracomment>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <extracomment>@action:inmenu a day of the calendar</extracomment>
+        <translation>Открыть день</translation>
+    </message>
+    <message>
+        <source>In the case list</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>В списке дел</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>В хронологии</translation>
+    </message>
+    <message>
+        <source>In the claims</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>В утверждениях</translation>
+    </message>
+    <message>
+        <source>In the photos</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>В фото</translation>
+    </message>
+    <message>
+        <source>When comparing photos</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>При сравнении фото</translation>
+    </message>
+    <message>
+        <source>In a document</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>В документе</translation>
+    </message>
+    <message>
+        <source>In the family log of a case</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>В журнале контактов дела</translation>
+    </message>
+    <message>
+        <source>In the calendar of contacts</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>В календаре контактов</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Cases</source>
@@ -4103,10 +4501,6 @@
         <translation>То же имя другим письмом или в другом написании.</translation>
     </message>
     <message>
-        <source>One statement is less exact than the other and contains it.</source>
-        <translation>Одно утверждение менее точное и включает в себя другое.</translation>
-    </message>
-    <message>
         <source>Those who say something agree; the others are silent.</source>
         <translation>Имеющиеся утверждения совпадают; остальные стороны ничего не утверждают.</translation>
     </message>
@@ -4337,6 +4731,10 @@
         <source>possibly 18</source>
         <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
         <translation>возможно, 18</translation>
+    </message>
+    <message>
+        <source>The statements are not equally exact, and hold together.</source>
+        <translation>Утверждения разной точности, но они совместимы.</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +5220,7 @@
     <message>
         <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
         <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
-        <translation>Напишите дату одним днём с месяцем словом, например 5 марта 2026, или оставьте пустой.</translation>
+        <translation>Запишите дату как один день с месяцем словом, например 5 марта 2026, или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>New attestation</source>
@@ -4852,7 +5250,7 @@
     <message>
         <source>Signatory</source>
         <extracomment>@label:textbox who signed for the party</extracomment>
-        <translation>Подписавший</translation>
+        <translation>Подписант</translation>
     </message>
     <message>
         <source>Date of the attestation, if stated</source>
@@ -4872,7 +5270,7 @@
     <message>
         <source>%1, the case as it is now</source>
         <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
-        <translation>%1, дело как оно есть сейчас</translation>
+        <translation>%1, нынешнее состояние дела</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4932,7 +5330,7 @@
     </message>
     <message>
         <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
+        <translation>Ещё не выбрана. Лучше всего&#xa0;— съёмный диск: его можно хранить в другом месте.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4987,7 +5385,7 @@
     </message>
     <message>
         <source>Only a custodian of records may change this.</source>
-        <translation>Это может менять только хранитель записей.</translation>
+        <translation>Это может менять только ответственный за хранение.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5280,7 +5678,7 @@
     <message>
         <source>Party that states something</source>
         <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Высказавшаяся сторона</translation>
+        <translation>Сторона, которая что-либо утверждает</translation>
     </message>
     <message>
         <source>Any party</source>
@@ -5660,7 +6058,7 @@
     <message>
         <source>%1 – entered in error: %2</source>
         <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
-        <translation>%1 – внесено по ошибке: %2</translation>
+        <translation>%1&#xa0;— внесено по ошибке: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5715,7 +6113,7 @@
     <message>
         <source>Reason. The claim stays on record, marked as withdrawn.</source>
         <extracomment>@label:textbox</extracomment>
-        <translation>Основание. Утверждение остаётся в записи с пометкой об отзыве.</translation>
+        <translation>Причина. Утверждение остаётся в записях с пометкой «отозвано».</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5797,11 +6195,6 @@
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Conflicts %1</source>
@@ -5907,6 +6300,18 @@
         <source>Copy as a table</source>
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копировать как таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClipboardKeeper</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it after %n second(s).</source>
+        <extracomment>@info:status something of a case is on the clipboard; %n is when it goes from there</extracomment>
+        <translation>
+            <numerusform>Скопировано. Буфер обмена забудет это через %n секунду.</numerusform>
+            <numerusform>Скопировано. Буфер обмена забудет это через %n секунды.</numerusform>
+            <numerusform>Скопировано. Буфер обмена забудет это через %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,12 +6424,12 @@
     <message>
         <source>&amp;Next region</source>
         <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
-        <translation>Следу&amp;ющая область</translation>
+        <translation>Следу&amp;ющая часть окна</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
         <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
-        <translation>&amp;Предыдущая область</translation>
+        <translation>&amp;Предыдущая часть окна</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -6143,6 +6548,16 @@
         <extracomment>@action:inmenu take files or a picture from the clipboard in as evidence</extracomment>
         <translation>&amp;Вставить файлы или изображение</translation>
     </message>
+    <message>
+        <source>This part of the window is not shown now.</source>
+        <extracomment>@info:status why the commands of a part of the window are disabled</extracomment>
+        <translation>Эта часть окна сейчас не показана.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <extracomment>@action:inmenu all keys of the program</extracomment>
+        <translation>&amp;Клавиши</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CompareBar</name>
@@ -6246,7 +6661,7 @@
     <message>
         <source>Align by two points</source>
         <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
-        <translation>Выровнять по двум точкам</translation>
+        <translation>Совместить по двум точкам</translation>
     </message>
 </context>
 <context>
@@ -6443,7 +6858,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>next %1</source>
         <extracomment>@info %1 is the agreed day of the next contact</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6904,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Состояние, каким его видели</translation>
+        <translation>Состояние ребёнка по наблюдению</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6537,13 +6952,17 @@ Enter покажет это фото.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>@action:button puts a covered number on the clipboard for 30 seconds</extracomment>
+        <extracomment>@action:button puts a covered number on the clipboard for a while</extracomment>
         <translation>Копировать</translation>
     </message>
-    <message>
-        <source>Leaves the clipboard after 30 seconds and at lock</source>
-        <extracomment>@info:tooltip</extracomment>
-        <translation>Исчезнет из буфера обмена через 30 секунд и при блокировке</translation>
+    <message numerus="yes">
+        <source>Leaves the clipboard after %n second(s) and at lock</source>
+        <extracomment>@info:tooltip of a button that copies; %n is when it goes from the clipboard</extracomment>
+        <translation>
+            <numerusform>Исчезает из буфера обмена через %n секунду и при блокировке</numerusform>
+            <numerusform>Исчезает из буфера обмена через %n секунды и при блокировке</numerusform>
+            <numerusform>Исчезает из буфера обмена через %n секунд и при блокировке</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6626,7 +7045,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Состояние, каким его видели</translation>
+        <translation>Состояние ребёнка по наблюдению</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6669,7 +7088,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Withdraw a contact</source>
         <extracomment>@title:window</extracomment>
-        <translation>Отозвать запись контакта</translation>
+        <translation>Отзыв записи контакта</translation>
     </message>
     <message>
         <source>Reason (stays on record)</source>
@@ -6848,21 +7267,6 @@ Enter покажет это фото.</translation>
         </translation>
     </message>
     <message>
-        <source>Entered in error</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Внесено ошибочно</translation>
-    </message>
-    <message>
-        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Почему этот файл сюда не относится? Он будет сохранён с этой причиной, но не будет в перечнях и документах.</translation>
-    </message>
-    <message>
-        <source>Withdraw file</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Изъять файл</translation>
-    </message>
-    <message>
         <source>Open</source>
         <extracomment>@action:inmenu a document</extracomment>
         <translation>Открыть</translation>
@@ -6953,11 +7357,6 @@ Enter покажет это фото.</translation>
         <source>Find in the document</source>
         <extracomment>@action:button looks for a text in the document</extracomment>
         <translation>Найти в документе</translation>
-    </message>
-    <message>
-        <source>Copied. The clipboard forgets it after half a minute.</source>
-        <extracomment>@info:status selected words are on the clipboard for a while</extracomment>
-        <translation>Скопировано. Буфер обмена забудет это через полминуты.</translation>
     </message>
 </context>
 <context>
@@ -7195,11 +7594,6 @@ Enter покажет это фото.</translation>
         <translation>В буфере обмена нет ни файлов, ни изображения.</translation>
     </message>
     <message>
-        <source>Clipboard %1.png</source>
-        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
-        <translation>Буфер обмена %1.png</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
         <translation>%1: %2</translation>
@@ -7229,6 +7623,11 @@ Enter покажет это фото.</translation>
         <extracomment>@label accessible name of the report of files taken in</extracomment>
         <translation>Что стало с каждым файлом</translation>
     </message>
+    <message>
+        <source>Clipboard %1.%2</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23, %2 png, jpg …</extracomment>
+        <translation>Буфер обмена %1.%2</translation>
+    </message>
 </context>
 <context>
     <name>homeward::IntakeSheet</name>
@@ -7236,11 +7635,6 @@ Enter покажет это фото.</translation>
         <source>Looking through the files…</source>
         <extracomment>@info:progress</extracomment>
         <translation>Просмотр файлов…</translation>
-    </message>
-    <message>
-        <source>A picture from the clipboard, %1 × %2 pixels</source>
-        <extracomment>@info %1 and %2 are pixels</extracomment>
-        <translation>Изображение из буфера обмена, %1 × %2 пикселей</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -7290,7 +7684,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>“%1” is not what its name says; its content is %2.</source>
         <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>«%1» – не то, что говорит имя; содержимое – %2.</translation>
+        <translation>«%1»&#xa0;— не то, что говорит имя; содержимое&#xa0;— %2.</translation>
     </message>
     <message>
         <source>There is no file that can be taken in.</source>
@@ -7330,6 +7724,29 @@ Enter покажет это фото.</translation>
         <extracomment>@label accessible name of remarks about files</extracomment>
         <translation>Замечания</translation>
     </message>
+    <message>
+        <source>A picture from the clipboard, %1</source>
+        <extracomment>@info %1 is a size such as “1.2 MiB”</extracomment>
+        <translation>Изображение из буфера обмена, %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemActs</name>
+    <message>
+        <source>Entered in error</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Внесено ошибочно</translation>
+    </message>
+    <message>
+        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Почему этот файл сюда не относится? Он будет сохранён с этой причиной, но не будет в перечнях и документах.</translation>
+    </message>
+    <message>
+        <source>Withdraw file</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Изъять файл</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ItemDialog</name>
@@ -7341,7 +7758,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
         <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
-        <translation>Получено от: %1. Получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
+        <translation>Получено от: %1. Кто получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
     </message>
     <message>
         <source>%1, %2: taken in as “%3”.</source>
@@ -7424,9 +7841,9 @@ Enter покажет это фото.</translation>
         <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
         <extracomment>@info result of checking a dossier</extracomment>
         <translation>
-            <numerusform>%n несоответствие тому, что было записано. Восстановите из резервной копии.</numerusform>
-            <numerusform>%n несоответствия тому, что было записано. Восстановите из резервной копии.</numerusform>
-            <numerusform>%n несоответствий тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n объект не таков, как было записано. Восстановите его из резервной копии.</numerusform>
+            <numerusform>%n объекта не таковы, как было записано. Восстановите их из резервной копии.</numerusform>
+            <numerusform>%n объектов не таковы, как было записано. Восстановите их из резервной копии.</numerusform>
         </translation>
     </message>
     <message>
@@ -7536,6 +7953,46 @@ Enter покажет это фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>@title:window all keys of the program</extracomment>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Найти команду или клавишу</translation>
+    </message>
+    <message>
+        <source>No command says “%1”.</source>
+        <extracomment>@info %1 is what was looked for</extracomment>
+        <translation>Нет команды со словами «%1».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::KeysView</name>
+    <message>
+        <source>Command</source>
+        <extracomment>@title:column</extracomment>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <extracomment>@info a command that has no key of its own and is in this menu</extracomment>
+        <translation>в меню</translation>
+    </message>
+</context>
+<context>
     <name>homeward::LogContactCommand</name>
     <message>
         <source>correction of a contact</source>
@@ -7582,6 +8039,31 @@ Enter покажет это фото.</translation>
         <source>Open for writing</source>
         <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
         <translation>Открыть для записи</translation>
+    </message>
+    <message>
+        <source>Save a copy of what you typed; anyone who has the file can read it</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Сохранить копию введённого: файл сможет прочитать каждый, у кого он есть</translation>
+    </message>
+    <message>
+        <source>unsaved words</source>
+        <extracomment>@item file name offered for words that could not be saved</extracomment>
+        <translation>текст, который не сохранён</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <extracomment>@info:status what was typed has been written into a file</extracomment>
+        <translation>Копия сохранена: %1</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. When the window closes, it is lost.</source>
+        <extracomment>@info question before the window closes</extracomment>
+        <translation>Введённое последним не удалось сохранить. Если закрыть окно, оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>Close and lose the words</source>
+        <extracomment>@action:button close although words are lost</extracomment>
+        <translation>Закрыть и потерять введённое</translation>
     </message>
 </context>
 <context>
@@ -7652,7 +8134,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Planned or due (dashed)</source>
         <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
-        <translation>Запланировано или срок (пунктир)</translation>
+        <translation>Запланировано или наступает срок (пунктир)</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +8340,49 @@ Enter покажет это фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::OpeningSteps</name>
+    <message>
+        <source>Checking the passphrase</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Проверка парольной фразы</translation>
+    </message>
+    <message>
+        <source>Checking the database for damage</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Проверка, не повреждена ли база данных</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Чтение записей</translation>
+    </message>
+    <message>
+        <source>Building the list</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Составление списка</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>@info for screen readers: a step of opening is over</extracomment>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <extracomment>@action:button stop opening the dossier</extracomment>
+        <translation>Отменить (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <extracomment>@label for screen readers: what is done while a dossier is being opened</extracomment>
+        <translation>Открытие досье</translation>
+    </message>
+    <message>
+        <source>Building the list: %1 of %2</source>
+        <extracomment>@info:progress step of opening a dossier; %1 of %2 cases are in the list</extracomment>
+        <translation>Составление списка: %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::OverviewPage</name>
     <message>
         <source>Photos %1</source>
@@ -7943,7 +8468,7 @@ Click here to try again.</source>
     <message>
         <source>The job waits in the queue; look at the printer.</source>
         <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
-        <translation>Задание ждёт в очереди; осмотрите принтер.</translation>
+        <translation>Задание ждёт в очереди; проверьте принтер.</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n copy(s).</source>
@@ -7967,12 +8492,12 @@ Click here to try again.</source>
     <message>
         <source>The print server no longer knows the job. Look at the printer.</source>
         <extracomment>@info:status</extracomment>
-        <translation>Сервер печати больше не знает этого задания. Осмотрите принтер.</translation>
+        <translation>Сервер печати больше не знает этого задания. Проверьте принтер.</translation>
     </message>
     <message>
         <source>The printer stands still. The job waits; look at the printer.</source>
         <extracomment>@info:progress</extracomment>
-        <translation>Принтер остановлен. Задание ждёт; осмотрите принтер.</translation>
+        <translation>Принтер остановлен. Задание ждёт; проверьте принтер.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -7982,7 +8507,7 @@ Click here to try again.</source>
     <message>
         <source>The pages were handed over. Look at the printer.</source>
         <extracomment>@info:status the pages were handed to a printer that gives no news of its jobs</extracomment>
-        <translation>Страницы переданы. Осмотрите принтер.</translation>
+        <translation>Страницы переданы. Проверьте принтер.</translation>
     </message>
     <message>
         <source>The printer took no pages. The signed file is kept; print again later.</source>
@@ -8082,7 +8607,7 @@ Click here to try again.</source>
     <message>
         <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
         <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Эта учётная запись видит содержимое, а ваша – нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
+        <translation>Эта учётная запись видит содержимое, а ваша&#xa0;— нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -8186,7 +8711,7 @@ Click here to try again.</source>
     <message>
         <source>Age then</source>
         <extracomment>@label age of the child at the claimed date of a photograph</extracomment>
-        <translation>Возраст тогда</translation>
+        <translation>Возраст на тот момент</translation>
     </message>
     <message>
         <source>Taken, camera</source>
@@ -8280,7 +8805,7 @@ Click here to try again.</source>
     <message>
         <source>Compared</source>
         <extracomment>@title:group what people saw comparing a photograph with others</extracomment>
-        <translation>Сопоставлено</translation>
+        <translation>Сравнено</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -8291,6 +8816,11 @@ Click here to try again.</source>
         <source>File: %1</source>
         <extracomment>@info read aloud, %1 is the file name of a photograph</extracomment>
         <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:button what is known of a file and how it came</extracomment>
+        <translation>Сведения и хранение…</translation>
     </message>
 </context>
 <context>
@@ -8395,7 +8925,12 @@ Click here to try again.</source>
     <message>
         <source>← → right photo · Shift+← → left photo · X swap · Space loupe · Z 100% · L other side</source>
         <extracomment>@info:usagetip the keys of comparing photographs</extracomment>
-        <translation>← → правое фото · Shift+← → левое фото · X поменять · Пробел лупа · Z 100 % · L другая сторона</translation>
+        <translation>← → правое фото · Shift+← → левое фото · X поменять · Пробел лупа · Z 100% · L другая сторона</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:inmenu what is known of a file and how it came</extracomment>
+        <translation>Сведения и хранение…</translation>
     </message>
 </context>
 <context>
@@ -8446,7 +8981,7 @@ Click here to try again.</source>
     <message>
         <source>Say how: phone, video, message, letter, visit or meeting.</source>
         <extracomment>@info what is missing in a line typed in words</extracomment>
-        <translation>Укажите как: телефон, видео, сообщение, письмо, посещение или встреча.</translation>
+        <translation>Укажите способ: телефон, видео, сообщение, письмо, посещение или встреча.</translation>
     </message>
     <message>
         <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
@@ -8490,7 +9025,7 @@ Click here to try again.</source>
     <message>
         <source>next %1</source>
         <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
     <message>
         <source>next try %1, as the office’s interval proposes</source>
@@ -8592,7 +9127,7 @@ Click here to try again.</source>
     <message>
         <source>Mark area</source>
         <extracomment>@action:button marks a rectangle on the page</extracomment>
-        <translation>Отметить область</translation>
+        <translation>Очертить область</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -8647,7 +9182,7 @@ Click here to try again.</source>
     <message>
         <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
         <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
-        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте пустой.</translation>
+        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>Supplied by party</source>
@@ -8662,7 +9197,7 @@ Click here to try again.</source>
     <message>
         <source>Received by</source>
         <extracomment>@label:textbox person or office that took the files</extracomment>
-        <translation>Получил</translation>
+        <translation>Кто получил</translation>
     </message>
     <message>
         <source>How</source>
@@ -8714,6 +9249,59 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox how files came</extracomment>
         <translation>получено сканированием в учреждении</translation>
     </message>
+    <message>
+        <source>Write the date of the file as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишите дату файла как один день, например 23.11.2026, или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Taken, claimed</source>
+        <extracomment>@label:textbox the date somebody claims a photograph was taken</extracomment>
+        <translation>Снято, по заявлению</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <extracomment>@label:textbox the date that stands on a document</extracomment>
+        <translation>Дата на документе</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecentDossiers</name>
+    <message>
+        <source>Open elsewhere</source>
+        <extracomment>@info chip: another window or program of this computer has the dossier open</extracomment>
+        <translation>Открыто в другом месте</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info chip: the folder of the dossier is not there</extracomment>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>@info chip: a file of the dossier is absent or cannot be read</extracomment>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Needs a newer version</source>
+        <extracomment>@info chip: the dossier was made by a newer version of the program</extracomment>
+        <translation>Нужна более новая версия</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <extracomment>@info chip: the folder of the dossier is there</extracomment>
+        <translation>На диске</translation>
+    </message>
+    <message>
+        <source>Last opened %1</source>
+        <extracomment>@info when a dossier was opened last; %1 is a date with a time</extracomment>
+        <translation>Последний раз открыто %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list</source>
+        <extracomment>@info:tooltip takes a dossier off the list; its files stay</extracomment>
+        <translation>Убрать «%1» из этого списка</translation>
+    </message>
 </context>
 <context>
     <name>homeward::RecoverDialog</name>
@@ -8725,7 +9313,7 @@ Click here to try again.</source>
     <message>
         <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
         <extracomment>@info a recovery key was typed with a mistake</extracomment>
-        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Поищите описку.</translation>
+        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Проверьте, нет ли описки.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
@@ -8918,7 +9506,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>Accounts</source>
-        <extracomment>@label</extracomment>
+        <extracomment>@title:group of settings</extracomment>
         <translation>Учётные записи</translation>
     </message>
     <message>
@@ -8939,6 +9527,109 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox colours of the window: black, white and yellow</extracomment>
         <translation>Высокая контрастность</translation>
     </message>
+    <message>
+        <source>Folder of trusted keys</source>
+        <extracomment>@title:window choosing the folder with the certificates of known signers
+----------
+@label</extracomment>
+        <translation>Папка доверенных ключей</translation>
+    </message>
+    <message>
+        <source>No setting says “%1”. Esc shows all of them again.</source>
+        <extracomment>@info %1 is what was looked for</extracomment>
+        <translation>В настройках нет слов «%1». Esc снова показывает все.</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <extracomment>@info no folder was chosen</extracomment>
+        <translation>не выбрана</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”, before “%3”.</source>
+        <extracomment>@info:status %1 is the name of a setting, %2 what it is now, %3 what it was</extracomment>
+        <translation>%1: теперь «%2», было «%3».</translation>
+    </message>
+    <message>
+        <source>Find a setting or a key</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Найти настройку или клавишу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>@action:button take the last change back</extracomment>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Lock and privacy</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Блокировка и защита данных</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Очистка буфера обмена</translation>
+    </message>
+    <message>
+        <source>What was copied of a case leaves the clipboard after this time, and at once when the dossier is locked.</source>
+        <translation>Скопированное из дела исчезает из буфера обмена через это время, а при блокировке досье&#xa0;— сразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <extracomment>@item:inlistbox time until copied personal data leaves the clipboard</extracomment>
+        <translation>
+            <numerusform>через %n секунду</numerusform>
+            <numerusform>через %n секунды</numerusform>
+            <numerusform>через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Доверенные ключи</translation>
+    </message>
+    <message>
+        <source>None chosen yet: every signer of a document is unknown. The folder holds the certificates of the offices whose signatures this computer trusts.</source>
+        <translation>Ещё не выбрана: каждый подписант документа неизвестен. В папке лежат сертификаты учреждений, подписям которых доверяет этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@action:button choose a folder</extracomment>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Single letters, digits and signs as commands</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Отдельные буквы, цифры и знаки как команды</translation>
+    </message>
+    <message>
+        <source>They never act in text fields. Every command also has a line in the menus.</source>
+        <translation>В текстовых полях они никогда не действуют. У каждой команды есть также строка в меню.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>@item:inlistbox single letters act as commands</extracomment>
+        <translation>Действуют</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>@item:inlistbox single letters do not act as commands</extracomment>
+        <translation>Не действуют</translation>
+    </message>
+    <message>
+        <source>Colours and sizes</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Цвета и размеры</translation>
+    </message>
 </context>
 <context>
     <name>homeward::SourceForm</name>
@@ -8950,7 +9641,7 @@ Click here to try again.</source>
     <message>
         <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
         <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
-        <translation>Эту дату можно прочитать по-разному или нельзя совсем. Напишите месяц словом или оставьте пустой.</translation>
+        <translation>Эту дату можно прочитать по-разному или вовсе нельзя прочитать. Напишите месяц словом или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>Read as: %1</source>
@@ -9018,6 +9709,16 @@ Click here to try again.</source>
         <source>The program works without a network and sends nothing.</source>
         <translation>Программа работает без сети и ничего не отправляет.</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <extracomment>@action:button make a dossier of a backup</extracomment>
+        <translation>Восстановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>The folder of a dossier can also be dropped on this window.</source>
+        <extracomment>@info on the start page, under the buttons</extracomment>
+        <translation>Папку досье можно также перетащить в это окно.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::StateStrip</name>
@@ -9034,9 +9735,9 @@ Click here to try again.</source>
         <source>and %n more: see the report of “Check dossier”</source>
         <extracomment>@info faults of a dossier that are not listed here</extracomment>
         <translation>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверка досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверка досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверка досье»</numerusform>
         </translation>
     </message>
     <message>
@@ -9057,6 +9758,21 @@ Click here to try again.</source>
         <source>State of the dossier</source>
         <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
         <translation>Состояние досье</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. %1 It stays here, in memory only, until it can be saved.</source>
+        <extracomment>@info words typed could not be saved; %1 is a sentence that says why</extracomment>
+        <translation>Введённое ещё не сохранено. %1 Оно остаётся здесь, только в памяти, пока его не удастся сохранить.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>@action:button save what was typed once more</extracomment>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <extracomment>@action:button write what was typed into a file elsewhere</extracomment>
+        <translation>Сохранить копию в…</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +9866,7 @@ Click here to try again.</source>
     </message>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
+        <extracomment>@info a check before signing; %n facts in conflict</extracomment>
         <translation>
             <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
             <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
@@ -9301,6 +10018,15 @@ Fingerprint: %3
 Подписант: %2
 Отпечаток: %3
 %n&#xa0;страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) in sealed facts will be named without values</source>
+        <extracomment>@info a check before signing; %n sealed facts in conflict</extracomment>
+        <translation>
+            <numerusform>%n противоречие в защищённых сведениях будет названо без значений</numerusform>
+            <numerusform>%n противоречия в защищённых сведениях будут названы без значений</numerusform>
+            <numerusform>%n противоречий в защищённых сведениях будут названы без значений</numerusform>
         </translation>
     </message>
 </context>
@@ -9459,7 +10185,7 @@ Fingerprint: %3
     <message>
         <source>Unlocking…</source>
         <extracomment>@action:button</extracomment>
-        <translation>Разблокировка…</translation>
+        <translation>Разблокирование…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -9496,7 +10222,7 @@ Fingerprint: %3
     <message>
         <source>The new passphrase of “%1” is set. Unlock with it.</source>
         <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
-        <translation>Новая парольная фраза для «%1» задана. Разблокируйте ею.</translation>
+        <translation>Новая парольная фраза для «%1» задана. Разблокируйте досье ею.</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>

@@ -41,7 +41,7 @@
     <message>
         <source>Attestation withdrawn by the party</source>
         <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
-        <translation>Засвідчення відкликано стороною</translation>
+        <translation>Сторона відкликала засвідчення</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     <message>
         <source>The limit is a number from 0.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Межа – число від 0.</translation>
+        <translation>Межа&#xa0;— число від 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -497,7 +497,7 @@
     <message>
         <source>The number of cases is from 1 to 100000.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Кількість справ – від 1 до 100000.</translation>
+        <translation>Кількість справ&#xa0;— від 1 до 100000.</translation>
     </message>
     <message>
         <source>The day is written YYYY-MM-DD.</source>
@@ -544,11 +544,6 @@
         <translation>Створити досьє з вигаданими справами та демонстраційним ключем підпису.</translation>
     </message>
     <message>
-        <source>How many case files (248 if not given).</source>
-        <extracomment>@info:shell help of an option</extracomment>
-        <translation>Скільки справ (типово 248).</translation>
-    </message>
-    <message>
         <source>The day the sample is made for: YYYY-MM-DD.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>День, на який створюється зразок: YYYY-MM-DD.</translation>
@@ -556,7 +551,7 @@
     <message>
         <source>Read the passphrase from FILE; “-” is standard input. Blanks count.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читати парольну фразу з FILE; «-» – стандартне введення. Пропуски враховуються.</translation>
+        <translation>Читати парольну фразу з FILE; «-»&#xa0;— стандартне введення. Пробіли враховуються.</translation>
     </message>
     <message>
         <source>Work as this account; not needed when there is only one.</source>
@@ -630,7 +625,7 @@
     <message>
         <source>Write the verification summary of a case: signed with --key, else a draft.</source>
         <extracomment>@info:shell help of a command</extracomment>
-        <translation>Записати зведену довідку про верифікацію: з --key – підписану, інакше – чернетку.</translation>
+        <translation>Записати зведену довідку про верифікацію: з --key&#xa0;— підписану, інакше&#xa0;— чернетку.</translation>
     </message>
     <message>
         <source>The language of the paper.</source>
@@ -640,7 +635,7 @@
     <message>
         <source>Position of the signer, as printed.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Посада підписувача, як у друку.</translation>
+        <translation>Посада підписувача для друку в довідці.</translation>
     </message>
     <message>
         <source>What the summary is for.</source>
@@ -766,7 +761,7 @@
     <message>
         <source>The results could not be written to standard output.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Не вдалося записати результати в стандартний вивід.</translation>
+        <translation>Не вдалося записати результати в стандартне виведення.</translation>
     </message>
     <message>
         <source>There is no display to open the window on.</source>
@@ -851,7 +846,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info:shell when the next contact with the family is due; %1 is a day</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
     <message>
         <source>Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact.</source>
@@ -896,7 +891,7 @@
     <message>
         <source>What to do is one of list, add, change, remove, reset, recovery-key; KEY names the account.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Дія – одна з list, add, change, remove, reset, recovery-key; KEY називає обліковий запис.</translation>
+        <translation>Дія&#xa0;— одна з list, add, change, remove, reset, recovery-key; KEY називає обліковий запис.</translation>
     </message>
     <message>
         <source>Account removed: %1</source>
@@ -945,7 +940,7 @@
     </message>
     <message>
         <source>The recovery key is not written as it should be; look for a slip of the pen.</source>
-        <translation>Ключ відновлення записано неправильно; пошукайте описку.</translation>
+        <translation>Ключ відновлення записано неправильно; перевірте, чи немає описки.</translation>
     </message>
     <message>
         <source>It is not the recovery key of this dossier, or a newer one has replaced it.</source>
@@ -974,7 +969,7 @@
     <message>
         <source>Read the recovery key from FILE; “-” is standard input.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читати ключ відновлення з FILE; «-» – стандартний ввід.</translation>
+        <translation>Читати ключ відновлення з FILE; «-»&#xa0;— стандартне введення.</translation>
     </message>
     <message>
         <source>The account; not needed when there is only one.</source>
@@ -1008,7 +1003,7 @@
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
         <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
-        <translation>Перевірено: файли матеріалів — %1, записи журналу аудиту — %2. Станом на %3 UTC.</translation>
+        <translation>Перевірено: файли матеріалів&#xa0;— %1, записи журналу аудиту&#xa0;— %2. Станом на %3 UTC.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key, not both.</source>
@@ -1061,7 +1056,7 @@
     <message>
         <source>“%1” is not a date; write it as 2026-11-23.</source>
         <extracomment>@info:shell %1 is what was typed</extracomment>
-        <translation>«%1» – не дата; пишіть її як 2026-11-23.</translation>
+        <translation>«%1»&#xa0;— не дата; пишіть її як 2026-11-23.</translation>
     </message>
     <message>
         <source>Whether the original was seen is yes or no.</source>
@@ -1097,6 +1092,11 @@
         <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
         <extracomment>@info:shell</extracomment>
         <translation>На диску з досьє бракує вільного місця, тому нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>How many case files (248 if not given). More than 1000 are made without evidence files, persons and contact logs: for measuring.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Скільки справ (типово 248). Понад 1000 — без доказових файлів, осіб і журналів контактів: для вимірювань.</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1179,7 @@
     <message>
         <source>Contact sought</source>
         <extracomment>@info:status how child and family keep in contact: tried, nobody reached so far</extracomment>
-        <translation>Шукаємо контакт</translation>
+        <translation>Контакт налагоджується</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1253,7 +1253,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
     <message>
         <source>%1, next contact due</source>
@@ -1307,7 +1307,7 @@
     <message>
         <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
         <extracomment>@info</extracomment>
-        <translation>Список справ пошкоджено: можливо, є справи, про які вже ніщо не вказує.</translation>
+        <translation>Список справ пошкоджено: можливо, є справи, на які вже ніщо не вказує.</translation>
     </message>
     <message>
         <source>Case %1 cannot be read.</source>
@@ -1388,7 +1388,7 @@
     <message>
         <source>The database “dossier.db” of this dossier is missing.</source>
         <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Немає бази даних цього досьє — файлу «dossier.db».</translation>
+        <translation>Немає бази даних цього досьє&#xa0;— файлу «dossier.db».</translation>
     </message>
     <message>
         <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Check that the medium is connected and that you may read it.</source>
-        <translation>Перевірте, чи під’єднано носій і чи маєте право його читати.</translation>
+        <translation>Перевірте, чи під’єднано носій і чи маєте ви право його читати.</translation>
     </message>
     <message>
         <source>Check free space and rights, or choose another folder.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Ask the sender for a copy without a password.</source>
-        <translation>Запросіть у відправника копію без пароля.</translation>
+        <translation>Попросіть у відправника копію без пароля.</translation>
     </message>
     <message>
         <source>Keep the original and add a PDF or JPEG copy.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Ask the sender for the file again.</source>
-        <translation>Запросіть файл у відправника ще раз.</translation>
+        <translation>Попросіть у відправника файл ще раз.</translation>
     </message>
     <message>
         <source>Other pages and files are not affected.</source>
@@ -1955,11 +1955,11 @@
     </message>
     <message>
         <source>From date</source>
-        <translation>Від дати</translation>
+        <translation>Дата початку</translation>
     </message>
     <message>
         <source>To date</source>
-        <translation>До дати</translation>
+        <translation>Дата закінчення</translation>
     </message>
     <message>
         <source>Name of the institution</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Не відомо</translation>
+        <translation>Невідомо</translation>
     </message>
     <message>
         <source>Alive</source>
@@ -2735,6 +2735,16 @@
         <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
         <translation>Причина: %1</translation>
     </message>
+    <message>
+        <source>The program ended before the summary was made.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Програма завершила роботу, перш ніж довідку було складено.</translation>
+    </message>
+    <message>
+        <source>The program ended before the summary was registered.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Програма завершила роботу, перш ніж довідку було зареєстровано.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2756,7 +2766,7 @@
     <message>
         <source>%1: the name says something else than the content, which is %2.</source>
         <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>%1: назва не відповідає вмісту, а це %2.</translation>
+        <translation>%1: назва не відповідає вмісту; насправді це %2.</translation>
     </message>
     <message>
         <source>%1: the same file is also in %2.</source>
@@ -2984,6 +2994,11 @@
         <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
         <translation>відомості доповнюють одна одну</translation>
     </message>
+    <message>
+        <source>named by party %1</source>
+        <extracomment>@info after the title of a source that is not on file; %1 letter of the party that names it</extracomment>
+        <translation>вказує сторона %1</translation>
+    </message>
 </context>
 <context>
     <name>Print.Overlay</name>
@@ -3128,7 +3143,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1&#xa0;– за даними: %2</translation>
+        <translation>%1&#xa0;— за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3214,6 +3229,11 @@
         <source>Kept in the case file and not printed: %1.</source>
         <extracomment>@info %1 names of facts that are known but sealed, separated by commas</extracomment>
         <translation>Зберігається у справі й не друкується: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the values are kept in the case file and not printed.</source>
+        <extracomment>@info a discrepancy in a sealed fact: %1 name of the fact, %2 kind of discrepancy</extracomment>
+        <translation>%1 (%2): значення зберігаються у справі й не друкуються.</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3680,384 @@
     </message>
 </context>
 <context>
+    <name>RoomKeys</name>
+    <message>
+        <source>Open the case</source>
+        <extracomment>@action:inmenu a case of the list</extracomment>
+        <translation>Відкрити справу</translation>
+    </message>
+    <message>
+        <source>Select or leave out</source>
+        <extracomment>@action:inmenu begin or change a selection of several cases</extracomment>
+        <translation>Вибрати або зняти вибір</translation>
+    </message>
+    <message>
+        <source>Lanes or table</source>
+        <extracomment>@action:inmenu lanes or a table of the same events</extracomment>
+        <translation>Смуги або таблиця</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>Move to an earlier time</source>
+        <extracomment>@action:inmenu scroll a timeline</extracomment>
+        <translation>До раніших подій</translation>
+    </message>
+    <message>
+        <source>Move to a later time</source>
+        <extracomment>@action:inmenu scroll a timeline</extracomment>
+        <translation>До пізніших подій</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <extracomment>@action:inmenu the place an event of the timeline comes from</extracomment>
+        <translation>Відкрити подію</translation>
+    </message>
+    <message>
+        <source>Open the source or fold a record</source>
+        <extracomment>@action:inmenu the document a claim was taken from</extracomment>
+        <translation>Відкрити джерело або згорнути запис</translation>
+    </message>
+    <message>
+        <source>Add a claim…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Додати твердження…</translation>
+    </message>
+    <message>
+        <source>Add a record…</source>
+        <extracomment>@action:inmenu a person, a document, a stay</extracomment>
+        <translation>Додати запис…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>@action:inmenu a claim</extracomment>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>@action:inmenu a claim</extracomment>
+        <translation>Відкликати…</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <extracomment>@action:inmenu between claims that contradict each other</extracomment>
+        <translation>Попередня суперечність</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <extracomment>@action:inmenu between claims that contradict each other</extracomment>
+        <translation>Наступна суперечність</translation>
+    </message>
+    <message>
+        <source>Hide or show agreed rows</source>
+        <extracomment>@action:inmenu rows in which all parties say the same</extracomment>
+        <translation>Приховати або показати збіги</translation>
+    </message>
+    <message>
+        <source>Copy with party and source</source>
+        <extracomment>@action:inmenu a claim</extracomment>
+        <translation>Копіювати зі стороною та джерелом</translation>
+    </message>
+    <message>
+        <source>Copy the value only</source>
+        <extracomment>@action:inmenu a claim</extracomment>
+        <translation>Копіювати лише значення</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Попереднє фото</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Наступне фото</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <extracomment>@action:inmenu a covered photograph</extracomment>
+        <translation>Показати як є</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:inmenu photographs beside each other</extracomment>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Loupe on or off</source>
+        <extracomment>@action:inmenu a magnifying glass</extracomment>
+        <translation>Лупа: показати або сховати</translation>
+    </message>
+    <message>
+        <source>Previous photo at the right</source>
+        <extracomment>@action:inmenu the photograph at the right of a comparison</extracomment>
+        <translation>Попереднє фото праворуч</translation>
+    </message>
+    <message>
+        <source>Next photo at the right</source>
+        <extracomment>@action:inmenu the photograph at the right of a comparison</extracomment>
+        <translation>Наступне фото праворуч</translation>
+    </message>
+    <message>
+        <source>Previous photo at the left</source>
+        <extracomment>@action:inmenu the photograph at the left of a comparison</extracomment>
+        <translation>Попереднє фото ліворуч</translation>
+    </message>
+    <message>
+        <source>Next photo at the left</source>
+        <extracomment>@action:inmenu the photograph at the left of a comparison</extracomment>
+        <translation>Наступне фото ліворуч</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <extracomment>@action:inmenu left and right</extracomment>
+        <translation>Поміняти місцями</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <extracomment>@action:inmenu the side the next commands are for</extracomment>
+        <translation>Інший бік</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <extracomment>@action:inmenu zoom</extracomment>
+        <translation>Справжній розмір</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>@action:inmenu zoom</extracomment>
+        <translation>Усе зображення</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Повернути праворуч</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>@action:inmenu a way of comparing photographs</extracomment>
+        <translation>Сітка</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <extracomment>@action:inmenu a way of comparing photographs</extracomment>
+        <translation>Накладання</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <extracomment>@action:inmenu a way of comparing photographs</extracomment>
+        <translation>Шторка</translation>
+    </message>
+    <message>
+        <source>Align by points</source>
+        <extracomment>@action:inmenu of two photographs, by two points on each</extracomment>
+        <translation>Сумістити за точками</translation>
+    </message>
+    <message>
+        <source>First observation</source>
+        <extracomment>@action:inmenu an observation on two photographs</extracomment>
+        <translation>Перше спостереження</translation>
+    </message>
+    <message>
+        <source>Second observation</source>
+        <extracomment>@action:inmenu an observation on two photographs</extracomment>
+        <translation>Друге спостереження</translation>
+    </message>
+    <message>
+        <source>Third observation</source>
+        <extracomment>@action:inmenu an observation on two photographs</extracomment>
+        <translation>Третє спостереження</translation>
+    </message>
+    <message>
+        <source>Fourth observation</source>
+        <extracomment>@action:inmenu an observation on two photographs</extracomment>
+        <translation>Четверте спостереження</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Перейти до сторінки…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>@action:inmenu a place where the words looked for stand</extracomment>
+        <translation>Наступний збіг</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>@action:inmenu a place where the words looked for stand</extracomment>
+        <translation>Попередній збіг</translation>
+    </message>
+    <message>
+        <source>Text caret on or off</source>
+        <extracomment>@action:inmenu a caret with which text is selected by keyboard</extracomment>
+        <translation>Текстовий курсор: увімкнути або вимкнути</translation>
+    </message>
+    <message>
+        <source>Select the page</source>
+        <extracomment>@action:inmenu the text of a page</extracomment>
+        <translation>Виділити сторінку</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <extracomment>@action:inmenu selected words of a document</extracomment>
+        <translation>Копіювати виділене</translation>
+    </message>
+    <message>
+        <source>Highlight words</source>
+        <extracomment>@action:inmenu selected words of a document</extracomment>
+        <translation>Підсвітити слова</translation>
+    </message>
+    <message>
+        <source>Place a note</source>
+        <extracomment>@action:inmenu a note at a place of the page</extracomment>
+        <translation>Поставити примітку</translation>
+    </message>
+    <message>
+        <source>Mark an area</source>
+        <extracomment>@action:inmenu an area of the page</extracomment>
+        <translation>Окреслити ділянку</translation>
+    </message>
+    <message>
+        <source>First category</source>
+        <extracomment>@action:inmenu category of the next annotation</extracomment>
+        <translation>Перша категорія</translation>
+    </message>
+    <message>
+        <source>Second category</source>
+        <extracomment>@action:inmenu category of the next annotation</extracomment>
+        <translation>Друга категорія</translation>
+    </message>
+    <message>
+        <source>Third category</source>
+        <extracomment>@action:inmenu category of the next annotation</extracomment>
+        <translation>Третя категорія</translation>
+    </message>
+    <message>
+        <source>Fourth category</source>
+        <extracomment>@action:inmenu category of the next annotation</extracomment>
+        <translation>Четверта категорія</translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Наступна анотація</translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Попередня анотація</translation>
+    </message>
+    <message>
+        <source>Withdraw the annotation</source>
+        <extracomment>@action:inmenu one’s own annotation</extracomment>
+        <translation>Відкликати анотацію</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <extracomment>@action:inmenu a line of the family log</extracomment>
+        <translation>Записати контакт…</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <extracomment>@action:inmenu of the family log</extracomment>
+        <translation>На місяць пізніше</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <extracomment>@action:inmenu of the family log</extracomment>
+        <translation>На місяць раніше</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>@action:inmenu in the family log and in the calendar</extracomment>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <extracomment>@action:inmenu the field for quick entries of contacts</extracomment>
+        <translation>Швидкий запис</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <extracomment>@action:inmenu of the calendar</extracomment>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <extracomment>@action:inmenu of the calendar</extracomment>
+        <translation>Наступний місяць</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <extracomment>@action:inmenu a day of the calendar</extracomment>
+        <translation>Відкрити день</translation>
+    </message>
+    <message>
+        <source>In the case list</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>У списку справ</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>У хронології</translation>
+    </message>
+    <message>
+        <source>In the claims</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>У твердженнях</translation>
+    </message>
+    <message>
+        <source>In the photos</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>У фото</translation>
+    </message>
+    <message>
+        <source>When comparing photos</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>Під час порівняння фото</translation>
+    </message>
+    <message>
+        <source>In a document</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>У документі</translation>
+    </message>
+    <message>
+        <source>In the family log of a case</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>У журналі контактів справи</translation>
+    </message>
+    <message>
+        <source>In the calendar of contacts</source>
+        <extracomment>@title:menu commands of a part of the window</extracomment>
+        <translation>У календарі контактів</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Cases</source>
@@ -3819,7 +4217,7 @@
     </message>
     <message>
         <source>Nothing shows who made this file or whether it was changed. Ask for the signed one.</source>
-        <translation>Ніщо не свідчить, хто створив файл і чи його змінено. Запросіть підписаний файл.</translation>
+        <translation>Ніщо не свідчить, хто створив файл і чи його змінено. Попросіть підписаний файл.</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
@@ -3828,7 +4226,7 @@
     </message>
     <message>
         <source>Its signature uses methods that prove nothing today. Ask for a newly signed file.</source>
-        <translation>Підпис створено методами, які сьогодні нічого не доводять. Запросіть заново підписаний файл.</translation>
+        <translation>Підпис створено методами, які сьогодні нічого не доводять. Попросіть заново підписаний файл.</translation>
     </message>
     <message>
         <source>The signature could not be judged. Treat the file as unsigned and ask the office that sent it.</source>
@@ -4103,10 +4501,6 @@
         <translation>Те саме ім’я іншим письмом або в іншому написанні.</translation>
     </message>
     <message>
-        <source>One statement is less exact than the other and contains it.</source>
-        <translation>Одне твердження менш точне й охоплює інше.</translation>
-    </message>
-    <message>
         <source>Those who say something agree; the others are silent.</source>
         <translation>Наявні твердження збігаються; інші сторони нічого не стверджують.</translation>
     </message>
@@ -4337,6 +4731,10 @@
         <source>possibly 18</source>
         <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
         <translation>можливо, 18</translation>
+    </message>
+    <message>
+        <source>The statements are not equally exact, and hold together.</source>
+        <translation>Твердження різної точності, але вони сумісні.</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +5220,7 @@
     <message>
         <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
         <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
-        <translation>Напишіть дату одним днем із місяцем словом, наприклад 5 березня 2026, або залиште порожньою.</translation>
+        <translation>Запишіть дату як один день із місяцем словом, наприклад 5 березня 2026, або залиште поле порожнім.</translation>
     </message>
     <message>
         <source>New attestation</source>
@@ -4852,7 +5250,7 @@
     <message>
         <source>Signatory</source>
         <extracomment>@label:textbox who signed for the party</extracomment>
-        <translation>Підписант</translation>
+        <translation>Підписувач</translation>
     </message>
     <message>
         <source>Date of the attestation, if stated</source>
@@ -4872,7 +5270,7 @@
     <message>
         <source>%1, the case as it is now</source>
         <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
-        <translation>%1, справа як вона є зараз</translation>
+        <translation>%1, теперішній стан справи</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4932,7 +5330,7 @@
     </message>
     <message>
         <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ще не вибрано. Найкраще — знімний диск: його можна зберігати в іншому місці.</translation>
+        <translation>Ще не вибрано. Найкраще&#xa0;— знімний диск: його можна зберігати в іншому місці.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4987,7 +5385,7 @@
     </message>
     <message>
         <source>Only a custodian of records may change this.</source>
-        <translation>Це може змінювати лише зберігач записів.</translation>
+        <translation>Це може змінювати лише відповідальний за зберігання.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5280,7 +5678,7 @@
     <message>
         <source>Party that states something</source>
         <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Сторона, що висловилася</translation>
+        <translation>Сторона, яка щось стверджує</translation>
     </message>
     <message>
         <source>Any party</source>
@@ -5660,7 +6058,7 @@
     <message>
         <source>%1 – entered in error: %2</source>
         <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
-        <translation>%1 – внесено помилково: %2</translation>
+        <translation>%1&#xa0;— внесено помилково: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5715,7 +6113,7 @@
     <message>
         <source>Reason. The claim stays on record, marked as withdrawn.</source>
         <extracomment>@label:textbox</extracomment>
-        <translation>Підстава. Твердження залишається в записі з позначкою про відкликання.</translation>
+        <translation>Причина. Твердження залишається в записах із позначкою «відкликано».</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5797,11 +6195,6 @@
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Скопійовано</translation>
     </message>
     <message>
         <source>Conflicts %1</source>
@@ -5907,6 +6300,18 @@
         <source>Copy as a table</source>
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копіювати як таблицю</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ClipboardKeeper</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it after %n second(s).</source>
+        <extracomment>@info:status something of a case is on the clipboard; %n is when it goes from there</extracomment>
+        <translation>
+            <numerusform>Скопійовано. Буфер обміну забуде це через %n секунду.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну забуде це через %n секунди.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну забуде це через %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,12 +6424,12 @@
     <message>
         <source>&amp;Next region</source>
         <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
-        <translation>Н&amp;аступна ділянка</translation>
+        <translation>Н&amp;аступна частина вікна</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
         <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
-        <translation>&amp;Попередня ділянка</translation>
+        <translation>&amp;Попередня частина вікна</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -6143,6 +6548,16 @@
         <extracomment>@action:inmenu take files or a picture from the clipboard in as evidence</extracomment>
         <translation>&amp;Вставити файли або зображення</translation>
     </message>
+    <message>
+        <source>This part of the window is not shown now.</source>
+        <extracomment>@info:status why the commands of a part of the window are disabled</extracomment>
+        <translation>Цю частину вікна зараз не показано.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <extracomment>@action:inmenu all keys of the program</extracomment>
+        <translation>&amp;Клавіші</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CompareBar</name>
@@ -6226,7 +6641,7 @@
     <message>
         <source>Rotate right</source>
         <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation>Обернути праворуч</translation>
+        <translation>Повернути праворуч</translation>
     </message>
     <message>
         <source>Swap left and right</source>
@@ -6246,7 +6661,7 @@
     <message>
         <source>Align by two points</source>
         <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
-        <translation>Вирівняти за двома точками</translation>
+        <translation>Сумістити за двома точками</translation>
     </message>
 </context>
 <context>
@@ -6443,7 +6858,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>next %1</source>
         <extracomment>@info %1 is the agreed day of the next contact</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6904,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Стан, як його бачили</translation>
+        <translation>Стан дитини за спостереженням</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6537,13 +6952,17 @@ Enter покаже це фото.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>@action:button puts a covered number on the clipboard for 30 seconds</extracomment>
+        <extracomment>@action:button puts a covered number on the clipboard for a while</extracomment>
         <translation>Копіювати</translation>
     </message>
-    <message>
-        <source>Leaves the clipboard after 30 seconds and at lock</source>
-        <extracomment>@info:tooltip</extracomment>
-        <translation>Зникне з буфера обміну за 30 секунд і під час блокування</translation>
+    <message numerus="yes">
+        <source>Leaves the clipboard after %n second(s) and at lock</source>
+        <extracomment>@info:tooltip of a button that copies; %n is when it goes from the clipboard</extracomment>
+        <translation>
+            <numerusform>Зникає з буфера обміну через %n секунду та під час блокування</numerusform>
+            <numerusform>Зникає з буфера обміну через %n секунди та під час блокування</numerusform>
+            <numerusform>Зникає з буфера обміну через %n секунд та під час блокування</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6626,7 +7045,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Стан, як його бачили</translation>
+        <translation>Стан дитини за спостереженням</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6669,7 +7088,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Withdraw a contact</source>
         <extracomment>@title:window</extracomment>
-        <translation>Відкликати запис контакту</translation>
+        <translation>Відкликання запису контакту</translation>
     </message>
     <message>
         <source>Reason (stays on record)</source>
@@ -6848,21 +7267,6 @@ Enter покаже це фото.</translation>
         </translation>
     </message>
     <message>
-        <source>Entered in error</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Внесено помилково</translation>
-    </message>
-    <message>
-        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Чому цей файл сюди не належить? Його буде збережено з цією причиною, але не буде в переліках і документах.</translation>
-    </message>
-    <message>
-        <source>Withdraw file</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Вилучити файл</translation>
-    </message>
-    <message>
         <source>Open</source>
         <extracomment>@action:inmenu a document</extracomment>
         <translation>Відкрити</translation>
@@ -6933,7 +7337,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Select the words and press H, or draw an area with A, to place the annotation. Esc cancels.</source>
         <extracomment>@info:status what to do to give an annotation a place again</extracomment>
-        <translation>Щоб розмістити анотацію, виділіть слова й натисніть H або окресліть область клавішею A. Esc скасовує.</translation>
+        <translation>Щоб розмістити анотацію, виділіть слова й натисніть H або окресліть ділянку клавішею A. Esc скасовує.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s), not checked</source>
@@ -6953,11 +7357,6 @@ Enter покаже це фото.</translation>
         <source>Find in the document</source>
         <extracomment>@action:button looks for a text in the document</extracomment>
         <translation>Знайти в документі</translation>
-    </message>
-    <message>
-        <source>Copied. The clipboard forgets it after half a minute.</source>
-        <extracomment>@info:status selected words are on the clipboard for a while</extracomment>
-        <translation>Скопійовано. Буфер обміну забуде це за пів хвилини.</translation>
     </message>
 </context>
 <context>
@@ -7009,7 +7408,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>No family is past the agreed date.</source>
         <extracomment>@info</extracomment>
-        <translation>Узгоджену дату не минула жодна сім’я.</translation>
+        <translation>Жодна сім’я не пропустила узгодженої дати.</translation>
     </message>
     <message numerus="yes">
         <source>%n family(ies) past the agreed date</source>
@@ -7195,11 +7594,6 @@ Enter покаже це фото.</translation>
         <translation>У буфері обміну немає ні файлів, ні зображення.</translation>
     </message>
     <message>
-        <source>Clipboard %1.png</source>
-        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
-        <translation>Буфер обміну %1.png</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
         <translation>%1: %2</translation>
@@ -7229,6 +7623,11 @@ Enter покаже це фото.</translation>
         <extracomment>@label accessible name of the report of files taken in</extracomment>
         <translation>Що сталося з кожним файлом</translation>
     </message>
+    <message>
+        <source>Clipboard %1.%2</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23, %2 png, jpg …</extracomment>
+        <translation>Буфер обміну %1.%2</translation>
+    </message>
 </context>
 <context>
     <name>homeward::IntakeSheet</name>
@@ -7236,11 +7635,6 @@ Enter покаже це фото.</translation>
         <source>Looking through the files…</source>
         <extracomment>@info:progress</extracomment>
         <translation>Перегляд файлів…</translation>
-    </message>
-    <message>
-        <source>A picture from the clipboard, %1 × %2 pixels</source>
-        <extracomment>@info %1 and %2 are pixels</extracomment>
-        <translation>Зображення з буфера обміну, %1 × %2 пікселів</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -7290,7 +7684,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>“%1” is not what its name says; its content is %2.</source>
         <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>«%1» – не те, що каже назва; вміст – %2.</translation>
+        <translation>«%1»&#xa0;— не те, що каже назва; вміст&#xa0;— %2.</translation>
     </message>
     <message>
         <source>There is no file that can be taken in.</source>
@@ -7330,6 +7724,29 @@ Enter покаже це фото.</translation>
         <extracomment>@label accessible name of remarks about files</extracomment>
         <translation>Зауваження</translation>
     </message>
+    <message>
+        <source>A picture from the clipboard, %1</source>
+        <extracomment>@info %1 is a size such as “1.2 MiB”</extracomment>
+        <translation>Зображення з буфера обміну, %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemActs</name>
+    <message>
+        <source>Entered in error</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Внесено помилково</translation>
+    </message>
+    <message>
+        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Чому цей файл сюди не належить? Його буде збережено з цією причиною, але не буде в переліках і документах.</translation>
+    </message>
+    <message>
+        <source>Withdraw file</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Вилучити файл</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ItemDialog</name>
@@ -7341,7 +7758,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
         <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
-        <translation>Отримано від: %1. Отримав: %2. Яким шляхом: %3. День: %4. Оригінал: %5.</translation>
+        <translation>Отримано від: %1. Хто отримав: %2. Яким шляхом: %3. День: %4. Оригінал: %5.</translation>
     </message>
     <message>
         <source>%1, %2: taken in as “%3”.</source>
@@ -7424,9 +7841,9 @@ Enter покаже це фото.</translation>
         <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
         <extracomment>@info result of checking a dossier</extracomment>
         <translation>
-            <numerusform>%n невідповідність тому, що було записано. Відновіть із резервної копії.</numerusform>
-            <numerusform>%n невідповідності тому, що було записано. Відновіть із резервної копії.</numerusform>
-            <numerusform>%n невідповідностей тому, що було записано. Відновіть із резервної копії.</numerusform>
+            <numerusform>%n об’єкт не такий, як було записано. Відновіть його з резервної копії.</numerusform>
+            <numerusform>%n об’єкти не такі, як було записано. Відновіть їх із резервної копії.</numerusform>
+            <numerusform>%n об’єктів не такі, як було записано. Відновіть їх із резервної копії.</numerusform>
         </translation>
     </message>
     <message>
@@ -7536,6 +7953,46 @@ Enter покаже це фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>@title:window all keys of the program</extracomment>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Знайти команду чи клавішу</translation>
+    </message>
+    <message>
+        <source>No command says “%1”.</source>
+        <extracomment>@info %1 is what was looked for</extracomment>
+        <translation>Немає команди зі словами «%1».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::KeysView</name>
+    <message>
+        <source>Command</source>
+        <extracomment>@title:column</extracomment>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <extracomment>@info a command that has no key of its own and is in this menu</extracomment>
+        <translation>у меню</translation>
+    </message>
+</context>
+<context>
     <name>homeward::LogContactCommand</name>
     <message>
         <source>correction of a contact</source>
@@ -7582,6 +8039,31 @@ Enter покаже це фото.</translation>
         <source>Open for writing</source>
         <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
         <translation>Відкрити для запису</translation>
+    </message>
+    <message>
+        <source>Save a copy of what you typed; anyone who has the file can read it</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Зберегти копію введеного: файл зможе прочитати кожен, хто його має</translation>
+    </message>
+    <message>
+        <source>unsaved words</source>
+        <extracomment>@item file name offered for words that could not be saved</extracomment>
+        <translation>незбережений текст</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <extracomment>@info:status what was typed has been written into a file</extracomment>
+        <translation>Копію збережено: %1</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. When the window closes, it is lost.</source>
+        <extracomment>@info question before the window closes</extracomment>
+        <translation>Введене останнім не вдалося зберегти. Якщо закрити вікно, воно зникне.</translation>
+    </message>
+    <message>
+        <source>Close and lose the words</source>
+        <extracomment>@action:button close although words are lost</extracomment>
+        <translation>Закрити і втратити введене</translation>
     </message>
 </context>
 <context>
@@ -7652,7 +8134,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Planned or due (dashed)</source>
         <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
-        <translation>Заплановано або час (пунктир)</translation>
+        <translation>Заплановано або настає строк (пунктир)</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +8340,49 @@ Enter покаже це фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::OpeningSteps</name>
+    <message>
+        <source>Checking the passphrase</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Перевірка парольної фрази</translation>
+    </message>
+    <message>
+        <source>Checking the database for damage</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Перевірка, чи не пошкоджено базу даних</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Читання записів</translation>
+    </message>
+    <message>
+        <source>Building the list</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Складання списку</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>@info for screen readers: a step of opening is over</extracomment>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <extracomment>@action:button stop opening the dossier</extracomment>
+        <translation>Скасувати (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <extracomment>@label for screen readers: what is done while a dossier is being opened</extracomment>
+        <translation>Відкриття досьє</translation>
+    </message>
+    <message>
+        <source>Building the list: %1 of %2</source>
+        <extracomment>@info:progress step of opening a dossier; %1 of %2 cases are in the list</extracomment>
+        <translation>Складання списку: %1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::OverviewPage</name>
     <message>
         <source>Photos %1</source>
@@ -7943,7 +8468,7 @@ Click here to try again.</source>
     <message>
         <source>The job waits in the queue; look at the printer.</source>
         <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
-        <translation>Завдання чекає в черзі; огляньте принтер.</translation>
+        <translation>Завдання чекає в черзі; перевірте принтер.</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n copy(s).</source>
@@ -7967,12 +8492,12 @@ Click here to try again.</source>
     <message>
         <source>The print server no longer knows the job. Look at the printer.</source>
         <extracomment>@info:status</extracomment>
-        <translation>Сервер друку більше не знає цього завдання. Огляньте принтер.</translation>
+        <translation>Сервер друку більше не знає цього завдання. Перевірте принтер.</translation>
     </message>
     <message>
         <source>The printer stands still. The job waits; look at the printer.</source>
         <extracomment>@info:progress</extracomment>
-        <translation>Принтер зупинено. Завдання чекає; огляньте принтер.</translation>
+        <translation>Принтер зупинено. Завдання чекає; перевірте принтер.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -7982,7 +8507,7 @@ Click here to try again.</source>
     <message>
         <source>The pages were handed over. Look at the printer.</source>
         <extracomment>@info:status the pages were handed to a printer that gives no news of its jobs</extracomment>
-        <translation>Сторінки передано. Огляньте принтер.</translation>
+        <translation>Сторінки передано. Перевірте принтер.</translation>
     </message>
     <message>
         <source>The printer took no pages. The signed file is kept; print again later.</source>
@@ -8082,7 +8607,7 @@ Click here to try again.</source>
     <message>
         <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
         <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Цей обліковий запис бачить вміст, а ваш – ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
+        <translation>Цей обліковий запис бачить вміст, а ваш&#xa0;— ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -8186,7 +8711,7 @@ Click here to try again.</source>
     <message>
         <source>Age then</source>
         <extracomment>@label age of the child at the claimed date of a photograph</extracomment>
-        <translation>Вік тоді</translation>
+        <translation>Вік на той час</translation>
     </message>
     <message>
         <source>Taken, camera</source>
@@ -8292,6 +8817,11 @@ Click here to try again.</source>
         <extracomment>@info read aloud, %1 is the file name of a photograph</extracomment>
         <translation>Файл: %1</translation>
     </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:button what is known of a file and how it came</extracomment>
+        <translation>Відомості та зберігання…</translation>
+    </message>
 </context>
 <context>
     <name>homeward::PhotoStrip</name>
@@ -8395,7 +8925,12 @@ Click here to try again.</source>
     <message>
         <source>← → right photo · Shift+← → left photo · X swap · Space loupe · Z 100% · L other side</source>
         <extracomment>@info:usagetip the keys of comparing photographs</extracomment>
-        <translation>← → праве фото · Shift+← → ліве фото · X поміняти · Пробіл лупа · Z 100 % · L інший бік</translation>
+        <translation>← → праве фото · Shift+← → ліве фото · X поміняти · Пробіл лупа · Z 100% · L інший бік</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:inmenu what is known of a file and how it came</extracomment>
+        <translation>Відомості та зберігання…</translation>
     </message>
 </context>
 <context>
@@ -8423,7 +8958,7 @@ Click here to try again.</source>
     <message>
         <source>Set interval</source>
         <extracomment>@action:button sets the interval for all families of the dossier</extracomment>
-        <translation>Встановити проміжок</translation>
+        <translation>Установити проміжок</translation>
     </message>
 </context>
 <context>
@@ -8446,7 +8981,7 @@ Click here to try again.</source>
     <message>
         <source>Say how: phone, video, message, letter, visit or meeting.</source>
         <extracomment>@info what is missing in a line typed in words</extracomment>
-        <translation>Зазначте як: телефон, відео, повідомлення, лист, відвідування або зустріч.</translation>
+        <translation>Зазначте спосіб: телефон, відео, повідомлення, лист, відвідування або зустріч.</translation>
     </message>
     <message>
         <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
@@ -8490,7 +9025,7 @@ Click here to try again.</source>
     <message>
         <source>next %1</source>
         <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
     <message>
         <source>next try %1, as the office’s interval proposes</source>
@@ -8577,7 +9112,7 @@ Click here to try again.</source>
     <message>
         <source>Select text</source>
         <extracomment>@action:button chooses words on the page</extracomment>
-        <translation>Вибрати текст</translation>
+        <translation>Виділити текст</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -8592,7 +9127,7 @@ Click here to try again.</source>
     <message>
         <source>Mark area</source>
         <extracomment>@action:button marks a rectangle on the page</extracomment>
-        <translation>Позначити ділянку</translation>
+        <translation>Окреслити ділянку</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -8629,7 +9164,7 @@ Click here to try again.</source>
     <message>
         <source>Rotate right</source>
         <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation>Обернути праворуч</translation>
+        <translation>Повернути праворуч</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8647,7 +9182,7 @@ Click here to try again.</source>
     <message>
         <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
         <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
-        <translation>Запишіть дату отримання як один день, наприклад 23.11.2026, або залиште порожньою.</translation>
+        <translation>Запишіть дату отримання як один день, наприклад 23.11.2026, або залиште поле порожнім.</translation>
     </message>
     <message>
         <source>Supplied by party</source>
@@ -8662,7 +9197,7 @@ Click here to try again.</source>
     <message>
         <source>Received by</source>
         <extracomment>@label:textbox person or office that took the files</extracomment>
-        <translation>Отримав</translation>
+        <translation>Хто отримав</translation>
     </message>
     <message>
         <source>How</source>
@@ -8714,6 +9249,59 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox how files came</extracomment>
         <translation>відскановано в установі</translation>
     </message>
+    <message>
+        <source>Write the date of the file as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишіть дату файлу як один день, наприклад 23.11.2026, або залиште поле порожнім.</translation>
+    </message>
+    <message>
+        <source>Taken, claimed</source>
+        <extracomment>@label:textbox the date somebody claims a photograph was taken</extracomment>
+        <translation>Знято, за заявою</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <extracomment>@label:textbox the date that stands on a document</extracomment>
+        <translation>Дата на документі</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecentDossiers</name>
+    <message>
+        <source>Open elsewhere</source>
+        <extracomment>@info chip: another window or program of this computer has the dossier open</extracomment>
+        <translation>Відкрито деінде</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info chip: the folder of the dossier is not there</extracomment>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>@info chip: a file of the dossier is absent or cannot be read</extracomment>
+        <translation>Пошкоджено</translation>
+    </message>
+    <message>
+        <source>Needs a newer version</source>
+        <extracomment>@info chip: the dossier was made by a newer version of the program</extracomment>
+        <translation>Потрібна новіша версія</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <extracomment>@info chip: the folder of the dossier is there</extracomment>
+        <translation>На диску</translation>
+    </message>
+    <message>
+        <source>Last opened %1</source>
+        <extracomment>@info when a dossier was opened last; %1 is a date with a time</extracomment>
+        <translation>Востаннє відкрито %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list</source>
+        <extracomment>@info:tooltip takes a dossier off the list; its files stay</extracomment>
+        <translation>Прибрати «%1» із цього списку</translation>
+    </message>
 </context>
 <context>
     <name>homeward::RecoverDialog</name>
@@ -8725,7 +9313,7 @@ Click here to try again.</source>
     <message>
         <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
         <extracomment>@info a recovery key was typed with a mistake</extracomment>
-        <translation>Ключ відновлення має інший вигляд: дев’ять груп по чотири літери й цифри. Пошукайте описку.</translation>
+        <translation>Ключ відновлення має інший вигляд: дев’ять груп по чотири літери й цифри. Перевірте, чи немає описки.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
@@ -8918,7 +9506,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>Accounts</source>
-        <extracomment>@label</extracomment>
+        <extracomment>@title:group of settings</extracomment>
         <translation>Облікові записи</translation>
     </message>
     <message>
@@ -8939,6 +9527,109 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox colours of the window: black, white and yellow</extracomment>
         <translation>Висока контрастність</translation>
     </message>
+    <message>
+        <source>Folder of trusted keys</source>
+        <extracomment>@title:window choosing the folder with the certificates of known signers
+----------
+@label</extracomment>
+        <translation>Тека довірених ключів</translation>
+    </message>
+    <message>
+        <source>No setting says “%1”. Esc shows all of them again.</source>
+        <extracomment>@info %1 is what was looked for</extracomment>
+        <translation>У налаштуваннях немає слів «%1». Esc знову показує всі.</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <extracomment>@info no folder was chosen</extracomment>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”, before “%3”.</source>
+        <extracomment>@info:status %1 is the name of a setting, %2 what it is now, %3 what it was</extracomment>
+        <translation>%1: тепер «%2», було «%3».</translation>
+    </message>
+    <message>
+        <source>Find a setting or a key</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Знайти налаштування чи клавішу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>@action:button take the last change back</extracomment>
+        <translation>Скасувати дію</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Lock and privacy</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Блокування й захист даних</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Очищення буфера обміну</translation>
+    </message>
+    <message>
+        <source>What was copied of a case leaves the clipboard after this time, and at once when the dossier is locked.</source>
+        <translation>Скопійоване зі справи зникає з буфера обміну через цей час, а під час блокування досьє&#xa0;— одразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <extracomment>@item:inlistbox time until copied personal data leaves the clipboard</extracomment>
+        <translation>
+            <numerusform>через %n секунду</numerusform>
+            <numerusform>через %n секунди</numerusform>
+            <numerusform>через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Довірені ключі</translation>
+    </message>
+    <message>
+        <source>None chosen yet: every signer of a document is unknown. The folder holds the certificates of the offices whose signatures this computer trusts.</source>
+        <translation>Ще не вибрано: кожен підписувач документа невідомий. У теці лежать сертифікати установ, підписам яких довіряє цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@action:button choose a folder</extracomment>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Клавіатура</translation>
+    </message>
+    <message>
+        <source>Single letters, digits and signs as commands</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Окремі літери, цифри та знаки як команди</translation>
+    </message>
+    <message>
+        <source>They never act in text fields. Every command also has a line in the menus.</source>
+        <translation>У текстових полях вони ніколи не діють. Кожна команда має також рядок у меню.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>@item:inlistbox single letters act as commands</extracomment>
+        <translation>Діють</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>@item:inlistbox single letters do not act as commands</extracomment>
+        <translation>Не діють</translation>
+    </message>
+    <message>
+        <source>Colours and sizes</source>
+        <extracomment>@title:group of settings</extracomment>
+        <translation>Кольори й розміри</translation>
+    </message>
 </context>
 <context>
     <name>homeward::SourceForm</name>
@@ -8950,7 +9641,7 @@ Click here to try again.</source>
     <message>
         <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
         <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
-        <translation>Цю дату можна прочитати по-різному або не можна зовсім. Напишіть місяць словом або залиште порожньою.</translation>
+        <translation>Цю дату можна прочитати по-різному або взагалі не можна прочитати. Напишіть місяць словом або залиште поле порожнім.</translation>
     </message>
     <message>
         <source>Read as: %1</source>
@@ -9018,6 +9709,16 @@ Click here to try again.</source>
         <source>The program works without a network and sends nothing.</source>
         <translation>Програма працює без мережі й нічого не надсилає.</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <extracomment>@action:button make a dossier of a backup</extracomment>
+        <translation>Відновити з резервної копії…</translation>
+    </message>
+    <message>
+        <source>The folder of a dossier can also be dropped on this window.</source>
+        <extracomment>@info on the start page, under the buttons</extracomment>
+        <translation>Теку досьє можна також перетягнути в це вікно.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::StateStrip</name>
@@ -9034,9 +9735,9 @@ Click here to try again.</source>
         <source>and %n more: see the report of “Check dossier”</source>
         <extracomment>@info faults of a dossier that are not listed here</extracomment>
         <translation>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірка досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірка досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірка досьє»</numerusform>
         </translation>
     </message>
     <message>
@@ -9057,6 +9758,21 @@ Click here to try again.</source>
         <source>State of the dossier</source>
         <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
         <translation>Стан досьє</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. %1 It stays here, in memory only, until it can be saved.</source>
+        <extracomment>@info words typed could not be saved; %1 is a sentence that says why</extracomment>
+        <translation>Введене ще не збережено. %1 Воно лишається тут, тільки в пам’яті, доки його не вдасться зберегти.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>@action:button save what was typed once more</extracomment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <extracomment>@action:button write what was typed into a file elsewhere</extracomment>
+        <translation>Зберегти копію до…</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +9866,7 @@ Click here to try again.</source>
     </message>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
+        <extracomment>@info a check before signing; %n facts in conflict</extracomment>
         <translation>
             <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
             <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
@@ -9301,6 +10018,15 @@ Fingerprint: %3
 Підписувач: %2
 Відбиток: %3
 %n&#xa0;сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) in sealed facts will be named without values</source>
+        <extracomment>@info a check before signing; %n sealed facts in conflict</extracomment>
+        <translation>
+            <numerusform>%n суперечність у захищених відомостях буде названо без значень</numerusform>
+            <numerusform>%n суперечності у захищених відомостях буде названо без значень</numerusform>
+            <numerusform>%n суперечностей у захищених відомостях буде названо без значень</numerusform>
         </translation>
     </message>
 </context>
@@ -9496,7 +10222,7 @@ Fingerprint: %3
     <message>
         <source>The new passphrase of “%1” is set. Unlock with it.</source>
         <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
-        <translation>Нову парольну фразу для «%1» задано. Розблокуйте нею.</translation>
+        <translation>Нову парольну фразу для «%1» задано. Розблокуйте досьє нею.</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
@@ -9523,7 +10249,7 @@ Fingerprint: %3
     </message>
     <message>
         <source>Write the year with four digits, so that the century is certain.</source>
-        <translation>Запишіть рік чотирма цифрами, щоб століття було певним.</translation>
+        <translation>Запишіть рік чотирма цифрами, щоб століття було зрозумілим.</translation>
     </message>
     <message>
         <source>This was not understood as a date. Write it as 12.03.2017 or as “March 2017”.</source>

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/conflicts.h"
 
+#include "domain/documentnumber.h"
 #include "domain/fieldcatalogue.h"
 #include "domain/personname.h"
-#include "names/fold.h"
 #include "names/namecompare.h"
+#include "names/textcompare.h"
 
 #include <algorithm>
 
@@ -13,8 +14,7 @@ namespace homeward {
 
 namespace {
 
-/// How two values of one field stand to each other.
-enum class Relation { Same, Variant, Contains, Different };
+using enum ValueRelation;
 
 /// A value made ready to be put beside many others.
 struct ReadValue
@@ -24,7 +24,7 @@ struct ReadValue
     QString value;
     std::optional<PartialDate> date = {};
     std::optional<ReadName> name = {};
-    QString plain = {};
+    std::optional<ReadText> text = {};
     QString folded = {};
     double number = 0;
 };
@@ -50,8 +50,7 @@ ReadValue::ReadValue(const FieldInfo *field, const QString &stored) : value(stor
     case FieldType::Place:
     case FieldType::Text:
     case FieldType::Quote:
-        plain = plainKey(stored.simplified());
-        folded = foldKey(stored.simplified());
+        text.emplace(stored);
         break;
     case FieldType::Choice:
     case FieldType::Flag:
@@ -59,63 +58,53 @@ ReadValue::ReadValue(const FieldInfo *field, const QString &stored) : value(stor
     }
 }
 
-Relation compareDates(const PartialDate &first, const PartialDate &second)
+ValueRelation compareDates(const PartialDate &a, const PartialDate &b)
 {
-    if (first.isAbout() == second.isAbout() && first.earliest() == second.earliest() &&
-        first.latest() == second.latest())
-        return Relation::Same;
-    return first.contains(second) || second.contains(first) ? Relation::Contains : Relation::Different;
+    if (a.isAbout() == b.isAbout() && a.earliest() == b.earliest() && a.latest() == b.latest())
+        return Same;
+    // Nobody claims more than that it was some day of the span: what one day fits is no contradiction.
+    return a.overlaps(b) ? LessExact : Different;
 }
 
-Relation compareNameValues(const ReadName &first, const ReadName &second)
+ValueRelation compareWords(NameRelation relation)
 {
-    switch (compareNames(first, second)) {
+    switch (relation) {
     case NameRelation::Same:
-        return Relation::Same;
+        return Same;
     case NameRelation::Variant:
-        return Relation::Variant;
+        return Variant;
     case NameRelation::Different:
-        return Relation::Different;
+        break;
     }
-    return Relation::Different;
+    return Different;
 }
 
-Relation compareValues(const FieldInfo *field, const ReadValue &a, const ReadValue &b)
+ValueRelation compareValues(const FieldInfo *field, const ReadValue &a, const ReadValue &b)
 {
     if (a.value == b.value)
-        return Relation::Same;
+        return Same;
     // A field of a newer program: nothing is known about its values but whether they are equal.
     if (!field)
-        return Relation::Different;
+        return Different;
     switch (field->type) {
     case FieldType::Name:
-        return a.name && b.name ? compareNameValues(*a.name, *b.name) : Relation::Different;
+        return a.name && b.name ? compareWords(compareNames(*a.name, *b.name)) : Different;
     case FieldType::Date:
-        return a.date && b.date ? compareDates(*a.date, *b.date) : Relation::Different;
+        return a.date && b.date ? compareDates(*a.date, *b.date) : Different;
     case FieldType::Choice:
-        return Relation::Different;
+        return Different;
     case FieldType::Flag: // "not known" leaves both answers open
-        return a.value == QLatin1String("unknown") || b.value == QLatin1String("unknown") ? Relation::Contains
-                                                                                          : Relation::Different;
+        return a.value == QLatin1String("unknown") || b.value == QLatin1String("unknown") ? LessExact : Different;
     case FieldType::Number:
-        return a.number == b.number ? Relation::Same : Relation::Different;
+        return a.number == b.number ? Same : Different;
     case FieldType::Code:
-        return !a.folded.isEmpty() && a.folded == b.folded ? Relation::Variant : Relation::Different;
+        return !a.folded.isEmpty() && a.folded == b.folded ? Variant : Different;
     case FieldType::Place:
     case FieldType::Text:
     case FieldType::Quote:
-        if (a.plain == b.plain)
-            return Relation::Same;
-        // A text without letters or digits has an empty key: two such texts have nothing in common.
-        return !a.folded.isEmpty() && a.folded == b.folded ? Relation::Variant : Relation::Different;
+        return compareWords(compareTexts(*a.text, *b.text));
     }
-    return Relation::Different;
-}
-
-/// Only values of these may hold each other without being the same.
-bool mayContain(const FieldInfo *field)
-{
-    return field && (field->type == FieldType::Date || field->type == FieldType::Flag);
+    return Different;
 }
 
 int partyPosition(const QList<Party> &parties, const QString &key)
@@ -183,37 +172,24 @@ FactComparison compareFact(const QString &field, const QList<Claim> &claims, con
     fact.subject = live.first().subject;
 
     QStringList speaking;
-    bool variant = false;
-    bool lessExact = false;
-    bool different = false;
-    QList<ReadValue> values;         // those of the fact, in their order
-    QHash<QString, qsizetype> known; // where they and their variants stand
+    QList<ReadValue> read;           // every wording once
+    QHash<QString, qsizetype> known; // where it stands
     for (const Claim &claim : live) {
         if (!speaking.contains(claim.partyKey))
             speaking.append(claim.partyKey);
-        // Variants are the same value in other letters and share its number; a less exact value stays apart.
-        qsizetype home = known.value(claim.value, -1);
-        if (home < 0) {
-            const ReadValue said(info, claim.value);
-            for (qsizetype j = 0; j < values.size() && home < 0; ++j) {
-                const Relation relation = compareValues(info, values.at(j), said);
-                if (relation == Relation::Same || relation == Relation::Variant) {
-                    home = j;
-                    variant = variant || relation == Relation::Variant;
-                }
-            }
-            if (home < 0) {
-                // Everyone must fit everyone: "2022" holds both 3 and 5 February, which do not fit each other.
-                different = different || (!mayContain(info) && !values.isEmpty());
-                for (qsizetype j = 0; j < values.size() && mayContain(info) && !(lessExact && different); ++j)
-                    (compareValues(info, values.at(j), said) == Relation::Contains ? lessExact : different) = true;
-                home = values.size();
-                values.append(said);
-                fact.values.append({static_cast<int>(home) + 1, claim.value, {}, {}});
-            }
-            known.insert(claim.value, home);
-        }
-        DistinctValue &value = fact.values[home];
+        if (known.contains(claim.value))
+            continue;
+        known.insert(claim.value, read.size());
+        read.append(ReadValue(info, claim.value));
+    }
+    // Variants are the same value in other letters and share its number; a less exact value stays apart.
+    const ValueGroups groups =
+        groupValues(read.size(), [&](qsizetype i, qsizetype j) { return compareValues(info, read.at(i), read.at(j)); });
+    for (const Claim &claim : live) {
+        const int group = groups.groupOf.at(known.value(claim.value));
+        if (group == fact.values.size())
+            fact.values.append({group + 1, claim.value, {}, {}});
+        DistinctValue &value = fact.values[group];
         if (!value.parties.contains(claim.partyKey))
             value.parties.append(claim.partyKey);
         value.claims.append(claim.id);
@@ -225,19 +201,19 @@ FactComparison compareFact(const QString &field, const QList<Claim> &claims, con
     const bool several = info && info->several;
     const auto unequal = [](const QSet<int> &a, const QSet<int> &b) { return a != b; };
     const auto disjoint = [](const QSet<int> &a, const QSet<int> &b) { return !a.intersects(b); };
-    if (different && !several)
+    if (groups.different && !several)
         fact.state = FactState::Conflict; // also when one party contradicts itself
     else if (fact.speaking == 1)
         fact.state = FactState::SingleSource;
-    else if (different && info->severity != Severity::Minor && answersDiffer(fact, speaking, disjoint))
+    else if (groups.different && info->severity != Severity::Minor && answersDiffer(fact, speaking, disjoint))
         fact.state = FactState::Conflict;
     else if (several && answersDiffer(fact, speaking, unequal))
         fact.state = FactState::Complement;
     else if (someoneSilent)
         fact.state = FactState::PartlySilent;
-    else if (lessExact)
+    else if (groups.lessExact)
         fact.state = FactState::AgreeLessExact;
-    else if (variant)
+    else if (groups.variant)
         fact.state = FactState::Variant;
     else
         fact.state = FactState::Agree;

@@ -33,7 +33,8 @@ public:
     Restoring &operator=(const Restoring &) = delete;
     ~Restoring()
     {
-        if (m_done)
+        // A folder that was refused is somebody else's, and its database may be at work.
+        if (m_done || m_made.isEmpty())
             return;
         for (const char *left : {"dossier.db-wal", "dossier.db-shm"})
             QFile::remove(inFolder(QLatin1String(left)));

@@ -70,18 +70,42 @@ Error named(Error error, const QString &file)
 } // namespace
 
 Result<std::unique_ptr<StoreRoom>> StoreRoom::open(Workplace place, const UnlockedKeyring &keys, Database::Mode mode,
-                                                   std::optional<DossierLock> lock, World &world)
+                                                   std::optional<DossierLock> lock, World &world,
+                                                   std::shared_ptr<OpeningWatch> watch)
 {
     std::unique_ptr<StoreRoom> room(new StoreRoom(std::move(place), keys, std::move(lock), world));
+    room->m_watch = std::move(watch);
     const SecretBytes lockKey = keys.officeSubkey("lock");
     Status opened;
     QMetaObject::invokeMethod(
-        &room->m_anchor, [&] { opened = room->openStore(mode, lockKey); }, Qt::BlockingQueuedConnection);
+        &room->m_anchor, [&] { opened = room->openUnlessCancelled(mode, lockKey); }, Qt::BlockingQueuedConnection);
     if (!opened)
         return tl::unexpected<Error>(named(opened.error(), databasePath(room->m_place)));
     // After the list is on show; should the program be killed rather than closed, the next opening has it, too.
     QTimer::singleShot(restBeforeKeeping, &room->m_anchor, [room = room.get()] { room->keepIndex(); });
     return room;
+}
+
+Status StoreRoom::openUnlessCancelled(Database::Mode mode, const SecretBytes &lockKey)
+{
+    Status opened = openStore(mode, lockKey);
+    if (m_store)
+        m_store->database->askWhileRunning({});
+    // What a query says that was broken off is no finding about the dossier.
+    if (!opened && m_watch && m_watch->isCancelled())
+        opened = failure(ErrorCode::Cancelled);
+    m_watch.reset();
+    return opened;
+}
+
+Status StoreRoom::goOn(OpeningWatch::Step next) const
+{
+    if (!m_watch)
+        return {};
+    if (m_watch->isCancelled())
+        return failure(ErrorCode::Cancelled);
+    m_watch->begin(next);
+    return {};
 }
 
 Status StoreRoom::openStore(Database::Mode mode, const SecretBytes &lockKey)
@@ -112,6 +136,8 @@ Status StoreRoom::openDatabase(Database::Mode mode)
     if (!database)
         return ofThisDossier(failure(database));
     m_store.reset(new Store{std::move(*database), {}, m_place, m_world});
+    if (m_watch && !m_store->database->isWritable())
+        m_store->database->askWhileRunning([watch = m_watch] { return !watch->isCancelled(); });
     return {};
 }
 
@@ -165,6 +191,8 @@ Status StoreRoom::openToWrite(const SecretBytes &lockKey)
         return failure(steps);
     const bool current = *steps;
     QList<Fault> faults;
+    if (const Status on = goOn(OpeningWatch::Step::Database); !on)
+        return on;
     if (QFileInfo(databasePath(m_place)).size() <= readWholeUpTo) {
         auto structure = checkStructure(*m_store->database);
         if (!structure)
@@ -178,11 +206,14 @@ Status StoreRoom::openToWrite(const SecretBytes &lockKey)
         if (const Status read = readIndex(faults); !read)
             return read;
     }
+    if (m_watch && m_watch->isCancelled())
+        return failure(ErrorCode::Cancelled);
     if (!faults.isEmpty()) {
         keepFromWriting(ReadOnlyReason::Damaged, faults);
         return {};
     }
     // Nothing has been written so far. From here on it may be; when it cannot, what was read stays on show.
+    m_watch.reset();
     const Status announced = m_lock->announce(lockKey, m_place.session.account.displayName, m_world);
     CaseIndex index = std::move(m_store->index);
     Status writable = announced ? openDatabase(Database::Mode::ReadWrite) : announced;
@@ -337,9 +368,19 @@ Status StoreRoom::readEntries(QList<Fault> &faults)
 Status StoreRoom::deriveAll(QList<Fault> &faults)
 {
     Database &database = *m_store->database;
+    const int total = m_watch ? countCases(database).value_or(0) : 0;
     QList<CaseEntry> entries;
-    const auto add = [&](const CaseOutline &outline) { entries.append(entryOf(outline)); };
+    const auto add = [&](const CaseOutline &outline) {
+        if (m_watch) {
+            if (entries.isEmpty())
+                m_watch->begin(OpeningWatch::Step::List, total);
+            m_watch->countOne();
+        }
+        entries.append(entryOf(outline));
+    };
     if (const Status read = forEachCaseOutline(database, add); !read) {
+        if (m_watch && m_watch->isCancelled())
+            return failure(ErrorCode::Cancelled);
         // One bad page costs the cases on it, not the rest.
         entries.clear();
         const CaseLabels labels = readCaseLabels(database);
@@ -383,6 +424,8 @@ void StoreRoom::keepIndex()
 
 Status StoreRoom::readIndex(QList<Fault> &faults)
 {
+    if (const Status on = goOn(OpeningWatch::Step::Records); !on)
+        return on;
     Database &database = *m_store->database;
     auto parties = readParties(database);
     if (!parties)

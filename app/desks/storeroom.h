@@ -4,6 +4,7 @@
 
 #include "desks/finder.h"
 #include "desks/news.h"
+#include "desks/openingwatch.h"
 #include "desks/sealedfiles.h"
 #include "domain/casefile.h"
 #include "domain/dossierhealth.h"
@@ -86,9 +87,11 @@ public:
     /// Opens the database on the new thread and reads the index. Blocks. For writing (\a lock is claimed), it first
     /// looks at the database without touching anything: damage, or a medium that cannot be written, make place()
     /// read-only and leave every byte as it was. NotADossier: a database of another dossier or program. NewerDossier.
+    /// Cancelled by \a watch, only before anything is written.
     [[nodiscard]] static Result<std::unique_ptr<StoreRoom>> open(Workplace place, const UnlockedKeyring &keys,
                                                                  Database::Mode mode, std::optional<DossierLock> lock,
-                                                                 World &world);
+                                                                 World &world,
+                                                                 std::shared_ptr<OpeningWatch> watch = {});
     ~StoreRoom();
     StoreRoom(const StoreRoom &) = delete;
     StoreRoom &operator=(const StoreRoom &) = delete;
@@ -178,6 +181,7 @@ private:
     [[nodiscard]] Status openStore(Database::Mode mode, const SecretBytes &lockKey);
     [[nodiscard]] Status openToWrite(const SecretBytes &lockKey);
     [[nodiscard]] Status openToRead(Database::Mode mode);
+    [[nodiscard]] Status openUnlessCancelled(Database::Mode mode, const SecretBytes &lockKey);
     [[nodiscard]] Status openUntouched();
     [[nodiscard]] Status fillNew();
     [[nodiscard]] Status upgrade(int version);
@@ -187,6 +191,7 @@ private:
     [[nodiscard]] Status deriveAll(QList<Fault> &faults);
     [[nodiscard]] CaseEntry entryOf(const CaseOutline &outline) const;
     void keepIndex();
+    [[nodiscard]] Status goOn(OpeningWatch::Step next) const;
     void compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults);
     void followHead();
     void keepFromWriting(ReadOnlyReason reason, const QList<Fault> &faults = {});
@@ -210,6 +215,7 @@ private:
     SecretBytes m_backupKey;
     SealedFiles m_files;
     HeadMark m_mark;
+    std::shared_ptr<OpeningWatch> m_watch; ///< while it opens; may be null
     std::unique_ptr<Store> m_store; ///< made, used and destroyed on the store thread
     qsizetype m_besideImage = 0;    ///< lines read beside the image of the index, and what deriving others weighed
     QThread m_thread;

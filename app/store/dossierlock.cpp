@@ -14,6 +14,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -84,6 +85,27 @@ Result<LockHolder> DossierLock::holderOf(const QString &folder, const SecretByte
     holder.since = QDateTime::fromString(map.value(QStringLiteral("since")).toString(), Qt::ISODateWithMs);
     holder.machine = map.value(QStringLiteral("machine")).toByteArray();
     return holder;
+}
+
+bool DossierLock::isHeldHere(const QString &folder)
+{
+    struct stat lock
+    {
+    };
+    if (::stat(QFile::encodeName(lockPath(folder)).constData(), &lock) != 0 || lock.st_size == 0)
+        return false;
+    QFile list(QStringLiteral("/proc/locks"));
+    if (!list.open(QIODevice::ReadOnly))
+        return false;
+    // "1: FLOCK  ADVISORY  WRITE 1234 08:01:5678 0 EOF": the last number of the sixth word is the file's. The device is
+    // left out, being another one than stat() tells on some file systems.
+    const QByteArray inode = ':' + QByteArray::number(static_cast<qulonglong>(lock.st_ino));
+    for (const QByteArray &line : list.readAll().split('\n')) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        if (words.value(1) == "FLOCK" && words.value(5).endsWith(inode))
+            return true;
+    }
+    return false;
 }
 
 Status DossierLock::take(int flags)

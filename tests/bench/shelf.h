@@ -21,6 +21,7 @@ public:
         SampleRequest wish;
         wish.path = QDir(shared.isEmpty() ? m_folder.path() : shared).filePath(QString::number(cases));
         wish.cases = cases;
+        wish.evidence = false; // lists do not touch it
         wish.today = QDate(2026, 11, 23);
         QFile passphrase(wish.path + QStringLiteral("/demonstration/passphrase.txt"));
         if (passphrase.open(QIODevice::ReadOnly)) {

@@ -4,10 +4,10 @@
 
 #include "desks/accountdesk.h"
 #include "desks/casedesk.h"
-#include "ui/accounts/accountdialog.h"
-#include "ui/accounts/passphrasedialog.h"
 #include "desks/contactdesk.h"
 #include "support/hands.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/passphrasedialog.h"
 #include "ui/casefile/claimspage.h"
 #include "ui/casefile/timelinepanel.h"
 #include "ui/cases/casebrowser.h"
@@ -15,8 +15,6 @@
 #include "ui/cases/caselist.h"
 #include "ui/common/searchline.h"
 #include "ui/contact/contactpage.h"
-#include "ui/evidence/evidencereader.h"
-#include "ui/evidence/findbar.h"
 #include "ui/evidence/evidencereader.h"
 #include "ui/evidence/findbar.h"
 #include "ui/evidence/pageview.h"
@@ -27,12 +25,18 @@
 #include "ui/photos/compareview.h"
 #include "ui/photos/photostrip.h"
 #include "ui/shell/casespage.h"
+#include "ui/shell/commandset.h"
+#include "ui/shell/keysview.h"
+#include "ui/shell/openingsteps.h"
 #include "ui/shell/statestrip.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/unlockpage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
@@ -350,6 +354,27 @@ QList<Screen> allScreens()
                         stage.window().chooseDossier(stage.sample().dossier);
                         return nullptr;
                     }});
+    screens.append({QStringLiteral("start-recent"), false, [](WindowStage &stage) -> QWidget * {
+                        const QDir folder = QFileInfo(stage.sample().dossier).dir();
+                        const QString damaged = folder.filePath(QStringLiteral("Lake office"));
+                        QDir().mkpath(damaged);
+                        for (const QString &path :
+                             {QStringLiteral("/media/stick/Mountain office"), damaged, stage.sample().dossier})
+                            stage.preferences().rememberDossier({path, QFileInfo(path).fileName()});
+                        stage.window().showStart();
+                        WindowStage::settle(100);
+                        return nullptr;
+                    }});
+    screens.append({QStringLiteral("opening"), false, [](WindowStage &stage) -> QWidget * {
+                        stage.window().chooseDossier(stage.sample().dossier);
+                        auto watch = std::make_shared<OpeningWatch>();
+                        watch->begin(OpeningWatch::Step::List, 248);
+                        for (int i = 0; i < 41; ++i)
+                            watch->countOne();
+                        stage.window().findChild<UnlockPage *>()->follow(watch);
+                        WindowStage::settle(2 * OpeningSteps::moment);
+                        return nullptr;
+                    }});
     screens.append({QStringLiteral("new-dossier"), false, [](WindowStage &stage) -> QWidget * {
                         stage.prompts().folders.enqueue(QStringLiteral("/home/reviewer/dossier"));
                         stage.window().askForNewDossier();
@@ -431,6 +456,20 @@ QList<Screen> allScreens()
     screens.append(sectionScreen("summaries", Section::Summaries));
     screens.append(sectionScreen("accounts", Section::Accounts));
     screens.append(sectionScreen("settings", Section::Settings));
+    screens.append({QStringLiteral("settings-search"), true, [](WindowStage &stage) -> QWidget * {
+                        stage.window().showSection(Section::Settings);
+                        auto *search = stage.window().findChild<QLineEdit *>(QStringLiteral("settingsSearch"));
+                        search->setText(QStringLiteral("30"));
+                        untilStill(stage, 20);
+                        return nullptr;
+                    }});
+    screens.append({QStringLiteral("keys"), true, [](WindowStage &stage) -> QWidget * {
+                        stage.window().findChild<QLineEdit *>(QStringLiteral("settingsSearch"))->clear();
+                        stage.window().showSection(Section::Cases);
+                        stage.window().findChild<CommandSet *>()->showKeys->trigger();
+                        WindowStage::settle(50);
+                        return seenWindow<KeysSheet>();
+                    }});
     screens.append({QStringLiteral("add-account"), true, [](WindowStage &stage) -> QWidget * {
                         auto *dialog = new AccountDialog(stage.window().casesPage()->dossier().accounts(), std::nullopt,
                                                          &stage.window());

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/clipboardkeeper.h"
 
+#include "ui/settings/preferences.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace homeward;
@@ -17,8 +20,11 @@ private Q_SLOTS:
     void goneWithItsOwner();
     void anotherCopyStays();
     void copiedAgainCountsAnew();
+    void timeIsASetting();
 
 private:
+    QTemporaryDir m_folder;
+    Preferences m_preferences{m_folder.filePath(QStringLiteral("homeward.ini"))};
     static QString held() { return QGuiApplication::clipboard()->text(); }
     /// Time passes without waiting: the timer is told that its time has come.
     static void letTimePass(ClipboardKeeper &keeper)
@@ -34,7 +40,7 @@ private:
 
 void TestClipboardKeeper::goneAfterItsTime()
 {
-    ClipboardKeeper keeper(nullptr);
+    ClipboardKeeper keeper(m_preferences, nullptr);
     keeper.copy(m_number);
     QCOMPARE(held(), m_number);
     // Clipboard histories are asked not to keep it.
@@ -47,7 +53,7 @@ void TestClipboardKeeper::goneAfterItsTime()
 void TestClipboardKeeper::goneWithItsOwner()
 {
     {
-        ClipboardKeeper keeper(nullptr);
+        ClipboardKeeper keeper(m_preferences, nullptr);
         keeper.copy(m_number);
     }
     QCOMPARE(held(), QString());
@@ -55,7 +61,7 @@ void TestClipboardKeeper::goneWithItsOwner()
 
 void TestClipboardKeeper::anotherCopyStays()
 {
-    ClipboardKeeper keeper(nullptr);
+    ClipboardKeeper keeper(m_preferences, nullptr);
     keeper.copy(m_number);
     QGuiApplication::clipboard()->setText(QStringLiteral("a recipe"));
     letTimePass(keeper);
@@ -65,12 +71,22 @@ void TestClipboardKeeper::anotherCopyStays()
 
 void TestClipboardKeeper::copiedAgainCountsAnew()
 {
-    ClipboardKeeper keeper(nullptr);
+    ClipboardKeeper keeper(m_preferences, nullptr);
     keeper.copy(QStringLiteral("first"));
     keeper.copy(m_number);
     QCOMPARE(held(), m_number);
     letTimePass(keeper);
     QCOMPARE(held(), QString());
+}
+
+void TestClipboardKeeper::timeIsASetting()
+{
+    ClipboardKeeper keeper(m_preferences, nullptr);
+    m_preferences.setClipboardSeconds(10);
+    keeper.copy(m_number);
+    QCOMPARE(keeper.findChild<QTimer *>(QStringLiteral("clipboardTimer"))->interval(), 10'000);
+    QVERIFY(keeper.copiedText().contains(QStringLiteral("10")));
+    m_preferences.setClipboardSeconds(30);
 }
 
 QTEST_MAIN(TestClipboardKeeper)

@@ -61,7 +61,7 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
       m_header(new CaseHeader(dossier)), m_tabs(new QTabBar), m_pages(new QStackedLayout),
       m_overview(new OverviewPage(dossier)), m_claims(new ClaimsPage(dossier, services, *m_undo)),
       m_photos(new PhotosPage(dossier, services, *m_undo)), m_documents(new DocumentsPage(dossier, services, *m_undo)),
-      m_contact(new ContactPage(dossier, services, *m_undo)), m_history(new HistoryPanel(dossier)),
+      m_contact(new ContactPage(dossier, services, *m_undo)), m_history(new HistoryPanel(dossier, services.preferences)),
       m_intake(new IntakeDock(dossier, services, this)), m_message(new QLabel), m_again(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);

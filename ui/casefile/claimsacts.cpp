@@ -125,6 +125,7 @@ void ClaimsPage::openClaimDialog(const QString &field, const QString &party, con
                                  const std::optional<Claim> &corrected)
 {
     auto *dialog = new ClaimDialog(m_model->view(), field, party, corrected, this, subject);
+    dialog->open();
     connect(dialog, &ClaimDialog::claimReady, this, [this, dialog, corrected](const NewClaim &words) {
         CaseDesk &desk = m_dossier.cases();
         const CaseId id = m_model->view().file.id;
@@ -149,7 +150,6 @@ void ClaimsPage::openClaimDialog(const QString &field, const QString &party, con
             drafts->drop(key + aboutKey);
         });
     }
-    dialog->open();
 }
 
 QString ClaimsPage::draftKey() const

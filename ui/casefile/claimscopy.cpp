@@ -6,12 +6,11 @@
 #include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/claimspage.h"
 #include "ui/casefile/subjectwords.h"
+#include "ui/common/clipboardkeeper.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 
-#include <QClipboard>
 #include <QDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -102,9 +101,8 @@ void ClaimsPage::copyCell(const QModelIndex &cell, bool bare)
     }
     if (texts.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
-    //: @info:status
-    Q_EMIT statusChanged(tr("Copied"));
+    m_clipboard->copy(texts.join(QLatin1Char('\n')));
+    Q_EMIT statusChanged(m_clipboard->copiedText());
 }
 
 void ClaimsPage::copyTable()
@@ -140,12 +138,11 @@ void ClaimsPage::copyTable()
         }
         append(cells);
     }
-    auto *copied = new QMimeData;
+    auto copied = std::make_unique<QMimeData>();
     copied->setText(rows.join(QLatin1Char('\n')));
     copied->setHtml(html + QStringLiteral("</table>"));
-    QGuiApplication::clipboard()->setMimeData(copied);
-    //: @info:status
-    Q_EMIT statusChanged(tr("Copied"));
+    m_clipboard->copy(std::move(copied));
+    Q_EMIT statusChanged(m_clipboard->copiedText());
 }
 
 } // namespace homeward

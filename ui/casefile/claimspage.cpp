@@ -5,7 +5,9 @@
 #include "desks/dossier.h"
 #include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/filterchip.h"
+#include "ui/common/clipboardkeeper.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 
 #include <QButtonGroup>
@@ -20,7 +22,8 @@
 namespace homeward {
 
 ClaimsPage::ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
-    : QWidget(parent), m_dossier(dossier), m_services(services), m_undo(undo), m_model(new ClaimsModel(this)),
+    : QWidget(parent), m_dossier(dossier), m_services(services),
+      m_clipboard(new ClipboardKeeper(services.preferences, this)), m_undo(undo), m_model(new ClaimsModel(this)),
       m_table(new ClaimsTable(*m_model)), m_filters(new QButtonGroup(this)), m_hideAgreed(new QCheckBox),
       m_add(new QPushButton), m_addRecord(new QPushButton), m_copyTable(new QPushButton), m_stack(new QStackedLayout),
       m_emptyText(new QLabel), m_clear(new QPushButton)
@@ -55,6 +58,7 @@ ClaimsPage::ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, 
     m_stack->addWidget(empty);
     layout->addLayout(m_stack, 1);
     setFocusProxy(m_table);
+    serveRoomKeys(m_table, KeyRoom::Claims);
 
     connect(m_filters, &QButtonGroup::idClicked, this, &ClaimsPage::applyFilter);
     connect(m_hideAgreed, &QCheckBox::toggled, this, [this](bool hide) {

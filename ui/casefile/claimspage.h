@@ -22,6 +22,7 @@ class QUndoStack;
 namespace homeward {
 
 class ClaimsModel;
+class ClipboardKeeper;
 class Dossier;
 
 /// A place in the grid that outlives its rows: they come and go with the filters and with every change.
@@ -129,6 +130,7 @@ private:
 
     Dossier &m_dossier;
     UiServices m_services;
+    ClipboardKeeper *m_clipboard;
     QUndoStack &m_undo;
     std::shared_ptr<ClaimOrder> m_order = std::make_shared<ClaimOrder>();
     ClaimsModel *m_model;

@@ -17,9 +17,11 @@ class QUndoStack;
 
 namespace homeward {
 
+class ClipboardKeeper;
 class DocumentsModel;
 class Dossier;
 class EvidenceReader;
+class ItemActs;
 
 /// The Documents tab: the files of the case, taking new ones in, and the reader over them.
 class DocumentsPage final : public QWidget
@@ -58,15 +60,15 @@ private:
     void retranslateUi();
     void fill();
     [[nodiscard]] const EvidenceItem *current() const;
+    void openCurrent();
     void showDetails();
-    void withdraw(const EvidenceItem &item);
     void copyDetails();
     void showMenu(const QPoint &position);
     void report(const Error &error);
 
     Dossier &m_dossier;
-    UiServices m_services;
-    QUndoStack &m_undo;
+    ClipboardKeeper *m_clipboard;
+    ItemActs *m_acts;
     CaseView m_view;
     DocumentsModel *m_model;
     QTableView *m_table;

@@ -4,6 +4,7 @@
 
 #include "desks/dossier.h"
 #include "ui/casefile/historywords.h"
+#include "ui/common/clipboardkeeper.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/plainpages.h"
@@ -11,11 +12,9 @@
 #include "ui/evidence/whendone.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -139,9 +138,10 @@ QString actText(const QString &act)
     return found == std::end(table) ? act : QCoreApplication::translate("History", found->text);
 }
 
-HistoryPanel::HistoryPanel(Dossier &dossier, QWidget *parent)
+HistoryPanel::HistoryPanel(Dossier &dossier, const Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_title(new QLabel), m_person(new QComboBox), m_kind(new QComboBox),
-      m_list(new QListWidget), m_copy(new QPushButton), m_print(new QPushButton)
+      m_list(new QListWidget), m_copy(new QPushButton), m_print(new QPushButton),
+      m_clipboard(new ClipboardKeeper(preferences, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::medium, space::medium);
@@ -310,7 +310,7 @@ void HistoryPanel::copy()
 {
     // The button copies what is shown; with several lines selected, those.
     const bool several = m_list->selectedItems().size() > 1 || m_list->hasFocus();
-    QGuiApplication::clipboard()->setText(texts(several).join(QStringLiteral("\n\n")));
+    m_clipboard->copy(texts(several).join(QStringLiteral("\n\n")));
 }
 
 void HistoryPanel::print()

@@ -18,7 +18,9 @@ class QPushButton;
 
 namespace homeward {
 
+class ClipboardKeeper;
 class Dossier;
+class Preferences;
 
 /// The right panel of a case: who did what and when, from what to what and why, newest first. Lines open what they are
 /// about; they can be filtered, copied and printed. Nothing in it can be removed.
@@ -26,7 +28,7 @@ class HistoryPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HistoryPanel(Dossier &dossier, QWidget *parent = nullptr);
+    HistoryPanel(Dossier &dossier, const Preferences &preferences, QWidget *parent = nullptr);
     ~HistoryPanel() override;
     void load(const CaseId &id);
 
@@ -58,6 +60,7 @@ private:
     QListWidget *m_list;
     QPushButton *m_copy;
     QPushButton *m_print;
+    ClipboardKeeper *m_clipboard;
     std::unique_ptr<QPrinter> m_printer;
 };
 

@@ -41,6 +41,23 @@ QString outcomeText(const QString &outcome)
     return found == std::end(table) ? outcome : QCoreApplication::translate("HistoryWords", found->text);
 }
 
+/// Why the program itself did something; empty when a person gave the reason.
+QString ownReason(const HistoryLine &line)
+{
+    if (line.act != QLatin1String("paper.cancelled"))
+        return {};
+    // Older programs wrote the English words.
+    if (line.reason == QLatin1String("ended_before_made") ||
+        line.reason == QLatin1String("the work ended before the paper was made"))
+        //: @info in the history: why the number of a summary was cancelled
+        return QCoreApplication::translate("HistoryWords", "The program ended before the summary was made.");
+    if (line.reason == QLatin1String("ended_before_registered") ||
+        line.reason == QLatin1String("the work ended before the paper was registered"))
+        //: @info in the history: why the number of a summary was cancelled
+        return QCoreApplication::translate("HistoryWords", "The program ended before the summary was registered.");
+    return {};
+}
+
 } // namespace
 
 HistoryWords::HistoryWords(const QList<Party> &parties, const QByteArray &timeZone)
@@ -98,7 +115,9 @@ QString HistoryWords::change(const HistoryLine &line) const
 QString HistoryWords::text(const HistoryLine &line) const
 {
     QStringList lines{actText(line.act), about(line), change(line)};
-    if (!line.reason.isEmpty())
+    if (const QString own = ownReason(line); !own.isEmpty())
+        lines.append(own);
+    else if (!line.reason.isEmpty())
         //: @info in the history; %1 is what a person gave as the reason
         lines.append(QCoreApplication::translate("HistoryWords", "Reason given: %1").arg(line.reason));
     if (line.contentErased)

@@ -6,6 +6,7 @@
 #include "ui/casefile/timelineview.h"
 #include "ui/common/card.h"
 #include "ui/common/latinkey.h"
+#include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 #include "ui/contact/contactwords.h"
 
@@ -47,6 +48,7 @@ TimelinePanel::TimelinePanel(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
+    serveRoomKeys(m_table, KeyRoom::Timeline);
     m_stack->addWidget(m_lanes);
     m_stack->addWidget(m_table);
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

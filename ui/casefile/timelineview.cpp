@@ -6,6 +6,7 @@
 #include "ui/common/homewardstyle.h"
 #include "ui/common/latinkey.h"
 #include "ui/common/partymark.h"
+#include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 
@@ -44,6 +45,7 @@ int monthsPerTick(qreal pixelsPerDay, int labelWidth)
 TimelineView::TimelineView(const TimelineModel &model, QWidget *parent) : QWidget(parent), m_model(model)
 {
     setFocusPolicy(Qt::StrongFocus);
+    serveRoomKeys(this, KeyRoom::Timeline);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_current = std::min<int>(m_current, m_model.rowCount() - 1);

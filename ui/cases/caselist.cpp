@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselist.h"
 
+#include "ui/common/roomkeys.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -11,6 +13,7 @@ namespace homeward {
 CaseList::CaseList(QWidget *parent) : QListView(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    serveRoomKeys(this, KeyRoom::CaseList);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setUniformItemSizes(true);
     setMouseTracking(true);

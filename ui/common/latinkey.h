@@ -11,6 +11,9 @@ namespace homeward {
 [[nodiscard]] inline int latinKey(const QKeyEvent *event)
 {
     const int key = event->key();
+    constexpr quint32 slash = 61; // where Cyrillic layouts have the full stop
+    if (key == Qt::Key_Period && event->nativeScanCode() == slash)
+        return Qt::Key_Slash;
     const bool cyrillic = key >= 0x0400 && key <= 0x052f;
     if (!cyrillic)
         return key;

@@ -41,6 +41,8 @@ bool reaches(const QAction &action, const QWidget *focus)
     });
 }
 
+} // namespace
+
 bool actOn(const QKeySequence &keys, const QWidget *focus)
 {
     const QWidget *window = focus->window();
@@ -60,8 +62,6 @@ bool actOn(const QKeySequence &keys, const QWidget *focus)
     }
     return false;
 }
-
-} // namespace
 
 LatinKeys::LatinKeys(QObject *parent) : QObject(parent)
 {

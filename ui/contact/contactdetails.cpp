@@ -13,6 +13,7 @@
 #include "ui/contact/contactwords.h"
 #include "ui/contact/personaldata.h"
 #include "ui/evidence/whendone.h"
+#include "ui/settings/preferences.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -41,8 +42,9 @@ QStringList secretsOf(const ContactEntry &entry)
 
 } // namespace
 
-ContactDetails::ContactDetails(Dossier &dossier, QWidget *parent)
-    : QScrollArea(parent), m_dossier(dossier), m_clipboard(new ClipboardKeeper(this))
+ContactDetails::ContactDetails(Dossier &dossier, const Preferences &preferences, QWidget *parent)
+    : QScrollArea(parent), m_dossier(dossier), m_preferences(preferences),
+      m_clipboard(new ClipboardKeeper(preferences, this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -180,11 +182,12 @@ void ContactDetails::addSecrets(QVBoxLayout *layout, const ContactEntry &entry)
         auto *eye = new QPushButton(m_shown == i ? tr("Cover") : tr("Show for 20 s"));
         eye->setObjectName(QStringLiteral("showSecret%1").arg(i));
         eye->setIcon(themedIcon(m_shown == i ? "view-hidden" : "view-visible", this));
-        //: @action:button puts a covered number on the clipboard for 30 seconds
+        //: @action:button puts a covered number on the clipboard for a while
         auto *copyButton = new QPushButton(tr("Copy"));
         copyButton->setObjectName(QStringLiteral("copySecret%1").arg(i));
-        //: @info:tooltip
-        copyButton->setToolTip(tr("Leaves the clipboard after 30 seconds and at lock"));
+        //: @info:tooltip of a button that copies; %n is when it goes from the clipboard
+        copyButton->setToolTip(
+            tr("Leaves the clipboard after %n second(s) and at lock", nullptr, m_preferences.clipboardSeconds()));
         row->addWidget(shown, 1);
         for (QPushButton *button : {eye, copyButton}) {
             button->setAutoDefault(true); // Enter presses it

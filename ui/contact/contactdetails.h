@@ -13,6 +13,7 @@ namespace homeward {
 
 class ClipboardKeeper;
 class Dossier;
+class Preferences;
 
 /// One line of the family log in full. Numbers and addresses stay covered until one is asked for, and are covered again
 /// after 20 seconds; that somebody looked is noted in the trail.
@@ -22,11 +23,12 @@ class ContactDetails final : public QScrollArea
 public:
     static constexpr int shownMilliseconds = 20'000;
 
-    explicit ContactDetails(Dossier &dossier, QWidget *parent = nullptr);
+    ContactDetails(Dossier &dossier, const Preferences &preferences, QWidget *parent = nullptr);
     /// Null id: nothing is shown.
     void setEvent(const ContactLog &log, const ContactId &id);
     /// Puts the keyboard on the first thing that can be done with the line.
     void focusFirst();
+    [[nodiscard]] ClipboardKeeper &clipboard() { return *m_clipboard; }
     void coverAgain();
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     void noteShown();
 
     Dossier &m_dossier;
+    const Preferences &m_preferences;
     ClipboardKeeper *m_clipboard;
     ContactLog m_log;
     ContactId m_id;

@@ -7,11 +7,13 @@
 #include "ui/casefile/filterchip.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/common/clipboardkeeper.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/latinkey.h"
 #include "ui/common/pillbutton.h"
 #include "ui/common/prompts.h"
+#include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 #include "ui/contact/contactcommands.h"
 #include "ui/contact/contactdelegate.h"
@@ -23,8 +25,6 @@
 #include "ui/contact/quickline.h"
 #include "ui/evidence/whendone.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,7 +43,7 @@ ContactPage::ContactPage(Dossier &dossier, UiServices services, QUndoStack &undo
     : QWidget(parent), m_dossier(dossier), m_services(services), m_undo(undo), m_axis(new Chip), m_line(new QLabel),
       m_earlier(new PillButton), m_add(new QPushButton), m_failure(new QLabel),
       m_quick(new QuickLine(dossier, services)), m_model(new ContactLogModel(this)), m_list(new QListView),
-      m_details(new ContactDetails(dossier)), m_empty(new EmptyState("call-start")),
+      m_details(new ContactDetails(dossier, services.preferences)), m_empty(new EmptyState("call-start")),
       m_splitter(new QSplitter(Qt::Vertical)), m_stack(new QStackedLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -75,6 +75,7 @@ ContactPage::ContactPage(Dossier &dossier, UiServices services, QUndoStack &undo
     m_list->setObjectName(QStringLiteral("contactLog"));
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
+    serveRoomKeys(m_list, KeyRoom::Contact);
     auto *listHolder = new QWidget;
     auto *listLayout = new QVBoxLayout(listHolder);
     listLayout->setContentsMargins(space::large, 0, space::small, 0);
@@ -305,7 +306,7 @@ void ContactPage::showMenu(const QPoint &point)
     menu->addAction(tr("Open"), this, [this] { m_details->focusFirst(); });
     //: @action:inmenu copies the line as it is shown, numbers covered
     menu->addAction(tr("Copy line"), this,
-                    [text = m_list->indexAt(point).data().toString()] { QGuiApplication::clipboard()->setText(text); });
+                    [this, text = m_list->indexAt(point).data().toString()] { m_details->clipboard().copy(text); });
     if (event->isLive() && !m_dossier.isReadOnly()) {
         menu->addSeparator();
         //: @action:inmenu records a new line in place of this one

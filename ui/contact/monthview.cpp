@@ -5,6 +5,7 @@
 #include "ui/common/homewardstyle.h"
 #include "ui/common/icons.h"
 #include "ui/common/latinkey.h"
+#include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 
 #include <QHeaderView>
@@ -140,6 +141,7 @@ MonthView::MonthView(MonthModel &model, QWidget *parent) : QTableView(parent), m
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
+    serveRoomKeys(this, KeyRoom::Calendar);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();

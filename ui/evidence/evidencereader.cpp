@@ -5,9 +5,11 @@
 #include "desks/dossier.h"
 #include "evidence/renderclient.h"
 #include "ui/common/chip.h"
+#include "ui/common/clipboardkeeper.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/icons.h"
+#include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 #include "ui/evidence/annotationpanel.h"
 #include "ui/evidence/documentfinder.h"
@@ -40,12 +42,14 @@ constexpr int placeKeptAfter = 2000;    ///< ms without movement
 constexpr qsizetype mostRecent = 2;     ///< documents; each has a helper of its own
 } // namespace
 
-EvidenceReader::EvidenceReader(Dossier &dossier, QUndoStack &undo, bool forPhotos, QWidget *parent)
-    : QWidget(parent), m_dossier(dossier), m_forPhotos(forPhotos), m_marks(new MarkKeeper(dossier, undo, this)),
-      m_placer(new MarkPlacer(this)), m_finder(new DocumentFinder(this)), m_back(new QToolButton), m_title(new QLabel),
-      m_signatureChip(new Chip), m_readOnlyChip(new Chip), m_forget(new QToolButton), m_find(new QToolButton),
-      m_findBar(new FindBar(*m_finder)), m_risks(new RiskStrip), m_stack(new QStackedLayout), m_view(new PageView),
-      m_panel(new AnnotationPanel), m_selectionBar(new SelectionBar(m_view->viewport())), m_message(new FileMessage)
+EvidenceReader::EvidenceReader(Dossier &dossier, const Preferences &preferences, QUndoStack &undo, bool forPhotos,
+                               QWidget *parent)
+    : QWidget(parent), m_dossier(dossier), m_forPhotos(forPhotos), m_clipboard(new ClipboardKeeper(preferences, this)),
+      m_marks(new MarkKeeper(dossier, undo, this)), m_placer(new MarkPlacer(this)), m_finder(new DocumentFinder(this)),
+      m_back(new QToolButton), m_title(new QLabel), m_signatureChip(new Chip), m_readOnlyChip(new Chip),
+      m_forget(new QToolButton), m_find(new QToolButton), m_findBar(new FindBar(*m_finder)), m_risks(new RiskStrip),
+      m_stack(new QStackedLayout), m_view(new PageView), m_panel(new AnnotationPanel),
+      m_selectionBar(new SelectionBar(m_view->viewport())), m_message(new FileMessage)
 {
     RenderClient().keepOneReady();
     m_toolBar = new ReaderToolBar(*m_view, true);
@@ -67,6 +71,8 @@ EvidenceReader::EvidenceReader(Dossier &dossier, QUndoStack &undo, bool forPhoto
     m_view->setFit(forPhotos ? PageView::Fit::Page : PageView::Fit::Width);
     m_view->installEventFilter(this);
     m_panel->list().installEventFilter(this);
+    serveRoomKeys(m_view, KeyRoom::Document);
+    serveRoomKeys(&m_panel->list(), KeyRoom::Document, false);
     setFocusProxy(m_view);
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(placeKeptAfter);

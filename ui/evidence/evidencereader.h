@@ -18,12 +18,14 @@ namespace homeward {
 
 class AnnotationPanel;
 class Chip;
+class ClipboardKeeper;
 class DocumentFinder;
 class Dossier;
 class FileMessage;
 class FindBar;
 class MarkKeeper;
 class MarkPlacer;
+class Preferences;
 class ReaderSide;
 class ReaderToolBar;
 class RiskStrip;
@@ -35,7 +37,8 @@ class EvidenceReader final : public QWidget
     Q_OBJECT
 public:
     /// \a forPhotos: without the way back and the small pages, with the file's details beside the picture.
-    EvidenceReader(Dossier &dossier, QUndoStack &undo, bool forPhotos, QWidget *parent = nullptr);
+    EvidenceReader(Dossier &dossier, const Preferences &preferences, QUndoStack &undo, bool forPhotos,
+                   QWidget *parent = nullptr);
     ~EvidenceReader() override;
 
     /// \a page from 0, -1: where it was left, or the first. \a passage: a mark to bring into view, may be null.
@@ -94,6 +97,7 @@ private:
 
     Dossier &m_dossier;
     bool m_forPhotos;
+    ClipboardKeeper *m_clipboard;
     CaseId m_case;
     EvidenceItem m_item;
     ReadingNotes m_notes;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/dossier.h"
+#include "ui/common/clipboardkeeper.h"
 #include "ui/common/latinkey.h"
 #include "ui/evidence/annotationpanel.h"
 #include "ui/evidence/documentfinder.h"
@@ -10,18 +11,12 @@
 #include "ui/evidence/readertoolbar.h"
 
 #include <QAbstractItemView>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QShortcut>
 
 // The keys of the reader (ux.md §16 "Document"), by their Latin letter whatever the layout.
 namespace homeward {
-
-namespace {
-constexpr int clipboardTime = 30'000; ///< ms after which personal data leaves the clipboard
-}
 
 void EvidenceReader::connectShortcuts()
 {
@@ -181,13 +176,8 @@ void EvidenceReader::copySelection()
     const QString text = m_view->tools().selectedText();
     if (text.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(text);
-    QTimer::singleShot(clipboardTime, qApp, [text] {
-        if (QGuiApplication::clipboard()->text() == text)
-            QGuiApplication::clipboard()->clear();
-    });
-    //: @info:status selected words are on the clipboard for a while
-    Q_EMIT statusChanged(tr("Copied. The clipboard forgets it after half a minute."));
+    m_clipboard->copy(text);
+    Q_EMIT statusChanged(m_clipboard->copiedText());
 }
 
 bool EvidenceReader::eventFilter(QObject *watched, QEvent *event)

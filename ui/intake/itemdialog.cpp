@@ -56,6 +56,7 @@ ItemDialog::ItemDialog(Dossier &dossier, const CaseView &view, const EvidenceIte
     makePrimary(m_save);
     m_save->setObjectName(QStringLiteral("save"));
     column->addLayout(buttons);
+    m_form->askForDate(m_item.kind);
     m_form->setInfo(wordsOf(m_item).info);
     const QString why = whyNot(dossier.session(), dossier.isReadOnly(), Right::AddEvidence);
     m_title->setReadOnly(!why.isEmpty() || m_item.withdrawn);

@@ -6,6 +6,7 @@
 #include "desks/evidencedesk.h"
 #include "ui/common/errortext.h"
 #include "ui/common/latinkey.h"
+#include "ui/common/roomkeys.h"
 #include "ui/common/wording.h"
 #include "ui/photos/comparebar.h"
 #include "ui/photos/comparepanel.h"
@@ -37,6 +38,7 @@ PhotoComparer::PhotoComparer(Dossier &dossier, UiServices services, QUndoStack &
     m_panel->setFixedWidth(panelWidth);
     setFocusProxy(m_view);
     m_view->installEventFilter(this);
+    serveRoomKeys(m_view, KeyRoom::Comparison);
     connect(m_bar, &CompareBar::closeRequested, this, &PhotoComparer::closeRequested);
     connect(m_bar, &CompareBar::swapRequested, this, &PhotoComparer::swapSides);
     connect(m_view, &CompareView::pictureChanged, this, &PhotoComparer::presentFacts);

@@ -6,8 +6,10 @@
 #include "desks/evidencedesk.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 #include "ui/evidence/evidencereader.h"
+#include "ui/intake/itemacts.h"
 #include "ui/photos/comparepanel.h"
 #include "ui/photos/loupe.h"
 #include "ui/photos/photocomparer.h"
@@ -30,7 +32,9 @@ namespace homeward {
 
 PhotosPage::PhotosPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_services(services), m_undo(undo),
-      m_reader(new EvidenceReader(dossier, undo, true)), m_details(new PhotoFactsPanel(dossier, services.preferences)),
+      m_acts(new ItemActs(dossier, services, undo, this)),
+      m_reader(new EvidenceReader(dossier, services.preferences, undo, true)),
+      m_details(new PhotoFactsPanel(dossier, services.preferences)),
       m_loupe(new LoupeOverlay(m_reader->pages(), dossier.evidence())), m_cover(new EmptyState("view-hidden")),
       m_comparer(new PhotoComparer(dossier, services, undo)), m_strip(new PhotoStrip(dossier)),
       m_orderLabel(new QLabel), m_order(new QComboBox), m_keys(makeSecondaryLabel(this, type::caption)),
@@ -98,6 +102,8 @@ void PhotosPage::connectParts()
     connect(m_cover, &EmptyState::buttonPressed, this, &PhotosPage::ask);
     connect(m_details, &PhotoFactsPanel::coverRequested, this, &PhotosPage::askCover);
     connect(m_details, &PhotoFactsPanel::uncoverRequested, this, [this] { setCover({}); });
+    connect(m_details, &PhotoFactsPanel::itemRequested, this, [this] { m_acts->showDetails(m_view, chosenItem()); });
+    connect(m_acts, &ItemActs::failed, this, &PhotosPage::report);
     connect(m_details, &PhotoFactsPanel::compareRequested, this, &PhotosPage::compare);
     connect(m_comparer, &PhotoComparer::closeRequested, this, &PhotosPage::stopComparing);
     connect(m_comparer, &PhotoComparer::statusChanged, this, &PhotosPage::statusChanged);
@@ -114,6 +120,10 @@ void PhotosPage::connectParts()
     m_reader->pages().installEventFilter(this);
     m_strip->installEventFilter(this);
     m_cover->installEventFilter(this);
+    serveRoomKeys(&m_reader->pages(), KeyRoom::Photos);
+    serveRoomKeys(m_strip, KeyRoom::Photos);
+    serveRoomKeys(m_strip, KeyRoom::Comparison, false);
+    serveRoomKeys(m_cover, KeyRoom::Photos, false);
 }
 
 void PhotosPage::setCase(const CaseView &view)

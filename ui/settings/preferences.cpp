@@ -89,6 +89,28 @@ void Preferences::setAutoLockMinutes(int minutes)
     Q_EMIT autoLockChanged();
 }
 
+bool Preferences::loneKeys() const
+{
+    return m_settings.value(QStringLiteral("lone_keys"), true).toBool();
+}
+
+void Preferences::setLoneKeys(bool on)
+{
+    m_settings.setValue(QStringLiteral("lone_keys"), on);
+    Q_EMIT handlingChanged();
+}
+
+int Preferences::clipboardSeconds() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("clipboard_seconds"), 30).toInt(), 5, 120);
+}
+
+void Preferences::setClipboardSeconds(int seconds)
+{
+    m_settings.setValue(QStringLiteral("clipboard_seconds"), std::clamp(seconds, 5, 120));
+    Q_EMIT handlingChanged();
+}
+
 PhotoLook Preferences::photoLook() const
 {
     const QString look = m_settings.value(QStringLiteral("photos")).toString();
@@ -134,6 +156,7 @@ void Preferences::setTrustFolder(const QString &folder)
         m_settings.remove(QStringLiteral("trust_folder"));
     else
         m_settings.setValue(QStringLiteral("trust_folder"), folder);
+    Q_EMIT trustFolderChanged();
 }
 
 QList<RecentDossier> Preferences::recentDossiers() const

@@ -50,6 +50,14 @@ public:
     [[nodiscard]] int autoLockMinutes() const;
     void setAutoLockMinutes(int minutes);
 
+    /// Whether single letters, digits and signs act as commands outside text fields.
+    [[nodiscard]] bool loneKeys() const;
+    void setLoneKeys(bool on);
+
+    /// Seconds until copied personal data leaves the clipboard, 5…120.
+    [[nodiscard]] int clipboardSeconds() const;
+    void setClipboardSeconds(int seconds);
+
     [[nodiscard]] PhotoLook photoLook() const;
     void setPhotoLook(PhotoLook look);
     /// Every photograph and number is covered at once, for as long as this run lasts; never remembered.
@@ -73,6 +81,9 @@ Q_SIGNALS:
     void languageChanged();
     void appearanceChanged();
     void autoLockChanged();
+    /// Whether single letters act, or how long the clipboard keeps personal data.
+    void handlingChanged();
+    void trustFolderChanged();
     /// How photographs are to be shown, or whether everything is covered.
     void photosChanged();
 

@@ -2,28 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "ui/common/services.h"
+
+#include <QVariant>
+#include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
+class QUndoStack;
 class QVBoxLayout;
 
 namespace homeward {
 
-class Preferences;
+class SearchLine;
 
-/// Settings of this computer; every change acts at once.
-class SettingsPage final : public QScrollArea
+/// Settings of this computer on one page with a search; every change acts at once and is taken back with Undo.
+class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(Preferences &preferences, QWidget *parent = nullptr);
+    explicit SettingsPage(UiServices services, QWidget *parent = nullptr);
+    ~SettingsPage() override;
     /// Accounts belong to a dossier: without one the way to them says so.
     void setDossierOpen(bool open);
 
-    /// Settings of another room below ours, for as long as \a section lives.
+    /// Settings of another room below ours, for as long as \a section lives. See NarrowingSection.
     void addSection(QWidget *section);
+    void focusSearch();
+    [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
 
 Q_SIGNALS:
     void accountsRequested();
@@ -32,27 +42,57 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// One choice: where it stands, and what it reads and writes.
     struct Setting
     {
+        QWidget *row = nullptr;
         QLabel *label = nullptr;
-        QComboBox *box = nullptr;
+        QComboBox *box = nullptr; ///< null: a value chosen elsewhere
         QLabel *hint = nullptr;
+        std::function<QVariant()> read;
+        std::function<void(const QVariant &)> write;
     };
-    [[nodiscard]] Setting addSetting(QWidget *parent);
+    struct Change
+    {
+        qsizetype setting = -1; ///< place in m_settings; none
+        QVariant before;
+        QVariant after;
+    };
+    enum Place { Language, Colours, TextSize, Photos, LoneKeys, AutoLock, Clipboard, TrustFolder, PlaceCount };
+    QWidget *addGroup(QLabel *&title);
+    void addSetting(Place place, QWidget *group, const QList<QVariant> &choices);
+    void connectPreferences();
+    void change(Place place, const QVariant &value);
+    void chooseTrustFolder();
     void readPreferences();
+    void search();
+    void tellChange();
+    [[nodiscard]] QString valueWords(qsizetype setting, const QVariant &value) const;
     void retranslateUi();
+    void retranslateLooks();
+    void retranslatePrivacy();
 
-    Preferences &m_preferences;
-    QVBoxLayout *m_column = nullptr;
+    UiServices m_services;
+    QUndoStack *m_undo;
     QLabel *m_title = nullptr;
-    Setting m_language;
-    Setting m_theme;
-    Setting m_textSize;
-    Setting m_photos;
-    Setting m_autoLock;
-    QLabel *m_accountsLabel = nullptr;
+    SearchLine *m_search = nullptr;
+    QWidget *m_changed = nullptr;
+    QLabel *m_changedText = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QLabel *m_nothing = nullptr;
+    QLabel *m_languageTitle = nullptr;
+    QLabel *m_looksTitle = nullptr;
+    QLabel *m_keysTitle = nullptr;
+    QLabel *m_privacyTitle = nullptr;
+    QLabel *m_trustTitle = nullptr;
+    QLabel *m_accountsTitle = nullptr;
+    QList<Setting> m_settings;
+    QPushButton *m_chooseFolder = nullptr;
     QPushButton *m_accounts = nullptr;
     QLabel *m_accountsHint = nullptr;
+    Change m_last;
     bool m_dossierOpen = false;
 };
 

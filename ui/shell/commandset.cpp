@@ -58,6 +58,7 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     addFolder = make({});
     paste = make(QKeySequence(Qt::CTRL | Qt::Key_V));
     summary = make(QKeySequence(Qt::CTRL | Qt::Key_P));
+    showKeys = make(QKeySequence(Qt::CTRL | Qt::Key_Slash));
     about = make({});
     // Otherwise Qt moves commands between menus by their words.
     for (QAction *action : findChildren<QAction *>())
@@ -112,12 +113,48 @@ void CommandSet::fill(QMenuBar *bar)
     m_case->addSeparator();
     m_case->addActions({nextUnread, previousUnread});
     m_help = bar->addMenu(QString());
-    m_help->addAction(about);
+    m_case->addSeparator();
+    makeRoomMenus();
+    m_help->addActions({showKeys, about});
     retranslateUi();
+}
+
+void CommandSet::makeRoomMenus()
+{
+    for (const RoomCommand &command : roomCommands()) {
+        if (m_rooms.isEmpty() || m_rooms.last().room != command.room)
+            m_rooms.append({command.room, m_case->addMenu(QString())});
+        QAction *action = m_rooms.last().menu->addAction(QString());
+        action->setMenuRole(QAction::NoRole);
+        // The key is shown here; it acts in its room, where the keyboard is.
+        action->setShortcut(QKeySequence(command.key));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, command] { Q_EMIT roomCommandTriggered(command); });
+    }
+    connect(m_case, &QMenu::aboutToShow, this, &CommandSet::roomsWanted);
+}
+
+void CommandSet::setSeenRooms(const std::function<bool(KeyRoom)> &isSeen)
+{
+    for (const auto &[room, menu] : std::as_const(m_rooms)) {
+        const bool seen = isSeen(room);
+        menu->menuAction()->setEnabled(seen);
+        //: @info:status why the commands of a part of the window are disabled
+        menu->menuAction()->setStatusTip(seen ? QString() : tr("This part of the window is not shown now."));
+        for (QAction *action : menu->actions())
+            action->setEnabled(seen);
+    }
 }
 
 void CommandSet::retranslateUi()
 {
+    qsizetype place = 0;
+    const auto commands = roomCommands();
+    for (const auto &[room, menu] : std::as_const(m_rooms)) {
+        menu->setTitle(roomTitle(room));
+        for (QAction *action : menu->actions())
+            action->setText(commandWords(commands[place++]));
+    }
     //: @title:menu
     m_file->setTitle(tr("&File"));
     //: @title:menu
@@ -208,6 +245,8 @@ void CommandSet::retranslateUi()
     paste->setText(tr("&Paste files or a picture"));
     //: @action:inmenu make and print a signed summary of verification
     summary->setText(tr("&Signed summary…"));
+    //: @action:inmenu all keys of the program
+    showKeys->setText(tr("&Keys"));
     //: @action:inmenu about this program
     about->setText(tr("&About Homeward"));
     setState(m_open, m_readOnly, m_caseOpen);
@@ -218,11 +257,22 @@ QList<QAction *> CommandSet::all() const
     QList<QAction *> commands;
     for (const QMenu *menu : {m_file, m_edit, m_view, m_case, m_help}) {
         for (QAction *action : menu->actions()) {
-            if (!action->isSeparator())
+            if (!action->isSeparator() && !action->menu())
                 commands.append(action);
         }
     }
+    for (const RoomMenu &room : m_rooms)
+        commands.append(room.menu->actions());
     return commands;
+}
+
+QString CommandSet::menuTitle(const QAction &action) const
+{
+    for (const QObject *owner : action.associatedObjects()) {
+        if (const auto *menu = qobject_cast<const QMenu *>(owner))
+            return menu->title();
+    }
+    return {};
 }
 
 void CommandSet::setUndo(bool canUndo, bool canRedo, const QString &undoText, const QString &redoText)
@@ -249,8 +299,8 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
     for (QAction *action : {nextUnread, previousUnread, checkDossier, backUp, lock, accounts, find, goTo, caseList,
-                            rightPanel, sectionLabels, sections.value(Section::Cases),
-                            sections.value(Section::Contact), sections.value(Section::Summaries)})
+                            rightPanel, sectionLabels, sections.value(Section::Cases), sections.value(Section::Contact),
+                            sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);
     newCase->setStatusTip(open && readOnly ? tr("The dossier is open for reading only.") : QString());

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/roomkeys.h"
 #include "ui/shell/section.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -27,8 +30,12 @@ public:
     void setState(bool open, bool readOnly, bool caseOpen);
     void setUndo(bool canUndo, bool canRedo, const QString &undoText, const QString &redoText);
     void setHistory(bool back, bool forward);
-    /// In the order of the menus.
+    /// In the order of the menus, those of the rooms after the others.
     [[nodiscard]] QList<QAction *> all() const;
+    /// Title of the menu a command is in.
+    [[nodiscard]] QString menuTitle(const QAction &action) const;
+    /// Which rooms are seen: the commands of the others are disabled.
+    void setSeenRooms(const std::function<bool(KeyRoom)> &isSeen);
 
     QAction *newDossier = nullptr;
     QAction *openDossier = nullptr;
@@ -65,10 +72,23 @@ public:
     QAction *addFolder = nullptr;
     QAction *paste = nullptr;
     QAction *summary = nullptr;
+    QAction *showKeys = nullptr;
     QAction *about = nullptr;
+
+Q_SIGNALS:
+    /// A menu of rooms is about to open: setSeenRooms() is due.
+    void roomsWanted();
+    void roomCommandTriggered(const homeward::RoomCommand &command);
 
 private:
     [[nodiscard]] QAction *make(const QKeySequence &keys);
+    void makeRoomMenus();
+    struct RoomMenu
+    {
+        KeyRoom room;
+        QMenu *menu;
+    };
+    QList<RoomMenu> m_rooms;
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;

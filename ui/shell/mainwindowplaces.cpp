@@ -79,7 +79,9 @@ void MainWindow::arrive(const Address &address)
     if (!page)
         return;
     m_sections->setCurrent(address.section);
-    if (m_cases && m_family) // Undo takes back what was done where one is
+    if (page == m_settings) // Undo takes back what was done where one is
+        m_undo->setActiveStack(m_settings->undoStack());
+    else if (m_cases && m_family)
         m_undo->setActiveStack(page == m_family ? m_family->undoStack() : m_cases->undoStack());
     if (m_dossier && !m_travelling)
         m_navigation.visit(address);

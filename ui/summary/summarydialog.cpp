@@ -3,6 +3,7 @@
 #include "ui/summary/summarydialog.h"
 
 #include "desks/dossier.h"
+#include "domain/fieldcatalogue.h"
 #include "evidence/renderclient.h"
 #include "signing/certificate.h"
 #include "ui/common/chip.h"
@@ -325,12 +326,21 @@ void SummaryDialog::updateChecks()
     line(unsourced == 0, unsourced == 0 ? tr("Every claim has a source")
                                         //: @info a check before signing; %n claims name no source
                                         : tr("%n claim(s) without a source", nullptr, unsourced));
-    const int conflicts = m_view.conflictCount();
-    //: @info a check before signing
-    line(conflicts == 0, conflicts == 0
-                             ? tr("No open conflicts")
-                             //: @info a check before signing; %n facts in conflict
-                             : tr("%n open conflict(s) will be printed with all values", nullptr, conflicts));
+    int sealed = 0; // the paper names these, and keeps their values to itself
+    for (const FactComparison &fact : m_view.facts) {
+        const FieldInfo *field = fieldInfo(fact.field);
+        sealed += fact.state == FactState::Conflict && field && field->sealed ? 1 : 0;
+    }
+    const int printed = m_view.conflictCount() - sealed;
+    if (printed == 0 && sealed == 0)
+        //: @info a check before signing
+        line(true, tr("No open conflicts"));
+    if (printed > 0)
+        //: @info a check before signing; %n facts in conflict
+        line(false, tr("%n open conflict(s) will be printed with all values", nullptr, printed));
+    if (sealed > 0)
+        //: @info a check before signing; %n sealed facts in conflict
+        line(false, tr("%n open conflict(s) in sealed facts will be named without values", nullptr, sealed));
 }
 
 void SummaryDialog::updateSignButton()

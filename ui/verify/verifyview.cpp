@@ -132,6 +132,10 @@ VerifyView::VerifyView(UiServices services, QWidget *parent)
     m_trustFolder = m_services.preferences.trustFolder();
     connect(m_open, &QPushButton::clicked, this, &VerifyView::askFile);
     connect(m_folder, &QPushButton::clicked, this, &VerifyView::askFolder);
+    connect(&m_services.preferences, &Preferences::trustFolderChanged, this, [this] {
+        m_trustFolder = m_services.preferences.trustFolder();
+        retranslateUi();
+    });
     retranslateUi();
 }
 
@@ -162,9 +166,7 @@ void VerifyView::askFolder()
 
 void VerifyView::setTrustFolder(const QString &folder)
 {
-    m_trustFolder = folder;
-    m_services.preferences.setTrustFolder(folder);
-    retranslateUi();
+    m_services.preferences.setTrustFolder(folder); // its signal tells us
 }
 
 void VerifyView::verifyFile(const QString &file)

@@ -9,6 +9,7 @@
 #include "signing/pdfverifier.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -521,6 +522,20 @@ private Q_SLOTS:
         QVERIFY(keys.seek(0));
         QCOMPARE(keys.readAll(), keysBefore);
 
+        // Where nobody is asked, a paper does not give way to another.
+        const QByteArray issued = digestOf(pdf);
+        for (const QStringList &call :
+             {unlocked({QStringLiteral("summary"), text("dossier"), QStringLiteral("DEMO-0001"),
+                        QStringLiteral("--out"), pdf}),
+              QStringList{QStringLiteral("sign"), path("draft.pdf"), QStringLiteral("--out"), pdf,
+                          QStringLiteral("--key"), text("key"), QStringLiteral("--key-passphrase-file"),
+                          text("key_passphrase_file")}}) {
+            const Answer refused = homewardCommand(call);
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains("already something of this name"), refused.err.constData());
+        }
+        QCOMPARE(digestOf(pdf), issued);
+
         const QString twice = path("countersigned.pdf");
         QCOMPARE(homewardCommand({QStringLiteral("sign"), pdf, QStringLiteral("--out"), twice, QStringLiteral("--key"),
                                   text("key"), QStringLiteral("--key-passphrase-file"), text("key_passphrase_file")})
@@ -634,6 +649,13 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray digestOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+                                              : QByteArray();
+    }
+
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     [[nodiscard]] QString text(const char *key) const { return m_sample.value(QLatin1String(key)).toString(); }
     [[nodiscard]] QStringList unlocked(const QStringList &call) const

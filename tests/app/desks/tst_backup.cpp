@@ -157,6 +157,17 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
+    void aRefusalLeavesALiveDossierAlone()
+    {
+        QVERIFY(desk().backUp(file()).result());
+        const QString log = m_bench->path() + QStringLiteral("/dossier.db-wal");
+        QVERIFY(QFileInfo(log).size() > 0); // it is open, and what was done last lies here only
+        QCOMPARE(restoreBackup({file(), m_bench->path(), {}, passphrase(), {}}).error().code,
+                 ErrorCode::AlreadyExists);
+        QVERIFY(QFileInfo(log).size() > 0);
+        QVERIFY(QFileInfo::exists(m_bench->path() + QStringLiteral("/dossier.db-shm")));
+    }
+
     void cancelLeavesNothing()
     {
         const QStringList before = names();

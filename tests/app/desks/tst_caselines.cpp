@@ -155,8 +155,8 @@ private:
             const CaseId id = *m_bench->dossier->cases().create().result();
             const SampleCase sample = sampleCase(int(m_cases.size()) + 1, QDate(2026, 11, 23));
             m_cases.append(id);
-            for (const NewClaim &claim : {said("party-a", "name_birth", sample.ukrainian.toValue()),
-                                          said("party-b", "name_birth", sample.russian.toValue()),
+            for (const NewClaim &claim : {said("party-a", "name_birth", sample.story.name.ukrainian.toValue()),
+                                          said("party-b", "name_birth", sample.story.name.russian.toValue()),
                                           said("party-a", "separation_place", QStringLiteral("Зразкове"))})
                 QVERIFY(m_bench->dossier->cases().addClaim(id, claim).result());
         }
@@ -245,7 +245,7 @@ private:
         switch (pick(16)) {
         case 0:
             return done("name",
-                        cases.addClaim(id, said(party, "name_birth", sample.ukrainian.toValue())).result().has_value());
+                        cases.addClaim(id, said(party, "name_birth", sample.story.name.ukrainian.toValue())).result().has_value());
         case 1:
             return done(
                 "birth",
@@ -289,7 +289,7 @@ private:
         case 7:
             return done(
                 "person",
-                cases.beginSubject(id, SubjectKind::Person, {said(party, "person_name", sample.russian.toValue())})
+                cases.beginSubject(id, SubjectKind::Person, {said(party, "person_name", sample.story.name.russian.toValue())})
                     .result()
                     .has_value());
         case 8:

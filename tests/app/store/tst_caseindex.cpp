@@ -196,6 +196,12 @@ void TestCaseIndex::finds_data()
     row("самплвка", "DEMO-0007");    // a place with a letter missing
     row("xyzzy", "");
     row("—", "");
+    row("ʼ", "");
+    row("陈", "");
+    row("陈 марта", "");
+    row("щербакприклад", "DEMO-0002"); // a hyphenated name typed in one
+    row("shcherbakpry", "DEMO-0002");
+    row("щербак-приклад", "DEMO-0002");
 }
 
 void TestCaseIndex::finds()
