@@ -10,11 +10,13 @@ cd "$(dirname "$0")/.."
 build=${HOMEWARD_BUILD:-build/dev}
 scripts/packages.sh test
 cmake --build "$build" --target benchmarks homeward-render
-HOMEWARD_RENDER="$PWD/$build/bin/homeward-render"
+HOMEWARD_RENDER="$(cd "$build" && pwd)/bin/homeward-render"
 QT_QPA_PLATFORM=offscreen
-export HOMEWARD_RENDER QT_QPA_PLATFORM
+HOMEWARD_SHELF=$(mktemp -d) # large dossiers, made once
+trap 'rm -rf "$HOMEWARD_SHELF"' EXIT
+export HOMEWARD_RENDER QT_QPA_PLATFORM HOMEWARD_SHELF
 verdict=0
-for name in ${*:-start store caseindex open}; do
+for name in ${*:-start store caseindex open pages memory}; do
     "$build/bench/bench_$name" || verdict=1
 done
 exit $verdict

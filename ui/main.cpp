@@ -17,11 +17,13 @@
 #include <QLocale>
 
 #include <cstdio>
+#include <malloc.h>
 
 int main(int argc, char *argv[])
 {
     using namespace homeward;
-    protectProcessMemory(); // before any secret: no core dump and no other process may read them
+    protectProcessMemory();             // before any secret: no core dump and no other process may read them
+    mallopt(M_MMAP_THRESHOLD, 1 << 20); // pictures of pages go back to the system when they are let go
     QCoreApplication::setApplicationName(QStringLiteral("homeward"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOMEWARD_VERSION));
     initResources();

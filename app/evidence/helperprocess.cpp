@@ -115,7 +115,75 @@ QString findRenderHelper()
     return {};
 }
 
+/// The helper that waits.
+class HelperProcess::Ready
+{
+public:
+    void keep(const QString &program)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_program != program)
+            m_helper.reset();
+        m_program = program;
+        fill();
+    }
+    void refill()
+    {
+        const std::lock_guard lock(m_mutex);
+        fill();
+    }
+    [[nodiscard]] std::unique_ptr<HelperProcess> take(const QString &program)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_helper && m_program == program && m_helper->isAlive() ? std::move(m_helper) : nullptr;
+    }
+
+private:
+    void fill()
+    {
+        if (m_program.isEmpty() || (m_helper && m_helper->isAlive()))
+            return;
+        if (auto started = launch(m_program))
+            m_helper = std::move(*started);
+    }
+
+    std::mutex m_mutex;
+    QString m_program;
+    std::unique_ptr<HelperProcess> m_helper;
+};
+
+HelperProcess::Ready &HelperProcess::ready()
+{
+    static Ready one;
+    return one;
+}
+
+void HelperProcess::keepReady(const QString &program)
+{
+    ready().keep(program);
+}
+
+void HelperProcess::refill()
+{
+    ready().refill();
+}
+
+bool HelperProcess::isAlive()
+{
+    int status = 0;
+    if (m_pid > 0 && ::waitpid(static_cast<pid_t>(m_pid), &status, WNOHANG) != 0)
+        m_pid = -1; // it is gone, and its number may become another's
+    return m_pid > 0;
+}
+
 Result<std::unique_ptr<HelperProcess>> HelperProcess::start(const QString &program)
+{
+    if (std::unique_ptr<HelperProcess> waiting = ready().take(program))
+        return waiting;
+    return launch(program);
+}
+
+Result<std::unique_ptr<HelperProcess>> HelperProcess::launch(const QString &program)
 {
     if (program.isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("the program homeward-render is missing"));
@@ -137,6 +205,8 @@ HelperProcess::~HelperProcess()
 {
     // It holds nothing worth saving, and a hostile document may have made it deaf: no need to ask.
     const pid_t pid = static_cast<pid_t>(m_pid);
+    if (pid <= 0)
+        return;
     ::kill(pid, SIGKILL);
     int status = 0;
     while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {

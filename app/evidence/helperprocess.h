@@ -21,6 +21,11 @@ class HelperProcess
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<HelperProcess>> start(const QString &program);
+    /// From now on one helper of this program waits, shut in and warm, for the next start(), so that nobody waits for
+    /// it. Each still serves one document only. Empty: no longer.
+    static void keepReady(const QString &program);
+    /// Starts the one that waits anew if it was taken.
+    static void refill();
     ~HelperProcess();
     HelperProcess(const HelperProcess &) = delete;
     HelperProcess &operator=(const HelperProcess &) = delete;
@@ -29,7 +34,11 @@ public:
     [[nodiscard]] qint64 processId() const { return m_pid; }
 
 private:
+    class Ready;
     HelperProcess(wire::Descriptor socket, qint64 pid);
+    [[nodiscard]] static Result<std::unique_ptr<HelperProcess>> launch(const QString &program);
+    [[nodiscard]] static Ready &ready();
+    [[nodiscard]] bool isAlive();
 
     wire::Descriptor m_socket;
     qint64 m_pid = -1;

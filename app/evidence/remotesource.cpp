@@ -65,6 +65,7 @@ Result<QImage> RemoteSource::render(int page, const QSize &box, std::stop_token 
         return failure(answer);
     if (answer->image.isNull())
         return giveUp(ErrorCode::Internal, QStringLiteral("homeward-render sent no picture"));
+    HelperProcess::refill(); // not before there is something to look at
     return answer->image;
 }
 

@@ -15,4 +15,9 @@ std::shared_ptr<PageSource> RenderClient::openBytes(const QByteArray &bytes) con
     return std::make_shared<RemoteSource>(bytes, m_limits, m_helper.isEmpty() ? findRenderHelper() : m_helper);
 }
 
+void RenderClient::keepOneReady() const
+{
+    HelperProcess::keepReady(m_helper.isEmpty() ? findRenderHelper() : m_helper);
+}
+
 } // namespace homeward

@@ -32,6 +32,9 @@ public:
     /// Nothing starts before the first call. \a bytes stay in memory; nothing is written to disk.
     [[nodiscard]] std::shared_ptr<PageSource> openBytes(const QByteArray &bytes) const;
 
+    /// While documents are read: one helper is always ready for the next of them (see HelperProcess).
+    void keepOneReady() const;
+
     [[nodiscard]] const RenderLimits &limits() const { return m_limits; }
 
 private:

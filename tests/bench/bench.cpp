@@ -73,6 +73,22 @@ qint64 residentBytes()
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
+qint64 peakBytes(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/status").arg(process > 0 ? QString::number(process) : QStringLiteral("self")));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray status = file.readAll();
+    return status.mid(status.indexOf("VmHWM:") + 6).trimmed().split(' ').first().toLongLong() * 1024;
+}
+
+void forgetPeak()
+{
+    QFile file(QStringLiteral("/proc/self/clear_refs")); // proc(5): 5 sets the peak to what is in use
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
+}
+
 qint64 peakOfChildren()
 {
     rusage usage{};
@@ -108,6 +124,16 @@ void Table::compare(const QString &name, const Run &ours, const Run &others, dou
     m_over = m_over || ratio > most;
     print(row(name, seconds(median(a)), seconds(median(b)), QStringLiteral("%1").arg(ratio, 0, 'f', 3),
               QStringLiteral("%1%2").arg(most).arg(ratio > most ? QStringLiteral("  OVER") : QString())));
+}
+
+void Table::weigh(const QString &name, double ours, double others, double most)
+{
+    const double ratio = others > 0 ? ours / others : 0;
+    const bool over = ours <= 0 || others <= 0 || ratio > most;
+    m_over = m_over || over;
+    const auto megabytes = [](double value) { return QStringLiteral("%1 MB").arg(value / 1e6, 0, 'f', 1); };
+    print(row(name, megabytes(ours), megabytes(others), QStringLiteral("%1").arg(ratio, 0, 'f', 3),
+              QStringLiteral("%1%2").arg(most).arg(over ? QStringLiteral("  OVER") : QString())));
 }
 
 void Table::figure(const QString &name, double value, double most, const QString &unit)

@@ -18,6 +18,9 @@ using Run = std::function<double()>;
 [[nodiscard]] double secondsOfProgram(const QString &program, const QStringList &arguments);
 /// Memory of this process that is in use now, in bytes.
 [[nodiscard]] qint64 residentBytes();
+/// The most a process, 0 this one, had in use since its start or forgetPeak(), in bytes.
+[[nodiscard]] qint64 peakBytes(qint64 process = 0);
+void forgetPeak();
 /// The most that a finished child of this process had in use, in bytes.
 [[nodiscard]] qint64 peakOfChildren();
 
@@ -30,6 +33,8 @@ public:
     explicit Table(const QString &title);
     /// After one run of each that does not count, \a rounds of \a ours and \a others in turn.
     void compare(const QString &name, const Run &ours, const Run &others, double most, int rounds = 7);
+    /// Memory in bytes, 0 or less: it could not be measured.
+    void weigh(const QString &name, double ours, double others, double most);
     /// A figure that needs no other side: \a value beside the most it should be.
     void figure(const QString &name, double value, double most, const QString &unit);
     /// Says why a row is missing.

@@ -5,35 +5,23 @@
 // it the derivation of the key, and what is read once the key is there. The list is all cases, in order and to be
 // searched. Both dossiers have been opened before, as dossiers are.
 #include "bench/bench.h"
+#include "bench/shelf.h"
 #include "desks/browsedesk.h"
 #include "desks/dossier.h"
-#include "desks/sample.h"
 #include "desks/storeroom.h"
 #include "security/keyring.h"
 
 #include <QDir>
 #include <QGuiApplication>
-#include <QTemporaryDir>
 
 using namespace homeward;
 using namespace homeward::bench;
 
 namespace {
 
-struct Shelf
+struct Opening
 {
-    Shelf(const QTemporaryDir &folder, int cases)
-    {
-        SampleRequest wish;
-        wish.path = folder.filePath(QString::number(cases));
-        wish.cases = cases;
-        wish.evidence = false; // lists do not touch it
-        wish.today = QDate(2026, 11, 23);
-        const auto made = makeSample(wish, world); // with the key derivation people have
-        if (!made)
-            qFatal("no sample: %s", qPrintable(made.error().detail));
-        sample = *made;
-    }
+    explicit Opening(int cases) : shelf(cases) {}
     double open()
     {
         int listed = 0;
@@ -69,8 +57,9 @@ struct Shelf
         return listed == sample.cases ? time : -1;
     }
 
+    Shelf shelf;
+    const SampleResult &sample = shelf.sample();
     RealWorld world;
-    SampleResult sample;
 };
 
 } // namespace
@@ -79,9 +68,8 @@ int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
     const int cases = argc > 1 ? QByteArray(argv[1]).toInt() : 20'000;
-    QTemporaryDir folder;
-    Shelf large(folder, cases);
-    Shelf small(folder, 248);
+    Opening large(cases);
+    Opening small(248);
     Table table(QStringLiteral("Opening"));
     table.compare(
         QStringLiteral("passphrase to the list of %1 / of 248").arg(cases), [&] { return large.open(); },

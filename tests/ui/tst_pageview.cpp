@@ -147,6 +147,7 @@ private Q_SLOTS:
     void marksTheSamePlaceWhenTurned();
     void aSmallPictureStaysWhenTheLargeGoes();
     void asksForAPassword();
+    void comesBackAtOnceToADocumentJustLeft();
     void tellsRisks();
     void cacheStaysWithinItsBudget();
 };
@@ -386,6 +387,34 @@ void TestPageView::asksForAPassword()
     view.unlock(QStringLiteral("open"));
     QVERIFY(opened.wait(5000));
     QCOMPARE(view.pageCount(), 3);
+}
+
+void TestPageView::comesBackAtOnceToADocumentJustLeft()
+{
+    PageView view;
+    const auto source = std::make_shared<PaperSource>(6);
+    QVERIFY(!view.keep().source); // nothing is open
+    QVERIFY(show(view, source));
+    view.goToPage(3);
+    QTRY_VERIFY(source->renderedPages().contains(5)); // also what comes next
+    const PageView::Kept kept = view.keep();
+    QCOMPARE(kept.source, std::shared_ptr<PageSource>(source));
+    QCOMPARE(kept.page, 3);
+    const auto made = source->renderedPages().count(3);
+    QVERIFY(show(view, std::make_shared<PaperSource>(2)));
+    QSignalSpy opened(&view, &PageView::opened);
+    QSignalSpy shown(&view, &PageView::pageShown);
+    connect(&view, &PageView::opened, &view, [&] { view.goToPage(3); });
+    view.resume(kept);
+    QVERIFY(opened.wait(5000));
+    QCOMPARE(shown.value(0).value(0).toInt(), 3); // in the same turn of the loop
+    QTRY_VERIFY(shown.size() > 2);                // the pages around it are made anew
+    QCOMPARE(source->renderedPages().count(3), made);
+
+    QSignalSpy needed(&view, &PageView::passwordNeeded);
+    view.setSource(std::make_shared<PaperSource>(3, QStringLiteral("open")));
+    QVERIFY(needed.wait(5000));
+    QVERIFY(!view.keep().source);
 }
 
 void TestPageView::tellsRisks()

@@ -3,6 +3,7 @@
 #include "ui/evidence/evidencereader.h"
 
 #include "desks/dossier.h"
+#include "evidence/renderclient.h"
 #include "ui/common/chip.h"
 #include "ui/common/clipboardkeeper.h"
 #include "ui/common/errortext.h"
@@ -30,12 +31,15 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace homeward {
 
 namespace {
 constexpr int panelWidth = 340;
 constexpr int roomForThumbnails = 1000; ///< narrower readers give the room to the page
 constexpr int placeKeptAfter = 2000;    ///< ms without movement
+constexpr qsizetype mostRecent = 2;     ///< documents; each has a helper of its own
 } // namespace
 
 EvidenceReader::EvidenceReader(Dossier &dossier, const Preferences &preferences, QUndoStack &undo, bool forPhotos,
@@ -47,6 +51,7 @@ EvidenceReader::EvidenceReader(Dossier &dossier, const Preferences &preferences,
       m_stack(new QStackedLayout), m_view(new PageView), m_panel(new AnnotationPanel),
       m_selectionBar(new SelectionBar(m_view->viewport())), m_message(new FileMessage)
 {
+    RenderClient().keepOneReady();
     m_toolBar = new ReaderToolBar(*m_view, true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -182,8 +187,10 @@ void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int 
         return;
     m_panel->flush();
     const bool same = m_item.id == item && m_case == view.file.id && m_view->isOpen();
-    if (!same)
+    if (!same) {
         keepPlace();
+        keepRecent();
+    }
     m_case = view.file.id;
     m_item = *found;
     m_passage = passage;
@@ -207,16 +214,36 @@ void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int 
     loadPages(page);
 }
 
+void EvidenceReader::keepRecent()
+{
+    // A covered picture is not kept, and whoever compares two documents goes back and forth between them.
+    PageView::Kept kept = m_forPhotos ? PageView::Kept() : m_view->keep();
+    if (!kept.source)
+        return;
+    m_recent.removeIf([&](const auto &recent) { return recent.first == m_item.id; });
+    m_recent.prepend({m_item.id, std::move(kept)});
+    if (m_recent.size() > mostRecent)
+        m_recent.removeLast();
+}
+
 void EvidenceReader::loadPages(int page)
 {
     m_pageToShow = page;
     m_notes = {};
     const quint64 opening = ++m_opening;
+    const auto known = std::find_if(m_recent.begin(), m_recent.end(),
+                                    [this](const auto &recent) { return recent.first == m_item.id; });
+    const PageView::Kept kept = known == m_recent.end() ? PageView::Kept() : known->second;
     whenDone(m_dossier.evidence().readingNotes(m_case, m_item.id), this,
-             [this, opening](const Result<ReadingNotes> &notes) {
-                 if (opening == m_opening && notes)
-                     m_notes = *notes;
+             [this, opening, kept](const Result<ReadingNotes> &notes) {
+                 if (opening != m_opening)
+                     return;
+                 m_notes = notes.value_or(ReadingNotes());
+                 if (kept.source)
+                     m_view->resume(kept);
              });
+    if (kept.source)
+        return;
     whenDone(m_dossier.evidence().openPages(m_case, m_item.id), this,
              [this, opening](const Result<std::shared_ptr<PageSource>> &source) {
                  if (opening != m_opening)
@@ -248,6 +275,7 @@ void EvidenceReader::closeItem()
     m_panel->flush();
     ++m_opening;
     m_item = {};
+    m_recent.clear();
     m_view->setSource(nullptr);
 }
 

@@ -76,6 +76,7 @@ private:
     void retranslateUi();
     void refreshLooks();
     void loadPages(int page);
+    void keepRecent();
     void say(const Error &error);
     void onOpened(const DocumentFacts &facts);
     void onMarked(const NewAnnotation &annotation);
@@ -102,7 +103,8 @@ private:
     ReadingNotes m_notes;
     QTimer m_placeTimer; ///< a place is kept a while after the last movement
     int m_pageToShow = -1;
-    AnnotationId m_passage; ///< to be shown once the pages are there
+    AnnotationId m_passage;                                ///< to be shown once the pages are there
+    QList<std::pair<EvidenceId, PageView::Kept>> m_recent; ///< documents one has just come from, the last first
     quint64 m_opening = 0;  ///< counts openings: late answers of earlier ones are dropped
     AnnotationId m_placing; ///< the next mark becomes this annotation's place; null: a new one
 

@@ -14,7 +14,7 @@ namespace homeward {
 class PageCache
 {
 public:
-    static constexpr qint64 defaultBudget = qint64(256) * 1024 * 1024;
+    static constexpr qint64 defaultBudget = qint64(160) * 1024 * 1024;
 
     explicit PageCache(qint64 budgetBytes = defaultBudget) : m_budget(budgetBytes) {}
 

@@ -44,12 +44,28 @@ void PageView::setSource(std::shared_ptr<PageSource> source)
     m_tools->clearTexts();
     m_currentPage = 0;
     m_passwordTried = false;
+    m_kept = {};
     m_feed = m_source ? std::make_unique<PageFeed>(m_source) : nullptr;
     relayout();
     if (!m_feed)
         return;
     connectFeed();
     m_feed->open();
+}
+
+PageView::Kept PageView::keep() const
+{
+    if (!m_source || !isOpen() || m_facts.encrypted || m_greyscale)
+        return {};
+    const QSize asked = m_served.value(m_currentPage);
+    PageCache cache = m_cache; // a look counts as use, and this is none
+    return {m_source, m_currentPage, asked, asked.isEmpty() ? QImage() : cache.nearest(m_currentPage, asked)};
+}
+
+void PageView::resume(const Kept &kept)
+{
+    setSource(kept.source);
+    m_kept = kept;
 }
 
 void PageView::connectFeed()
@@ -88,8 +104,16 @@ void PageView::onOpened(const DocumentFacts &facts)
 {
     m_facts = facts;
     m_places.setPages(facts);
+    if (!m_kept.picture.isNull() && !m_greyscale) {
+        m_cache.insert(m_kept.page, m_kept.picture);
+        m_cache.insertSmall(m_kept.page, m_kept.picture);
+        m_served.insert(m_kept.page, m_kept.asked);
+    }
     relayout();
     Q_EMIT opened(facts);
+    if (!m_cache.nearest(m_kept.page, m_kept.asked).isNull())
+        Q_EMIT pageShown(m_kept.page);
+    m_kept = {};
     Q_EMIT currentPageChanged(m_currentPage);
     describe();
     requestPages();

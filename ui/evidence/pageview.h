@@ -32,6 +32,18 @@ public:
     /// Starts opening; answers opened(), passwordNeeded() or failed().
     void setSource(std::shared_ptr<PageSource> source);
     void unlock(const QString &password);
+    /// A document as it was left, to be there again at once: still open in its helper, with the page last looked at.
+    struct Kept
+    {
+        std::shared_ptr<PageSource> source; ///< null: nothing was kept
+        int page = 0;
+        QSize asked; ///< for which size its picture was made
+        QImage picture;
+    };
+    /// Of the document open now; nothing of one that asks for a password.
+    [[nodiscard]] Kept keep() const;
+    /// Like setSource(), with the picture on screen as soon as the document says that it is open.
+    void resume(const Kept &kept);
     [[nodiscard]] bool isOpen() const { return !m_facts.pages.isEmpty(); }
     [[nodiscard]] const DocumentFacts &facts() const { return m_facts; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_facts.pages.size()); }
@@ -149,6 +161,7 @@ private:
     QHash<int, PageExtras> m_extras;
     std::pair<int, int> m_fileMark{-1, -1}; ///< page and index of the chosen one
     QList<std::pair<int, double>> m_jumpedFrom;
+    Kept m_kept;                ///< until the document says that it is open
     QHash<int, QSize> m_served; ///< the last size answered for a page, even if the renderer rounded otherwise
     QHash<int, Error> m_failures;
     int m_currentPage = 0;

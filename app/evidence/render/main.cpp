@@ -57,7 +57,10 @@ int main(int argc, char **argv)
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
     if (!homeward::render::closeDoors())
         return 1;
-    homeward::render::Session(homeward::wire::helperSocket).serve();
+    homeward::render::Session session(homeward::wire::helperSocket);
+    if (!session.isAsked())
+        homeward::render::warmUp();
+    session.serve();
     // Not through destructors: a damaged document must not get a second go.
     ::_exit(0);
 }

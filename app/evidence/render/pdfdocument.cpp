@@ -228,4 +228,18 @@ OpenedDocument openPdf(const QByteArray &bytes, const QString &password)
     return document;
 }
 
+void warmUp()
+{
+    // Without a table of contents, which Poppler then makes itself.
+    static const QByteArray page = QByteArrayLiteral(
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
+        "4 0 obj<</Length 34>>stream\nBT /F 9 Tf 9 9 Td (Homeward) Tj ET \nendstream endobj\n"
+        "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n");
+    const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(page);
+    const std::unique_ptr<Poppler::Page> first = document ? document->page(0) : nullptr;
+    if (first)
+        static_cast<void>(first->renderToImage(36, 36));
+}
+
 } // namespace homeward::render

@@ -8,10 +8,17 @@
 #include <new>
 #include <utility>
 
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace homeward::render {
+
+bool Session::isAsked() const
+{
+    pollfd asked{m_socket, POLLIN, 0};
+    return ::poll(&asked, 1, 0) != 0;
+}
 
 void Session::serve()
 {
@@ -51,8 +58,8 @@ void Session::work(const wire::Request &request, wire::Descriptor passed)
     Watch watch(m_socket, std::chrono::milliseconds(request.cpuLimitMs));
     switch (request.order) {
     case wire::Order::Render: {
-        const Result<QImage> image = m_document->render(request.page, request.box, watch);
-        return image ? reply(request, *image) : refuse(request, image.error());
+        Result<QImage> image = m_document->render(request.page, request.box, watch);
+        return image ? reply(request, *std::move(image)) : refuse(request, image.error());
     }
     case wire::Order::Text: {
         const Result<PageText> text = m_document->text(request.page, watch);
@@ -108,9 +115,9 @@ void Session::reply(const wire::Request &request, const QByteArray &blob)
     sendPayload(std::move(answer), blob.constData(), blob.size());
 }
 
-void Session::reply(const wire::Request &request, const QImage &image)
+void Session::reply(const wire::Request &request, QImage image)
 {
-    const QImage plain = image.convertToFormat(QImage::Format_RGB32);
+    const QImage plain = std::move(image).convertToFormat(QImage::Format_RGB32); // in place
     wire::Reply answer;
     answer.id = request.id;
     answer.ok = true;

@@ -15,13 +15,15 @@ class Session
 public:
     explicit Session(int socket) : m_socket(socket) {}
     void serve();
+    /// A request is there already.
+    [[nodiscard]] bool isAsked() const;
 
 private:
     void answer(const wire::Request &request, wire::Descriptor passed);
     void work(const wire::Request &request, wire::Descriptor passed);
     [[nodiscard]] Status open(const wire::Request &request, wire::Descriptor passed);
     void reply(const wire::Request &request, const QByteArray &blob);
-    void reply(const wire::Request &request, const QImage &image);
+    void reply(const wire::Request &request, QImage image);
     void refuse(const wire::Request &request, const Error &error);
     void sendPayload(wire::Reply reply, const void *data, qint64 size);
 

@@ -20,8 +20,25 @@
 #include <thread>
 #include <vector>
 
+#include <unistd.h>
+
 using namespace homeward;
 using namespace std::chrono_literals;
+
+static QList<qint64> childrenOf(qint64 process)
+{
+    QList<qint64> children;
+    for (const QString &thread : QDir(QStringLiteral("/proc/%1/task").arg(process)).entryList(QDir::Dirs)) {
+        QFile file(QStringLiteral("/proc/%1/task/%2/children").arg(process).arg(thread));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &child : file.readAll().simplified().split(' ')) {
+            if (!child.isEmpty())
+                children.append(child.toLongLong());
+        }
+    }
+    return children;
+}
 
 class RenderClientTest : public QObject
 {
@@ -43,6 +60,7 @@ private Q_SLOTS:
     void damagedFilesGetAnswers();
     void photoStandsOnWhite();
     void framesOfAnAnimationArePages();
+    void oneWaitsForTheNextDocument();
     void missingHelperIsSaid();
     void helperCannotWriteOrConnect();
 };
@@ -345,6 +363,26 @@ void RenderClientTest::framesOfAnAnimationArePages()
         QVERIFY(shown);
         QCOMPARE(shown->pixelColor(1, 1), colours[frame]);
     }
+}
+
+void RenderClientTest::oneWaitsForTheNextDocument()
+{
+    RenderClient().keepOneReady();
+    qint64 before = 0;
+    for (int i = 0; i < 3; ++i) {
+        const auto pages = source(paintedPdf());
+        QVERIFY(pages->open({}, {}));
+        QVERIFY(pages->render(0, QSize(100, 100), {}));
+        QVERIFY(pages->helperProcessId() != before); // one document, one helper
+        before = pages->helperProcessId();
+    }
+    // One that died while it waited is not handed out.
+    QTRY_VERIFY(!childrenOf(::getpid()).isEmpty());
+    for (const qint64 waiting : childrenOf(::getpid()))
+        QCOMPARE(::kill(static_cast<pid_t>(waiting), SIGKILL), 0);
+    const auto pages = source(paintedPdf());
+    QTRY_VERIFY(pages->open({}, {}));
+    HelperProcess::keepReady({});
 }
 
 void RenderClientTest::missingHelperIsSaid()
