@@ -352,7 +352,9 @@ void TestEmptyCase::addsAnAttestation()
     opens(dialog);
     if (QTest::currentTestFailed())
         return;
+    QVERIFY(pick(*dialog, QStringLiteral("Party"), partyName(record().file.parties.first())));
     QVERIFY(pick(*dialog, QStringLiteral("Capacity"), QStringLiteral("Jointly attests")));
+    QVERIFY(pick(*dialog, QStringLiteral("Result"), QStringLiteral("Confirmed")));
     QVERIFY(fill(*dialog, QStringLiteral("Signatory"), QStringLiteral("Вигаданий О. О.")));
     QVERIFY(tabTo(buttonSaying(*dialog, QStringLiteral("Add attestation"))));
     key(Qt::Key_Space);

@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -174,8 +175,15 @@ void TestContactPage::formProposesTheNextTry()
     QTest::keyClick(quickField(), Qt::Key_Insert);
     QTRY_VERIFY(seenWindow<ContactDialog>());
     ContactDialog &dialog = *seenWindow<ContactDialog>();
+    QSignalSpy entered(&dialog, &ContactDialog::entered);
+    QVERIFY(press(buttonSaying(dialog, QStringLiteral("Log contact"))));
+    QVERIFY(says(dialog, QStringLiteral("Choose the kind")));
     QVERIFY(
         choose(qobject_cast<QComboBox *>(fieldLabelled(dialog, QStringLiteral("Kind"))), QStringLiteral("Video call")));
+    QVERIFY(press(buttonSaying(dialog, QStringLiteral("Log contact"))));
+    QVERIFY(says(dialog, QStringLiteral("Choose how it went")));
+    QCOMPARE(entered.size(), 0); // nothing is recorded that nobody said
+    QVERIFY(press(buttonSaying(dialog, QStringLiteral("The time is known"))));
     QVERIFY(choose(qobject_cast<QComboBox *>(fieldLabelled(dialog, QStringLiteral("Result"))),
                    QStringLiteral("No answer")));
     QVERIFY(typeInto(fieldLabelled(dialog, QStringLiteral("With whom")), QStringLiteral("grandmother")));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void quantities_data();
     void quantities();
     void anAttestationSaysWhatItSpeaksOf();
+    void anAttestationIsNotRecordedByEnterAlone();
     void everyKindHasItsForm();
 };
 
@@ -181,6 +182,28 @@ void TestRecordDialogs::anAttestationSaysWhatItSpeaksOf()
     QCOMPARE(words.result, AttestationResult::InPart);
     QCOMPARE(words.date, QDate(2026, 3, 5));
     QCOMPARE(words.revision, view.file.revision);
+    dialog->finish();
+}
+
+void TestRecordDialogs::anAttestationIsNotRecordedByEnterAlone()
+{
+    auto *dialog = new AttestationDialog(threePartyCase(), {}, {}, nullptr);
+    QSignalSpy ready(dialog, &AttestationDialog::attestationReady);
+    dialog->show();
+    const std::pair<QString, QString> steps[] = {{QStringLiteral("Party"), QStringLiteral("Choose the party")},
+                                                 {QStringLiteral("Capacity"), QStringLiteral("in what capacity")},
+                                                 {QStringLiteral("Result"), QStringLiteral("what the party answered")}};
+    for (const auto &[label, missing] : steps) {
+        auto *choice = qobject_cast<QComboBox *>(fieldLabelled(*dialog, label));
+        QCOMPARE(choice->currentText(), QString());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY2(says(*dialog, missing), qPrintable(missing));
+        QCOMPARE(dialog->focusWidget(), choice);
+        QTest::keyClick(choice, Qt::Key_Down);
+    }
+    QCOMPARE(ready.size(), 0);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(ready.size(), 1);
     dialog->finish();
 }
 

@@ -291,10 +291,7 @@ void ClaimsPage::showAddMenu()
         menu->addAction(subjectKindLabel(kind), this, [this, kind] { addRecord(kind); });
     menu->addSeparator();
     //: @action:inmenu what a party answered about the case
-    menu->addAction(tr("Attestation"), this, [this] {
-        const Party *party = m_model->party(m_table->currentIndex().column());
-        addAttestation(party ? party->key : QString(), AttestationCapacity::Supplies);
-    });
+    menu->addAction(tr("Attestation"), this, [this] { addAttestation({}, {}); });
     menu->popup(m_addRecord->mapToGlobal(m_addRecord->rect().bottomLeft()));
     menu->setActiveAction(menu->actions().first());
 }
@@ -312,7 +309,7 @@ void ClaimsPage::addRecord(SubjectKind kind)
     dialog->open();
 }
 
-void ClaimsPage::addAttestation(const QString &partyKey, AttestationCapacity capacity)
+void ClaimsPage::addAttestation(const QString &partyKey, std::optional<AttestationCapacity> capacity)
 {
     auto *dialog = new AttestationDialog(m_model->view(), partyKey, capacity, this);
     connect(dialog, &AttestationDialog::attestationReady, this, [this, dialog](const NewAttestation &words) {

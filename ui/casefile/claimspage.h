@@ -111,7 +111,7 @@ private:
     void withdrawCell(const QModelIndex &cell);
     void showAddMenu();
     void addRecord(SubjectKind kind);
-    void addAttestation(const QString &partyKey, AttestationCapacity capacity);
+    void addAttestation(const QString &partyKey, std::optional<AttestationCapacity> capacity);
     void markSubject(const SubjectId &id);
     void markAttestation(const AttestationId &id);
     /// Empty: the person thought better of it.
