@@ -120,6 +120,8 @@ void PhotosPage::connectParts()
     m_reader->pages().installEventFilter(this);
     m_strip->installEventFilter(this);
     m_cover->installEventFilter(this);
+    for (auto *button : m_cover->findChildren<QPushButton *>())
+        button->installEventFilter(this);
     serveRoomKeys(&m_reader->pages(), KeyRoom::Photos);
     serveRoomKeys(m_strip, KeyRoom::Photos);
     serveRoomKeys(m_strip, KeyRoom::Comparison, false);
