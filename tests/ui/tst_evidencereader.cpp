@@ -22,6 +22,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +71,9 @@ private Q_SLOTS:
     void theOriginalStaysAsItIs();
     void findsEveryPlace();
     void comesBackToThePlaceOneLeft();
+    void aZoomIsOfOneDocument();
+    void aPageTypedGivesTheKeysBack();
+    void readingOnlyHasNoToolsThatMark();
     void whatVanishedIsListedWithItsQuote();
     void answersAndOpenQuestions();
     void asksForThePasswordAndRemembersIt();
@@ -258,6 +262,45 @@ void TestEvidenceReader::comesBackToThePlaceOneLeft()
     QCOMPARE(m_reader->pages().currentPage(), 1);
     QCOMPARE(m_reader->pages().zoom(), 1.5);
     QCOMPARE(m_reader->pages().turned(), 1);
+}
+
+void TestEvidenceReader::aZoomIsOfOneDocument()
+{
+    const EvidenceId other = add(QStringLiteral("other.pdf"), letter() + "%");
+    QVERIFY(open(m_letter));
+    m_reader->pages().setZoom(3);
+    QVERIFY(open(other));
+    QCOMPARE(m_reader->pages().fit(), PageView::Fit::Width);
+    QCOMPARE(m_reader->pages().horizontalScrollBar()->maximum(), 0);
+}
+
+void TestEvidenceReader::aPageTypedGivesTheKeysBack()
+{
+    QVERIFY(open(m_letter));
+    QTest::keyClick(&m_reader->pages(), Qt::Key_G, Qt::ControlModifier);
+    QWidget *field = m_reader->focusWidget();
+    QVERIFY(field != &m_reader->pages());
+    QTest::keyClicks(field, QStringLiteral("3"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_reader->pages().currentPage(), 2);
+    QVERIFY(m_reader->pages().hasFocus());
+}
+
+void TestEvidenceReader::readingOnlyHasNoToolsThatMark()
+{
+    QVERIFY(open(m_letter));
+    auto *tools = m_reader->findChild<ReaderToolBar *>();
+    const auto highlighter = [&] {
+        for (const QToolButton *button : tools->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QLatin1String("Highlight"))
+                return button->isVisible();
+        }
+        return false;
+    };
+    QVERIFY(highlighter());
+    tools->setReadOnly(true);
+    m_reader->pages().zoomBy(2);
+    QVERIFY(!highlighter());
 }
 
 void TestEvidenceReader::whatVanishedIsListedWithItsQuote()

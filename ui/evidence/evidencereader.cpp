@@ -202,6 +202,7 @@ void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int 
     m_risks->setRisks({});
     m_signatureChip->hide();
     m_view->setSource(nullptr);
+    m_view->setFit(m_forPhotos ? PageView::Fit::Page : PageView::Fit::Width); // a view is of one document
     m_placer->reset(0);
     m_finder->reset(0);
     setCase(view);

@@ -197,7 +197,6 @@ void PhotosPage::showChosen()
     if (m_reader->item() != item.id) {
         m_facts.reset();
         m_loupe->setPhoto(m_view.file.id, item);
-        m_reader->pages().setFit(PageView::Fit::Page); // views are of one photograph and end with it
         m_reader->openItem(m_view, item.id);
     }
     m_details->present(m_view, item, m_facts);
