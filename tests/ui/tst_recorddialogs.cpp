@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void anAttestationSaysWhatItSpeaksOf();
     void anAttestationIsNotRecordedByEnterAlone();
     void everyKindHasItsForm();
+    void theFormUsesTheScreen();
 };
 
 void TestRecordDialogs::aDocumentIsTypedInOneGo()
@@ -220,6 +223,17 @@ void TestRecordDialogs::everyKindHasItsForm()
                 QVERIFY2(fieldLabelled(dialog, QString::fromUtf8(field.label)), field.key);
         }
     }
+}
+
+void TestRecordDialogs::theFormUsesTheScreen()
+{
+    SubjectDialog dialog(threePartyCase(), SubjectKind::Document, {}, nullptr);
+    dialog.show();
+    const auto *scroll = dialog.findChild<QScrollArea *>();
+    const bool all = scroll->viewport()->height() >= scroll->widget()->sizeHint().height();
+    const int room = dialog.screen()->availableGeometry().height();
+    QVERIFY2(all || dialog.height() >= room * 9 / 10, qPrintable(QString::number(dialog.height())));
+    QVERIFY(dialog.height() <= room);
 }
 
 QTEST_MAIN(TestRecordDialogs)

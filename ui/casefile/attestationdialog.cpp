@@ -5,6 +5,7 @@
 #include "domain/revision.h"
 #include "ui/casefile/dateinput.h"
 #include "ui/casefile/subjectwords.h"
+#include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
@@ -40,6 +41,7 @@ AttestationDialog::AttestationDialog(const CaseView &view, const QString &partyK
       m_cancel(new QPushButton)
 {
     setWindowModality(Qt::WindowModal);
+    keepRoomForWords(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(500);
     auto *layout = new QVBoxLayout(this);

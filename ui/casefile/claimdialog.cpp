@@ -5,6 +5,7 @@
 #include "ui/casefile/sourceform.h"
 #include "ui/casefile/subjectwords.h"
 #include "ui/casefile/valueeditor.h"
+#include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
@@ -39,6 +40,7 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
       m_accept(new QPushButton), m_cancel(new QPushButton)
 {
     setWindowModality(Qt::WindowModal);
+    keepRoomForWords(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(500);
     auto *layout = new QVBoxLayout(this);
@@ -144,8 +146,9 @@ void ClaimDialog::orderTabs()
 void ClaimDialog::updateProblems()
 {
     const QString problem = m_value->problem();
+    m_value->showProblem(m_tried);
     m_valueProblem->setText(problem);
-    m_valueProblem->setVisible(m_tried && !problem.isEmpty());
+    m_valueProblem->setVisible(m_tried && !problem.isEmpty() && !m_value->tellsProblem());
     QPalette red = palette();
     red.setColor(QPalette::WindowText, tokensOf(this).problem.text);
     m_valueProblem->setPalette(red);

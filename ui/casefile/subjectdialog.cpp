@@ -5,6 +5,7 @@
 #include "ui/casefile/sourceform.h"
 #include "ui/casefile/subjectwords.h"
 #include "ui/casefile/valueeditor.h"
+#include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -29,8 +31,8 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
       m_accept(new QPushButton), m_cancel(new QPushButton)
 {
     setWindowModality(Qt::WindowModal);
+    keepRoomForWords(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 640);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
     layout->setSpacing(space::tiny);
@@ -72,6 +74,10 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
     });
     retranslateUi();
     orderTabs();
+    // As high as all its fields, as far as the screen has the room.
+    const int fields = m_scroll->widget()->sizeHint().height() - m_scroll->sizeHint().height();
+    resize(560, std::min(sizeHint().height() + std::max(0, fields) + space::huge,
+                         screen()->availableGeometry().height() - 2 * space::huge));
     m_party->setFocus(Qt::OtherFocusReason);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/intake/intakesheet.h"
 
 #include "ui/common/card.h"
+#include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/wording.h"
@@ -27,6 +28,7 @@ IntakeSheet::IntakeSheet(const QString &caseNumber, const QList<Party> &parties,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
+    keepRoomForWords(this);
     setMinimumWidth(560);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
