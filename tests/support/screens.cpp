@@ -4,10 +4,10 @@
 
 #include "desks/accountdesk.h"
 #include "desks/casedesk.h"
-#include "ui/accounts/accountdialog.h"
-#include "ui/accounts/passphrasedialog.h"
 #include "desks/contactdesk.h"
 #include "support/hands.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/passphrasedialog.h"
 #include "ui/casefile/claimspage.h"
 #include "ui/casefile/timelinepanel.h"
 #include "ui/cases/casebrowser.h"
@@ -15,8 +15,6 @@
 #include "ui/cases/caselist.h"
 #include "ui/common/searchline.h"
 #include "ui/contact/contactpage.h"
-#include "ui/evidence/evidencereader.h"
-#include "ui/evidence/findbar.h"
 #include "ui/evidence/evidencereader.h"
 #include "ui/evidence/findbar.h"
 #include "ui/evidence/pageview.h"
@@ -390,7 +388,8 @@ QList<Screen> allScreens()
     screens.append({QStringLiteral("reader"), true, showReader});
     screens.append(
         {QStringLiteral("intake"), true, [](WindowStage &stage) -> QWidget * {
-             auto *sheet = new IntakeSheet(firstCase, stage.window().casesPage()->dossier().parties(), &stage.window());
+             const Dossier &dossier = stage.window().casesPage()->dossier();
+             auto *sheet = new IntakeSheet(firstCase, dossier.parties(), dossier.today(), &stage.window());
              IntakeSurvey survey;
              const auto file = [&](const char *name, EvidenceKind kind, const char *type, bool wrong) {
                  survey.files.append({QString::fromLatin1(name), 812'000, kind, QString::fromLatin1(type), wrong});

@@ -5,7 +5,9 @@
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
+#include <QPlainTextEdit>
 #include <QScreen>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -39,6 +41,13 @@ private:
 void keepRoomForWords(QDialog *dialog)
 {
     new RoomKeeper(dialog);
+}
+
+int heightOfLines(const QPlainTextEdit &text, int lines)
+{
+    const QMargins margins = text.contentsMargins();
+    return lines * text.fontMetrics().lineSpacing() + static_cast<int>(2 * text.document()->documentMargin()) +
+           2 * text.frameWidth() + margins.top() + margins.bottom();
 }
 
 } // namespace homeward
