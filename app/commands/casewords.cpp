@@ -288,12 +288,19 @@ QJsonObject caseJson(const CaseView &view)
             {QStringLiteral("annotations"), annotationsJson(view)}};
 }
 
+QString nameWords(const QString &name)
+{
+    //: @info:shell in place of a child's name
+    return name.isEmpty() ? QCoreApplication::translate("Commands", "name not stated") : name;
+}
+
 QStringList caseWords(const CaseView &view, Language language)
 {
     const Phrasebook words(language);
-    QStringList lines{
-        QStringLiteral("%1 · %2 · %3 · %4")
-            .arg(view.file.number, view.row.name, words.caseState(view.file.state), shortRevision(view.file.revision))};
+    QStringList head{view.file.number, nameWords(view.row.name), words.caseState(view.file.state),
+                     shortRevision(view.file.revision)};
+    head.removeAll(QString());
+    QStringList lines{head.join(QStringLiteral(" · "))};
     if (const QString age = formatAge(ageOf(view.row.birth, view.row.separation, view.today), words); !age.isEmpty())
         lines[0] += QStringLiteral(" · ") + age;
     lines += factWords(view, view.file.child(), words, QStringLiteral("  "));
