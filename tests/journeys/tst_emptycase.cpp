@@ -12,6 +12,7 @@
 #include "support/windowstage.h"
 #include "ui/casefile/attestationdialog.h"
 #include "ui/casefile/claimdialog.h"
+#include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/claimspage.h"
 #include "ui/casefile/subjectdialog.h"
 #include "ui/common/wording.h"
@@ -325,6 +326,11 @@ void TestEmptyCase::addsADocumentAPersonAStayAndAReport()
         QVERIFY(comeForward(window()));
         QCOMPARE(record().file.subjects.size(), before + 1);
         WAIT_VERIFY(QApplication::focusWidget() == table());
+        // One stands on what one has just made: A goes on with it.
+        const auto *model = qobject_cast<ClaimsModel *>(table()->model());
+        const SubjectId made = record().file.subjects.last().id;
+        WAIT_VERIFY(model->isSubject(table()->currentIndex().row()) &&
+                    model->subject(table()->currentIndex().row())->id == made);
     }
     WAIT_VERIFY(table()->model()->index(table()->model()->rowCount() - 1, 0).isValid());
     QStringList rows;
@@ -369,7 +375,10 @@ void TestEmptyCase::addsAnAttestation()
 void TestEmptyCase::opensTheSourceAndComesBack()
 {
     const qsizetype before = record().file.claims.size();
-    key(Qt::Key_A);
+    const auto *model = qobject_cast<ClaimsModel *>(table()->model());
+    table()->setCurrentIndex(model->index(model->rowOf(QStringLiteral("birth_place")), 1));
+    QVERIFY(model->lines(table()->currentIndex().row(), 1).isEmpty());
+    key(Qt::Key_Return); // an empty cell waits for a claim
     ClaimDialog *dialog = nullptr;
     opens(dialog);
     if (QTest::currentTestFailed())
