@@ -52,6 +52,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void quickEntryIsShownBeforeItIsAdded();
+    void todayIsCalledSo();
     void doubtfulDateIsAsked();
     void formProposesTheNextTry();
     void correctedWithdrawnAndUndone();
@@ -125,6 +126,9 @@ void TestContactPage::quickEntryIsShownBeforeItIsAdded()
 {
     openLog();
     QVERIFY(says(window(), QStringLiteral("Calls, letters and meetings of the child")));
+    QVERIFY(!says(*page(), QStringLiteral("No contact yet"))); // the chip has said it
+    QVERIFY(typeInto(quickField(), QStringLiteral("visit, yesterday")));
+    QVERIFY2(reading().contains(QStringLiteral("took place, planned")), qPrintable(reading()));
     QVERIFY(typeInto(quickField(), QStringLiteral("phone, no answer, 2 Dec")));
     QVERIFY2(reading().contains(QStringLiteral("Understood as: Phone call · No answer")), qPrintable(reading()));
     QVERIFY2(reading().contains(QStringLiteral("next 2 Dec 2026")), qPrintable(reading()));
@@ -145,6 +149,14 @@ void TestContactPage::quickEntryIsShownBeforeItIsAdded()
     QTRY_VERIFY(pressTab(window(), QStringLiteral("Contact 0")));
     QVERIFY(pressKeys(window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
     QTRY_COMPARE(log().liveCount(), 1);
+}
+
+void TestContactPage::todayIsCalledSo()
+{
+    add(firstNumber, 0, ContactState::Held, QStringLiteral("spoke"));
+    openLog();
+    QTRY_VERIFY(says(*page(), QStringLiteral("Last contact today")));
+    QVERIFY(!says(*page(), QStringLiteral("0 days")));
 }
 
 void TestContactPage::doubtfulDateIsAsked()
