@@ -675,11 +675,6 @@
         <translation>Подпись: %1 (%2): %3</translation>
     </message>
     <message>
-        <source>Reason: %1</source>
-        <extracomment>@info:shell %1 is a technical word</extracomment>
-        <translation>Основание: %1</translation>
-    </message>
-    <message>
         <source>%1: no certificate could be read</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>%1: не удалось прочитать ни одного сертификата</translation>
@@ -1098,6 +1093,86 @@
         <extracomment>@info:shell</extracomment>
         <translation>На диске с досье не хватает свободного места, поэтому ничего не изменено.</translation>
     </message>
+    <message>
+        <source>No case has conflicts.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Ни в одном деле нет противоречий.</translation>
+    </message>
+    <message>
+        <source>There are no cases here yet.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Здесь ещё нет дел.</translation>
+    </message>
+    <message>
+        <source>name not stated</source>
+        <extracomment>@info:shell in place of a child&apos;s name</extracomment>
+        <translation>имя не указано</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Give it with %1.</source>
+        <extracomment>@info:shell %1 is an option of a command</extracomment>
+        <translation>Парольная фраза не дана. Дайте её через %1.</translation>
+    </message>
+    <message>
+        <source>The dossier has several accounts. Say which one works here with --account KEY.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>В этом досье несколько учётных записей. Укажите нужную через --account KEY.</translation>
+    </message>
+    <message>
+        <source>Signed, the signer cannot be read: %1</source>
+        <extracomment>@info:shell a signature that does not say whose it is; %1 findings: “cannot be checked, changed later”</extracomment>
+        <translation>Подписано, подписавшего невозможно прочитать: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1, time not stated: %2</source>
+        <extracomment>@info:shell %1 is a person, %2 findings: “intact, no later changes, signer known”</extracomment>
+        <translation>Подпись: %1, время не указано: %2</translation>
+    </message>
+    <message>
+        <source>The content is not the one that was signed.</source>
+        <extracomment>@info:shell why a signed file is judged so</extracomment>
+        <translation>Содержимое не то, что было подписано.</translation>
+    </message>
+    <message>
+        <source>The file was made longer or shorter after it was signed.</source>
+        <extracomment>@info:shell why a signed file is judged so</extracomment>
+        <translation>После подписания файл стал длиннее или короче.</translation>
+    </message>
+    <message>
+        <source>The file holds something that its signature does not cover.</source>
+        <extracomment>@info:shell why a signed file is judged so</extracomment>
+        <translation>В файле есть то, чего подпись не охватывает.</translation>
+    </message>
+    <message>
+        <source>Something was changed in the file after it was signed.</source>
+        <extracomment>@info:shell why a signed file is judged so</extracomment>
+        <translation>После подписания в файле что-то изменено.</translation>
+    </message>
+    <message>
+        <source>The signature itself cannot be read.</source>
+        <extracomment>@info:shell why a signed file is judged so</extracomment>
+        <translation>Саму подпись невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so that its signature cannot be judged.</source>
+        <extracomment>@info:shell why a signed file is judged so</extracomment>
+        <translation>Файл повреждён, поэтому его подпись невозможно оценить.</translation>
+    </message>
+    <message>
+        <source>The signature uses methods that prove nothing today.</source>
+        <extracomment>@info:shell why a signed file is judged so</extracomment>
+        <translation>Подпись создана методами, которые сегодня ничего не доказывают.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be judged.</source>
+        <extracomment>@info:shell why a signed file is judged so</extracomment>
+        <translation>Файл слишком велик, чтобы его оценить.</translation>
+    </message>
+    <message>
+        <source>The file bears time-stamps only; no person signed it.</source>
+        <extracomment>@info:shell why a signed file is judged so</extracomment>
+        <translation>В файле только отметки времени; никто из людей его не подписал.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -1469,10 +1544,6 @@
         <translation>Файл защищён паролем.</translation>
     </message>
     <message>
-        <source>This kind of file cannot be shown yet.</source>
-        <translation>Файлы этого вида пока не показываются.</translation>
-    </message>
-    <message>
         <source>The file is not what its name says.</source>
         <translation>Содержимое файла не соответствует его имени.</translation>
     </message>
@@ -1543,11 +1614,6 @@
         <translation>Файл «%1» защищён паролем.</translation>
     </message>
     <message>
-        <source>The file “%1” is of a kind that cannot be shown yet.</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>Файл «%1» имеет вид, который пока не показывается.</translation>
-    </message>
-    <message>
         <source>The file “%1” is not what its name says.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Содержимое файла «%1» не соответствует его имени.</translation>
@@ -1591,10 +1657,6 @@
         <translation>Запросите у отправителя копию без пароля.</translation>
     </message>
     <message>
-        <source>Keep the original and add a PDF or JPEG copy.</source>
-        <translation>Сохраните оригинал и добавьте копию PDF или JPEG.</translation>
-    </message>
-    <message>
         <source>Ask the sender for the file again.</source>
         <translation>Запросите файл у отправителя ещё раз.</translation>
     </message>
@@ -1629,6 +1691,28 @@
     <message>
         <source>Make room there, or take in fewer files at once.</source>
         <translation>Освободите там место или принимайте меньше файлов за раз.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here.</source>
+        <translation>Файлы такого вида здесь не показываются.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is of a kind that cannot be shown here.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Файл «%1» такого вида, который здесь не показывается.</translation>
+    </message>
+    <message>
+        <source>The original is kept. If it holds a document or a picture, add a PDF or JPEG copy, too.</source>
+        <translation>Оригинал сохранён. Если в нём документ или изображение, добавьте также копию PDF или JPEG.</translation>
+    </message>
+    <message>
+        <source>This file arrived damaged: it is kept exactly as it was received, and it cannot be shown.</source>
+        <extracomment>a file whose content is as it was received and yet cannot be shown</extracomment>
+        <translation>Этот файл поступил повреждённым: он сохранён точно таким, каким получен, и показать его невозможно.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a good copy.</source>
+        <translation>Запросите у отправителя исправную копию.</translation>
     </message>
 </context>
 <context>
@@ -2750,13 +2834,8 @@
     </message>
     <message>
         <source>%1: kept unopened (%2).</source>
-        <extracomment>@info a file of a type that is not opened; %1 its name, %2 a type such as application/zip</extracomment>
+        <extracomment>@info a file of a type that is not opened; %1 its name, %2 what it is, such as “ZIP archive”</extracomment>
         <translation>%1: сохранён без открытия (%2).</translation>
-    </message>
-    <message>
-        <source>%1: the name says something else than the content, which is %2.</source>
-        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>%1: имя не соответствует содержимому, а это %2.</translation>
     </message>
     <message>
         <source>%1: the same file is also in %2.</source>
@@ -2818,6 +2897,41 @@
         <source>not stated</source>
         <extracomment>@item:inlistbox a fact about the receipt of a file</extracomment>
         <translation>не указано</translation>
+    </message>
+    <message>
+        <source>%1: kept, but there is nothing in it. Ask the sender for the file again.</source>
+        <extracomment>@info a file of no length was taken in; %1 its name</extracomment>
+        <translation>%1: сохранён, но в нём ничего нет. Запросите файл у отправителя ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1: the name says something else than the content: %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”</extracomment>
+        <translation>%1: название не соответствует содержимому: %2.</translation>
+    </message>
+    <message>
+        <source>nothing, it is empty</source>
+        <extracomment>@info what a file holds</extracomment>
+        <translation>ничего, он пуст</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>@info what a file holds</extracomment>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <extracomment>@info what a file holds</extracomment>
+        <translation>простой текст</translation>
+    </message>
+    <message>
+        <source>%1 picture</source>
+        <extracomment>@info what a file holds; %1 is a format such as JPEG</extracomment>
+        <translation>изображение %1</translation>
+    </message>
+    <message>
+        <source>a kind of file that is not known here</source>
+        <extracomment>@info what a file holds</extracomment>
+        <translation>вид файла, неизвестный здесь</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3542,19 @@
         <source>%1, %2</source>
         <extracomment>@item:intext %1 age in years, %2 what follows from it, such as “possibly adult”</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Undone by the person who entered it</source>
+        <extracomment>@info why a record no longer holds: Undo</extracomment>
+        <translation>Отменено тем, кто это внёс</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <extracomment>@info why a record holds again: Redo</extracomment>
+        <translation>Выполнено снова</translation>
     </message>
 </context>
 <context>
@@ -4959,10 +5086,6 @@
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>новое заверение</translation>
     </message>
-    <message>
-        <source>Taken back by the person who entered it</source>
-        <translation>Отменено лицом, которое внесло запись</translation>
-    </message>
 </context>
 <context>
     <name>homeward::AddClaimCommand</name>
@@ -4970,11 +5093,6 @@
         <source>claim: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is a fact such as “Date of birth”</extracomment>
         <translation>утверждение: %1</translation>
-    </message>
-    <message>
-        <source>Taken back right after it was recorded</source>
-        <extracomment>@info reason kept in the record when a claim is taken back by Undo</extracomment>
-        <translation>Отозвано сразу после записи</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5390,26 @@
         <extracomment>@action:button</extracomment>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Choose the party that attests.</source>
+        <extracomment>@info beside the fields of an attestation</extracomment>
+        <translation>Выберите сторону, которая заверяет.</translation>
+    </message>
+    <message>
+        <source>Choose in what capacity the party attests.</source>
+        <extracomment>@info beside the fields of an attestation</extracomment>
+        <translation>Выберите, в каком качестве сторона заверяет.</translation>
+    </message>
+    <message>
+        <source>Choose what the party answered.</source>
+        <extracomment>@info beside the fields of an attestation</extracomment>
+        <translation>Выберите, что сторона ответила.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@info in a list of choices of which none is made yet</extracomment>
+        <translation>Выбрать…</translation>
+    </message>
 </context>
 <context>
     <name>homeward::BackupKeeper</name>
@@ -5379,16 +5517,6 @@
         <source>new record: %1</source>
         <extracomment>@action:inmenu what Undo takes back; %1 is “Document”, “Person” or the like</extracomment>
         <translation>новая запись: %1</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <extracomment>@info kept with the record when an undone step is done again</extracomment>
-        <translation>Выполнено снова</translation>
-    </message>
-    <message>
-        <source>Taken back by the person who entered it</source>
-        <extracomment>@info kept with the record when a step is undone</extracomment>
-        <translation>Отменено лицом, которое внесло запись</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6116,11 @@
         <extracomment>@item:intable a party has attested nothing in this capacity</extracomment>
         <translation>не зафиксировано</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>@item:intable a party took back what it said about this fact</extracomment>
+        <translation>отозвано</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ClaimsModel</name>
@@ -6059,6 +6192,11 @@
         <source>%1, %2</source>
         <extracomment>@item:intable read aloud; %1 a document, person, stay or report, %2 the fact about it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, withdrawn</source>
+        <extracomment>@item:intable read aloud: a party took back what it said about a fact; %1 fact, %2 party</extracomment>
+        <translation>%1, %2, отозвано</translation>
     </message>
 </context>
 <context>
@@ -6949,7 +7087,6 @@ Enter покажет это фото.</translation>
     <name>homeward::ContactDialog</name>
     <message>
         <source>Check the day and the time zones: a contact in the future can only be planned, and a zone is written like Europe/Kyiv.</source>
-        <extracomment>@info:status the desk refuses a contact</extracomment>
         <translation>Проверьте день и часовые пояса: будущий контакт можно только запланировать, а пояс пишут так: Europe/Kyiv.</translation>
     </message>
     <message>
@@ -7062,6 +7199,21 @@ Enter покажет это фото.</translation>
         <extracomment>@action:button</extracomment>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Choose the kind of contact.</source>
+        <extracomment>@info:status beside the fields of a contact</extracomment>
+        <translation>Выберите вид контакта.</translation>
+    </message>
+    <message>
+        <source>Choose how it went: the result.</source>
+        <extracomment>@info:status beside the fields of a contact</extracomment>
+        <translation>Выберите результат контакта.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@info in a list of choices of which none is made yet</extracomment>
+        <translation>Выбрать…</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ContactPage</name>
@@ -7136,6 +7288,11 @@ Enter покажет это фото.</translation>
             <numerusform>%n&#xa0;попытки подряд без ответа</numerusform>
             <numerusform>%n&#xa0;попыток подряд без ответа</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last contact today</source>
+        <extracomment>@info:status child and family spoke today</extracomment>
+        <translation>Последний контакт сегодня</translation>
     </message>
 </context>
 <context>
@@ -7667,11 +7824,6 @@ Enter покажет это фото.</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is not what its name says; its content is %2.</source>
-        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>«%1» – не то, что говорит имя; содержимое – %2.</translation>
-    </message>
-    <message>
         <source>There is no file that can be taken in.</source>
         <extracomment>@info</extracomment>
         <translation>Нет файлов, которые можно принять.</translation>
@@ -7708,6 +7860,16 @@ Enter покажет это фото.</translation>
         <source>Remarks</source>
         <extracomment>@label accessible name of remarks about files</extracomment>
         <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing in it.</source>
+        <extracomment>@info a file of no length; %1 is the name</extracomment>
+        <translation>«%1» пуст: в нём ничего нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says; its content: %2.</source>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”</extracomment>
+        <translation>«%1» – не то, что сказано в названии; содержимое: %2.</translation>
     </message>
 </context>
 <context>
@@ -7772,7 +7934,7 @@ Enter покажет это фото.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <extracomment>@info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf</extracomment>
+        <extracomment>@info %1 is a kind of file, %2 its size, %3 what it holds, such as “JPEG picture”</extracomment>
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
@@ -8975,6 +9137,16 @@ Click here to try again.</source>
         <extracomment>@info %1 is how a line typed in words was understood</extracomment>
         <translation>Понято так: %1</translation>
     </message>
+    <message>
+        <source>Say how it went: took place, planned, cancelled or declined.</source>
+        <extracomment>@info what is missing in a line typed in words: the result of a visit or a meeting</extracomment>
+        <translation>Укажите результат: состоялось, запланировано, отменено или отказ.</translation>
+    </message>
+    <message>
+        <source>Say how it went: received, no answer, planned, cancelled or declined.</source>
+        <extracomment>@info what is missing in a line typed in words: the result of a letter or a message</extracomment>
+        <translation>Укажите результат: получено, без ответа, запланировано, отменено или отказ.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ReaderSide</name>
@@ -9175,6 +9347,11 @@ Click here to try again.</source>
         <source>Date on the document</source>
         <extracomment>@label:textbox the date that stands on a document</extracomment>
         <translation>Дата на документе</translation>
+    </message>
+    <message>
+        <source>The date of receipt lies in the future. Correct it, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form</extracomment>
+        <translation>Дата получения в будущем. Исправьте её или оставьте пустой.</translation>
     </message>
 </context>
 <context>

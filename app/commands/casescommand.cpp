@@ -65,11 +65,13 @@ int run(CommandCall &call)
         call.out.note(QCoreApplication::translate("Commands", "No case matches."));
         return ExitNegative;
     }
-    if (rows->isEmpty() && query.limit != 0)
+    if (rows->isEmpty() && query.limit != 0) {
         //: @info:shell
-        call.out.note(query.conflictsOnly ? QCoreApplication::translate("Commands", "No case has conflicts.")
-                                          //: @info:shell
-                                          : QCoreApplication::translate("Commands", "There are no cases here yet."));
+        const QString noConflicts = QCoreApplication::translate("Commands", "No case has conflicts.");
+        //: @info:shell
+        const QString none = QCoreApplication::translate("Commands", "There are no cases here yet.");
+        call.out.note(query.conflictsOnly ? noConflicts : none);
+    }
     return ExitDone;
 }
 

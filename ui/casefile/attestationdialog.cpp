@@ -114,11 +114,13 @@ void AttestationDialog::tryAccept()
 {
     say({});
     //: @info beside the fields of an attestation
-    if (!isChosen(m_party, tr("Choose the party that attests.")) ||
-        //: @info beside the fields of an attestation
-        !isChosen(m_capacity, tr("Choose in what capacity the party attests.")) ||
-        //: @info beside the fields of an attestation
-        !isChosen(m_result, tr("Choose what the party answered.")))
+    if (!isChosen(m_party, tr("Choose the party that attests.")))
+        return;
+    //: @info beside the fields of an attestation
+    if (!isChosen(m_capacity, tr("Choose in what capacity the party attests.")))
+        return;
+    //: @info beside the fields of an attestation
+    if (!isChosen(m_result, tr("Choose what the party answered.")))
         return;
     NewAttestation words;
     words.partyKey = m_party->currentData().toString();

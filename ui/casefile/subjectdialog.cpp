@@ -5,7 +5,6 @@
 #include "ui/casefile/sourceform.h"
 #include "ui/casefile/subjectwords.h"
 #include "ui/casefile/valueeditor.h"
-#include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
@@ -31,7 +30,6 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
       m_accept(new QPushButton), m_cancel(new QPushButton)
 {
     setWindowModality(Qt::WindowModal);
-    keepRoomForWords(this);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
