@@ -6104,6 +6104,16 @@
         <extracomment>@action:button</extracomment>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Choose the party that says this.</source>
+        <extracomment>@info beside the fields of a claim or a record</extracomment>
+        <translation>Выберите сторону, которая это говорит.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@info in a list of choices of which none is made yet</extracomment>
+        <translation>Выбрать…</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ClaimsDelegate</name>
@@ -9868,6 +9878,16 @@ Click here to try again.</source>
         <source>Cancel</source>
         <extracomment>@action:button</extracomment>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose the party that says this.</source>
+        <extracomment>@info beside the fields of a claim or a record</extracomment>
+        <translation>Выберите сторону, которая это говорит.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>@info in a list of choices of which none is made yet</extracomment>
+        <translation>Выбрать…</translation>
     </message>
 </context>
 <context>

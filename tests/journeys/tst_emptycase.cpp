@@ -315,6 +315,7 @@ void TestEmptyCase::addsADocumentAPersonAStayAndAReport()
         opens(dialog);
         if (QTest::currentTestFailed())
             return;
+        QVERIFY(pick(*dialog, QStringLiteral("Party"), partyName(record().file.parties.first())));
         QVERIFY(fill(*dialog, QStringLiteral("Source"), QStringLiteral("Letter of an aunt")));
         for (const auto &[field, choice] : form.chosen)
             QVERIFY2(pick(*dialog, fieldLabel(QString::fromLatin1(field)), QString::fromLatin1(choice)), field);

@@ -5,6 +5,7 @@
 #include "casefixture.h"
 #include "support/hands.h"
 #include "ui/casefile/attestationdialog.h"
+#include "ui/casefile/claimdialog.h"
 #include "ui/casefile/sourceform.h"
 #include "ui/casefile/subjectdialog.h"
 #include "ui/casefile/subjectwords.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void quantities();
     void anAttestationSaysWhatItSpeaksOf();
     void anAttestationIsNotRecordedByEnterAlone();
+    void nobodyIsMadeToSpeak();
     void everyKindHasItsForm();
     void theFormUsesTheScreen();
 };
@@ -208,6 +210,36 @@ void TestRecordDialogs::anAttestationIsNotRecordedByEnterAlone()
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(ready.size(), 1);
     dialog->finish();
+}
+
+void TestRecordDialogs::nobodyIsMadeToSpeak()
+{
+    const CaseView view = threePartyCase();
+    auto *record = new SubjectDialog(view, SubjectKind::Document, {}, nullptr);
+    auto *claim = new ClaimDialog(view, QStringLiteral("birth_place"), {}, std::nullopt, nullptr);
+    QSignalSpy records(record, &SubjectDialog::subjectReady);
+    QSignalSpy claims(claim, &ClaimDialog::claimReady);
+    for (QDialog *dialog : std::initializer_list<QDialog *>{record, claim}) {
+        dialog->show();
+        auto *party = qobject_cast<QComboBox *>(fieldLabelled(*dialog, QStringLiteral("Party")));
+        QCOMPARE(party->currentIndex(), -1);
+        type(fieldLabelled(*dialog, QStringLiteral("Source")), QStringLiteral("Letter of the school"));
+        if (dialog == record)
+            type(fieldLabelled(*dialog, QStringLiteral("Number of the document")), QStringLiteral("12345"));
+        else
+            QTest::keyClicks(dialog->findChild<ValueEditor *>()->findChild<QPlainTextEdit *>(),
+                             QStringLiteral("Sampleville"));
+        QVERIFY(press(
+            buttonSaying(*dialog, dialog == record ? QStringLiteral("Add record") : QStringLiteral("Add claim"))));
+        QVERIFY(says(*dialog, QStringLiteral("Choose the party that says this.")));
+        QTest::keyClick(party, Qt::Key_Down);
+        QVERIFY(press(
+            buttonSaying(*dialog, dialog == record ? QStringLiteral("Add record") : QStringLiteral("Add claim"))));
+    }
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(claims.size(), 1);
+    record->finish();
+    claim->finish();
 }
 
 void TestRecordDialogs::everyKindHasItsForm()

@@ -40,7 +40,7 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
     layout->addSpacing(space::small);
     for (const Party &party : view.file.parties)
         m_party->addItem(QString(), party.key);
-    m_party->setCurrentIndex(std::max(0, m_party->findData(partyKey)));
+    m_party->setCurrentIndex(partyKey.isEmpty() ? -1 : m_party->findData(partyKey));
     m_partyLabel->setBuddy(m_party);
     m_partyLabel->setFont(scaledFont(font(), type::secondary));
     layout->addWidget(m_partyLabel);
@@ -140,6 +140,12 @@ void SubjectDialog::say(const QString &problem)
 void SubjectDialog::tryAccept()
 {
     say({});
+    if (m_party->currentIndex() < 0) {
+        //: @info beside the fields of a claim or a record
+        say(tr("Choose the party that says this."));
+        m_party->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_source->showProblems();
     if (!m_source->problem().isEmpty()) {
         m_source->focusFirst();
@@ -206,6 +212,8 @@ void SubjectDialog::retranslateUi()
     m_title->setText(title);
     //: @label:listbox the side that says something
     m_partyLabel->setText(tr("Party"));
+    //: @info in a list of choices of which none is made yet
+    m_party->setPlaceholderText(tr("Choose…"));
     for (int i = 0; i < m_party->count(); ++i)
         m_party->setItemText(i, partyName(m_view.file.parties.at(i)));
     for (const Line &line : std::as_const(m_lines))
