@@ -37,7 +37,7 @@ int run(CommandCall &call)
     const Phrasebook words(call.language);
     for (const CaseRow &row : *rows) {
         const Age age = ageOf(row.birth, row.separation, today);
-        QStringList line{row.number, row.name, words.caseState(row.state)};
+        QStringList line{row.number, nameWords(row.name), words.caseState(row.state)};
         if (row.conflicts > 0) {
             //: @info:shell
             line.append(QCoreApplication::translate("Commands", "%n conflict(s)", nullptr, row.conflicts));
@@ -64,6 +64,13 @@ int run(CommandCall &call)
         //: @info:shell
         call.out.note(QCoreApplication::translate("Commands", "No case matches."));
         return ExitNegative;
+    }
+    if (rows->isEmpty() && query.limit != 0) {
+        //: @info:shell
+        const QString noConflicts = QCoreApplication::translate("Commands", "No case has conflicts.");
+        //: @info:shell
+        const QString none = QCoreApplication::translate("Commands", "There are no cases here yet.");
+        call.out.note(query.conflictsOnly ? noConflicts : none);
     }
     return ExitDone;
 }

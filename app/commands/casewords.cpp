@@ -5,6 +5,7 @@
 #include "desks/conflicts.h"
 #include "domain/fieldcatalogue.h"
 #include "domain/personname.h"
+#include "domain/reasons.h"
 #include "domain/revision.h"
 #include "summary/wording.h"
 
@@ -176,6 +177,12 @@ QJsonArray annotationsJson(const CaseView &view)
     return marks;
 }
 
+QString reasonWords(const QString &stored)
+{
+    const char *own = reasonLabel(stored);
+    return own ? QCoreApplication::translate("Reason", own) : stored;
+}
+
 QString letters(const CaseView &view, const QStringList &parties)
 {
     QStringList names;
@@ -224,8 +231,9 @@ QStringList subjectWords(const CaseView &view, const Subject &subject, const Phr
     QString line = QStringLiteral("  ") + title.join(QLatin1Char(' '));
     if (subject.withdrawn) {
         //: @info:shell stands behind a record that was entered in error; %1 the reason as written
-        return {line + QStringLiteral("  ! ") +
-                QCoreApplication::translate("Commands", "entered in error: %1").arg(subject.withdrawReason)};
+        return {
+            line + QStringLiteral("  ! ") +
+            QCoreApplication::translate("Commands", "entered in error: %1").arg(reasonWords(subject.withdrawReason))};
     }
     return QStringList(line) + factWords(view, subject.id, words, QStringLiteral("    "));
 }
@@ -241,7 +249,8 @@ QStringList attestationWords(const CaseView &view, const Phrasebook &words)
                           one.signatory,
                           one.revision.isEmpty() ? QString() : shortRevision(one.revision)};
         if (one.enteredInError)
-            parts.append(QCoreApplication::translate("Commands", "entered in error: %1").arg(one.errorReason));
+            parts.append(
+                QCoreApplication::translate("Commands", "entered in error: %1").arg(reasonWords(one.errorReason)));
         parts.removeAll(QString());
         lines.append(QStringLiteral("  [%1] %2").arg(letters(view, {one.partyKey}), parts.join(QStringLiteral(" · "))));
     }
@@ -288,12 +297,19 @@ QJsonObject caseJson(const CaseView &view)
             {QStringLiteral("annotations"), annotationsJson(view)}};
 }
 
+QString nameWords(const QString &name)
+{
+    //: @info:shell in place of a child's name
+    return name.isEmpty() ? QCoreApplication::translate("Commands", "name not stated") : name;
+}
+
 QStringList caseWords(const CaseView &view, Language language)
 {
     const Phrasebook words(language);
-    QStringList lines{
-        QStringLiteral("%1 · %2 · %3 · %4")
-            .arg(view.file.number, view.row.name, words.caseState(view.file.state), shortRevision(view.file.revision))};
+    QStringList head{view.file.number, nameWords(view.row.name), words.caseState(view.file.state),
+                     shortRevision(view.file.revision)};
+    head.removeAll(QString());
+    QStringList lines{head.join(QStringLiteral(" · "))};
     if (const QString age = formatAge(ageOf(view.row.birth, view.row.separation, view.today), words); !age.isEmpty())
         lines[0] += QStringLiteral(" · ") + age;
     lines += factWords(view, view.file.child(), words, QStringLiteral("  "));

@@ -15,6 +15,8 @@ namespace homeward {
 [[nodiscard]] QJsonObject caseJson(const CaseView &view);
 /// The same in words.
 [[nodiscard]] QStringList caseWords(const CaseView &view, Language language);
+/// The name, or that none is stated.
+[[nodiscard]] QString nameWords(const QString &name);
 /// Years; "8-9" when the date of birth leaves it open; null when nobody states one.
 [[nodiscard]] QJsonValue ageJson(const PartialDate &birth, const QDate &today);
 

@@ -37,6 +37,8 @@ int run(CommandCall &call)
     wish.accountName = wish.accountKey;
     wish.office = plainOffice();
     wish.parties = sampleParties(); // Party A, B and C: as neutral as a beginning can be
+    if (Dossier::look(wish.path))   // said before anybody is asked for a passphrase
+        return call.out.fail({ErrorCode::AlreadyExists, {}, wish.path});
     if (const int code = readNewSecret(call, "passphrase-file", &wish.passphrase); code != ExitDone)
         return code;
     const bool folderWasThere = QFileInfo::exists(wish.path);

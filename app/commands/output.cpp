@@ -148,6 +148,16 @@ QString errorSentence(const Error &error)
         //: @info:shell
         text = QCoreApplication::translate("Commands", "The name is not valid UTF-8; rename the file first.");
         detail.clear();
+    } else if (error.code == ErrorCode::Locked && detail.startsWith(QLatin1String("give --"))) { // of readSecret()
+        //: @info:shell %1 is an option of a command
+        text = QCoreApplication::translate("Commands", "No passphrase was given. Give it with %1.")
+                   .arg(detail.mid(5) + QStringLiteral(" FILE"));
+        detail.clear();
+    } else if (error.code == ErrorCode::InvalidValue && detail.startsWith(QLatin1String("several accounts"))) {
+        //: @info:shell
+        text = QCoreApplication::translate(
+            "Commands", "The dossier has several accounts. Say which one works here with --account KEY.");
+        detail.clear();
     }
     if (const auto known = dossierFileWords(error))
         text = QStringLiteral("%1 %2").arg(known->sentence, known->advice);

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace homeward {
 
 namespace {
@@ -104,6 +107,73 @@ QString trustWords(Trust trust)
     return QCoreApplication::translate("Commands", "signer cannot be checked");
 }
 
+QString signatureWords(const PdfSignature &signature)
+{
+    const QString findings = QStringList{integrityWords(signature.integrity), laterWords(signature.laterChanges),
+                                         trustWords(signature.trust)}
+                                 .join(QStringLiteral(", "));
+    if (signature.signer.isEmpty())
+        //: @info:shell a signature that does not say whose it is; %1 findings: “cannot be checked, changed later”
+        return QCoreApplication::translate("Commands", "Signed, the signer cannot be read: %1").arg(findings);
+    if (!signature.time.isValid())
+        //: @info:shell %1 is a person, %2 findings: “intact, no later changes, signer known”
+        return QCoreApplication::translate("Commands", "Signed by %1, time not stated: %2")
+            .arg(signature.signer, findings);
+    //: @info:shell %1 is a person, %2 a time, %3 findings: “intact, no later changes, signer known”
+    return QCoreApplication::translate("Commands", "Signed by %1 (%2): %3")
+        .arg(signature.signer, signature.time.toUTC().toString(Qt::ISODate), findings);
+}
+
+/// What a stable word of the verifier means; empty where a line has said it already.
+QString reasonWords(const QString &reason)
+{
+    struct Meaning
+    {
+        std::initializer_list<const char *> reasons;
+        const char *words;
+    };
+    static const Meaning meanings[] = {
+        {{"bytes_changed"},
+         //: @info:shell why a signed file is judged so
+         QT_TRANSLATE_NOOP("Commands", "The content is not the one that was signed.")},
+        {{"bytes_added", "bytes_missing"},
+         //: @info:shell why a signed file is judged so
+         QT_TRANSLATE_NOOP("Commands", "The file was made longer or shorter after it was signed.")},
+        {{"data_hidden_in_gap", "data_hidden_in_padding", "range_unusual", "range_given_twice",
+          "covers_part_of_a_revision", "carries_other_content", "not_as_we_write_it"},
+         //: @info:shell why a signed file is judged so
+         QT_TRANSLATE_NOOP("Commands", "The file holds something that its signature does not cover.")},
+        {{"object_changed", "object_added", "object_removed", "page_changed", "form_changed", "form_filled",
+          "field_changed", "field_added", "fields_changed", "appearance_shared", "signature_drawn",
+          "properties_changed", "catalog_changed", "catalog_replaced", "encryption_changed", "annotations_changed",
+          "annotation_added", "empty_signature_field", "signature_not_listed"},
+         //: @info:shell why a signed file is judged so
+         QT_TRANSLATE_NOOP("Commands", "Something was changed in the file after it was signed.")},
+        {{"signature_unreadable", "no_readable_signature", "not_one_signer", "no_signing_certificate",
+          "no_signer_certificate", "other_certificate"},
+         //: @info:shell why a signed file is judged so
+         QT_TRANSLATE_NOOP("Commands", "The signature itself cannot be read.")},
+        {{"structure_damaged"},
+         //: @info:shell why a signed file is judged so
+         QT_TRANSLATE_NOOP("Commands", "The file is damaged, so that its signature cannot be judged.")},
+        {{"unsupported_algorithm", "weak_digest"},
+         //: @info:shell why a signed file is judged so
+         QT_TRANSLATE_NOOP("Commands", "The signature uses methods that prove nothing today.")},
+        {{"too_large"},
+         //: @info:shell why a signed file is judged so
+         QT_TRANSLATE_NOOP("Commands", "The file is too large to be judged.")},
+        {{"only_timestamps"},
+         //: @info:shell why a signed file is judged so
+         QT_TRANSLATE_NOOP("Commands", "The file bears time-stamps only; no person signed it.")},
+    };
+    for (const Meaning &meaning : meanings) {
+        if (std::any_of(meaning.reasons.begin(), meaning.reasons.end(),
+                        [&](const char *one) { return reason == QLatin1String(one); }))
+            return QCoreApplication::translate("Commands", meaning.words);
+    }
+    return {};
+}
+
 } // namespace
 
 QJsonObject verdictJson(const QString &file, const PdfVerdict &verdict)
@@ -122,20 +192,10 @@ QStringList verdictWords(const QString &file, const PdfVerdict &verdict)
 {
     //: @info:shell %1 is a file, %2 the verdict on it
     QStringList lines{QCoreApplication::translate("Commands", "%1: %2").arg(file, sentence(verdict.verdict))};
-    for (const PdfSignature &signature : verdict.signatures) {
-        const QString time = signature.time.isValid() ? signature.time.toUTC().toString(Qt::ISODate) : QString();
-        //: @info:shell %1 is a person, %2 a time, %3 findings: “intact, no later changes, signer known”
-        lines.append(QStringLiteral("  ") +
-                     QCoreApplication::translate("Commands", "Signed by %1 (%2): %3")
-                         .arg(signature.signer, time,
-                              QStringList{integrityWords(signature.integrity), laterWords(signature.laterChanges),
-                                          trustWords(signature.trust)}
-                                  .join(QStringLiteral(", "))));
-    }
-    if (!verdict.reason.isEmpty()) {
-        //: @info:shell %1 is a technical word
-        lines.append(QStringLiteral("  ") + QCoreApplication::translate("Commands", "Reason: %1").arg(verdict.reason));
-    }
+    for (const PdfSignature &signature : verdict.signatures)
+        lines.append(QStringLiteral("  ") + signatureWords(signature));
+    if (const QString why = reasonWords(verdict.reason); !why.isEmpty())
+        lines.append(QStringLiteral("  ") + why);
     return lines;
 }
 

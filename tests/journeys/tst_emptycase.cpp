@@ -12,6 +12,7 @@
 #include "support/windowstage.h"
 #include "ui/casefile/attestationdialog.h"
 #include "ui/casefile/claimdialog.h"
+#include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/claimspage.h"
 #include "ui/casefile/subjectdialog.h"
 #include "ui/common/wording.h"
@@ -314,6 +315,7 @@ void TestEmptyCase::addsADocumentAPersonAStayAndAReport()
         opens(dialog);
         if (QTest::currentTestFailed())
             return;
+        QVERIFY(pick(*dialog, QStringLiteral("Party"), partyName(record().file.parties.first())));
         QVERIFY(fill(*dialog, QStringLiteral("Source"), QStringLiteral("Letter of an aunt")));
         for (const auto &[field, choice] : form.chosen)
             QVERIFY2(pick(*dialog, fieldLabel(QString::fromLatin1(field)), QString::fromLatin1(choice)), field);
@@ -325,6 +327,11 @@ void TestEmptyCase::addsADocumentAPersonAStayAndAReport()
         QVERIFY(comeForward(window()));
         QCOMPARE(record().file.subjects.size(), before + 1);
         WAIT_VERIFY(QApplication::focusWidget() == table());
+        // One stands on what one has just made: A goes on with it.
+        const auto *model = qobject_cast<ClaimsModel *>(table()->model());
+        const SubjectId made = record().file.subjects.last().id;
+        WAIT_VERIFY(model->isSubject(table()->currentIndex().row()) &&
+                    model->subject(table()->currentIndex().row())->id == made);
     }
     WAIT_VERIFY(table()->model()->index(table()->model()->rowCount() - 1, 0).isValid());
     QStringList rows;
@@ -352,7 +359,9 @@ void TestEmptyCase::addsAnAttestation()
     opens(dialog);
     if (QTest::currentTestFailed())
         return;
+    QVERIFY(pick(*dialog, QStringLiteral("Party"), partyName(record().file.parties.first())));
     QVERIFY(pick(*dialog, QStringLiteral("Capacity"), QStringLiteral("Jointly attests")));
+    QVERIFY(pick(*dialog, QStringLiteral("Result"), QStringLiteral("Confirmed")));
     QVERIFY(fill(*dialog, QStringLiteral("Signatory"), QStringLiteral("Вигаданий О. О.")));
     QVERIFY(tabTo(buttonSaying(*dialog, QStringLiteral("Add attestation"))));
     key(Qt::Key_Space);
@@ -367,7 +376,10 @@ void TestEmptyCase::addsAnAttestation()
 void TestEmptyCase::opensTheSourceAndComesBack()
 {
     const qsizetype before = record().file.claims.size();
-    key(Qt::Key_A);
+    const auto *model = qobject_cast<ClaimsModel *>(table()->model());
+    table()->setCurrentIndex(model->index(model->rowOf(QStringLiteral("birth_place")), 1));
+    QVERIFY(model->lines(table()->currentIndex().row(), 1).isEmpty());
+    key(Qt::Key_Return); // an empty cell waits for a claim
     ClaimDialog *dialog = nullptr;
     opens(dialog);
     if (QTest::currentTestFailed())

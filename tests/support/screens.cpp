@@ -413,7 +413,8 @@ QList<Screen> allScreens()
     screens.append({QStringLiteral("reader"), true, showReader});
     screens.append(
         {QStringLiteral("intake"), true, [](WindowStage &stage) -> QWidget * {
-             auto *sheet = new IntakeSheet(firstCase, stage.window().casesPage()->dossier().parties(), &stage.window());
+             const Dossier &dossier = stage.window().casesPage()->dossier();
+             auto *sheet = new IntakeSheet(firstCase, dossier.parties(), dossier.today(), &stage.window());
              IntakeSurvey survey;
              const auto file = [&](const char *name, EvidenceKind kind, const char *type, bool wrong) {
                  survey.files.append({QString::fromLatin1(name), 812'000, kind, QString::fromLatin1(type), wrong});

@@ -5,6 +5,7 @@
 #include "ui/common/wording.h"
 #include "ui/evidence/annotationpanel.h"
 
+#include <QAbstractItemView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +31,7 @@ class TestAnnotationPanel : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void escapeSavesAndLeavesTheComment();
+    void whatIsEditedIsInSight();
 };
 
 void TestAnnotationPanel::escapeSavesAndLeavesTheComment()
@@ -60,6 +62,34 @@ void TestAnnotationPanel::escapeSavesAndLeavesTheComment()
     QCOMPARE(left.size(), 1);
     QCOMPARE(around.escapes, 0); // it closes nothing
     QCOMPARE(comment->toPlainText(), QStringLiteral("The second digit is unclear"));
+}
+
+void TestAnnotationPanel::whatIsEditedIsInSight()
+{
+    StillWorld world(QDateTime(QDate(2026, 11, 23), QTime(14, 20), Qt::UTC));
+    AnnotationListing listing;
+    listing.own = AccountId::create(world);
+    for (int i = 0; i < 20; ++i) {
+        Annotation note;
+        note.id = AnnotationId::create(world);
+        note.author = listing.own;
+        note.createdAt = world.nowUtc();
+        note.quote = QStringLiteral("Sampleville %1").arg(i);
+        listing.placed.append(note);
+    }
+    const Annotation fresh = listing.placed.takeAt(12);
+    AnnotationPanel panel;
+    panel.resize(340, 560);
+    panel.setListing(listing);
+    panel.show();
+    panel.editComment(fresh.id); // before and after the list knows it
+    listing.placed.insert(12, fresh);
+    panel.setListing(listing);
+    panel.editComment(fresh.id);
+    const QAbstractItemView &list = panel.list();
+    QTRY_VERIFY(panel.findChild<QPlainTextEdit *>()->isVisible());
+    QVERIFY(list.currentIndex().isValid());
+    QTRY_VERIFY(list.viewport()->rect().contains(list.visualRect(list.currentIndex())));
 }
 
 QTEST_MAIN(TestAnnotationPanel)

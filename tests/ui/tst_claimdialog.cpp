@@ -11,6 +11,7 @@
 #include "ui/language/languagekeeper.h"
 #include "ui/settings/preferences.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void gathersATypedDate();
     void undoBeforeTheAnswerIsNotLost();
     void saysWhatIsMissingBesideTheField();
+    void saysOnceThatADateIsNone();
     void asksAboutADoubtfulDate();
     void gathersAName();
     void correctingKeepsFieldAndParty();
@@ -173,6 +175,30 @@ void TestClaimDialog::saysWhatIsMissingBesideTheField()
     QCOMPARE(field->text(), QStringLiteral("12.03.17")); // what was typed stays
     QVERIFY(shows(*dialog, QStringLiteral("four digits")));
     QVERIFY(shows(*dialog, QStringLiteral("Say where this comes from")));
+    dialog->close();
+}
+
+void TestClaimDialog::saysOnceThatADateIsNone()
+{
+    auto *dialog = new ClaimDialog(test::threePartyCase(), QStringLiteral("birth_date"), QStringLiteral("party-b"),
+                                   std::nullopt, nullptr);
+    dialog->show();
+    const auto fields = [&] {
+        QList<QWidget *> widgets;
+        for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
+            if (line->isVisible() && !qobject_cast<QAbstractSpinBox *>(line->parentWidget()))
+                widgets.append(line);
+        }
+        return widgets;
+    };
+    QTest::keyClicks(dialog->findChild<ValueEditor *>()->findChild<QLineEdit *>(), QStringLiteral("31.02.2017"));
+    QTest::mouseClick(acceptButton(*dialog), Qt::LeftButton);
+    int said = 0;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        said += label->isVisible() && label->text().contains(QStringLiteral("not understood as a date")) ? 1 : 0;
+    QCOMPARE(said, 1);
+    for (QWidget *field : fields()) // and what is said takes no room from them
+        QTRY_VERIFY2(field->height() >= field->sizeHint().height(), qPrintable(field->accessibleName()));
     dialog->close();
 }
 

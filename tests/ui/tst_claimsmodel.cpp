@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefixture.h"
+#include "domain/reasons.h"
 #include "ui/casefile/claimsmodel.h"
 #include "ui/casefile/claimspage.h"
 #include "ui/casefile/documentsmodel.h"
 #include "ui/common/chip.h"
+#include "ui/common/roomytable.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 #include <algorithm>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void groupsFactsUnderHeadings();
     void numbersDistinctValuesOnlyInConflicts();
     void speaksWholeSentences();
+    void whatWasWithdrawnWasSaid();
     void filters();
     void recordsFoldUnderTheirHeadings();
     void partiesAttestInTheirColumns();
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void tableHasEqualColumnsAndNothingIsCut();
     void tableKeys();
     void listsDocuments();
+    void homeAndEndGoByRow();
 };
 
 void TestClaimsModel::keepsQtsContract()
@@ -100,6 +105,29 @@ void TestClaimsModel::speaksWholeSentences()
     const QString silent =
         model.index(model.rowOf(QStringLiteral("birth_place")), 3).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(silent.contains(QStringLiteral("not stated")), qPrintable(silent));
+}
+
+void TestClaimsModel::whatWasWithdrawnWasSaid()
+{
+    CaseView view = test::threePartyCase();
+    Claim &claim = view.file.claims.last();
+    QCOMPARE(claim.field, QStringLiteral("birth_place"));
+    claim.withdrawn = true;
+    const auto spoken = [&](const QString &reason) {
+        claim.withdrawReason = reason;
+        view.facts = compareFacts(view.file);
+        ClaimsModel model;
+        model.setCase(view);
+        const int row = model.rowOf(claim.field);
+        if (model.isWithdrawn(row, 2))
+            return QStringLiteral("the silent party has withdrawn nothing");
+        return model.index(row, 1).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(QStringLiteral("misread")), QStringLiteral("Place of birth, Party A, withdrawn"));
+    claim.field = QStringLiteral("languages"); // no key fact: it does not go with its last words
+    QCOMPARE(spoken(QStringLiteral("misread")), QStringLiteral("Languages, Party A, withdrawn"));
+    claim.field = QStringLiteral("birth_place");
+    QCOMPARE(spoken(takenBackReason()), QStringLiteral("Place of birth, Party A, not stated")); // only undone
 }
 
 void TestClaimsModel::filters()
@@ -280,6 +308,18 @@ void TestClaimsModel::listsDocuments()
     QCOMPARE(model.index(0, DocumentsModel::Title).data().toString(), QStringLiteral("Report 1"));
     QCOMPARE(model.index(0, DocumentsModel::Pages).data().toString(), QStringLiteral("6"));
     QCOMPARE(model.index(0, DocumentsModel::SuppliedBy).data().toString(), QStringLiteral("Party A"));
+}
+
+void TestClaimsModel::homeAndEndGoByRow()
+{
+    QStandardItemModel model(5, 3);
+    RoomyTable table;
+    table.setModel(&model);
+    table.setCurrentIndex(model.index(2, 1));
+    QTest::keyClick(&table, Qt::Key_End);
+    QCOMPARE(table.currentIndex(), model.index(4, 1));
+    QTest::keyClick(&table, Qt::Key_Home);
+    QCOMPARE(table.currentIndex(), model.index(0, 1));
 }
 
 QTEST_MAIN(TestClaimsModel)

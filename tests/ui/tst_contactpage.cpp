@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void quickEntryIsShownBeforeItIsAdded();
+    void todayIsCalledSo();
     void doubtfulDateIsAsked();
     void formProposesTheNextTry();
     void correctedWithdrawnAndUndone();
@@ -124,6 +126,9 @@ void TestContactPage::quickEntryIsShownBeforeItIsAdded()
 {
     openLog();
     QVERIFY(says(window(), QStringLiteral("Calls, letters and meetings of the child")));
+    QVERIFY(!says(*page(), QStringLiteral("No contact yet"))); // the chip has said it
+    QVERIFY(typeInto(quickField(), QStringLiteral("visit, yesterday")));
+    QVERIFY2(reading().contains(QStringLiteral("took place, planned")), qPrintable(reading()));
     QVERIFY(typeInto(quickField(), QStringLiteral("phone, no answer, 2 Dec")));
     QVERIFY2(reading().contains(QStringLiteral("Understood as: Phone call · No answer")), qPrintable(reading()));
     QVERIFY2(reading().contains(QStringLiteral("next 2 Dec 2026")), qPrintable(reading()));
@@ -144,6 +149,14 @@ void TestContactPage::quickEntryIsShownBeforeItIsAdded()
     QTRY_VERIFY(pressTab(window(), QStringLiteral("Contact 0")));
     QVERIFY(pressKeys(window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
     QTRY_COMPARE(log().liveCount(), 1);
+}
+
+void TestContactPage::todayIsCalledSo()
+{
+    add(firstNumber, 0, ContactState::Held, QStringLiteral("spoke"));
+    openLog();
+    QTRY_VERIFY(says(*page(), QStringLiteral("Last contact today")));
+    QVERIFY(!says(*page(), QStringLiteral("0 days")));
 }
 
 void TestContactPage::doubtfulDateIsAsked()
@@ -174,8 +187,15 @@ void TestContactPage::formProposesTheNextTry()
     QTest::keyClick(quickField(), Qt::Key_Insert);
     QTRY_VERIFY(seenWindow<ContactDialog>());
     ContactDialog &dialog = *seenWindow<ContactDialog>();
+    QSignalSpy entered(&dialog, &ContactDialog::entered);
+    QVERIFY(press(buttonSaying(dialog, QStringLiteral("Log contact"))));
+    QVERIFY(says(dialog, QStringLiteral("Choose the kind")));
     QVERIFY(
         choose(qobject_cast<QComboBox *>(fieldLabelled(dialog, QStringLiteral("Kind"))), QStringLiteral("Video call")));
+    QVERIFY(press(buttonSaying(dialog, QStringLiteral("Log contact"))));
+    QVERIFY(says(dialog, QStringLiteral("Choose how it went")));
+    QCOMPARE(entered.size(), 0); // nothing is recorded that nobody said
+    QVERIFY(press(buttonSaying(dialog, QStringLiteral("The time is known"))));
     QVERIFY(choose(qobject_cast<QComboBox *>(fieldLabelled(dialog, QStringLiteral("Result"))),
                    QStringLiteral("No answer")));
     QVERIFY(typeInto(fieldLabelled(dialog, QStringLiteral("With whom")), QStringLiteral("grandmother")));

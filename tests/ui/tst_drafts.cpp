@@ -255,6 +255,7 @@ void TestDrafts::aRecordedClaimLeavesNoDraft()
     auto *value = seen<QPlainTextEdit>(*dialog);
     QVERIFY(value);
     value->setPlainText(QStringLiteral("Lake Town"));
+    qobject_cast<QComboBox *>(fieldLabelled(*dialog, QStringLiteral("Party")))->setCurrentIndex(1);
     WindowStage::settle(700); // the draft has been kept
     QVERIFY(press(buttonSaying(*dialog, QStringLiteral("Add claim"))));
     QTRY_VERIFY(!stage.window().findChild<ClaimDialog *>());

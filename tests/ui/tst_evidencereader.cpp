@@ -8,10 +8,13 @@
 #include "ui/evidence/evidencereader.h"
 #include "ui/evidence/filemessage.h"
 #include "ui/evidence/findbar.h"
+#include "ui/evidence/readertoolbar.h"
 #include "ui/settings/preferences.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -19,9 +22,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace homeward;
@@ -66,9 +71,14 @@ private Q_SLOTS:
     void theOriginalStaysAsItIs();
     void findsEveryPlace();
     void comesBackToThePlaceOneLeft();
+    void aZoomIsOfOneDocument();
+    void aPageTypedGivesTheKeysBack();
+    void readingOnlyHasNoToolsThatMark();
     void whatVanishedIsListedWithItsQuote();
     void answersAndOpenQuestions();
     void asksForThePasswordAndRemembersIt();
+    void saysWhyAFileIsNotShown_data();
+    void saysWhyAFileIsNotShown();
     void everyFileOfTheCollection_data();
     void everyFileOfTheCollection();
 
@@ -77,6 +87,10 @@ private:
     [[nodiscard]] CaseView record() { return *m_bench->dossier->cases().reread(m_case).result(); }
     [[nodiscard]] bool open(const EvidenceId &item, int page = -1);
     void makeReader();
+    [[nodiscard]] QDirIterator evidenceFiles() const
+    {
+        return QDirIterator(m_bench->path() + QStringLiteral("/evidence"), QDir::Files, QDirIterator::Subdirectories);
+    }
     [[nodiscard]] QPoint at(int page, double x, double y)
     {
         return m_reader->pages().pageToView(page).map(QPointF(x, y)).toPoint();
@@ -250,6 +264,45 @@ void TestEvidenceReader::comesBackToThePlaceOneLeft()
     QCOMPARE(m_reader->pages().turned(), 1);
 }
 
+void TestEvidenceReader::aZoomIsOfOneDocument()
+{
+    const EvidenceId other = add(QStringLiteral("other.pdf"), letter() + "%");
+    QVERIFY(open(m_letter));
+    m_reader->pages().setZoom(3);
+    QVERIFY(open(other));
+    QCOMPARE(m_reader->pages().fit(), PageView::Fit::Width);
+    QCOMPARE(m_reader->pages().horizontalScrollBar()->maximum(), 0);
+}
+
+void TestEvidenceReader::aPageTypedGivesTheKeysBack()
+{
+    QVERIFY(open(m_letter));
+    QTest::keyClick(&m_reader->pages(), Qt::Key_G, Qt::ControlModifier);
+    QWidget *field = m_reader->focusWidget();
+    QVERIFY(field != &m_reader->pages());
+    QTest::keyClicks(field, QStringLiteral("3"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_reader->pages().currentPage(), 2);
+    QVERIFY(m_reader->pages().hasFocus());
+}
+
+void TestEvidenceReader::readingOnlyHasNoToolsThatMark()
+{
+    QVERIFY(open(m_letter));
+    auto *tools = m_reader->findChild<ReaderToolBar *>();
+    const auto highlighter = [&] {
+        for (const QToolButton *button : tools->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QLatin1String("Highlight"))
+                return button->isVisible();
+        }
+        return false;
+    };
+    QVERIFY(highlighter());
+    tools->setReadOnly(true);
+    m_reader->pages().zoomBy(2);
+    QVERIFY(!highlighter());
+}
+
 void TestEvidenceReader::whatVanishedIsListedWithItsQuote()
 {
     NewAnnotation mark;
@@ -337,6 +390,55 @@ void TestEvidenceReader::asksForThePasswordAndRemembersIt()
     makeReader();
     m_reader->openItem(record(), item);
     QTRY_VERIFY(seen<FileMessage>(*m_reader));
+}
+
+void TestEvidenceReader::saysWhyAFileIsNotShown_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("changedHere");
+    QTest::addColumn<QString>("sentence");
+    const QString arrived = QStringLiteral("arrived damaged");
+    const QString changed = QStringLiteral("damaged or was changed");
+    QTest::newRow("cut off") << QStringLiteral("cut.pdf") << letter().first(400) << false << arrived;
+    QTest::newRow("changed in the dossier") << QStringLiteral("changed.pdf") << letter() << true << changed;
+    QTest::newRow("a program") << QStringLiteral("setup.exe") << QByteArray("MZ\x90\0\3\0\0\0", 8).repeated(64) << false
+                               << QStringLiteral("cannot be shown here");
+}
+
+void TestEvidenceReader::saysWhyAFileIsNotShown()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, changedHere);
+    QFETCH(const QString, sentence);
+    QVERIFY(open(m_letter));
+    QStringList known;
+    for (QDirIterator files = evidenceFiles(); files.hasNext();)
+        known.append(files.next());
+    const EvidenceId item = add(name, bytes + "%");
+    QVERIFY(!item.isNull());
+    for (QDirIterator files = evidenceFiles(); changedHere && files.hasNext();) {
+        QFile sealed(files.next());
+        if (known.contains(sealed.fileName()))
+            continue;
+        sealed.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(sealed.open(QIODevice::ReadWrite) && sealed.seek(sealed.size() / 2) && sealed.write("x") == 1);
+    }
+    auto *tools = m_reader->findChild<ReaderToolBar *>();
+    QVERIFY(tools->isVisible());
+    m_reader->openItem(record(), item);
+    QTRY_VERIFY_WITH_TIMEOUT(says(*m_reader, sentence), 20'000);
+    QVERIFY(!tools->isVisible()); // nothing to mark, to turn or to enlarge
+    QVERIFY(!says(*m_reader, QStringLiteral("of 1")));
+    QTRY_VERIFY(m_reader->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(QApplication::focusWidget()->isVisible());
+    QVERIFY(qobject_cast<QToolButton *>(QApplication::focusWidget())); // one sees where the keyboard is
+    QSignalSpy closing(m_reader.get(), &EvidenceReader::closeRequested);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(closing.size(), 1);
+    QVERIFY(open(m_letter));
+    QVERIFY(tools->isVisible());
 }
 
 void TestEvidenceReader::everyFileOfTheCollection_data()

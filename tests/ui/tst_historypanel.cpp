@@ -7,6 +7,7 @@
 #include "ui/casefile/claimspage.h"
 #include "ui/casefile/historypanel.h"
 #include "ui/casefile/historywords.h"
+#include "ui/cases/casebrowser.h"
 #include "ui/shell/casespage.h"
 
 #include <QClipboard>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void filtersByKindAndPerson();
     void linesOpenTheirPlace();
     void copies();
+    void theNewestIsInSight();
+    void longNamesStayWithinTheEdge();
 
 private:
     [[nodiscard]] MainWindow &window() { return m_stage->window(); }
@@ -127,6 +130,40 @@ void TestHistoryPanel::copies()
     list().setCurrentRow(1);
     QTest::keyClick(&list(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), line(1));
+}
+
+void TestHistoryPanel::theNewestIsInSight()
+{
+    list().setCurrentRow(list().count() - 1);
+    list().scrollToBottom();
+    window().casesPage()->browser().focusList();
+    const int before = list().count();
+    NewClaim claim;
+    claim.field = QStringLiteral("birth_place");
+    claim.partyKey = window().casesPage()->dossier().parties().at(1).key;
+    claim.value = QStringLiteral("Sampleville");
+    QVERIFY(window().casesPage()->dossier().cases().addClaim(window().casesPage()->currentCase(), claim).result());
+    QTRY_VERIFY(list().count() > before);
+    QCOMPARE(list().currentRow(), 0);
+    QVERIFY(list().viewport()->rect().contains(list().visualItemRect(list().item(0))));
+}
+
+void TestHistoryPanel::longNamesStayWithinTheEdge()
+{
+    QListWidgetItem item(
+        QStringLiteral("hello_signed_INCSAVE_signed_EDITED_again.pdf; abcdefghijklmnopqrstuvwxyzabcdef "
+                       "дужедовганазвафайлубезпробілів"),
+        &list());
+    const QModelIndex index = list().model()->index(list().count() - 1, 0);
+    QStyleOptionViewItem option;
+    option.initFrom(&list());
+    option.widget = &list();
+    option.font = list().font();
+    option.features = QStyleOptionViewItem::WrapText;
+    option.rect = QRect(0, 0, 160, 1000);
+    const int width = list().itemDelegate()->sizeHint(option, index).width();
+    QVERIFY2(width <= 160, qPrintable(QString::number(width)));
+    QCOMPARE(index.data().toString().count(QChar(0x200b)), 0); // what is copied is as it was
 }
 
 QTEST_MAIN(TestHistoryPanel)

@@ -96,6 +96,8 @@ void TestIntakeDock::aFolderIsTakenInWithItsFacts()
 {
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in/.cache")));
     QVERIFY(!put("in/note.txt", "words\n").isEmpty());
+    QVERIFY(!put("in/fake.pdf", "\xFF\xD8\xFF\xE0 no PDF").isEmpty());
+    QVERIFY(!put("in/nothing.pdf", {}).isEmpty());
     QVERIFY(!put("in/wrong.jpg", "%PDF-1.4\nno photograph\n").isEmpty());
     QVERIFY(!put("in/.cache/skip", "hidden\n").isEmpty());
     cases().showTab(3);
@@ -103,20 +105,25 @@ void TestIntakeDock::aFolderIsTakenInWithItsFacts()
     QVERIFY(press(buttonSaying(cases(), QStringLiteral("Add a folder…"))));
     IntakeSheet *asked = sheet();
     QVERIFY(asked);
-    QVERIFY(says(*asked, QStringLiteral("2 files")));
-    QVERIFY(says(*asked, QStringLiteral("1 PDF document, 1 other file, kept unopened")));
+    QVERIFY(says(*asked, QStringLiteral("4 files")));
+    QVERIFY(says(*asked, QStringLiteral("1 photograph, 1 PDF document, 2 other files, kept unopened")));
     const QString remarks = seen<QPlainTextEdit>(*asked)->toPlainText();
     QVERIFY2(remarks.contains(QStringLiteral("1 hidden file")), qPrintable(remarks));
     QVERIFY2(remarks.contains(QStringLiteral("“wrong.jpg” is not what its name says")), qPrintable(remarks));
+    QVERIFY2(remarks.contains(QStringLiteral("“fake.pdf” is not what its name says; its content: JPEG picture")),
+             qPrintable(remarks));
+    QVERIFY2(remarks.contains(QStringLiteral("“nothing.pdf” is empty")), qPrintable(remarks));
+    for (const char *machine : {"application/", "image/", "zerosize"})
+        QVERIFY2(!remarks.contains(QLatin1String(machine)), qPrintable(remarks));
     QVERIFY(typeInto(fieldLabelled(*asked, QStringLiteral("Received from")), QStringLiteral("Office of party A")));
     QVERIFY(typeInto(fieldLabelled(*asked, QStringLiteral("Received by")), QStringLiteral("Registry")));
     QVERIFY(typeInto(fieldLabelled(*asked, QStringLiteral("Date of receipt")), QStringLiteral("20.11.2026")));
-    QCOMPARE(takeIn(*asked)->text(), QStringLiteral("Take in 2 files"));
+    QCOMPARE(takeIn(*asked)->text(), QStringLiteral("Take in 4 files"));
     QVERIFY(press(takeIn(*asked)));
-    QTRY_COMPARE_WITH_TIMEOUT(view().file.evidence.size(), m_before + 2, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(says(dock(), QStringLiteral("DEMO-0002: 2 added")), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(view().file.evidence.size(), m_before + 4, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(says(dock(), QStringLiteral("DEMO-0002: 4 added")), patience);
     const QString details = seen<QPlainTextEdit>(dock())->toPlainText();
-    QVERIFY2(details.contains(QStringLiteral("note.txt: kept unopened (text/plain).")), qPrintable(details));
+    QVERIFY2(details.contains(QStringLiteral("note.txt: kept unopened (plain text).")), qPrintable(details));
     const EvidenceItem item = view().file.evidence.last();
     QCOMPARE(item.receivedFrom, QStringLiteral("Office of party A"));
     QCOMPARE(item.receivedBy, QStringLiteral("Registry"));
@@ -211,7 +218,7 @@ void TestIntakeDock::aDoubtfulDateIsNotTaken()
     dock().begin({put("b.txt", "b\n")});
     IntakeSheet *asked = sheet();
     QVERIFY(asked);
-    for (const char *doubtful : {"03/05/2026", "winter 2022", "the day before"}) {
+    for (const char *doubtful : {"03/05/2026", "winter 2022", "the day before", "30.11.2097"}) {
         QVERIFY(typeInto(fieldLabelled(*asked, QStringLiteral("Date of receipt")), QString::fromLatin1(doubtful)));
         QVERIFY2(!takeIn(*asked)->isEnabled(), doubtful);
     }

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void showsTheMarksOfTheFileItself();
     void choosesAWordOrAPage();
     void marksTheSamePlaceWhenTurned();
+    void thePinStaysInTheMarginWhenTurned();
     void aSmallPictureStaysWhenTheLargeGoes();
     void asksForAPassword();
     void comesBackAtOnceToADocumentJustLeft();
@@ -351,6 +352,24 @@ void TestPageView::marksTheSamePlaceWhenTurned()
         QCOMPARE(marked.size(), 1);
         const NormalisedRect area = marked.first().first().value<NewAnnotation>().rects.first();
         QVERIFY(qAbs(area.x - 0.2) < 0.01 && qAbs(area.y - 0.3) < 0.01 && qAbs(area.width - 0.3) < 0.01);
+    }
+}
+
+void TestPageView::thePinStaysInTheMarginWhenTurned()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    NewAnnotation fresh;
+    fresh.page = 0;
+    fresh.rects = {{0.1, 0.1, 0.5, 0.03}};
+    view.setAnnotations({stored(fresh, 4)});
+    for (int quarters = 0; quarters < 4; ++quarters) {
+        view.setTurned(quarters);
+        view.setFit(PageView::Fit::Page);
+        view.goToPage(0);
+        const auto mark = [&](double x) { return view.layer().at(0, at(view, 0, x, 0.115), view.pageToView(0)); };
+        QVERIFY2(!mark(0.97).isNull(), qPrintable(QString::number(quarters))); // beside its line, on no word
+        QVERIFY(mark(0.7).isNull());
     }
 }
 

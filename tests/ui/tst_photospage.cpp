@@ -11,6 +11,7 @@
 #include "ui/photos/photofactspanel.h"
 #include "ui/photos/placereveal.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -90,6 +91,37 @@ private Q_SLOTS:
         page().show();
         QVERIFY(seen<EmptyState>(page()));
         QVERIFY(!seen<PageView>(page()));
+    }
+
+    void arrowsOnTheButtonOfACoverMoveOn_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("chosen");
+        QTest::newRow("right") << int(Qt::Key_Right) << 1;
+        QTest::newRow("left") << int(Qt::Key_Left) << 0;
+        QTest::newRow("down") << int(Qt::Key_Down) << 1;
+        QTest::newRow("up") << int(Qt::Key_Up) << 0;
+    }
+
+    void arrowsOnTheButtonOfACoverMoveOn()
+    {
+        QFETCH(const int, key);
+        QFETCH(const int, chosen);
+        for (const int i : {0, 1})
+            cover(i);
+        m_bench->open();
+        strip().choose(photo(1 - chosen));
+        QTRY_VERIFY(buttonSaying(page(), QStringLiteral("Show this photo")));
+        QAbstractButton *button = buttonSaying(page(), QStringLiteral("Show this photo"));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key(key));
+        QCOMPARE(strip().chosen(), photo(chosen));
+        QVERIFY(seen<EmptyState>(page()));
+        const QWidget *focus = page().window()->focusWidget();
+        QVERIFY(focus == button || focus == &strip());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(pages());
     }
 
     void markingCoversAtOnceAndUndoLiftsIt()

@@ -96,6 +96,12 @@ void TestQuickEntry::reads_data()
         row("телефон, відповіли, 22 листопада о 14:30, 25 хв", timed);
         row("телефон, ответили, 22 ноября в 14:30, 25 минут", timed);
     }
+    for (const char *typed : {"дзвінок, не беруть слухавку", "дзвінок, не беруть", "телефон, не бере",
+                              "звонок, не берут трубку", "звонок, не берёт", "телефон, не берет трубку"})
+        row(typed, reading(Call, Missed));
+    row("visit, took place, yesterday", reading(Visit, Held, today.addDays(-1)));
+    row("візит, відбувся, вчора", reading(Visit, Held, today.addDays(-1)));
+    row("визит, состоялся, вчера", reading(Visit, Held, today.addDays(-1)));
     // Ukrainian
     row("DEMO-0014 телефон, без відповіді, 2.12", numbered(reading(Call, Missed, {}, december), "DEMO-0014"));
     row("телефон, не відповіли, далі 02.12.2026", reading(Call, Missed, {}, december));

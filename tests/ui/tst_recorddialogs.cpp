@@ -5,6 +5,7 @@
 #include "casefixture.h"
 #include "support/hands.h"
 #include "ui/casefile/attestationdialog.h"
+#include "ui/casefile/claimdialog.h"
 #include "ui/casefile/sourceform.h"
 #include "ui/casefile/subjectdialog.h"
 #include "ui/casefile/subjectwords.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,7 +35,10 @@ private Q_SLOTS:
     void quantities_data();
     void quantities();
     void anAttestationSaysWhatItSpeaksOf();
+    void anAttestationIsNotRecordedByEnterAlone();
+    void nobodyIsMadeToSpeak();
     void everyKindHasItsForm();
+    void theFormUsesTheScreen();
 };
 
 void TestRecordDialogs::aDocumentIsTypedInOneGo()
@@ -184,6 +190,58 @@ void TestRecordDialogs::anAttestationSaysWhatItSpeaksOf()
     dialog->finish();
 }
 
+void TestRecordDialogs::anAttestationIsNotRecordedByEnterAlone()
+{
+    auto *dialog = new AttestationDialog(threePartyCase(), {}, {}, nullptr);
+    QSignalSpy ready(dialog, &AttestationDialog::attestationReady);
+    dialog->show();
+    const std::pair<QString, QString> steps[] = {{QStringLiteral("Party"), QStringLiteral("Choose the party")},
+                                                 {QStringLiteral("Capacity"), QStringLiteral("in what capacity")},
+                                                 {QStringLiteral("Result"), QStringLiteral("what the party answered")}};
+    for (const auto &[label, missing] : steps) {
+        auto *choice = qobject_cast<QComboBox *>(fieldLabelled(*dialog, label));
+        QCOMPARE(choice->currentText(), QString());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY2(says(*dialog, missing), qPrintable(missing));
+        QCOMPARE(dialog->focusWidget(), choice);
+        QTest::keyClick(choice, Qt::Key_Down);
+    }
+    QCOMPARE(ready.size(), 0);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(ready.size(), 1);
+    dialog->finish();
+}
+
+void TestRecordDialogs::nobodyIsMadeToSpeak()
+{
+    const CaseView view = threePartyCase();
+    auto *record = new SubjectDialog(view, SubjectKind::Document, {}, nullptr);
+    auto *claim = new ClaimDialog(view, QStringLiteral("birth_place"), {}, std::nullopt, nullptr);
+    QSignalSpy records(record, &SubjectDialog::subjectReady);
+    QSignalSpy claims(claim, &ClaimDialog::claimReady);
+    for (QDialog *dialog : std::initializer_list<QDialog *>{record, claim}) {
+        dialog->show();
+        auto *party = qobject_cast<QComboBox *>(fieldLabelled(*dialog, QStringLiteral("Party")));
+        QCOMPARE(party->currentIndex(), -1);
+        type(fieldLabelled(*dialog, QStringLiteral("Source")), QStringLiteral("Letter of the school"));
+        if (dialog == record)
+            type(fieldLabelled(*dialog, QStringLiteral("Number of the document")), QStringLiteral("12345"));
+        else
+            QTest::keyClicks(dialog->findChild<ValueEditor *>()->findChild<QPlainTextEdit *>(),
+                             QStringLiteral("Sampleville"));
+        QVERIFY(press(
+            buttonSaying(*dialog, dialog == record ? QStringLiteral("Add record") : QStringLiteral("Add claim"))));
+        QVERIFY(says(*dialog, QStringLiteral("Choose the party that says this.")));
+        QTest::keyClick(party, Qt::Key_Down);
+        QVERIFY(press(
+            buttonSaying(*dialog, dialog == record ? QStringLiteral("Add record") : QStringLiteral("Add claim"))));
+    }
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(claims.size(), 1);
+    record->finish();
+    claim->finish();
+}
+
 void TestRecordDialogs::everyKindHasItsForm()
 {
     const CaseView view = threePartyCase();
@@ -197,6 +255,17 @@ void TestRecordDialogs::everyKindHasItsForm()
                 QVERIFY2(fieldLabelled(dialog, QString::fromUtf8(field.label)), field.key);
         }
     }
+}
+
+void TestRecordDialogs::theFormUsesTheScreen()
+{
+    SubjectDialog dialog(threePartyCase(), SubjectKind::Document, {}, nullptr);
+    dialog.show();
+    const auto *scroll = dialog.findChild<QScrollArea *>();
+    const bool all = scroll->viewport()->height() >= scroll->widget()->sizeHint().height();
+    const int room = dialog.screen()->availableGeometry().height();
+    QVERIFY2(all || dialog.height() >= room * 9 / 10, qPrintable(QString::number(dialog.height())));
+    QVERIFY(dialog.height() <= room);
 }
 
 QTEST_MAIN(TestRecordDialogs)

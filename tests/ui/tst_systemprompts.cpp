@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -19,6 +20,8 @@ class TestSystemPrompts : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8())); }
     void leavesNoTraceOfFolders();
+    void savesWithTheEndingOfItsKind_data();
+    void savesWithTheEndingOfItsKind();
 
 private:
     /// Chooses in the file dialog that is open, once it is.
@@ -68,6 +71,36 @@ void TestSystemPrompts::leavesNoTraceOfFolders()
     QTest::qWait(50);
     QVERIFY(!settingsName(QStringLiteral("confidential")));
     QVERIFY(!QFile::exists(QStringLiteral(":/nowhere")));
+}
+
+void TestSystemPrompts::savesWithTheEndingOfItsKind_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("saved");
+    QTest::newRow("without") << QStringLiteral("copy") << QStringLiteral("copy.backup");
+    QTest::newRow("a date is no ending") << QStringLiteral("copy 25.11.2026")
+                                         << QStringLiteral("copy 25.11.2026.backup");
+    QTest::newRow("with") << QStringLiteral("copy.backup") << QStringLiteral("copy.backup");
+    QTest::newRow("in capitals") << QStringLiteral("COPY.BACKUP") << QStringLiteral("COPY.BACKUP");
+}
+
+void TestSystemPrompts::savesWithTheEndingOfItsKind()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, saved);
+    QTemporaryDir place;
+    QTimer::singleShot(50, this, [&] {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *dialog = qobject_cast<QFileDialog *>(window); dialog && dialog->isVisible()) {
+                dialog->setDirectory(place.path());
+                dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(typed);
+                QMetaObject::invokeMethod(dialog, "accept");
+            }
+        }
+    });
+    SystemPrompts prompts;
+    QCOMPARE(prompts.fileToSave(nullptr, {}, QStringLiteral("x.backup"), QStringLiteral("Backups (*.backup)")),
+             QDir(place.path()).filePath(saved));
 }
 
 QTEST_MAIN(TestSystemPrompts)

@@ -4,6 +4,7 @@
 // The window by keyboard alone, also while only a Cyrillic layout is loaded.
 #include "support/windowstage.h"
 #include "ui/casefile/casefileview.h"
+#include "ui/casefile/documentspage.h"
 #include "ui/casefile/historypanel.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/evidence/pageview.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void backAndForward();
+    void escapeLeavesADocumentForItsList();
     void regionsInTurn();
     void tabsByNumber();
     void rightPanel();
@@ -72,6 +74,24 @@ void TestWindowKeys::backAndForward()
     QTRY_COMPARE(window().windowTitle(), QStringLiteral("DEMO-0003"));
     QTest::keyClick(&window(), Qt::Key_Right, Qt::AltModifier);
     QTRY_COMPARE(window().windowTitle(), QStringLiteral("DEMO-0005"));
+}
+
+void TestWindowKeys::escapeLeavesADocumentForItsList()
+{
+    auto *view = window().findChild<CaseFileView *>();
+    QVERIFY(m_stage->openCase(QStringLiteral("DEMO-0003")));
+    QTest::keyClick(&window(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY(m_stage->openCase(QStringLiteral("DEMO-0005")));
+    QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier); // back to the claims of the first case
+    QTRY_COMPARE(window().windowTitle(), QStringLiteral("DEMO-0003"));
+    QTRY_COMPARE(view->currentTab(), CaseFileView::Tab::Claims);
+    QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
+    auto *page = window().findChild<DocumentsPage *>();
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(page->isReading());
+    QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
+    QCOMPARE(view->currentTab(), CaseFileView::Tab::Documents);
+    QVERIFY(!page->isReading());
 }
 
 void TestWindowKeys::regionsInTurn()

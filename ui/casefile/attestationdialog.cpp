@@ -5,6 +5,7 @@
 #include "domain/revision.h"
 #include "ui/casefile/dateinput.h"
 #include "ui/casefile/subjectwords.h"
+#include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
@@ -32,14 +33,15 @@ constexpr AttestationResult results[] = {AttestationResult::Confirmed, Attestati
 
 } // namespace
 
-AttestationDialog::AttestationDialog(const CaseView &view, const QString &partyKey, AttestationCapacity capacity,
-                                     QWidget *parent)
+AttestationDialog::AttestationDialog(const CaseView &view, const QString &partyKey,
+                                     std::optional<AttestationCapacity> capacity, QWidget *parent)
     : QDialog(parent), m_view(view), m_title(new QLabel), m_party(new QComboBox), m_capacity(new QComboBox),
       m_result(new QComboBox), m_reservations(new QPlainTextEdit), m_signatory(new QLineEdit), m_date(new QLineEdit),
       m_revision(new QComboBox), m_file(new QComboBox), m_problem(new QLabel), m_accept(new QPushButton),
       m_cancel(new QPushButton)
 {
     setWindowModality(Qt::WindowModal);
+    keepRoomForWords(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(500);
     auto *layout = new QVBoxLayout(this);
@@ -81,17 +83,22 @@ AttestationDialog::AttestationDialog(const CaseView &view, const QString &partyK
     layout->addLayout(buttons);
     makePrimary(m_accept);
     m_accept->setDefault(true);
-    m_party->setCurrentIndex(std::max(0, m_party->findData(partyKey)));
-    m_capacity->setCurrentIndex(static_cast<int>(capacity));
+    m_party->setCurrentIndex(partyKey.isEmpty() ? -1 : m_party->findData(partyKey));
+    m_capacity->setCurrentIndex(capacity ? static_cast<int>(*capacity) : -1);
+    m_result->setCurrentIndex(-1);
     connect(m_accept, &QPushButton::clicked, this, &AttestationDialog::tryAccept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslateUi();
-    m_result->setFocus(Qt::OtherFocusReason);
+    (m_party->currentIndex() < 0 ? m_party : m_result)->setFocus(Qt::OtherFocusReason);
 }
 
-AttestationResult AttestationDialog::result() const
+bool AttestationDialog::isChosen(QComboBox *choice, const QString &missing)
 {
-    return results[std::max(0, m_result->currentIndex())];
+    if (choice->currentIndex() >= 0)
+        return true;
+    say(missing);
+    choice->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void AttestationDialog::say(const QString &problem)
@@ -106,10 +113,19 @@ void AttestationDialog::say(const QString &problem)
 void AttestationDialog::tryAccept()
 {
     say({});
+    //: @info beside the fields of an attestation
+    if (!isChosen(m_party, tr("Choose the party that attests.")))
+        return;
+    //: @info beside the fields of an attestation
+    if (!isChosen(m_capacity, tr("Choose in what capacity the party attests.")))
+        return;
+    //: @info beside the fields of an attestation
+    if (!isChosen(m_result, tr("Choose what the party answered.")))
+        return;
     NewAttestation words;
     words.partyKey = m_party->currentData().toString();
-    words.capacity = capacities[std::max(0, m_capacity->currentIndex())];
-    words.result = result();
+    words.capacity = capacities[m_capacity->currentIndex()];
+    words.result = results[m_result->currentIndex()];
     words.reservations = m_reservations->toPlainText().trimmed();
     words.signatory = m_signatory->text().simplified();
     words.file = EvidenceId::fromString(m_file->currentData().toString());
@@ -181,6 +197,9 @@ void AttestationDialog::retranslateUi()
     m_labels.at(6)->setText(tr("Revision attested"));
     //: @label:listbox the stored file of an attestation
     m_labels.at(7)->setText(tr("Document on file"));
+    for (QComboBox *choice : {m_party, m_capacity, m_result})
+        //: @info in a list of choices of which none is made yet
+        choice->setPlaceholderText(tr("Choose…"));
     for (int i = 0; i < m_party->count(); ++i)
         m_party->setItemText(i, partyName(m_view.file.parties.at(i)));
     for (int i = 0; i < m_capacity->count(); ++i)

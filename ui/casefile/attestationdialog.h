@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -15,12 +17,15 @@ class QPushButton;
 namespace homeward {
 
 /// Gathers one attestation: who, in what capacity, with what result, and which revision it speaks of: the case as it
-/// is now, or none that is stated. Window-modal; shown with open() and answered by attestationReady().
+/// is now, or none that is stated. What a party said is chosen by hand, never proposed. Window-modal; shown with open()
+/// and answered by attestationReady().
 class AttestationDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    AttestationDialog(const CaseView &view, const QString &partyKey, AttestationCapacity capacity, QWidget *parent);
+    /// \a partyKey and \a capacity are chosen where one asked for them in a cell of the grid.
+    AttestationDialog(const CaseView &view, const QString &partyKey, std::optional<AttestationCapacity> capacity,
+                      QWidget *parent);
 
     /// Closes: the store has the attestation.
     void finish();
@@ -36,10 +41,10 @@ protected:
 
 private:
     void tryAccept();
+    [[nodiscard]] bool isChosen(QComboBox *choice, const QString &missing);
     void say(const QString &problem);
     void setBusy(bool busy);
     void retranslateUi();
-    [[nodiscard]] AttestationResult result() const;
 
     CaseView m_view;
     QLabel *m_title;

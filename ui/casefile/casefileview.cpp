@@ -61,8 +61,9 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
       m_header(new CaseHeader(dossier)), m_tabs(new QTabBar), m_pages(new QStackedLayout),
       m_overview(new OverviewPage(dossier)), m_claims(new ClaimsPage(dossier, services, *m_undo)),
       m_photos(new PhotosPage(dossier, services, *m_undo)), m_documents(new DocumentsPage(dossier, services, *m_undo)),
-      m_contact(new ContactPage(dossier, services, *m_undo)), m_history(new HistoryPanel(dossier, services.preferences)),
-      m_intake(new IntakeDock(dossier, services, this)), m_message(new QLabel), m_again(new QPushButton)
+      m_contact(new ContactPage(dossier, services, *m_undo)),
+      m_history(new HistoryPanel(dossier, services.preferences)), m_intake(new IntakeDock(dossier, services, this)),
+      m_message(new QLabel), m_again(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -194,7 +195,7 @@ void CaseFileView::showPlace(const CasePlace &place)
         return;
     if (place.tab != currentTab())
         showTab(*place.tab);
-    m_cameFrom = *place.tab;
+    m_cameFrom = Tab::Documents;
     if (place.tab == Tab::Claims && !place.field.isEmpty())
         m_claims->showCell(place.field, place.party);
     else if (place.tab == Tab::Photos && !place.evidence.isNull())
@@ -292,6 +293,7 @@ CaseFileView::Tab CaseFileView::currentTab() const
 
 void CaseFileView::showTab(Tab tab)
 {
+    m_cameFrom = Tab::Documents; // until a claim opens its source
     if (tab != Tab::Documents)
         m_documents->closeDocument();
     m_tabs->setCurrentIndex(static_cast<int>(tab));

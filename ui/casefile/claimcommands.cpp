@@ -3,6 +3,7 @@
 #include "ui/casefile/claimcommands.h"
 
 #include "desks/casedesk.h"
+#include "domain/reasons.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
 
@@ -142,8 +143,7 @@ void AddClaimCommand::act()
 
 void AddClaimCommand::takeBack()
 {
-    //: @info reason kept in the record when a claim is taken back by Undo
-    withdraw(m_made, tr("Taken back right after it was recorded"));
+    withdraw(m_made, takenBackReason());
 }
 
 CorrectClaimCommand::CorrectClaimCommand(CaseDesk &desk, const CaseId &caseId, const ClaimId &old,

@@ -5,6 +5,7 @@
 #include "ui/casefile/sourceform.h"
 #include "ui/casefile/subjectwords.h"
 #include "ui/casefile/valueeditor.h"
+#include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
@@ -39,6 +40,7 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
       m_accept(new QPushButton), m_cancel(new QPushButton)
 {
     setWindowModality(Qt::WindowModal);
+    keepRoomForWords(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(500);
     auto *layout = new QVBoxLayout(this);
@@ -93,7 +95,8 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
     const QString wanted = corrected ? corrected->field : field;
     m_field->setCurrentIndex(std::max(0, m_field->findData(wanted)));
     chooseField(m_field->currentIndex());
-    m_party->setCurrentIndex(std::max(0, m_party->findData(corrected ? corrected->partyKey : partyKey)));
+    const QString who = corrected ? corrected->partyKey : partyKey;
+    m_party->setCurrentIndex(who.isEmpty() ? -1 : m_party->findData(who));
     if (corrected) {
         m_field->setEnabled(false);
         m_party->setEnabled(false);
@@ -144,8 +147,9 @@ void ClaimDialog::orderTabs()
 void ClaimDialog::updateProblems()
 {
     const QString problem = m_value->problem();
+    m_value->showProblem(m_tried);
     m_valueProblem->setText(problem);
-    m_valueProblem->setVisible(m_tried && !problem.isEmpty());
+    m_valueProblem->setVisible(m_tried && !problem.isEmpty() && !m_value->tellsProblem());
     QPalette red = palette();
     red.setColor(QPalette::WindowText, tokensOf(this).problem.text);
     m_valueProblem->setPalette(red);
@@ -156,6 +160,13 @@ void ClaimDialog::tryAccept()
     m_tried = true;
     m_source->showProblems();
     updateProblems();
+    m_failure->hide();
+    if (m_party->currentIndex() < 0) {
+        //: @info beside the fields of a claim or a record
+        say(tr("Choose the party that says this."));
+        m_party->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (!m_valueProblem->text().isEmpty()) {
         m_value->focusFirst();
         return;
@@ -189,14 +200,19 @@ void ClaimDialog::finish()
     accept();
 }
 
-void ClaimDialog::showFailure(const Error &error)
+void ClaimDialog::say(const QString &problem)
 {
-    setBusy(false);
     QPalette red = palette();
     red.setColor(QPalette::WindowText, tokensOf(this).problem.text);
     m_failure->setPalette(red);
-    m_failure->setText(errorText(error).whole());
+    m_failure->setText(problem);
     m_failure->show();
+}
+
+void ClaimDialog::showFailure(const Error &error)
+{
+    setBusy(false);
+    say(errorText(error).whole());
     m_accept->setFocus(Qt::OtherFocusReason);
 }
 
@@ -226,6 +242,8 @@ void ClaimDialog::retranslateUi()
         m_about->setText(subjectTitle(m_view.file, *about));
     for (int i = 0; i < m_field->count(); ++i)
         m_field->setItemText(i, fieldLabel(m_field->itemData(i).toString()));
+    //: @info in a list of choices of which none is made yet
+    m_party->setPlaceholderText(tr("Choose…"));
     for (int i = 0; i < m_party->count(); ++i)
         m_party->setItemText(i, partyName(m_view.file.parties.at(i)));
     m_accept->setText(m_corrected

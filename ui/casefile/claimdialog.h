@@ -47,6 +47,7 @@ private:
     void orderTabs();
     void tryAccept();
     void updateProblems();
+    void say(const QString &problem);
     void setBusy(bool busy);
     void retranslateUi();
     [[nodiscard]] QString fieldKey() const;

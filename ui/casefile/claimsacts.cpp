@@ -23,6 +23,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace homeward {
 
@@ -52,6 +53,8 @@ const Attestation *ClaimsPage::attestationOf(const AttestationId &id) const
 
 void ClaimsPage::openSource(const QModelIndex &cell)
 {
+    if (m_model->party(cell.column()) && m_model->lines(cell.row(), cell.column()).isEmpty() && !m_dossier.isReadOnly())
+        return addClaim(cell); // an empty cell waits for one
     for (const ClaimLine &line : m_model->lines(cell.row(), cell.column())) {
         if (!line.hasDocument)
             continue;
@@ -292,10 +295,7 @@ void ClaimsPage::showAddMenu()
         menu->addAction(subjectKindLabel(kind), this, [this, kind] { addRecord(kind); });
     menu->addSeparator();
     //: @action:inmenu what a party answered about the case
-    menu->addAction(tr("Attestation"), this, [this] {
-        const Party *party = m_model->party(m_table->currentIndex().column());
-        addAttestation(party ? party->key : QString(), AttestationCapacity::Supplies);
-    });
+    menu->addAction(tr("Attestation"), this, [this] { addAttestation({}, {}); });
     menu->popup(m_addRecord->mapToGlobal(m_addRecord->rect().bottomLeft()));
     menu->setActiveAction(menu->actions().first());
 }
@@ -308,12 +308,28 @@ void ClaimsPage::addRecord(SubjectKind kind)
         auto *command =
             new BeginSubjectCommand(m_dossier.cases(), m_model->view().file.id, kind, claims, reportIn(dialog));
         connect(command, &RecordCommand::recorded, dialog, &SubjectDialog::finish);
+        connect(command, &RecordCommand::recorded, this, [this, command] {
+            m_fresh = command->subject();
+            showFresh();
+        });
         m_undo.push(command);
     });
     dialog->open();
 }
 
-void ClaimsPage::addAttestation(const QString &partyKey, AttestationCapacity capacity)
+/// The record just made, as soon as the grid knows it.
+void ClaimsPage::showFresh()
+{
+    if (m_fresh.isNull() || !m_model->view().file.subject(m_fresh))
+        return;
+    if (m_model->rowOfSubject(m_fresh) < 0)
+        m_clear->click(); // behind a filter
+    const QModelIndex row = m_model->index(m_model->rowOfSubject(std::exchange(m_fresh, {})), 0);
+    m_table->setCurrentIndex(row);
+    m_table->scrollTo(row);
+}
+
+void ClaimsPage::addAttestation(const QString &partyKey, std::optional<AttestationCapacity> capacity)
 {
     auto *dialog = new AttestationDialog(m_model->view(), partyKey, capacity, this);
     connect(dialog, &AttestationDialog::attestationReady, this, [this, dialog](const NewAttestation &words) {

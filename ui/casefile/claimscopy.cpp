@@ -29,7 +29,8 @@ QStringList ClaimsPage::cellHistory(const QModelIndex &cell) const
             if (one.capacity != *capacity || one.partyKey != party.key)
                 continue;
             //: @info:status state of an attestation; %1 the reason as it was written
-            const QString state = one.enteredInError ? tr("entered in error: %1").arg(one.errorReason) : tr("in force");
+            const QString state =
+                one.enteredInError ? tr("entered in error: %1").arg(reasonText(one.errorReason)) : tr("in force");
             entries.append(tr("%1\n%2\n%3, %4, %5")
                                .arg(attestationResultText(one.result), attestationDetails(one, view.file),
                                     view.accountNames.value(one.recordedBy), when(one.recordedAt), state));
@@ -44,7 +45,7 @@ QStringList ClaimsPage::cellHistory(const QModelIndex &cell) const
         QString state = tr("in force");
         if (claim.withdrawn)
             //: @info:status state of a claim; %1 is the reason as it was written
-            state = tr("withdrawn: %1").arg(claim.withdrawReason);
+            state = tr("withdrawn: %1").arg(reasonText(claim.withdrawReason));
         else if (claim.superseded)
             //: @info:status state of a claim
             state = tr("replaced by a later claim");

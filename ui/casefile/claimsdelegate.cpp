@@ -103,11 +103,14 @@ int ClaimsDelegate::layOutLines(QPainter *painter, const QStyleOptionViewItem &o
     const int width = rect.width() - 2 * padX;
     int y = rect.top() + padY;
     if (lines.isEmpty()) {
-        const bool attests = modelOf(index.model())->capacity(index.row()).has_value();
+        const ClaimsModel *model = modelOf(index.model());
         //: @item:intable a party has attested nothing in this capacity
-        const QString silent = attests ? tr("none recorded")
-                                       //: @item:intable a party says nothing about this fact
-                                       : tr("not stated");
+        const QString silent = model->capacity(index.row()) ? tr("none recorded")
+                               : model->isWithdrawn(index.row(), index.column())
+                                   //: @item:intable a party took back what it said about this fact
+                                   ? tr("withdrawn")
+                                   //: @item:intable a party says nothing about this fact
+                                   : tr("not stated");
         if (painter) {
             painter->setFont(sourceFont);
             painter->setPen(tokens.secondaryText);

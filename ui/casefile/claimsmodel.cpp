@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/claimsmodel.h"
 
+#include "domain/reasons.h"
 #include "ui/casefile/subjectwords.h"
 #include "ui/common/wording.h"
 
@@ -27,6 +28,17 @@ QString sourceText(const ClaimSource &source, const CaseView &view)
                               : QCoreApplication::translate("Claims", "%1, %2").arg(name, dateText(source.date));
     return name;
 }
+
+namespace {
+
+/// Somebody took it back; what only Undo took away was never said.
+bool isWithdrawnWord(const Claim &claim, const FactComparison &fact)
+{
+    return claim.withdrawn && claim.withdrawReason != takenBackReason() && claim.field == fact.field &&
+           claim.subject == fact.subject;
+}
+
+} // namespace
 
 void ClaimsModel::setCase(const CaseView &view)
 {
@@ -57,7 +69,10 @@ bool ClaimsModel::passes(const FactComparison &fact, FactFilter filter) const
     switch (filter) {
     case FactFilter::All: {
         const FieldInfo *field = fieldInfo(fact.field);
-        return fact.state != FactState::NoData || (field && field->keyFact);
+        const QList<Claim> &claims = m_view.file.claims;
+        return fact.state != FactState::NoData || (field && field->keyFact) ||
+               std::any_of(claims.begin(), claims.end(),
+                           [&](const Claim &claim) { return isWithdrawnWord(claim, fact); });
     }
     case FactFilter::Conflicts:
         return fact.state == FactState::Conflict;
@@ -275,6 +290,17 @@ ClaimLines ClaimsModel::lines(int row, int column) const
     return result;
 }
 
+bool ClaimsModel::isWithdrawn(int row, int column) const
+{
+    const FactComparison *comparison = fact(row);
+    const Party *who = party(column);
+    const QList<Claim> &claims = m_view.file.claims;
+    return comparison && who && lines(row, column).isEmpty() &&
+           std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
+               return claim.partyKey == who->key && isWithdrawnWord(claim, *comparison);
+           });
+}
+
 ClaimLines ClaimsModel::attestationLines(AttestationCapacity capacity, const Party &who) const
 {
     ClaimLines lines;
@@ -314,7 +340,7 @@ QString ClaimsModel::title(const Row &row) const
     const QString name = subjectTitle(m_view.file, *about);
     if (about->withdrawn)
         //: @title:group a record that was entered in error; %1 what it is, %2 the reason as written
-        return tr("%1 – entered in error: %2").arg(name, about->withdrawReason);
+        return tr("%1 – entered in error: %2").arg(name, reasonText(about->withdrawReason));
     const auto conflicts = std::count_if(m_view.facts.cbegin(), m_view.facts.cend(), [&](const FactComparison &fact) {
         return fact.subject == row.subject && fact.state == FactState::Conflict;
     });
@@ -350,6 +376,9 @@ QString ClaimsModel::spoken(int row, int column) const
         return tr("%1, %2. %3").arg(label, state, factStateExplanation(comparison->state));
     }
     const ClaimLines cell = lines(row, column);
+    if (isWithdrawn(row, column))
+        //: @item:intable read aloud: a party took back what it said about a fact; %1 fact, %2 party
+        return tr("%1, %2, withdrawn").arg(label, partyName(*who));
     if (cell.isEmpty())
         //: @item:intable read aloud: a party says nothing about a fact; %1 fact, %2 party
         return tr("%1, %2, not stated").arg(label, partyName(*who));

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] int rowOfSubject(const SubjectId &subject) const; ///< its heading; -1: not shown
     [[nodiscard]] const Party *party(int column) const;             ///< null: the fact or the state column
     [[nodiscard]] ClaimLines lines(int row, int column) const;
+    /// The party has said something about the fact and took it back; what only Undo took away was never said.
+    [[nodiscard]] bool isWithdrawn(int row, int column) const;
     /// The next or previous conflicting row; -1: none that way.
     [[nodiscard]] int neighbouringConflict(int row, int step) const;
     [[nodiscard]] int stateColumn() const { return static_cast<int>(m_view.file.parties.size()) + 1; }

@@ -96,6 +96,9 @@ void ClaimsPage::setCase(const CaseView &view)
     m_model->setCase(view);
     m_table->ensureCurrent(place);
     m_table->verticalScrollBar()->setValue(scrolled);
+    if (!same)
+        m_fresh = {};
+    showFresh();
     retranslateUi();
     updateEmpty();
     if (!same)

@@ -111,7 +111,8 @@ private:
     void withdrawCell(const QModelIndex &cell);
     void showAddMenu();
     void addRecord(SubjectKind kind);
-    void addAttestation(const QString &partyKey, AttestationCapacity capacity);
+    void showFresh();
+    void addAttestation(const QString &partyKey, std::optional<AttestationCapacity> capacity);
     void markSubject(const SubjectId &id);
     void markAttestation(const AttestationId &id);
     /// Empty: the person thought better of it.
@@ -132,6 +133,7 @@ private:
     UiServices m_services;
     ClipboardKeeper *m_clipboard;
     QUndoStack &m_undo;
+    SubjectId m_fresh; ///< just made here; null once it has been shown
     std::shared_ptr<ClaimOrder> m_order = std::make_shared<ClaimOrder>();
     ClaimsModel *m_model;
     ClaimsTable *m_table;

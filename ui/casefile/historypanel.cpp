@@ -21,11 +21,42 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace homeward {
+
+namespace {
+
+/// Names of files are long words: where one would run under the edge it may be broken, on screen only.
+class HistoryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        static const QRegularExpression longWord(QStringLiteral("\\S{21,}"));
+        static const QRegularExpression place(QStringLiteral("([_.,;/-]+|\\w{12})(?=\\w)"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        for (qsizetype from = 0; from < option->text.size();) {
+            const auto match = longWord.match(option->text, from);
+            if (!match.hasMatch())
+                break;
+            QString word = match.captured();
+            word.replace(place, QStringLiteral("\\1\u200b"));
+            option->text.replace(match.capturedStart(), match.capturedLength(), word);
+            from = match.capturedStart() + word.size();
+        }
+    }
+};
+
+} // namespace
 
 HistoryPanel::HistoryPanel(Dossier &dossier, const Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_title(new QLabel), m_person(new QComboBox), m_kind(new QComboBox),
@@ -42,6 +73,7 @@ HistoryPanel::HistoryPanel(Dossier &dossier, const Preferences &preferences, QWi
         layout->addWidget(filter);
         connect(filter, &QComboBox::activated, this, &HistoryPanel::fill);
     }
+    m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -116,7 +148,8 @@ void HistoryPanel::fill()
 {
     const QString person = m_person->currentData().toString();
     const QString kind = m_kind->currentData().toString();
-    const auto *before = m_list->currentItem();
+    // Whoever walks the list stays on the line; everybody else sees what is newest.
+    const auto *before = m_list->hasFocus() ? m_list->currentItem() : nullptr;
     const qint64 current = before ? before->data(Qt::UserRole).toLongLong() : 0;
     m_list->clear();
     if (!m_problem.isEmpty())
@@ -131,8 +164,10 @@ void HistoryPanel::fill()
         if (line.sequence == current)
             m_list->setCurrentItem(item);
     }
-    if (!m_list->currentItem() && m_list->count() > 0)
+    if (!m_list->currentItem() && m_list->count() > 0) {
         m_list->setCurrentRow(0);
+        m_list->scrollToTop();
+    }
     m_print->setEnabled(!m_dossier.isReadOnly() && m_dossier.session().may(Right::PrintPaper));
 }
 

@@ -106,7 +106,7 @@ QString HistoryWords::text(const HistoryLine &line) const
         lines.append(own);
     else if (!line.reason.isEmpty())
         //: @info in the history; %1 is what a person gave as the reason
-        lines.append(QCoreApplication::translate("HistoryWords", "Reason given: %1").arg(line.reason));
+        lines.append(QCoreApplication::translate("HistoryWords", "Reason given: %1").arg(reasonText(line.reason)));
     if (line.contentErased)
         //: @info in the history: what changed was erased under a retention rule
         lines.append(QCoreApplication::translate("HistoryWords", "The content of this entry was erased."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/recordcommands.h"
 
+#include "domain/reasons.h"
 #include "ui/casefile/subjectwords.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
@@ -76,14 +77,12 @@ QFuture<Status> BeginSubjectCommand::act()
 {
     if (m_subject.isNull())
         return keepingId(m_desk.beginSubject(m_case, m_kind, m_claims), this, m_subject);
-    //: @info kept with the record when an undone step is done again
-    return m_desk.restoreSubject(m_case, m_subject, tr("Done again"));
+    return m_desk.restoreSubject(m_case, m_subject, doneAgainReason());
 }
 
 QFuture<Status> BeginSubjectCommand::takeBack()
 {
-    //: @info kept with the record when a step is undone
-    return m_desk.withdrawSubject(m_case, m_subject, tr("Taken back by the person who entered it"));
+    return m_desk.withdrawSubject(m_case, m_subject, takenBackReason());
 }
 
 MarkSubjectCommand::MarkSubjectCommand(CaseDesk &desk, const CaseId &caseId, const SubjectId &subject,
@@ -128,7 +127,7 @@ QFuture<Status> AddAttestationCommand::act()
 
 QFuture<Status> AddAttestationCommand::takeBack()
 {
-    return m_desk.markAttestation(m_case, m_id, tr("Taken back by the person who entered it"));
+    return m_desk.markAttestation(m_case, m_id, takenBackReason());
 }
 
 } // namespace homeward

@@ -47,13 +47,15 @@ class BeginSubjectCommand final : public RecordCommand
 public:
     BeginSubjectCommand(CaseDesk &desk, const CaseId &caseId, SubjectKind kind, const QList<NewClaim> &claims,
                         std::function<void(const Error &)> report);
+    /// Null until the store has answered.
+    [[nodiscard]] SubjectId subject() const { return m_subject; }
 
 private:
     QFuture<Status> act() override;
     QFuture<Status> takeBack() override;
     SubjectKind m_kind;
     QList<NewClaim> m_claims;
-    SubjectId m_subject; ///< null until the store has answered
+    SubjectId m_subject;
 };
 
 /// Marks a record as entered in error, or with \a restore takes such a mark away.

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -30,7 +31,6 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 640);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
     layout->setSpacing(space::tiny);
@@ -40,7 +40,7 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
     layout->addSpacing(space::small);
     for (const Party &party : view.file.parties)
         m_party->addItem(QString(), party.key);
-    m_party->setCurrentIndex(std::max(0, m_party->findData(partyKey)));
+    m_party->setCurrentIndex(partyKey.isEmpty() ? -1 : m_party->findData(partyKey));
     m_partyLabel->setBuddy(m_party);
     m_partyLabel->setFont(scaledFont(font(), type::secondary));
     layout->addWidget(m_partyLabel);
@@ -72,6 +72,10 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
     });
     retranslateUi();
     orderTabs();
+    // As high as all its fields, as far as the screen has the room.
+    const int fields = m_scroll->widget()->sizeHint().height() - m_scroll->sizeHint().height();
+    resize(560, std::min(sizeHint().height() + std::max(0, fields) + space::huge,
+                         screen()->availableGeometry().height() - 2 * space::huge));
     m_party->setFocus(Qt::OtherFocusReason);
 }
 
@@ -136,6 +140,12 @@ void SubjectDialog::say(const QString &problem)
 void SubjectDialog::tryAccept()
 {
     say({});
+    if (m_party->currentIndex() < 0) {
+        //: @info beside the fields of a claim or a record
+        say(tr("Choose the party that says this."));
+        m_party->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_source->showProblems();
     if (!m_source->problem().isEmpty()) {
         m_source->focusFirst();
@@ -202,6 +212,8 @@ void SubjectDialog::retranslateUi()
     m_title->setText(title);
     //: @label:listbox the side that says something
     m_partyLabel->setText(tr("Party"));
+    //: @info in a list of choices of which none is made yet
+    m_party->setPlaceholderText(tr("Choose…"));
     for (int i = 0; i < m_party->count(); ++i)
         m_party->setItemText(i, partyName(m_view.file.parties.at(i)));
     for (const Line &line : std::as_const(m_lines))

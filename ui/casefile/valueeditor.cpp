@@ -391,6 +391,21 @@ QString ValueEditor::problem() const
     return tr("Write what the party says.");
 }
 
+bool ValueEditor::tellsProblem() const
+{
+    return m_date && !m_reading->isHidden() && problem() == m_reading->text();
+}
+
+void ValueEditor::showProblem(bool tried)
+{
+    if (!m_reading)
+        return;
+    QPalette colours = palette();
+    if (tried && tellsProblem())
+        colours.setColor(QPalette::WindowText, tokensOf(this).problem.text);
+    m_reading->setPalette(colours);
+}
+
 void ValueEditor::retranslateUi()
 {
     if (m_surname) {

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QString value() const;
     /// What is missing, as a sentence that says what to do; empty when the value can be recorded.
     [[nodiscard]] QString problem() const;
+    /// The problem stands in the editor already, in the words on how a date was read.
+    [[nodiscard]] bool tellsProblem() const;
+    /// Those words become a warning.
+    void showProblem(bool tried);
     void focusFirst();
     /// What was typed, understood or not: four parts of a name, one text, or nothing.
     [[nodiscard]] QStringList words() const;

@@ -18,6 +18,7 @@ public:
     static QString sentence(ErrorCode code);
     static QString sentenceWithFile(ErrorCode code);
     static QString advice(const Error &error);
+    static ErrorText brokenContent();
 };
 
 QString Say::sentence(ErrorCode code)
@@ -44,7 +45,7 @@ QString Say::sentence(ErrorCode code)
     case ErrorCode::PasswordNeeded:
         return tr("The file is protected with a password.");
     case ErrorCode::NotSupported:
-        return tr("This kind of file cannot be shown yet.");
+        return tr("This kind of file cannot be shown here.");
     case ErrorCode::Malformed:
         return tr("The file is not what its name says.");
     case ErrorCode::TooLarge:
@@ -92,7 +93,7 @@ QString Say::sentenceWithFile(ErrorCode code)
         return tr("The file “%1” is protected with a password.");
     case ErrorCode::NotSupported:
         //: %1 is the name of a file
-        return tr("The file “%1” is of a kind that cannot be shown yet.");
+        return tr("The file “%1” is of a kind that cannot be shown here.");
     case ErrorCode::Malformed:
         //: %1 is the name of a file
         return tr("The file “%1” is not what its name says.");
@@ -127,7 +128,7 @@ QString Say::advice(const Error &error)
     case ErrorCode::PasswordNeeded:
         return tr("Ask the sender for a copy without a password.");
     case ErrorCode::NotSupported:
-        return tr("Keep the original and add a PDF or JPEG copy.");
+        return tr("The original is kept. If it holds a document or a picture, add a PDF or JPEG copy, too.");
     case ErrorCode::Malformed:
         return tr("Ask the sender for the file again.");
     case ErrorCode::TimedOut:
@@ -149,6 +150,13 @@ QString Say::advice(const Error &error)
     }
 }
 
+ErrorText Say::brokenContent()
+{
+    //: a file whose content is as it was received and yet cannot be shown
+    return {tr("This file arrived damaged: it is kept exactly as it was received, and it cannot be shown."),
+            tr("Ask the sender for a good copy.")};
+}
+
 } // namespace
 
 QString ErrorText::whole() const
@@ -165,6 +173,11 @@ ErrorText errorText(const Error &error)
     const QString withFile = error.file.isEmpty() ? QString() : Say::sentenceWithFile(error.code);
     return {withFile.isEmpty() ? Say::sentence(error.code) : withFile.arg(QFileInfo(error.file).fileName()),
             Say::advice(error)};
+}
+
+ErrorText contentErrorText(const Error &error)
+{
+    return error.code == ErrorCode::Damaged ? Say::brokenContent() : errorText(error);
 }
 
 } // namespace homeward

@@ -17,5 +17,8 @@ struct ErrorText
 
 /// In the interface language; names the file when the error does.
 [[nodiscard]] ErrorText errorText(const Error &error);
+/// The same for what a reader of pages could not make of bytes whose fingerprint was found right before: they came
+/// so, and nobody changed them here.
+[[nodiscard]] ErrorText contentErrorText(const Error &error);
 
 } // namespace homeward

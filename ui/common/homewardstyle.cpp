@@ -322,7 +322,8 @@ void HomewardStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_Splitter:
         return painter->fillRect(option->rect, t.line);
     case CE_ProgressBarGroove:
-        return drawBox(painter, option->rect, {t.sunken, QColor()}, 3);
+        // Outlined: on a sunken strip a part filled without its whole would look like work without an end.
+        return drawBox(painter, option->rect, {t.surface, t.controlOutline}, 3);
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
             const qreal span = std::max(1, bar->maximum - bar->minimum);

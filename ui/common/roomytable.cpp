@@ -91,6 +91,14 @@ int RoomyTable::heightOfAll() const
     return height;
 }
 
+QModelIndex RoomyTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Whole rows are chosen: the ends are those of the list, not of a row.
+    if (!model() || (action != MoveHome && action != MoveEnd))
+        return QTableView::moveCursor(action, modifiers);
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, std::max(0, currentIndex().column()));
+}
+
 RoomyTable::RoomyTable(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new RoomyDelegate(this));

@@ -15,6 +15,9 @@ public:
     explicit RoomyTable(QWidget *parent = nullptr);
     /// Pixels for the titles and all rows, at the present widths of the columns.
     [[nodiscard]] int heightOfAll() const;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 };
 
 } // namespace homeward

@@ -11,9 +11,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 namespace homeward {
@@ -27,6 +29,28 @@ void prepare(QFileDialog &dialog)
     dialog.setOption(QFileDialog::DontUseCustomDirectoryIcons);
     dialog.resize(760, 480);
 }
+
+/// Gives a file the ending its kind is found by again, before asking whether one of that name may be replaced.
+class SaveDialog final : public QFileDialog
+{
+public:
+    using QFileDialog::QFileDialog;
+
+protected:
+    void accept() override
+    {
+        static const QRegularExpression pattern(QStringLiteral("\\*(\\.[^\\s)]+)"));
+        QStringList endings;
+        for (auto match = pattern.globalMatch(selectedNameFilter()); match.hasNext();)
+            endings.append(match.next().captured(1));
+        auto *name = findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        const auto fits = [&](const QString &ending) { return name->text().endsWith(ending, Qt::CaseInsensitive); };
+        const bool typed = name && !name->text().isEmpty() && !directory().exists(name->text());
+        if (typed && !endings.isEmpty() && std::none_of(endings.begin(), endings.end(), fits))
+            name->setText(name->text() + endings.first());
+        QFileDialog::accept();
+    }
+};
 
 } // namespace
 
@@ -64,7 +88,7 @@ QStringList SystemPrompts::filesToOpen(QWidget *parent, const QString &title, co
 QString SystemPrompts::fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                   const QString &filter)
 {
-    QFileDialog dialog(parent, title, QString(), filter);
+    SaveDialog dialog(parent, title, QString(), filter);
     prepare(dialog);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);

@@ -3,6 +3,7 @@
 #include "ui/common/wording.h"
 
 #include "domain/personname.h"
+#include "domain/reasons.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -173,6 +174,12 @@ QString pageCountText(int pages)
 {
     //: @info number of pages of a document
     return QCoreApplication::translate("Wording", "%n page(s)", nullptr, pages);
+}
+
+QString reasonText(const QString &stored)
+{
+    const char *own = reasonLabel(stored);
+    return own ? QCoreApplication::translate("Reason", own) : stored;
 }
 
 QString partyName(const Party &party)

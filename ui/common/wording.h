@@ -40,6 +40,8 @@ namespace homeward {
 [[nodiscard]] QString caseCountText(int cases);
 [[nodiscard]] QString pageCountText(int pages);
 
+/// A reason as a person wrote it, or what Undo and Redo mean by theirs.
+[[nodiscard]] QString reasonText(const QString &stored);
 [[nodiscard]] QString partyName(const Party &party);
 [[nodiscard]] QString annotationCategoryLabel(AnnotationCategory category);
 [[nodiscard]] QString annotationKindLabel(AnnotationKind kind);

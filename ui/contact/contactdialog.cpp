@@ -54,7 +54,7 @@ void fillCombo(QComboBox *combo, const E (&values)[N])
         combo->addItem(QString());
     for (size_t i = 0; i < N; ++i)
         combo->setItemText(static_cast<int>(i), contactLabel(values[i]));
-    combo->setCurrentIndex(std::max(0, current));
+    combo->setCurrentIndex(current);
 }
 
 constexpr ContactChannel channels[] = {ContactChannel::Call,   ContactChannel::Video, ContactChannel::Message,
@@ -160,7 +160,7 @@ ContactDialog::ContactDialog(const Office &office, const ContactPlan &plan, cons
     connect(m_timeKnown, &QCheckBox::toggled, this, &ContactDialog::tellEnds);
     for (QComboBox *zone : {m_childZone, m_familyZone})
         connect(zone, &QComboBox::currentTextChanged, this, &ContactDialog::tellEnds);
-    connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT entered(entry()); });
+    connect(m_accept, &QPushButton::clicked, this, &ContactDialog::tryAccept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     tellEnds();
     const QSize room = parent ? parent->window()->size() : QSize(960, 640);
@@ -173,12 +173,14 @@ void ContactDialog::fill(const ContactEntry &start)
     const QTimeZone zone(m_office.timeZone);
     const QDateTime local = zone.isValid() ? start.at.toTimeZone(zone) : start.at;
     m_start = start.at;
-    m_channel->setCurrentIndex(placeOf(channels, start.channel));
-    m_state->setCurrentIndex(placeOf(states, start.state));
+    // Nobody said yet how a new contact went: neither kind nor result nor time is put into the form's mouth.
+    const bool timeKnown = m_correction && !start.dayOnly;
+    m_channel->setCurrentIndex(m_correction ? placeOf(channels, start.channel) : -1);
+    m_state->setCurrentIndex(m_correction ? placeOf(states, start.state) : -1);
     m_day->setDate(local.date());
     m_time->setTime(QTime(local.time().hour(), local.time().minute()));
-    m_timeKnown->setChecked(!start.dayOnly);
-    m_time->setEnabled(!start.dayOnly);
+    m_timeKnown->setChecked(timeKnown);
+    m_time->setEnabled(timeKnown);
     m_childZone->setCurrentText(QString::fromLatin1(start.childZone));
     m_familyZone->setCurrentText(QString::fromLatin1(start.familyZone));
     m_with->setText(start.withWhom);
@@ -199,7 +201,7 @@ void ContactDialog::propose()
 {
     if (m_nextByHand)
         return;
-    const bool missed = states[m_state->currentIndex()] == ContactState::Missed;
+    const bool missed = entry().state == ContactState::Missed;
     m_hasNext->setChecked(missed);
     m_next->setEnabled(missed);
     m_next->setDate(m_day->date().addDays(missed ? m_plan.retryDays : m_plan.intervalDays));
@@ -209,8 +211,10 @@ ContactEntry ContactDialog::entry() const
 {
     const QTimeZone known(m_office.timeZone);
     ContactEntry made;
-    made.channel = channels[m_channel->currentIndex()];
-    made.state = states[m_state->currentIndex()];
+    if (m_channel->currentIndex() >= 0)
+        made.channel = channels[m_channel->currentIndex()];
+    if (m_state->currentIndex() >= 0)
+        made.state = states[m_state->currentIndex()];
     made.dayOnly = !m_timeKnown->isChecked();
     made.at = QDateTime(m_day->date(), made.dayOnly ? QTime(12, 0) : m_time->time(),
                         known.isValid() ? known : QTimeZone::utc())
@@ -231,15 +235,35 @@ ContactEntry ContactDialog::entry() const
     return made;
 }
 
+void ContactDialog::tryAccept()
+{
+    if (m_channel->currentIndex() < 0) {
+        //: @info:status beside the fields of a contact
+        say(tr("Choose the kind of contact."));
+        m_channel->setFocus(Qt::OtherFocusReason);
+    } else if (m_state->currentIndex() < 0) {
+        //: @info:status beside the fields of a contact
+        say(tr("Choose how it went: the result."));
+        m_state->setFocus(Qt::OtherFocusReason);
+    } else {
+        say({});
+        Q_EMIT entered(entry());
+    }
+}
+
+void ContactDialog::say(const QString &problem)
+{
+    m_failure->setText(problem);
+    m_failure->setVisible(!problem.isEmpty());
+}
+
 void ContactDialog::showFailure(const Error &error)
 {
-    if (error.code != ErrorCode::InvalidValue)
-        m_failure->setText(errorText(error).whole());
-    else
-        //: @info:status the desk refuses a contact
-        m_failure->setText(tr("Check the day and the time zones: a contact in the future can only be planned, and a "
-                              "zone is written like Europe/Kyiv."));
-    m_failure->show();
+    say(error.code != ErrorCode::InvalidValue
+            ? errorText(error).whole()
+            //: @info:status the desk refuses a contact
+            : tr("Check the day and the time zones: a contact in the future can only be planned, and a zone is "
+                 "written like Europe/Kyiv."));
 }
 
 void ContactDialog::tellEnds()
@@ -289,6 +313,9 @@ void ContactDialog::retranslateUi()
     };
     for (qsizetype i = 0; i < m_labels.size(); ++i)
         m_labels.at(i)->setText(labels.at(i));
+    for (QComboBox *choice : {m_channel, m_state})
+        //: @info in a list of choices of which none is made yet
+        choice->setPlaceholderText(tr("Choose…"));
     fillCombo(m_channel, channels);
     fillCombo(m_state, states);
     fillCombo(m_consent, consents);

@@ -28,7 +28,8 @@ class ContactDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a start is what the fields show first. \a caseNumber only tells for which case it is.
+    /// \a start is what the fields show first; how it went and at what time is proposed only for a correction. \a
+    /// caseNumber only tells for which case it is.
     ContactDialog(const Office &office, const ContactPlan &plan, const QString &caseNumber, const ContactEntry &start,
                   bool correction, QWidget *parent);
     [[nodiscard]] ContactEntry entry() const;
@@ -42,6 +43,8 @@ protected:
 
 private:
     void fill(const ContactEntry &start);
+    void tryAccept();
+    void say(const QString &problem);
     void propose();
     void tellEnds();
     void retranslateUi();

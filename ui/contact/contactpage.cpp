@@ -356,7 +356,10 @@ void ContactPage::retranslateUi()
 {
     m_axis->setLook(contactAxisChip(m_log.summary.axis));
     QStringList words;
-    if (m_log.summary.daysSince)
+    if (m_log.summary.daysSince == 0)
+        //: @info:status child and family spoke today
+        words.append(tr("Last contact today"));
+    else if (m_log.summary.daysSince)
         //: @info:status how long ago child and family spoke
         words.append(tr("%n day(s) since the last contact", nullptr, *m_log.summary.daysSince));
     if (const int past = m_log.summary.daysPast(m_log.today); past > 0)
@@ -364,7 +367,8 @@ void ContactPage::retranslateUi()
     if (m_log.summary.missedInARow >= 2)
         //: @info:status tries after the last contact that nobody answered
         words.append(tr("%n tries in a row without an answer", nullptr, m_log.summary.missedInARow));
-    words.append(contactLine(m_log.summary, m_dossier.office().timeZone));
+    words.append(contactLine(m_log.summary, m_dossier.office().timeZone, true));
+    words.removeAll(QString());
     m_line->setText(words.join(QStringLiteral(" · ")));
     m_line->setWordWrap(true);
     //: @option:check shows lines that were corrected, withdrawn or taken back as well

@@ -140,7 +140,7 @@ QString daysPastText(int days)
     return QCoreApplication::translate("Contact", "%n day(s) past the date", nullptr, days);
 }
 
-QString contactLine(const ContactSummary &summary, const QByteArray &timeZone)
+QString contactLine(const ContactSummary &summary, const QByteArray &timeZone, bool beside)
 {
     QStringList parts;
     if (summary.lastHeld) {
@@ -148,7 +148,7 @@ QString contactLine(const ContactSummary &summary, const QByteArray &timeZone)
         parts.append(QCoreApplication::translate("Contact", "last: %1, %2")
                          .arg(contactLabel(summary.lastHeld->entry.channel),
                               dateText(contactDay(summary.lastHeld->entry.at, timeZone))));
-    } else {
+    } else if (!beside) {
         parts.append(contactLabel(summary.axis));
     }
     if (summary.due.isValid())

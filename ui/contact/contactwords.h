@@ -21,7 +21,8 @@ namespace homeward {
 [[nodiscard]] QString bothEndsText(const ContactEntry &entry);
 /// "12 days past the agreed date"
 [[nodiscard]] QString daysPastText(int days);
-/// One line for status bars and the Overview: "Last: phone call, 14 Oct 2026 · next due 28 Nov 2026".
-[[nodiscard]] QString contactLine(const ContactSummary &summary, const QByteArray &timeZone);
+/// One line for status bars and the Overview: "Last: phone call, 14 Oct 2026 · next due 28 Nov 2026". Where nobody
+/// spoke yet it names the axis, unless that stands \a beside it.
+[[nodiscard]] QString contactLine(const ContactSummary &summary, const QByteArray &timeZone, bool beside = false);
 
 } // namespace homeward

@@ -116,6 +116,26 @@ ContactEntry QuickLine::entry() const
     return entryOf(reading, m_services.world.nowUtc(), m_dossier.office().timeZone, m_plan);
 }
 
+/// In words that the line understands and that fit: nobody answers a visit.
+QString QuickLine::stateGapText(ContactChannel channel)
+{
+    switch (channel) {
+    case ContactChannel::Visit:
+    case ContactChannel::Meeting:
+        //: @info what is missing in a line typed in words: the result of a visit or a meeting
+        return tr("Say how it went: took place, planned, cancelled or declined.");
+    case ContactChannel::Message:
+    case ContactChannel::Letter:
+        //: @info what is missing in a line typed in words: the result of a letter or a message
+        return tr("Say how it went: received, no answer, planned, cancelled or declined.");
+    case ContactChannel::Call:
+    case ContactChannel::Video:
+        break;
+    }
+    //: @info what is missing in a line typed in words
+    return tr("Say how it went: answered, no answer, planned, cancelled or declined.");
+}
+
 QString QuickLine::gapText() const
 {
     if (!m_fixedCase.isNull()) {
@@ -138,8 +158,7 @@ QString QuickLine::gapText() const
         //: @info what is missing in a line typed in words
         return tr("Say how: phone, video, message, letter, visit or meeting.");
     case QuickGap::State:
-        //: @info what is missing in a line typed in words
-        return tr("Say how it went: answered, no answer, planned, cancelled or declined.");
+        return stateGapText(*reading.channel);
     case QuickGap::Doubt:
         //: @info the date in a line typed in words can be read in several ways; buttons follow
         return tr("Which day is meant?");

@@ -45,6 +45,7 @@ private:
     void add();
     void retranslateUi();
     [[nodiscard]] QString gapText() const;
+    [[nodiscard]] static QString stateGapText(ContactChannel channel);
     [[nodiscard]] QString readingText() const;
     [[nodiscard]] ContactEntry entry() const;
 

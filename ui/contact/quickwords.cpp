@@ -252,7 +252,8 @@ std::optional<AtHead<ContactState>> stateAtHead(const QString &text)
     static const std::array<Phrases<ContactState>, 5> table{
         {{ContactState::Missed,
           headPattern("no (?:answer|reply|one answered)|not answered|unanswered|nobody answered|missed|без відповіді|"
-                      "нема(?:є)? відповіді|не відпов(?:іли|іла|ів|ідає|ідають)|не взяли(?: слухавку)?|без ответа|"
+                      "нема(?:є)? відповіді|не відпов(?:іли|іла|ів|ідає|ідають)|не взяли(?: слухавку)?|не "
+                      "бер(?:[её]т|уть?|е)(?: слухавку| трубку)?|без ответа|"
                       "нет ответа|не ответил[аи]?|не отвеча(?:ет|ют)|не взяли(?: трубку)?|пропущено?")},
          {ContactState::Held,
           headPattern("answered|took place|held|talked|spoke|delivered|received|відповіли|відповіла|відповів|"

@@ -49,6 +49,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->installEventFilter(this);
     layout->addWidget(m_list, 100);
     buildEditor();
     layout->addWidget(m_editor);
@@ -167,11 +168,14 @@ void AnnotationPanel::setListing(const AnnotationListing &listing)
         return;
     const bool typing = (m_comment->hasFocus() || m_autosave.isActive()) && current();
     const int scrolled = m_list->verticalScrollBar()->value();
+    const bool known = m_model->rowOf(m_selected) >= 0;
     m_loading = true;
     m_model->setListing(listing);
     const int row = m_model->rowOf(m_selected);
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
     m_list->verticalScrollBar()->setValue(scrolled);
+    if (!known)
+        m_list->scrollTo(m_list->currentIndex());
     m_loading = false;
     if (!typing || !current())
         showSelected(); // while typing, the words on screen are newer than those stored
@@ -322,6 +326,10 @@ bool AnnotationPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_comment && event->type() == QEvent::FocusOut)
         flush();
+    // The editor below takes room from the list: what it edits stays in sight.
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(
+            this, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape) {

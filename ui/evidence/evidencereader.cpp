@@ -130,11 +130,13 @@ void EvidenceReader::connectPages()
     connect(m_back, &QToolButton::clicked, this, &EvidenceReader::closeRequested);
     connect(m_view, &PageView::opened, this, &EvidenceReader::onOpened);
     connect(m_view, &PageView::passwordNeeded, this, [this](bool wrongBefore) {
+        setShown(false);
         m_stack->setCurrentWidget(m_message);
         m_message->askPassword(wrongBefore, !m_dossier.isReadOnly() && m_dossier.session().may(Right::AddEvidence));
     });
     connect(m_message, &FileMessage::passwordGiven, m_view, &PageView::unlock);
-    connect(m_view, &PageView::failed, this, &EvidenceReader::say);
+    connect(m_view, &PageView::failed, this,
+            [this](const Error &error) { say(error, contentErrorText(error).whole()); });
     connect(m_view, &PageView::risksFound, m_risks, &RiskStrip::setRisks);
     connect(m_view, &PageView::currentPageChanged, this, [this](int page) {
         //: @info:status where one is in a document
@@ -207,6 +209,7 @@ void EvidenceReader::openItem(const CaseView &view, const EvidenceId &item, int 
     m_risks->setRisks({});
     m_signatureChip->hide();
     m_view->setSource(nullptr);
+    m_view->setFit(m_forPhotos ? PageView::Fit::Page : PageView::Fit::Width); // a view is of one document
     m_placer->reset(0);
     m_finder->reset(0);
     setCase(view);
@@ -251,7 +254,7 @@ void EvidenceReader::loadPages(int page)
                  if (source)
                      m_view->setSource(*source);
                  else
-                     say(source.error());
+                     say(source.error(), errorText(source.error()).whole());
              });
 }
 
@@ -288,6 +291,7 @@ void EvidenceReader::setCase(const CaseView &view)
 void EvidenceReader::onOpened(const DocumentFacts &facts)
 {
     m_stack->setCurrentWidget(m_view);
+    setShown(true);
     const QString password = m_message->takePasswordToRemember();
     if (!password.isEmpty()) {
         whenDone(m_dossier.evidence().rememberPassword(m_case, m_item.id, password), this, [this](const Status &done) {
@@ -325,15 +329,26 @@ void EvidenceReader::keepPlace()
     static_cast<void>(m_dossier.evidence().keepReadingPlace(m_case, m_item.id, place));
 }
 
-void EvidenceReader::say(const Error &error)
+/// Tools for pages only where there are pages.
+void EvidenceReader::setShown(bool shown)
 {
+    m_toolBar->setVisible(shown);
+    m_find->setVisible(shown && !m_forPhotos);
+}
+
+void EvidenceReader::say(const Error &error, const QString &sentence)
+{
+    const bool hadKeyboard = m_view->hasFocus();
+    setShown(false);
     const bool foreignLock = m_item.kind == EvidenceKind::Pdf && error.code == ErrorCode::NotSupported;
     m_message->say(foreignLock
                        //: @info a PDF that no password can open
                        ? tr("This file is locked for the holder of a certificate, not with a password, and cannot be "
                             "opened here. Ask the sender for a copy without this lock.")
-                       : errorText(error).whole());
+                       : sentence);
     m_stack->setCurrentWidget(m_message);
+    if (hadKeyboard && !m_forPhotos)
+        m_back->setFocus(Qt::OtherFocusReason); // where Esc and Enter lead back, in sight
 }
 
 void EvidenceReader::forgetPassword()

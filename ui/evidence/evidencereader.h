@@ -77,7 +77,8 @@ private:
     void refreshLooks();
     void loadPages(int page);
     void keepRecent();
-    void say(const Error &error);
+    void setShown(bool shown);
+    void say(const Error &error, const QString &sentence);
     void onOpened(const DocumentFacts &facts);
     void onMarked(const NewAnnotation &annotation);
     void chooseCategory(AnnotationCategory category);

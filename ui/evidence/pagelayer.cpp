@@ -4,6 +4,7 @@
 
 #include "ui/common/tokens.h"
 
+#include <QLineF>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,6 +18,13 @@ constexpr double pinSize = 20; // logical pixels
 QRectF box(const NormalisedRect &rect)
 {
     return {rect.x, rect.y, rect.width, rect.height};
+}
+
+/// The way a line is read in the view, one pixel long: pages are turned by quarters.
+QPointF alongLine(const QTransform &toView)
+{
+    const QLineF top(toView.map(QPointF(0, 0)), toView.map(QPointF(1, 0)));
+    return {top.unitVector().dx(), top.unitVector().dy()};
 }
 
 } // namespace
@@ -63,14 +71,15 @@ QRectF PageLayer::pinRect(const Annotation &annotation, const QTransform &toView
 {
     if (annotation.rects.isEmpty())
         return {};
-    const QRectF mark = toView.mapRect(box(annotation.rects.first()));
-    const QRectF page = toView.mapRect(QRectF(0, 0, 1, 1));
+    const QRectF mark = box(annotation.rects.first());
+    QPointF middle;
     if (annotation.kind == AnnotationKind::Note) // at its point
-        return {mark.center().x() - pinSize / 2, mark.center().y() - pinSize / 2, pinSize, pinSize};
-    if (annotation.kind == AnnotationKind::Area) // on its corner
-        return {mark.right() - pinSize / 2, mark.top() - pinSize / 2, pinSize, pinSize};
-    // In the right margin, level with the first line.
-    return {page.right() - pinSize * 1.6, mark.center().y() - pinSize / 2, pinSize, pinSize};
+        middle = toView.map(mark.center());
+    else if (annotation.kind == AnnotationKind::Area) // on its corner
+        middle = toView.map(mark.topRight());
+    else // in the page's right margin, level with the first line
+        middle = toView.map(QPointF(1, mark.center().y())) - alongLine(toView) * pinSize * 1.1;
+    return QRectF(middle, QSizeF()).adjusted(-pinSize / 2, -pinSize / 2, pinSize / 2, pinSize / 2);
 }
 
 QHash<AnnotationId, QRectF> PageLayer::pins(int page, const QTransform &toView) const
@@ -85,7 +94,7 @@ QHash<AnnotationId, QRectF> PageLayer::pins(int page, const QTransform &toView) 
                                [&](const QRectF &other) { return other.intersects(pin); });
         };
         for (int tries = 0; taken() && tries < 12; ++tries)
-            pin.translate(-(pinSize + 2), 0);
+            pin.translate(alongLine(toView) * -(pinSize + 2));
         placed.insert(one.id, pin);
     }
     return placed;

@@ -36,7 +36,7 @@ public:
 
 private:
     [[nodiscard]] QRectF pinRect(const Annotation &annotation, const QTransform &toView) const;
-    /// The pins of a page in list order; where two would lie on each other the later one stands further left.
+    /// The pins of a page in list order; where two would lie on each other the later one stands nearer to the words.
     [[nodiscard]] QHash<AnnotationId, QRectF> pins(int page, const QTransform &toView) const;
 
     QList<Annotation> m_annotations;

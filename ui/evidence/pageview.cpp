@@ -263,10 +263,10 @@ void PageView::paintPage(QPainter &painter, int page)
         painter.restore();
     } else if (m_failures.contains(page)) {
         painter.setPen(lightTokens().secondaryText);
-        painter.drawText(
-            rect.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-            //: @info:status on a page that could not be drawn; %1 is the reason as a sentence
-            tr("This page is not shown. %1\nClick here to try again.").arg(errorText(m_failures.value(page)).whole()));
+        painter.drawText(rect.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+                         //: @info:status on a page that could not be drawn; %1 is the reason as a sentence
+                         tr("This page is not shown. %1\nClick here to try again.")
+                             .arg(contentErrorText(m_failures.value(page)).whole()));
     } else {
         painter.setPen(lightTokens().secondaryText);
         painter.drawText(rect, Qt::AlignCenter, QLocale().toString(page + 1));

@@ -84,6 +84,12 @@ ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view.goToPage(m_view.currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_view.goToPage(m_view.currentPage() + 1); });
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view.goToPage(page - 1); });
+    // What was typed is done: the keys are the page's again.
+    connect(m_page, &QSpinBox::editingFinished, this, [this] {
+        if (m_page->hasFocus())
+            m_view.setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_zoom->lineEdit(), &QLineEdit::returnPressed, &m_view, qOverload<>(&QWidget::setFocus));
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_view.zoomBy(1 / 1.25); });
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_view.zoomBy(1.25); });
     connect(m_fitPage, &QToolButton::clicked, this, [this] { m_view.setFit(PageView::Fit::Page); });
@@ -122,7 +128,7 @@ void ReaderToolBar::follow()
         widget->setVisible(pages > 1 || !photo);
     m_fitPage->setVisible(photo); // for documents it is in the list of zooms
     if (m_marking)
-        m_highlight->setVisible(!photo);
+        m_highlight->setVisible(!photo && !m_readOnly);
     m_previous->setEnabled(m_view.currentPage() > 0);
     m_next->setEnabled(m_view.currentPage() + 1 < pages);
     m_fitPage->setChecked(m_view.fit() == PageView::Fit::Page);
@@ -180,12 +186,12 @@ void ReaderToolBar::setReadOnly(bool readOnly)
 {
     if (!m_marking)
         return;
+    m_readOnly = readOnly;
     for (QAbstractButton *button : m_tools->buttons())
         button->setVisible(!readOnly);
     for (QAbstractButton *button : m_categories->buttons())
         button->setVisible(!readOnly);
-    if (!readOnly)
-        follow();
+    follow();
 }
 
 void ReaderToolBar::setTool(PageTool tool)

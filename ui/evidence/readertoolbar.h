@@ -50,6 +50,7 @@ private:
 
     PageView &m_view;
     bool m_marking;
+    bool m_readOnly = false;
     QList<Button> m_buttons;
     QButtonGroup *m_tools;
     QButtonGroup *m_categories;

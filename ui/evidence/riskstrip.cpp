@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace homeward {
 
 RiskStrip::RiskStrip(QWidget *parent)
@@ -23,6 +25,7 @@ RiskStrip::RiskStrip(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_icon, 0, Qt::AlignTop);
     m_summary->setWordWrap(true);
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     row->addWidget(m_summary, 1);
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
@@ -68,6 +71,10 @@ void RiskStrip::retranslateUi()
     m_more->setText(m_more->isChecked() ? tr("Less")
                                         //: @action:button unfolds what each thing in the list means
                                         : tr("What this means"));
+    // Icon, first line and button stand level, also where the sentence takes several lines.
+    const int line = std::max(m_more->sizeHint().height(), m_summary->fontMetrics().height());
+    m_icon->setFixedHeight(line);
+    m_summary->setContentsMargins(0, (line - m_summary->fontMetrics().height()) / 2, 0, 0);
 }
 
 void RiskStrip::refreshLooks()

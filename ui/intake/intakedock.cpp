@@ -5,6 +5,7 @@
 #include "desks/dossier.h"
 #include "ui/accounts/rightwords.h"
 #include "ui/common/card.h"
+#include "ui/common/dialogroom.h"
 #include "ui/common/prompts.h"
 #include "ui/common/tokens.h"
 #include "ui/evidence/whendone.h"
@@ -103,7 +104,7 @@ IntakeDock::IntakeDock(Dossier &dossier, UiServices services, QWidget *target)
     m_more->setCheckable(true);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setFixedHeight(120);
+    m_details->setFixedHeight(heightOfLines(*m_details, 6));
     column->addWidget(m_details);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
@@ -184,7 +185,7 @@ IntakeSheet *IntakeDock::openSheet()
 {
     if (m_case.isNull() || !obstacle().isEmpty())
         return nullptr;
-    auto *sheet = new IntakeSheet(m_number, m_dossier.parties(), m_target);
+    auto *sheet = new IntakeSheet(m_number, m_dossier.parties(), m_dossier.today(), m_target);
     whenDone(m_dossier.evidence().rememberedIntake(), sheet,
              [sheet, today = m_dossier.today()](const Result<IntakeInfo> &remembered) {
                  IntakeInfo info = remembered.value_or(IntakeInfo());

@@ -3,9 +3,11 @@
 #include "ui/intake/intakesheet.h"
 
 #include "ui/common/card.h"
+#include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/wording.h"
+#include "ui/intake/intakewords.h"
 #include "ui/intake/receiptform.h"
 
 #include <QEvent>
@@ -20,13 +22,14 @@
 
 namespace homeward {
 
-IntakeSheet::IntakeSheet(const QString &caseNumber, const QList<Party> &parties, QWidget *parent)
+IntakeSheet::IntakeSheet(const QString &caseNumber, const QList<Party> &parties, const QDate &today, QWidget *parent)
     : QDialog(parent), m_caseNumber(caseNumber), m_summary(makeLabel(this, type::body, true)),
-      m_remarks(new QPlainTextEdit(this)), m_form(new ReceiptForm(parties, this)),
+      m_remarks(new QPlainTextEdit(this)), m_form(new ReceiptForm(parties, today, this)),
       m_problem(makeLabel(this, type::secondary)), m_cancel(new QPushButton(this)), m_take(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
+    keepRoomForWords(this);
     setMinimumWidth(560);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
@@ -35,7 +38,7 @@ IntakeSheet::IntakeSheet(const QString &caseNumber, const QList<Party> &parties,
     m_problem->setWordWrap(true);
     m_remarks->setReadOnly(true);
     m_remarks->setTabChangesFocus(true);
-    m_remarks->setMaximumHeight(96);
+    m_remarks->setFixedHeight(heightOfLines(*m_remarks, 4));
     m_remarks->hide();
     column->addWidget(m_summary);
     column->addWidget(m_remarks);
@@ -134,10 +137,13 @@ QStringList IntakeSheet::remarks() const
     for (const Error &error : m_survey->unreadable)
         lines.append(errorText(error).whole());
     for (const SurveyedFile &file : m_survey->files) {
-        if (file.nameContradicts)
-            //: @info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf
-            lines.append(tr("“%1” is not what its name says; its content is %2.")
-                             .arg(QFileInfo(file.path).fileName(), file.mimeType));
+        const QString name = QFileInfo(file.path).fileName();
+        if (isEmptyContent(file.mimeType))
+            //: @info a file of no length; %1 is the name
+            lines.append(tr("“%1” is empty: there is nothing in it.").arg(name));
+        else if (file.nameContradicts)
+            //: @info the ending of a file's name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”
+            lines.append(tr("“%1” is not what its name says; its content: %2.").arg(name, contentText(file.mimeType)));
     }
     return lines;
 }

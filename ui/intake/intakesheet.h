@@ -22,7 +22,7 @@ class IntakeSheet final : public QDialog
 {
     Q_OBJECT
 public:
-    IntakeSheet(const QString &caseNumber, const QList<Party> &parties, QWidget *parent);
+    IntakeSheet(const QString &caseNumber, const QList<Party> &parties, const QDate &today, QWidget *parent);
     ~IntakeSheet() override;
     /// What is offered, from the last time.
     void setInfo(const IntakeInfo &info);

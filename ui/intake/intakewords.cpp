@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMimeDatabase>
 
 namespace homeward {
 
@@ -29,12 +30,17 @@ QStringList Say::about(const IntakeLine &line)
         //: @info a file is in the case already; %1 its name
         return {tr("%1: already in this case, not added again.").arg(name)};
     QStringList lines;
-    if (line.kind == EvidenceKind::Other)
-        //: @info a file of a type that is not opened; %1 its name, %2 a type such as application/zip
-        lines.append(tr("%1: kept unopened (%2).").arg(name, line.mimeType));
-    if (line.nameContradicts)
-        //: @info the ending of a file's name is wrong; %1 is the name, %2 a type such as application/pdf
-        lines.append(tr("%1: the name says something else than the content, which is %2.").arg(name, line.mimeType));
+    const bool empty = isEmptyContent(line.mimeType);
+    if (empty)
+        //: @info a file of no length was taken in; %1 its name
+        lines.append(tr("%1: kept, but there is nothing in it. Ask the sender for the file again.").arg(name));
+    else if (line.kind == EvidenceKind::Other)
+        //: @info a file of a type that is not opened; %1 its name, %2 what it is, such as “ZIP archive”
+        lines.append(tr("%1: kept unopened (%2).").arg(name, contentText(line.mimeType)));
+    if (line.nameContradicts && !empty)
+        //: @info the ending of a file's name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”
+        lines.append(
+            tr("%1: the name says something else than the content: %2.").arg(name, contentText(line.mimeType)));
     const int elsewhere = line.elsewhere;
     if (!line.elsewhereCases.isEmpty())
         //: @info %1 is the name of a file, %2 a list of case numbers
@@ -59,6 +65,33 @@ QString Say::summary(int added, int duplicates, int failed)
 }
 
 } // namespace
+
+QString contentText(const QString &mimeType)
+{
+    const QString subtype = mimeType.section(QLatin1Char('/'), 1);
+    if (isEmptyContent(mimeType))
+        //: @info what a file holds
+        return QCoreApplication::translate("Intake", "nothing, it is empty");
+    if (mimeType == QLatin1String("application/pdf"))
+        //: @info what a file holds
+        return QCoreApplication::translate("Intake", "PDF document");
+    if (mimeType == QLatin1String("text/plain"))
+        //: @info what a file holds
+        return QCoreApplication::translate("Intake", "plain text");
+    if (mimeType.startsWith(QLatin1String("image/")))
+        //: @info what a file holds; %1 is a format such as JPEG
+        return QCoreApplication::translate("Intake", "%1 picture").arg(subtype.section(u'+', 0, 0).toUpper());
+    const QMimeType type = QMimeDatabase().mimeTypeForName(mimeType);
+    if (type.isDefault() || !type.isValid() || type.comment().isEmpty() || type.comment() == mimeType)
+        //: @info what a file holds
+        return QCoreApplication::translate("Intake", "a kind of file that is not known here");
+    return type.comment(); // in the interface language, from the list of types of the desktop
+}
+
+bool isEmptyContent(const QString &mimeType)
+{
+    return mimeType == QLatin1String("application/x-zerosize");
+}
 
 IntakeReport intakeReport(const Result<QList<IntakeLine>> &lines)
 {

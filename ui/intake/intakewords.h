@@ -8,6 +8,10 @@
 
 namespace homeward {
 
+/// What a file holds, in a person's words: "JPEG picture"; never a machine's, such as application/pdf.
+[[nodiscard]] QString contentText(const QString &mimeType);
+[[nodiscard]] bool isEmptyContent(const QString &mimeType);
+
 /// What became of files that were to be taken in, in words.
 struct IntakeReport
 {

@@ -10,6 +10,7 @@
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
+#include "ui/intake/intakewords.h"
 #include "ui/intake/receiptform.h"
 
 #include <QEvent>
@@ -25,7 +26,7 @@ namespace homeward {
 ItemDialog::ItemDialog(Dossier &dossier, const CaseView &view, const EvidenceItem &item, QWidget *parent)
     : QDialog(parent), m_dossier(dossier), m_view(view), m_item(item),
       m_facts(makeSecondaryLabel(this, type::secondary)), m_titleLabel(makeLabel(this, type::secondary, true)),
-      m_title(new QLineEdit(item.title, this)), m_form(new ReceiptForm(dossier.parties(), this)),
+      m_title(new QLineEdit(item.title, this)), m_form(new ReceiptForm(dossier.parties(), dossier.today(), this)),
       m_custodyLabel(makeLabel(this, type::secondary, true)), m_custody(new QPlainTextEdit(this)),
       m_digest(new QPushButton(this)), m_sha256(new QLineEdit(this)), m_problem(makeLabel(this, type::secondary)),
       m_withdraw(new QPushButton(this)), m_close(new QPushButton(this)), m_save(new QPushButton(this))
@@ -152,9 +153,10 @@ void ItemDialog::retranslateUi()
     setWindowTitle(tr("Details of a file"));
     //: @label:textbox title of a file
     m_titleLabel->setText(tr("Title"));
-    //: @info %1 is a kind of file, %2 its size, %3 its type, such as application/pdf
+    //: @info %1 is a kind of file, %2 its size, %3 what it holds, such as “JPEG picture”
     m_facts->setText(
-        tr("%1 · %2 · %3").arg(evidenceKindLabel(m_item.kind), byteCountText(m_item.size), m_item.mimeType));
+        tr("%1 · %2 · %3")
+            .arg(evidenceKindLabel(m_item.kind), byteCountText(m_item.size), contentText(m_item.mimeType)));
     //: @label:textbox what happened to a file since it came
     m_custodyLabel->setText(tr("Custody"));
     //: @action:button

@@ -49,8 +49,8 @@ bool isDayOrEmpty(const QLineEdit &edit)
 
 } // namespace
 
-ReceiptForm::ReceiptForm(const QList<Party> &parties, QWidget *parent)
-    : QWidget(parent), m_parties(parties), m_party(new QComboBox(this)), m_from(new QLineEdit(this)),
+ReceiptForm::ReceiptForm(const QList<Party> &parties, const QDate &today, QWidget *parent)
+    : QWidget(parent), m_parties(parties), m_today(today), m_party(new QComboBox(this)), m_from(new QLineEdit(this)),
       m_by(new QLineEdit(this)), m_how(new QComboBox(this)), m_received(new QLineEdit(this)),
       m_seen(new QComboBox(this)), m_datedLabel(makeLabel(this, type::secondary, true)), m_dated(new QLineEdit(this))
 {
@@ -127,6 +127,9 @@ QString ReceiptForm::problem() const
     if (!isDayOrEmpty(*m_received))
         //: @info what is wrong in a form; the example is a day as written in the language
         return tr("Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.");
+    if (dayIn(*m_received) > m_today)
+        //: @info what is wrong in a form
+        return tr("The date of receipt lies in the future. Correct it, or leave it empty.");
     if (m_datedKind && !isDayOrEmpty(*m_dated))
         //: @info what is wrong in a form; the example is a day as written in the language
         return tr("Write the date of the file as one day, such as 23 Nov 2026, or leave it empty.");

@@ -21,7 +21,8 @@ class ReceiptForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReceiptForm(const QList<Party> &parties, QWidget *parent = nullptr);
+    /// \a today is the office's: nothing was received after it.
+    ReceiptForm(const QList<Party> &parties, const QDate &today, QWidget *parent = nullptr);
     /// Also the date the item itself bears, which one file has and many at once do not; for a photograph, when it is
     /// claimed to have been taken.
     void askForDate(EvidenceKind kind);
@@ -39,6 +40,7 @@ protected:
 private:
     void retranslateUi();
     const QList<Party> m_parties;
+    const QDate m_today;
     IntakeInfo m_given; ///< what the form does not show stays
     std::array<QLabel *, 6> m_labels{};
     QComboBox *m_party;

@@ -59,7 +59,7 @@ void CompareView::paintPicture(QPainter &painter, int pane)
     }
     if (here.picture && here.picture->error()) {
         //: @title in place of a photograph
-        return paintCover(painter, rect, tr("This photo is not shown"), errorText(*here.picture->error()).whole());
+        return paintCover(painter, rect, tr("This photo is not shown"), here.picture->problem());
     }
     if (!here.picture || here.picture->size().isEmpty())
         return;

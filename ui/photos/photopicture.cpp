@@ -3,6 +3,7 @@
 #include "ui/photos/photopicture.h"
 
 #include "desks/evidencedesk.h"
+#include "ui/common/errortext.h"
 #include "ui/evidence/whendone.h"
 
 #include <algorithm>
@@ -31,35 +32,43 @@ void PhotoPicture::close()
 void PhotoPicture::open(const CaseId &caseId, const EvidenceItem &item)
 {
     close();
-    whenDone(m_desk.openPages(caseId, item.id), this,
-             [this, opening = m_opening](const Result<std::shared_ptr<PageSource>> &source) {
-                 if (opening != m_opening)
-                     return;
-                 if (!source)
-                     return fail(source.error());
-                 m_feed = std::make_unique<PageFeed>(*source);
-                 connect(m_feed.get(), &PageFeed::opened, this, [this](const DocumentFacts &facts) {
-                     m_facts = facts;
-                     Q_EMIT changed();
-                 });
-                 connect(m_feed.get(), &PageFeed::openFailed, this, &PhotoPicture::fail);
-                 connect(m_feed.get(), &PageFeed::pageFailed, this, [this](int, const Error &error) { fail(error); });
-                 connect(m_feed.get(), &PageFeed::pageReady, this,
-                         [this](int page, const QSize &, const QImage &image) {
-                             if (page != m_frame)
-                                 return;
-                             m_image = image;
-                             m_grey = {};
-                             Q_EMIT changed();
-                         });
-                 m_feed->open();
-             });
+    whenDone(
+        m_desk.openPages(caseId, item.id), this,
+        [this, opening = m_opening](const Result<std::shared_ptr<PageSource>> &source) {
+            if (opening != m_opening)
+                return;
+            if (!source)
+                return fail(source.error(), false);
+            m_feed = std::make_unique<PageFeed>(*source);
+            connect(m_feed.get(), &PageFeed::opened, this, [this](const DocumentFacts &facts) {
+                m_facts = facts;
+                Q_EMIT changed();
+            });
+            connect(m_feed.get(), &PageFeed::openFailed, this, [this](const Error &error) { fail(error, true); });
+            connect(m_feed.get(), &PageFeed::pageFailed, this, [this](int, const Error &error) { fail(error, true); });
+            connect(m_feed.get(), &PageFeed::pageReady, this, [this](int page, const QSize &, const QImage &image) {
+                if (page != m_frame)
+                    return;
+                m_image = image;
+                m_grey = {};
+                Q_EMIT changed();
+            });
+            m_feed->open();
+        });
 }
 
-void PhotoPicture::fail(const Error &error)
+void PhotoPicture::fail(const Error &error, bool arrivedSo)
 {
     m_error = error;
+    m_arrivedSo = arrivedSo;
     Q_EMIT changed();
+}
+
+QString PhotoPicture::problem() const
+{
+    if (!m_error)
+        return {};
+    return (m_arrivedSo ? contentErrorText(*m_error) : errorText(*m_error)).whole();
 }
 
 const QImage &PhotoPicture::image(bool grey) const

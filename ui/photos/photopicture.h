@@ -37,17 +37,20 @@ public:
     [[nodiscard]] QSizeF size() const;
     [[nodiscard]] const std::optional<DocumentFacts> &facts() const { return m_facts; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// What a person reads about the error; empty without one.
+    [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void fail(const Error &error);
+    void fail(const Error &error, bool arrivedSo);
 
     EvidenceDesk &m_desk;
     std::unique_ptr<PageFeed> m_feed;
     std::optional<DocumentFacts> m_facts;
     std::optional<Error> m_error;
+    bool m_arrivedSo = false; ///< the error is of the content, whose fingerprint was right
     QImage m_image;
     mutable QImage m_grey; ///< made when it is first asked for
     QSize m_asked;         ///< the largest size asked for so far

@@ -94,9 +94,14 @@ bool PhotosPage::viewerKey(QKeyEvent *event)
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
     switch (latinKey(event)) {
+    case Qt::Key_Up: // on the button of a cover an arrow would lead out of the tab
+    case Qt::Key_Down:
+        if (m_body->currentIndex() != Cover)
+            return false;
+        [[fallthrough]];
     case Qt::Key_Left:
     case Qt::Key_Right:
-        m_strip->step(event->key() == Qt::Key_Left ? -1 : +1);
+        m_strip->step(event->key() == Qt::Key_Left || event->key() == Qt::Key_Up ? -1 : +1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -106,8 +111,9 @@ bool PhotosPage::viewerKey(QKeyEvent *event)
         compare();
         return true;
     case Qt::Key_Space:
-        if (m_body->currentIndex() == Viewer)
-            m_loupe->setOn(!m_loupe->isOn());
+        if (m_body->currentIndex() != Viewer)
+            return false;
+        m_loupe->setOn(!m_loupe->isOn());
         return true;
     default:
         return false;

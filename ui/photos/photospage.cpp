@@ -120,6 +120,8 @@ void PhotosPage::connectParts()
     m_reader->pages().installEventFilter(this);
     m_strip->installEventFilter(this);
     m_cover->installEventFilter(this);
+    for (auto *button : m_cover->findChildren<QPushButton *>())
+        button->installEventFilter(this);
     serveRoomKeys(&m_reader->pages(), KeyRoom::Photos);
     serveRoomKeys(m_strip, KeyRoom::Photos);
     serveRoomKeys(m_strip, KeyRoom::Comparison, false);
@@ -195,7 +197,6 @@ void PhotosPage::showChosen()
     if (m_reader->item() != item.id) {
         m_facts.reset();
         m_loupe->setPhoto(m_view.file.id, item);
-        m_reader->pages().setFit(PageView::Fit::Page); // views are of one photograph and end with it
         m_reader->openItem(m_view, item.id);
     }
     m_details->present(m_view, item, m_facts);

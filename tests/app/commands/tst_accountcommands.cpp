@@ -98,6 +98,9 @@ private Q_SLOTS:
         QVERIFY(last.value(QLatin1String("sees_content")).toBool());
         QVERIFY(!last.value(QLatin1String("own")).toBool());
         QCOMPARE(run(words("cases DOSSIER --account reviewer-1 --passphrase-file second")).code, 0);
+        const Answer whose = run(words("cases DOSSIER --passphrase-file first --language ru"));
+        QCOMPARE(whose.code, 2);
+        QVERIFY2(whose.err.contains("--account") && !whose.err.contains("several"), whose.err.constData());
 
         QCOMPARE(run(words("account change DOSSIER reviewer-1 --role observer --account owner --passphrase-file first"))
                      .code,
@@ -108,6 +111,36 @@ private Q_SLOTS:
         QCOMPARE(run(words("account remove DOSSIER reviewer-1 --account owner --passphrase-file first")).code, 0);
         QCOMPARE(run(words("cases DOSSIER --account reviewer-1 --passphrase-file second")).code, 3);
         QCOMPARE(run(words("check DOSSIER --passphrase-file first")).code, 0);
+    }
+
+    void missingPassphrasesAreNamed()
+    {
+        const Answer dossier = run(words("cases DOSSIER"));
+        QVERIFY2(dossier.err.contains("No passphrase was given. Give it with --passphrase-file FILE."),
+                 dossier.err.constData());
+        const Answer account = run(words("account add DOSSIER x --role observer --passphrase-file first"));
+        QVERIFY2(account.err.contains("Give it with --new-passphrase-file FILE."), account.err.constData());
+        const Answer again = run(words("new DOSSIER"));
+        QCOMPARE(again.code, 2);
+        QVERIFY2(again.err.contains("already"), again.err.constData());
+    }
+
+    void anEmptyDossierSaysSo()
+    {
+        const Answer none = run(words("cases DOSSIER --passphrase-file first"));
+        QCOMPARE(none.code, 0);
+        QVERIFY(none.out.isEmpty());
+        QVERIFY2(none.err.contains("There are no cases here yet."), none.err.constData());
+        put("note", "words\n");
+        QCOMPARE(run(words("add DOSSIER new note --passphrase-file first")).code, 0);
+        const Answer listed = run(words("cases DOSSIER --passphrase-file first"));
+        const QString number = QString::fromUtf8(listed.out).section(u' ', 0, 0);
+        const Answer shown = run({QStringLiteral("show"), QStringLiteral("DOSSIER"), number,
+                                  QStringLiteral("--passphrase-file"), QStringLiteral("first")});
+        for (const QByteArray &words : {listed.out, shown.out}) {
+            QVERIFY2(words.contains(" · name not stated · Draft"), words.constData());
+            QVERIFY2(!words.contains(" ·  · "), words.constData());
+        }
     }
 
     void wrongUse_data()

@@ -5,8 +5,10 @@
 #include "commands/commandline.h"
 
 #include "commands/commandlist.h"
+#include "commands/verdictwords.h"
 #include "desks/sample.h"
 #include "signing/pdfverifier.h"
+#include "support/corpus.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -17,6 +19,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -110,6 +113,34 @@ class tst_Commands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyReasonOfTheVerifierHasWords_data()
+    {
+        QTest::addColumn<bool>("saidByALine"); // of the signature: nothing is added
+        QFile header(test::sourceFolder() + QStringLiteral("/app/signing/pdfverifier.h"));
+        QVERIFY(header.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(header.readAll());
+        const qsizetype from = text.indexOf(QLatin1String("is a stable word"));
+        const QString list = text.mid(from, text.indexOf(QLatin1String("struct PdfSignature")) - from);
+        static const QRegularExpression word(QStringLiteral("[a-z]+(_[a-z]+)+"));
+        for (auto match = word.globalMatch(list); match.hasNext();) {
+            const QString reason = match.next().captured();
+            QTest::newRow(qPrintable(reason))
+                << (reason.startsWith(QLatin1String("certificate_")) || reason == QLatin1String("signer_unknown"));
+        }
+    }
+    void everyReasonOfTheVerifierHasWords()
+    {
+        QFETCH(const bool, saidByALine);
+        PdfVerdict verdict;
+        verdict.reason = QString::fromLatin1(QTest::currentDataTag());
+        verdict.signatures = {{}};
+        const QStringList lines = verdictWords(QStringLiteral("a.pdf"), verdict);
+        QCOMPARE(lines.size(), saidByALine ? 2 : 3);
+        const QString all = lines.join(QLatin1Char('\n'));
+        QVERIFY2(!all.contains(u'_'), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("the signer cannot be read")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("()")), qPrintable(all));
+    }
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
