@@ -4,10 +4,11 @@
 
 #include "ui/common/icons.h"
 
-#include <QApplication>
-#include <QFontDatabase>
+#include <QAbstractScrollArea>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -139,11 +140,29 @@ void drawRadio(QPainter *painter, const QStyleOption *option)
 
 void drawFocusRing(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
+    // Flat tool buttons have no edge of their own to draw a ring on.
+    if (const auto *tool = qobject_cast<const QToolButton *>(widget); tool && tool->autoRaise())
+        return drawBox(painter, tool->rect(), {QColor(), tokensFor(option).accent, size::focusRing});
     // Buttons draw their ring on their own edge, see drawButton.
     if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget) ||
         qobject_cast<const QTabBar *>(widget))
         return;
     drawBox(painter, option->rect, {QColor(), tokensFor(option).accent, size::focusRing});
+}
+
+/// Around lists and text: what can be written into has the edge of a field.
+void drawFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const Tokens &t = tokensFor(option);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    const bool focus = option->state & QStyle::State_HasFocus;
+    const bool field = text && !text->isReadOnly() && option->state & QStyle::State_Enabled;
+    drawBox(painter, option->rect,
+            {QColor(),
+             focus   ? t.accent
+             : field ? t.controlOutline
+                     : t.line,
+             focus ? size::focusRing : 1});
 }
 
 void drawTabShape(QPainter *painter, const QStyleOption *option)
@@ -171,62 +190,6 @@ void drawComboBox(QPainter *painter, const QStyleOptionComplex *option)
 }
 
 } // namespace
-
-void makePrimary(QPushButton *button)
-{
-    button->setProperty(primaryProperty, true);
-    QFont font = button->font();
-    font.setWeight(QFont::Bold);
-    button->setFont(font);
-}
-
-QFont scaledFont(const QFont &base, int pixels, bool bold)
-{
-    QFont font(base);
-    const qreal scale = std::max(1, QApplication::font().pixelSize()) / qreal(type::body);
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * scale))));
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
-
-QFont homewardFont(int percent)
-{
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(static_cast<int>(std::lround(type::body * percent / 100.0)));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-QPalette homewardPalette(const Tokens &t)
-{
-    QPalette palette;
-    const auto all = [&](QPalette::ColorRole role, const QColor &colour) { palette.setColor(role, colour); };
-    all(QPalette::Window, t.window);
-    all(QPalette::WindowText, t.text);
-    all(QPalette::Base, t.surface);
-    all(QPalette::AlternateBase, t.sunken);
-    all(QPalette::Text, t.text);
-    all(QPalette::PlaceholderText, t.secondaryText);
-    all(QPalette::Button, t.surface);
-    all(QPalette::ButtonText, t.text);
-    all(QPalette::BrightText, t.onAccent);
-    all(QPalette::Highlight, t.selection);
-    all(QPalette::HighlightedText, t.text);
-    all(QPalette::Link, t.link);
-    all(QPalette::LinkVisited, t.link);
-    all(QPalette::ToolTipBase, t.surface);
-    all(QPalette::ToolTipText, t.text);
-    all(QPalette::Light, t.surface);
-    all(QPalette::Midlight, t.line);
-    all(QPalette::Mid, t.controlOutline);
-    all(QPalette::Dark, t.controlOutline);
-    all(QPalette::Shadow, t.line);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                           QPalette::HighlightedText, QPalette::PlaceholderText, QPalette::Link})
-        palette.setColor(QPalette::Disabled, role, t.disabledText);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, t.sunken);
-    return palette;
-}
 
 HomewardStyle::HomewardStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -264,8 +227,7 @@ void HomewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                                  tokensFor(option).line);
     case PE_Frame:
-        drawBox(painter, option->rect,
-                {QColor(), option->state & State_HasFocus ? tokensFor(option).accent : tokensFor(option).line});
+        drawFrame(painter, option, widget);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -351,6 +313,17 @@ void HomewardStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) { // Fusion's edge is lost on a dark field
+        const Tokens &t = tokensFor(option);
+        const bool focus = option->state & State_HasFocus;
+        const bool enabled = option->state & State_Enabled;
+        drawBox(painter, option->rect,
+                {QColor(),
+                 focus     ? t.accent
+                 : enabled ? t.controlOutline
+                           : t.line,
+                 focus ? size::focusRing : t.outline});
+    }
 }
 
 int HomewardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -384,6 +357,10 @@ int HomewardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
         return 16;
+    case PM_DefaultFrameWidth:
+        // The ring must not be painted over by what it is around.
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? size::focusRing
+                                                                 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;
     case PM_TabBarBaseHeight:
@@ -473,25 +450,13 @@ int HomewardStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
         return 0;
+    case SH_DialogButtonLayout: // to leave at the left, to act at the right, as in our own rows
+        return QDialogButtonBox::GnomeLayout;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
-}
-
-void applyAppearance(Theme theme, int textPercent)
-{
-    static const bool fontsLoaded = [] {
-        for (const char *name : {"NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Regular", "NotoSerif-Bold"})
-            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(name)));
-        return true;
-    }();
-    Q_UNUSED(fontsLoaded)
-    if (!qobject_cast<HomewardStyle *>(QApplication::style()))
-        QApplication::setStyle(new HomewardStyle); // the application owns it
-    QApplication::setFont(homewardFont(textPercent));
-    QApplication::setPalette(homewardPalette(tokensOf(theme)));
 }
 
 } // namespace homeward

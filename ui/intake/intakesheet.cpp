@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/wording.h"
 #include "ui/intake/receiptform.h"
 
@@ -27,7 +28,6 @@ IntakeSheet::IntakeSheet(const QString &caseNumber, const QList<Party> &parties,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(560);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);
@@ -39,7 +39,8 @@ IntakeSheet::IntakeSheet(const QString &caseNumber, const QList<Party> &parties,
     m_remarks->hide();
     column->addWidget(m_summary);
     column->addWidget(m_remarks);
-    column->addWidget(m_form);
+    column->addStrut(510); // shorter lines of words look lost
+    column->addWidget(new FormArea(m_form, this), 1);
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -9,6 +9,7 @@
 #include "ui/cases/casebrowser.h"
 #include "ui/common/drafts.h"
 #include "ui/common/errortext.h"
+#include "ui/common/largetext.h"
 #include "ui/common/latinkeys.h"
 #include "ui/common/prompts.h"
 #include "ui/common/roomkeys.h"
@@ -166,9 +167,11 @@ void MainWindow::connectCommands()
         if (m_cases)
             m_cases->setListShown(shown);
     });
-    connect(c.rightPanel, &QAction::triggered, this, [this](bool shown) {
-        if (m_cases)
-            m_cases->setPanelShown(shown);
+    connect(c.rightPanel, &QAction::triggered, this, [this] {
+        if (!m_cases)
+            return;
+        m_cases->setPanelShown(!m_cases->isPanelShown()); // a tab may have had no room for it
+        m_commands->rightPanel->setChecked(m_cases->isPanelShown());
     });
     connect(c.sectionLabels, &QAction::triggered, this, [this](bool shown) {
         m_sectionsByHand = true;
@@ -244,6 +247,9 @@ void MainWindow::connectRooms()
         if (m_dossier)
             m_autoLock->start(m_services.preferences.autoLockMinutes());
     });
+    // When the new font has reached every widget.
+    connect(&m_services.preferences, &Preferences::appearanceChanged, this, &MainWindow::onTextSize,
+            Qt::QueuedConnection);
     connect(m_autoLock, &AutoLock::secondsLeft, m_status, &StatusLine::setLockCountdown);
     connect(m_autoLock, &AutoLock::expired, this, &MainWindow::lock);
     connect(new LockKey(this), &LockKey::pressed, this, &MainWindow::lock);
@@ -368,7 +374,10 @@ void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString
     connect(m_family, &FamilyPage::countChanged, this,
             [this](int families) { m_sections->setCount(Section::Contact, families); });
     connect(m_family, &FamilyPage::statusChanged, m_status, &StatusLine::setPlace);
-    connect(m_cases, &CasesPage::caseShown, this, [this] { arrive(m_cases->address()); });
+    connect(m_cases, &CasesPage::caseShown, this, [this] {
+        m_listByHand = m_listByHand && roomIn(width()) >= CasesPage::roomForBoth;
+        arrive(m_cases->address());
+    });
     connect(m_cases, &CasesPage::moved, this, &MainWindow::followCase);
     connect(m_cases, &CasesPage::numberShown, this, &MainWindow::refreshTitle);
     connect(m_cases, &CasesPage::placeTold, m_status, &StatusLine::setPlace);
