@@ -95,6 +95,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] bool mayWrite() const;
     void applyFilter(int filter);
     void updateEmpty();
     void retranslateUi();

@@ -128,7 +128,7 @@ FamilyPage::FamilyPage(Dossier &dossier, UiServices services, QWidget *parent)
     panel->addSpacing(space::small);
     panel->addWidget(m_quick);
     row->addWidget(m_panel);
-    m_quick->setVisible(!dossier.isReadOnly());
+    m_quick->setVisible(!dossier.isReadOnly() && dossier.session().may(Right::LogContact));
     m_changePlan->setVisible(!dossier.isReadOnly() && dossier.session().may(Right::PlanContact));
 
     connect(m_previous, &QToolButton::clicked, this, [this] { showMonth(m_model->month().addMonths(-1)); });
