@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -75,7 +76,13 @@ bool pressKeys(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 bool press(QWidget *control)
 {
-    if (!control || !control->isVisible() || !control->isEnabled() || !isReached(*control, control->rect().center()))
+    if (!control || !control->isVisible() || !control->isEnabled())
+        return false;
+    for (QWidget *around = control->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(control);
+    }
+    if (!isReached(*control, control->rect().center()))
         return false;
     QTest::mouseClick(control, Qt::LeftButton, {}, control->rect().center());
     return true;
