@@ -18,6 +18,7 @@ function(homeward_test path)
     target_link_libraries(${name} PRIVATE homeward_options homeward_testsupport Qt6::Test ${arg_LINKS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
+    # The sanitizers make everything several times slower.
+    set_tests_properties(${name} PROPERTIES TIMEOUT $<IF:$<BOOL:${HOMEWARD_SANITIZE}>,1800,300> ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;HOMEWARD_RENDER=$<TARGET_FILE:homeward-render>")
 endfunction()

@@ -102,6 +102,14 @@
             <numerusform>%n hidden files left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>%n link left out.</numerusform>
+            <numerusform>%n links left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -273,6 +281,17 @@
         <translation>
             <numerusform>%n annotation hidden by the filter.</numerusform>
             <numerusform>%n annotations hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::BackupKeeper</name>
+    <message numerus="yes">
+        <source>At the last backup %n thing(s) were not as they were recorded: check the dossier. Backups without such findings are kept.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>At the last backup %n thing was not as it was recorded: check the dossier. Backups without such findings are kept.</numerusform>
+            <numerusform>At the last backup %n things were not as they were recorded: check the dossier. Backups without such findings are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +599,14 @@
             <numerusform>Take in %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) in the folders are left out: they may lead to files elsewhere.</source>
+        <extracomment>@info links to files or folders elsewhere</extracomment>
+        <translation>
+            <numerusform>%n link in the folders is left out: it may lead to files elsewhere.</numerusform>
+            <numerusform>%n links in the folders are left out: they may lead to files elsewhere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::KeepingCommands</name>
@@ -592,19 +619,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
+        <source>The backup is written and whole, but %n thing(s) of the dossier were already not as they were recorded.</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>The backup is written and whole, but %n evidence file of the dossier was damaged or missing already and is not in it.</numerusform>
-            <numerusform>The backup is written and whole, but %n evidence files of the dossier were damaged or missing already and are not in it.</numerusform>
+            <numerusform>The backup is written and whole, but %n thing of the dossier was already not as it was recorded.</numerusform>
+            <numerusform>The backup is written and whole, but %n things of the dossier were already not as they were recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
+        <source>The dossier is restored, but %n thing(s) were not as they were recorded when the backup was made.</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>The dossier is restored, but %n evidence file was not in the backup.</numerusform>
-            <numerusform>The dossier is restored, but %n evidence files were not in the backup.</numerusform>
+            <numerusform>The dossier is restored, but %n thing was not as it was recorded when the backup was made.</numerusform>
+            <numerusform>The dossier is restored, but %n things were not as they were recorded when the backup was made.</numerusform>
         </translation>
     </message>
 </context>
@@ -742,14 +769,8 @@
 <context>
     <name>homeward::SummaryDialog</name>
     <message numerus="yes">
-        <source>%n claim(s) without a source</source>
-        <translation>
-            <numerusform>%n claim without a source</numerusform>
-            <numerusform>%n claims without a source</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
+        <extracomment>@info a check before signing; %n facts in conflict</extracomment>
         <translation>
             <numerusform>%n open conflict will be printed with all values</numerusform>
             <numerusform>%n open conflicts will be printed with all values</numerusform>
@@ -778,6 +799,21 @@ Fingerprint: %3
 Signer: %2
 Fingerprint: %3
 %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) in sealed facts will be named without values</source>
+        <extracomment>@info a check before signing; %n sealed facts in conflict</extracomment>
+        <translation>
+            <numerusform>%n open conflict in a sealed fact will be named without values</numerusform>
+            <numerusform>%n open conflicts in sealed facts will be named without values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source on file</source>
+        <translation>
+            <numerusform>%n claim without a source on file</numerusform>
+            <numerusform>%n claims without a source on file</numerusform>
         </translation>
     </message>
 </context>

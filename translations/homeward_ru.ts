@@ -41,7 +41,7 @@
     <message>
         <source>Attestation withdrawn by the party</source>
         <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
-        <translation>Заверение отозвано стороной</translation>
+        <translation>Сторона отозвала заверение</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     <message>
         <source>The limit is a number from 0.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Предел – число от 0.</translation>
+        <translation>Предел&#xa0;— число от 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -497,7 +497,7 @@
     <message>
         <source>The number of cases is from 1 to 100000.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Количество дел – от 1 до 100000.</translation>
+        <translation>Количество дел&#xa0;— от 1 до 100000.</translation>
     </message>
     <message>
         <source>The day is written YYYY-MM-DD.</source>
@@ -544,11 +544,6 @@
         <translation>Создать досье с вымышленными делами и демонстрационным ключом подписи.</translation>
     </message>
     <message>
-        <source>How many case files (248 if not given).</source>
-        <extracomment>@info:shell help of an option</extracomment>
-        <translation>Сколько дел (по умолчанию 248).</translation>
-    </message>
-    <message>
         <source>The day the sample is made for: YYYY-MM-DD.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>День, на который создаётся образец: YYYY-MM-DD.</translation>
@@ -556,7 +551,7 @@
     <message>
         <source>Read the passphrase from FILE; “-” is standard input. Blanks count.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читать парольную фразу из FILE; «-» – стандартный ввод. Пробелы учитываются.</translation>
+        <translation>Читать парольную фразу из FILE; «-»&#xa0;— стандартный ввод. Пробелы учитываются.</translation>
     </message>
     <message>
         <source>Work as this account; not needed when there is only one.</source>
@@ -630,7 +625,7 @@
     <message>
         <source>Write the verification summary of a case: signed with --key, else a draft.</source>
         <extracomment>@info:shell help of a command</extracomment>
-        <translation>Записать сводную справку о верификации: с --key – подписанную, иначе – черновик.</translation>
+        <translation>Записать сводную справку о верификации: с --key&#xa0;— подписанную, иначе&#xa0;— черновик.</translation>
     </message>
     <message>
         <source>The language of the paper.</source>
@@ -640,7 +635,7 @@
     <message>
         <source>Position of the signer, as printed.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Должность подписанта, как в печати.</translation>
+        <translation>Должность подписанта для печати в справке.</translation>
     </message>
     <message>
         <source>What the summary is for.</source>
@@ -791,7 +786,7 @@
     <message>
         <source>unchanged since it was signed; the signer is known here</source>
         <extracomment>@info:shell verdict on a file</extracomment>
-        <translation>не изменено после подписания; подписавший здесь известен</translation>
+        <translation>не изменено после подписания; подписант здесь известен</translation>
     </message>
     <message>
         <source>intact</source>
@@ -826,12 +821,12 @@
     <message>
         <source>signer known</source>
         <extracomment>@info:shell finding on a signature</extracomment>
-        <translation>подписавший известен</translation>
+        <translation>подписант известен</translation>
     </message>
     <message>
         <source>signer not known here</source>
         <extracomment>@info:shell finding on a signature</extracomment>
-        <translation>подписавший здесь неизвестен</translation>
+        <translation>подписант здесь неизвестен</translation>
     </message>
     <message>
         <source>certificate expired</source>
@@ -846,12 +841,12 @@
     <message>
         <source>signer cannot be checked</source>
         <extracomment>@info:shell finding on a signature</extracomment>
-        <translation>подписавшего невозможно проверить</translation>
+        <translation>подписанта невозможно проверить</translation>
     </message>
     <message>
         <source>next due %1</source>
         <extracomment>@info:shell when the next contact with the family is due; %1 is a day</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
     <message>
         <source>Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact.</source>
@@ -896,7 +891,7 @@
     <message>
         <source>What to do is one of list, add, change, remove, reset, recovery-key; KEY names the account.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Действие – одно из list, add, change, remove, reset, recovery-key; KEY называет учётную запись.</translation>
+        <translation>Действие&#xa0;— одно из list, add, change, remove, reset, recovery-key; KEY называет учётную запись.</translation>
     </message>
     <message>
         <source>Account removed: %1</source>
@@ -945,16 +940,11 @@
     </message>
     <message>
         <source>The recovery key is not written as it should be; look for a slip of the pen.</source>
-        <translation>Ключ восстановления записан неверно; поищите описку.</translation>
+        <translation>Ключ восстановления записан неверно; проверьте, нет ли описки.</translation>
     </message>
     <message>
         <source>It is not the recovery key of this dossier, or a newer one has replaced it.</source>
         <translation>Это не ключ восстановления этого досье, или его заменили более новым.</translation>
-    </message>
-    <message>
-        <source>Write it down and keep it apart: it is not shown again. The former key opens nothing any more.</source>
-        <extracomment>@info:shell</extracomment>
-        <translation>Запишите его и храните отдельно: больше он показан не будет. Прежний ключ уже ничего не открывает.</translation>
     </message>
     <message>
         <source>The recovery key could not be printed. Make another one.</source>
@@ -974,7 +964,7 @@
     <message>
         <source>Read the recovery key from FILE; “-” is standard input.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читать ключ восстановления из FILE; «-» – стандартный ввод.</translation>
+        <translation>Читать ключ восстановления из FILE; «-»&#xa0;— стандартный ввод.</translation>
     </message>
     <message>
         <source>The account; not needed when there is only one.</source>
@@ -1008,7 +998,7 @@
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
         <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
-        <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
+        <translation>Проверено: файлы материалов&#xa0;— %1, записи журнала аудита&#xa0;— %2. По состоянию на %3 UTC.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key, not both.</source>
@@ -1061,7 +1051,7 @@
     <message>
         <source>“%1” is not a date; write it as 2026-11-23.</source>
         <extracomment>@info:shell %1 is what was typed</extracomment>
-        <translation>«%1» – не дата; пишите её как 2026-11-23.</translation>
+        <translation>«%1»&#xa0;— не дата; пишите её как 2026-11-23.</translation>
     </message>
     <message>
         <source>Whether the original was seen is yes or no.</source>
@@ -1097,6 +1087,40 @@
         <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
         <extracomment>@info:shell</extracomment>
         <translation>На диске с досье не хватает свободного места, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>How many case files (248 if not given). More than 1000 are made without evidence files, persons and contact logs: for measuring.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Сколько дел (по умолчанию 248). Больше 1000 — без файлов доказательств, лиц и журналов контактов: для измерений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>Пропущена %n ссылка.</numerusform>
+            <numerusform>Пропущено %n ссылки.</numerusform>
+            <numerusform>Пропущено %n ссылок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down and keep it apart: it is not shown again. The former key does not open this dossier any more, but still the backups that were made before.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Запишите его и храните отдельно: больше он показан не будет. Прежний ключ уже не открывает это досье, но по-прежнему открывает резервные копии, сделанные раньше.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>@info:shell in the history; %1 is what a person gave as the reason</extracomment>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>What was changed is gone.</source>
+        <extracomment>@info:shell in the history: what was changed is not known any more</extracomment>
+        <translation>Что именно изменено, уже неизвестно.</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first: in one case, or in the whole dossier.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Кто что сделал, самое новое сначала: в одном деле или во всём досье.</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1203,7 @@
     <message>
         <source>Contact sought</source>
         <extracomment>@info:status how child and family keep in contact: tried, nobody reached so far</extracomment>
-        <translation>Ищем контакт</translation>
+        <translation>Контакт налаживается</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1253,7 +1277,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
     <message>
         <source>%1, next contact due</source>
@@ -1388,7 +1412,7 @@
     <message>
         <source>The database “dossier.db” of this dossier is missing.</source>
         <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
+        <translation>Нет базы данных этого досье&#xa0;— файла «dossier.db».</translation>
     </message>
     <message>
         <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
@@ -1428,6 +1452,36 @@
     <message>
         <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
         <translation>Это досье создано более старой версией программы, и его невозможно обновить, потому что в него нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>There is no account of this name in the dossier.</source>
+        <extracomment>@info of the short name that was typed or given with --account</extracomment>
+        <translation>В этом досье нет учётной записи с таким именем.</translation>
+    </message>
+    <message>
+        <source>Check how the short name of the account is written.</source>
+        <extracomment>@info</extracomment>
+        <translation>Проверьте, как записано короткое имя учётной записи.</translation>
+    </message>
+    <message>
+        <source>The mark “dossier.head” of how far the audit trail had come is missing: whether the database is the newest one cannot be told. If nobody has removed the mark on purpose, compare with a backup.</source>
+        <extracomment>@info “dossier.head” is the name of a file</extracomment>
+        <translation>Нет отметки «dossier.head» о том, где заканчивался журнал аудита: нельзя сказать, самая ли новая база данных. Если никто не удалял отметку намеренно, сравните с резервной копией.</translation>
+    </message>
+    <message>
+        <source>What the audit trail says was changed is gone from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Начиная с записи %1 журнала аудита пропало то, что в нём изменено.</translation>
+    </message>
+    <message>
+        <source>Case %1: claims, decisions or evidence were changed past the program, after entry %2 of the audit trail.</source>
+        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
+        <translation>Дело %1: утверждения, решения или материалы изменены в обход программы, после записи %2 журнала аудита.</translation>
+    </message>
+    <message>
+        <source>Entry %2 of the audit trail is about the case %1, which is not there any more.</source>
+        <extracomment>@info %1 is the identifier of a case, %2 the number of an entry of the audit trail</extracomment>
+        <translation>Запись %2 журнала аудита относится к делу %1, которого уже нет.</translation>
     </message>
 </context>
 <context>
@@ -1579,10 +1633,6 @@
         <translation>Откройте его той версией.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Other parts are not affected; restore this one from a copy.</source>
-        <translation>Не полагайтесь на него. Другие части не затронуты; эту восстановите из копии.</translation>
-    </message>
-    <message>
         <source>Check the keyboard layout and Caps Lock.</source>
         <translation>Проверьте раскладку клавиатуры и Caps Lock.</translation>
     </message>
@@ -1629,6 +1679,10 @@
     <message>
         <source>Make room there, or take in fewer files at once.</source>
         <translation>Освободите там место или принимайте меньше файлов за раз.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; restore it from a copy.</source>
+        <translation>Не полагайтесь на него; восстановите его из копии.</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1789,7 @@
     </message>
     <message>
         <source>Living status</source>
-        <translation>В живых ли</translation>
+        <translation>Жив ли ребёнок</translation>
     </message>
     <message>
         <source>Height, cm</source>
@@ -1859,7 +1913,7 @@
     </message>
     <message>
         <source>Living status of the person</source>
-        <translation>В живых ли лицо</translation>
+        <translation>Жив ли этот человек</translation>
     </message>
     <message>
         <source>Whereabouts</source>
@@ -1887,7 +1941,7 @@
     </message>
     <message>
         <source>The child’s wish about this person</source>
-        <translation>Желание ребёнка об этом лице</translation>
+        <translation>Желание ребёнка относительно этого лица</translation>
     </message>
     <message>
         <source>Type of document</source>
@@ -1955,11 +2009,11 @@
     </message>
     <message>
         <source>From date</source>
-        <translation>С даты</translation>
+        <translation>Дата начала</translation>
     </message>
     <message>
         <source>To date</source>
-        <translation>По дату</translation>
+        <translation>Дата окончания</translation>
     </message>
     <message>
         <source>Name of the institution</source>
@@ -2162,7 +2216,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Не известно</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Alive</source>
@@ -2242,11 +2296,11 @@
     </message>
     <message>
         <source>Other caregiver</source>
-        <translation>Другой ухаживающий</translation>
+        <translation>Другое лицо, осуществляющее уход</translation>
     </message>
     <message>
         <source>Person who asks for the child</source>
-        <translation>Лицо, обратившееся о ребёнке</translation>
+        <translation>Лицо, обратившееся по поводу ребёнка</translation>
     </message>
     <message>
         <source>Escort</source>
@@ -2626,12 +2680,12 @@
     <message>
         <source>Two photos compared</source>
         <extracomment>@info an entry of the history of a case</extracomment>
-        <translation>Сопоставлены два фото</translation>
+        <translation>Сравнены два фото</translation>
     </message>
     <message>
         <source>Comparison of two photos taken back</source>
         <extracomment>@info an entry of the history of a case</extracomment>
-        <translation>Сопоставление двух фото отозвано</translation>
+        <translation>Сравнение двух фото отозвано</translation>
     </message>
     <message>
         <source>Photo covered as sensitive</source>
@@ -2662,6 +2716,66 @@
         <source>Withdrawn file brought back</source>
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Изъятый файл возвращён</translation>
+    </message>
+    <message>
+        <source>Dossier made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Досье создано</translation>
+    </message>
+    <message>
+        <source>Left-over files removed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Лишние файлы убраны</translation>
+    </message>
+    <message>
+        <source>The mark of the end of the audit trail was missing</source>
+        <extracomment>@info an entry of the history of a dossier: the file that tells an older copy of the database</extracomment>
+        <translation>Не было отметки конца журнала аудита</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Резервная копия создана</translation>
+    </message>
+    <message>
+        <source>Backups by themselves set</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Самостоятельное резервное копирование настроено</translation>
+    </message>
+    <message>
+        <source>Days between contacts set</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Дни между контактами установлены</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Учётная запись добавлена</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Учётная запись изменена</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Учётная запись удалена</translation>
+    </message>
+    <message>
+        <source>Own passphrase changed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Собственная парольная фраза изменена</translation>
+    </message>
+    <message>
+        <source>Passphrase of an account set anew</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Парольная фраза учётной записи установлена заново</translation>
+    </message>
+    <message>
+        <source>New recovery key made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Новый ключ восстановления создан</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2849,16 @@
         <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
         <translation>Причина: %1</translation>
     </message>
+    <message>
+        <source>The program ended before the summary was made.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Программа завершила работу до того, как справка была составлена.</translation>
+    </message>
+    <message>
+        <source>The program ended before the summary was registered.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Программа завершила работу до того, как справка была зарегистрирована.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2756,7 +2880,7 @@
     <message>
         <source>%1: the name says something else than the content, which is %2.</source>
         <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>%1: имя не соответствует содержимому, а это %2.</translation>
+        <translation>%1: имя не соответствует содержимому; на самом деле это %2.</translation>
     </message>
     <message>
         <source>%1: the same file is also in %2.</source>
@@ -2984,6 +3108,11 @@
         <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
         <translation>сведения дополняют друг друга</translation>
     </message>
+    <message>
+        <source>named by party %1</source>
+        <extracomment>@info after the title of a source that is not on file; %1 letter of the party that names it</extracomment>
+        <translation>указывает сторона %1</translation>
+    </message>
 </context>
 <context>
     <name>Print.Overlay</name>
@@ -3128,7 +3257,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1&#xa0;– по данным: %2</translation>
+        <translation>%1&#xa0;— по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3214,6 +3343,11 @@
         <source>Kept in the case file and not printed: %1.</source>
         <extracomment>@info %1 names of facts that are known but sealed, separated by commas</extracomment>
         <translation>Хранится в деле и не печатается: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the values are kept in the case file and not printed.</source>
+        <extracomment>@info a discrepancy in a sealed fact: %1 name of the fact, %2 kind of discrepancy</extracomment>
+        <translation>%1 (%2): значения хранятся в деле и не печатаются.</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3808,7 @@
     <message>
         <source>Lanes or table</source>
         <extracomment>@action:inmenu lanes or a table of the same events</extracomment>
-        <translation>Дорожки или таблица</translation>
+        <translation>Полосы или таблица</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3909,7 +4043,7 @@
     <message>
         <source>Highlight words</source>
         <extracomment>@action:inmenu selected words of a document</extracomment>
-        <translation>Отметить слова</translation>
+        <translation>Выделить слова цветом</translation>
     </message>
     <message>
         <source>Place a note</source>
@@ -3919,7 +4053,7 @@
     <message>
         <source>Mark an area</source>
         <extracomment>@action:inmenu an area of the page</extracomment>
-        <translation>Очертить участок</translation>
+        <translation>Очертить область</translation>
     </message>
     <message>
         <source>First category</source>
@@ -4481,10 +4615,6 @@
         <translation>То же имя другим письмом или в другом написании.</translation>
     </message>
     <message>
-        <source>One statement is less exact than the other and contains it.</source>
-        <translation>Одно утверждение менее точное и включает в себя другое.</translation>
-    </message>
-    <message>
         <source>Those who say something agree; the others are silent.</source>
         <translation>Имеющиеся утверждения совпадают; остальные стороны ничего не утверждают.</translation>
     </message>
@@ -4716,6 +4846,10 @@
         <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
         <translation>возможно, 18</translation>
     </message>
+    <message>
+        <source>The statements are not equally exact, and hold together.</source>
+        <translation>Утверждения разной точности, но они совместимы.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::AccountDialog</name>
@@ -4850,11 +4984,6 @@
         <translation>Это может сделать учётная запись, которая управляет учётными записями и видит содержимое.</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. The former one opens nothing any more.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Ваша парольная фраза изменена. Прежняя уже ничего не открывает.</translation>
-    </message>
-    <message>
         <source>The new passphrase of %1 is set.</source>
         <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Новая парольная фраза задана: %1.</translation>
@@ -4873,10 +5002,6 @@
         <source>The account of %1 is removed.</source>
         <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Учётная запись удалена: %1.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
-        <translation>Создать новый ключ восстановления? Записанный до сих пор ключ больше ничего не откроет.</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -4942,6 +5067,15 @@
         <source>Make a new recovery key…</source>
         <extracomment>@action:button</extracomment>
         <translation>Создать новый ключ восстановления…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one does not open this dossier any more, but still the backups that were made before.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Ваша парольная фраза изменена. Прежняя уже не открывает это досье, но по-прежнему открывает резервные копии, сделанные раньше.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far will not open this dossier any more, but still the backups that were made before.</source>
+        <translation>Создать новый ключ восстановления? Записанный до сих пор ключ больше не будет открывать это досье, но по-прежнему будет открывать резервные копии, сделанные раньше.</translation>
     </message>
 </context>
 <context>
@@ -5200,7 +5334,7 @@
     <message>
         <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
         <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
-        <translation>Напишите дату одним днём с месяцем словом, например 5 марта 2026, или оставьте пустой.</translation>
+        <translation>Запишите дату как один день с месяцем словом, например 5 марта 2026, или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>New attestation</source>
@@ -5230,7 +5364,7 @@
     <message>
         <source>Signatory</source>
         <extracomment>@label:textbox who signed for the party</extracomment>
-        <translation>Подписавший</translation>
+        <translation>Подписант</translation>
     </message>
     <message>
         <source>Date of the attestation, if stated</source>
@@ -5250,7 +5384,7 @@
     <message>
         <source>%1, the case as it is now</source>
         <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
-        <translation>%1, дело как оно есть сейчас</translation>
+        <translation>%1, нынешнее состояние дела</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5290,6 +5424,20 @@
         <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
         <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
     </message>
+    <message>
+        <source>Backups are not made by themselves now: this dossier was copied, moved or restored since their folder was chosen. Choose it again in the settings.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервные копии сейчас не создаются сами: после выбора папки для них это досье скопировали, переместили или восстановили. Выберите папку снова в настройках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the last backup %n thing(s) were not as they were recorded: check the dossier. Backups without such findings are kept.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>При последнем резервном копировании %n расхождение с записанным: проверьте досье. Копии без таких расхождений сохраняются.</numerusform>
+            <numerusform>При последнем резервном копировании %n расхождения с записанным: проверьте досье. Копии без таких расхождений сохраняются.</numerusform>
+            <numerusform>При последнем резервном копировании %n расхождений с записанным: проверьте досье. Копии без таких расхождений сохраняются.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::BackupSettings</name>
@@ -5310,17 +5458,12 @@
     </message>
     <message>
         <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
+        <translation>Ещё не выбрана. Лучше всего&#xa0;— съёмный диск: его можно хранить в другом месте.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>@action:button choose a folder</extracomment>
         <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Back up by itself while the program runs</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Создавать автоматически, пока работает программа</translation>
     </message>
     <message>
         <source>Only by hand</source>
@@ -5365,12 +5508,22 @@
     </message>
     <message>
         <source>Only a custodian of records may change this.</source>
-        <translation>Это может менять только хранитель записей.</translation>
+        <translation>Это может менять только ответственный за хранение.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>@action:button make a backup now</extracomment>
         <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the dossier is unlocked</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Создавать резервные копии самостоятельно, пока досье разблокировано</translation>
+    </message>
+    <message>
+        <source>This dossier was copied, moved or restored since the folder was chosen. Choose it again, then backups are made here, too.</source>
+        <extracomment>@info</extracomment>
+        <translation>После выбора папки это досье скопировали, переместили или восстановили. Выберите папку снова, и резервные копии будут создаваться и здесь.</translation>
     </message>
 </context>
 <context>
@@ -5658,7 +5811,7 @@
     <message>
         <source>Party that states something</source>
         <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Высказавшаяся сторона</translation>
+        <translation>Сторона, которая что-либо утверждает</translation>
     </message>
     <message>
         <source>Any party</source>
@@ -6038,7 +6191,7 @@
     <message>
         <source>%1 – entered in error: %2</source>
         <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
-        <translation>%1 – внесено по ошибке: %2</translation>
+        <translation>%1&#xa0;— внесено по ошибке: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6093,7 +6246,7 @@
     <message>
         <source>Reason. The claim stays on record, marked as withdrawn.</source>
         <extracomment>@label:textbox</extracomment>
-        <translation>Основание. Утверждение остаётся в записи с пометкой об отзыве.</translation>
+        <translation>Причина. Утверждение остаётся в записях с пометкой «отозвано».</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6281,6 +6434,11 @@
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копировать как таблицу</translation>
     </message>
+    <message>
+        <source>%1. The mark stays for good, so it cannot be undone.</source>
+        <extracomment>@info %1 is the result that was attested: &quot;Yes&quot;</extracomment>
+        <translation>%1. Отметка остаётся навсегда, поэтому это действие нельзя отменить.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ClipboardKeeper</name>
@@ -6404,12 +6562,12 @@
     <message>
         <source>&amp;Next region</source>
         <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
-        <translation>Следу&amp;ющая область</translation>
+        <translation>Следу&amp;ющая часть окна</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
         <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
-        <translation>&amp;Предыдущая область</translation>
+        <translation>&amp;Предыдущая часть окна</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -6641,7 +6799,7 @@
     <message>
         <source>Align by two points</source>
         <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
-        <translation>Выровнять по двум точкам</translation>
+        <translation>Совместить по двум точкам</translation>
     </message>
 </context>
 <context>
@@ -6838,7 +6996,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>next %1</source>
         <extracomment>@info %1 is the agreed day of the next contact</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +7042,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Состояние, каким его видели</translation>
+        <translation>Состояние ребёнка по наблюдению</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7030,7 +7188,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Состояние, каким его видели</translation>
+        <translation>Состояние ребёнка по наблюдению</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7073,7 +7231,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Withdraw a contact</source>
         <extracomment>@title:window</extracomment>
-        <translation>Отозвать запись контакта</translation>
+        <translation>Отзыв записи контакта</translation>
     </message>
     <message>
         <source>Reason (stays on record)</source>
@@ -7250,21 +7408,6 @@ Enter покажет это фото.</translation>
             <numerusform>Показать %n изъятых</numerusform>
             <numerusform>Показать %n изъятых</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Entered in error</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Внесено ошибочно</translation>
-    </message>
-    <message>
-        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Почему этот файл сюда не относится? Он будет сохранён с этой причиной, но не будет в перечнях и документах.</translation>
-    </message>
-    <message>
-        <source>Withdraw file</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Изъять файл</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7594,11 +7737,6 @@ Enter покажет это фото.</translation>
         <translation>В буфере обмена нет ни файлов, ни изображения.</translation>
     </message>
     <message>
-        <source>Clipboard %1.png</source>
-        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
-        <translation>Буфер обмена %1.png</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
         <translation>%1: %2</translation>
@@ -7628,6 +7766,11 @@ Enter покажет это фото.</translation>
         <extracomment>@label accessible name of the report of files taken in</extracomment>
         <translation>Что стало с каждым файлом</translation>
     </message>
+    <message>
+        <source>Clipboard %1.%2</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23, %2 png, jpg …</extracomment>
+        <translation>Буфер обмена %1.%2</translation>
+    </message>
 </context>
 <context>
     <name>homeward::IntakeSheet</name>
@@ -7635,11 +7778,6 @@ Enter покажет это фото.</translation>
         <source>Looking through the files…</source>
         <extracomment>@info:progress</extracomment>
         <translation>Просмотр файлов…</translation>
-    </message>
-    <message>
-        <source>A picture from the clipboard, %1 × %2 pixels</source>
-        <extracomment>@info %1 and %2 are pixels</extracomment>
-        <translation>Изображение из буфера обмена, %1 × %2 пикселей</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -7689,7 +7827,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>“%1” is not what its name says; its content is %2.</source>
         <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>«%1» – не то, что говорит имя; содержимое – %2.</translation>
+        <translation>«%1»&#xa0;— не то, что говорит имя; содержимое&#xa0;— %2.</translation>
     </message>
     <message>
         <source>There is no file that can be taken in.</source>
@@ -7729,6 +7867,38 @@ Enter покажет это фото.</translation>
         <extracomment>@label accessible name of remarks about files</extracomment>
         <translation>Замечания</translation>
     </message>
+    <message>
+        <source>A picture from the clipboard, %1</source>
+        <extracomment>@info %1 is a size such as “1.2 MiB”</extracomment>
+        <translation>Изображение из буфера обмена, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in the folders are left out: they may lead to files elsewhere.</source>
+        <extracomment>@info links to files or folders elsewhere</extracomment>
+        <translation>
+            <numerusform>%n ссылка в папках пропущена: она может вести к файлам в другом месте.</numerusform>
+            <numerusform>%n ссылки в папках пропущены: они могут вести к файлам в другом месте.</numerusform>
+            <numerusform>%n ссылок в папках пропущено: они могут вести к файлам в другом месте.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemActs</name>
+    <message>
+        <source>Entered in error</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Внесено ошибочно</translation>
+    </message>
+    <message>
+        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Почему этот файл сюда не относится? Он будет сохранён с этой причиной, но не будет в перечнях и документах.</translation>
+    </message>
+    <message>
+        <source>Withdraw file</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Изъять файл</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ItemDialog</name>
@@ -7740,7 +7910,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
         <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
-        <translation>Получено от: %1. Получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
+        <translation>Получено от: %1. Кто получил: %2. Каким путём: %3. День: %4. Оригинал: %5.</translation>
     </message>
     <message>
         <source>%1, %2: taken in as “%3”.</source>
@@ -7806,6 +7976,11 @@ Enter покажет это фото.</translation>
         <extracomment>@action:button</extracomment>
         <translation>Сохранить</translation>
     </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error, and brought back since. Reason of the withdrawal: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
+        <translation>%1, %2: изъят как внесённый ошибочно, позже возвращён. Причина изъятия: %3</translation>
+    </message>
 </context>
 <context>
     <name>homeward::KeepingCommands</name>
@@ -7823,9 +7998,9 @@ Enter покажет это фото.</translation>
         <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
         <extracomment>@info result of checking a dossier</extracomment>
         <translation>
-            <numerusform>%n несоответствие тому, что было записано. Восстановите из резервной копии.</numerusform>
-            <numerusform>%n несоответствия тому, что было записано. Восстановите из резервной копии.</numerusform>
-            <numerusform>%n несоответствий тому, что было записано. Восстановите из резервной копии.</numerusform>
+            <numerusform>%n объект не таков, как было записано. Восстановите его из резервной копии.</numerusform>
+            <numerusform>%n объекта не таковы, как было записано. Восстановите их из резервной копии.</numerusform>
+            <numerusform>%n объектов не таковы, как было записано. Восстановите их из резервной копии.</numerusform>
         </translation>
     </message>
     <message>
@@ -7838,15 +8013,6 @@ Enter покажет это фото.</translation>
         <extracomment>@info</extracomment>
         <translation>Резервная копия записана, прочитана снова, она цела.</translation>
     </message>
-    <message numerus="yes">
-        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Резервная копия записана, она цела, но %n файл материалов досье уже был повреждён или отсутствовал, и его в копии нет.</numerusform>
-            <numerusform>Резервная копия записана, она цела, но %n файла материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
-            <numerusform>Резервная копия записана, она цела, но %n файлов материалов досье уже были повреждены или отсутствовали, и их в копии нет.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
         <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
@@ -7856,15 +8022,6 @@ Enter покажет это фото.</translation>
         <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
         <extracomment>@info</extracomment>
         <translation>Досье восстановлено: база данных, журнал аудита и все файлы материалов такие, какими были.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Досье восстановлено, но %n файла материалов в копии не было.</numerusform>
-            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
-            <numerusform>Досье восстановлено, но %n файлов материалов в копии не было.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Back up</source>
@@ -7932,6 +8089,24 @@ Enter покажет это фото.</translation>
         <source>Account</source>
         <extracomment>@label:textbox the short name of an account</extracomment>
         <translation>Учётная запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n thing(s) of the dossier were already not as they were recorded.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервная копия записана, она цела, но в досье уже было %n расхождение с записанным.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но в досье уже было %n расхождения с записанным.</numerusform>
+            <numerusform>Резервная копия записана, она цела, но в досье уже было %n расхождений с записанным.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n thing(s) were not as they were recorded when the backup was made.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досье восстановлено, но при создании копии уже было %n расхождение с записанным.</numerusform>
+            <numerusform>Досье восстановлено, но при создании копии уже было %n расхождения с записанным.</numerusform>
+            <numerusform>Досье восстановлено, но при создании копии уже было %n расхождений с записанным.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8022,13 +8197,44 @@ Enter покажет это фото.</translation>
         <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
         <translation>Открыть для записи</translation>
     </message>
-</context>
-<context>
-    <name>homeward::MarkAttestationCommand</name>
     <message>
-        <source>mark of an attestation as entered in error</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>отметка заверения как ошибочного</translation>
+        <source>Save a copy of what you typed; anyone who has the file can read it</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Сохранить копию введённого: файл сможет прочитать каждый, у кого он есть</translation>
+    </message>
+    <message>
+        <source>unsaved words</source>
+        <extracomment>@item file name offered for words that could not be saved</extracomment>
+        <translation>текст, который не сохранён</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <extracomment>@info:status what was typed has been written into a file</extracomment>
+        <translation>Копия сохранена: %1</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. When the window closes, it is lost.</source>
+        <extracomment>@info question before the window closes</extracomment>
+        <translation>Введённое последним не удалось сохранить. Если закрыть окно, оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>Close and lose the words</source>
+        <extracomment>@action:button close although words are lost</extracomment>
+        <translation>Закрыть и потерять введённое</translation>
+    </message>
+    <message>
+        <source>A backup or a check of the dossier is still going on. Stop it and unlock now? Otherwise the dossier opens when it is done.</source>
+        <translation>Резервное копирование или проверка досье ещё идёт. Остановить и разблокировать сейчас? Иначе досье откроется, когда работа закончится.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>A backup or a check of the dossier goes on to its end. What came of it is told after unlocking.</source>
+        <extracomment>@info on the locked window</extracomment>
+        <translation>Резервное копирование или проверка досье идёт до конца. О результате будет сказано, когда досье будет разблокировано.</translation>
     </message>
 </context>
 <context>
@@ -8091,7 +8297,7 @@ Enter покажет это фото.</translation>
     <message>
         <source>Planned or due (dashed)</source>
         <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
-        <translation>Запланировано или срок (пунктир)</translation>
+        <translation>Запланировано или наступает срок (пунктир)</translation>
     </message>
 </context>
 <context>
@@ -8297,6 +8503,49 @@ Enter покажет это фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::OpeningSteps</name>
+    <message>
+        <source>Checking the passphrase</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Проверка парольной фразы</translation>
+    </message>
+    <message>
+        <source>Checking the database for damage</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Проверка, не повреждена ли база данных</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Чтение записей</translation>
+    </message>
+    <message>
+        <source>Building the list</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Составление списка</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>@info for screen readers: a step of opening is over</extracomment>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <extracomment>@action:button stop opening the dossier</extracomment>
+        <translation>Отменить (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <extracomment>@label for screen readers: what is done while a dossier is being opened</extracomment>
+        <translation>Открытие досье</translation>
+    </message>
+    <message>
+        <source>Building the list: %1 of %2</source>
+        <extracomment>@info:progress step of opening a dossier; %1 of %2 cases are in the list</extracomment>
+        <translation>Составление списка: %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::OverviewPage</name>
     <message>
         <source>Photos %1</source>
@@ -8382,7 +8631,7 @@ Click here to try again.</source>
     <message>
         <source>The job waits in the queue; look at the printer.</source>
         <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
-        <translation>Задание ждёт в очереди; осмотрите принтер.</translation>
+        <translation>Задание ждёт в очереди; проверьте принтер.</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n copy(s).</source>
@@ -8406,12 +8655,12 @@ Click here to try again.</source>
     <message>
         <source>The print server no longer knows the job. Look at the printer.</source>
         <extracomment>@info:status</extracomment>
-        <translation>Сервер печати больше не знает этого задания. Осмотрите принтер.</translation>
+        <translation>Сервер печати больше не знает этого задания. Проверьте принтер.</translation>
     </message>
     <message>
         <source>The printer stands still. The job waits; look at the printer.</source>
         <extracomment>@info:progress</extracomment>
-        <translation>Принтер остановлен. Задание ждёт; осмотрите принтер.</translation>
+        <translation>Принтер остановлен. Задание ждёт; проверьте принтер.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -8421,7 +8670,7 @@ Click here to try again.</source>
     <message>
         <source>The pages were handed over. Look at the printer.</source>
         <extracomment>@info:status the pages were handed to a printer that gives no news of its jobs</extracomment>
-        <translation>Страницы переданы. Осмотрите принтер.</translation>
+        <translation>Страницы переданы. Проверьте принтер.</translation>
     </message>
     <message>
         <source>The printer took no pages. The signed file is kept; print again later.</source>
@@ -8521,7 +8770,7 @@ Click here to try again.</source>
     <message>
         <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
         <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Эта учётная запись видит содержимое, а ваша – нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
+        <translation>Эта учётная запись видит содержимое, а ваша&#xa0;— нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -8625,7 +8874,7 @@ Click here to try again.</source>
     <message>
         <source>Age then</source>
         <extracomment>@label age of the child at the claimed date of a photograph</extracomment>
-        <translation>Возраст тогда</translation>
+        <translation>Возраст на тот момент</translation>
     </message>
     <message>
         <source>Taken, camera</source>
@@ -8719,7 +8968,7 @@ Click here to try again.</source>
     <message>
         <source>Compared</source>
         <extracomment>@title:group what people saw comparing a photograph with others</extracomment>
-        <translation>Сопоставлено</translation>
+        <translation>Сравнено</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -8730,6 +8979,11 @@ Click here to try again.</source>
         <source>File: %1</source>
         <extracomment>@info read aloud, %1 is the file name of a photograph</extracomment>
         <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:button what is known of a file and how it came</extracomment>
+        <translation>Сведения и хранение…</translation>
     </message>
 </context>
 <context>
@@ -8834,7 +9088,12 @@ Click here to try again.</source>
     <message>
         <source>← → right photo · Shift+← → left photo · X swap · Space loupe · Z 100% · L other side</source>
         <extracomment>@info:usagetip the keys of comparing photographs</extracomment>
-        <translation>← → правое фото · Shift+← → левое фото · X поменять · Пробел лупа · Z 100 % · L другая сторона</translation>
+        <translation>← → правое фото · Shift+← → левое фото · X поменять · Пробел лупа · Z 100% · L другая сторона</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:inmenu what is known of a file and how it came</extracomment>
+        <translation>Сведения и хранение…</translation>
     </message>
 </context>
 <context>
@@ -8885,7 +9144,7 @@ Click here to try again.</source>
     <message>
         <source>Say how: phone, video, message, letter, visit or meeting.</source>
         <extracomment>@info what is missing in a line typed in words</extracomment>
-        <translation>Укажите как: телефон, видео, сообщение, письмо, посещение или встреча.</translation>
+        <translation>Укажите способ: телефон, видео, сообщение, письмо, посещение или встреча.</translation>
     </message>
     <message>
         <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
@@ -8929,7 +9188,7 @@ Click here to try again.</source>
     <message>
         <source>next %1</source>
         <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
     <message>
         <source>next try %1, as the office’s interval proposes</source>
@@ -9031,7 +9290,7 @@ Click here to try again.</source>
     <message>
         <source>Mark area</source>
         <extracomment>@action:button marks a rectangle on the page</extracomment>
-        <translation>Отметить область</translation>
+        <translation>Очертить область</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -9086,7 +9345,7 @@ Click here to try again.</source>
     <message>
         <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
         <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
-        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте пустой.</translation>
+        <translation>Запишите дату получения как один день, например 23.11.2026, или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>Supplied by party</source>
@@ -9101,7 +9360,7 @@ Click here to try again.</source>
     <message>
         <source>Received by</source>
         <extracomment>@label:textbox person or office that took the files</extracomment>
-        <translation>Получил</translation>
+        <translation>Кто получил</translation>
     </message>
     <message>
         <source>How</source>
@@ -9153,6 +9412,59 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox how files came</extracomment>
         <translation>получено сканированием в учреждении</translation>
     </message>
+    <message>
+        <source>Write the date of the file as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишите дату файла как один день, например 23.11.2026, или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Taken, claimed</source>
+        <extracomment>@label:textbox the date somebody claims a photograph was taken</extracomment>
+        <translation>Снято, по заявлению</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <extracomment>@label:textbox the date that stands on a document</extracomment>
+        <translation>Дата на документе</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecentDossiers</name>
+    <message>
+        <source>Open elsewhere</source>
+        <extracomment>@info chip: another window or program of this computer has the dossier open</extracomment>
+        <translation>Открыто в другом месте</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info chip: the folder of the dossier is not there</extracomment>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>@info chip: a file of the dossier is absent or cannot be read</extracomment>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Needs a newer version</source>
+        <extracomment>@info chip: the dossier was made by a newer version of the program</extracomment>
+        <translation>Нужна более новая версия</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <extracomment>@info chip: the folder of the dossier is there</extracomment>
+        <translation>На диске</translation>
+    </message>
+    <message>
+        <source>Last opened %1</source>
+        <extracomment>@info when a dossier was opened last; %1 is a date with a time</extracomment>
+        <translation>Последний раз открыто %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list</source>
+        <extracomment>@info:tooltip takes a dossier off the list; its files stay</extracomment>
+        <translation>Убрать «%1» из этого списка</translation>
+    </message>
 </context>
 <context>
     <name>homeward::RecoverDialog</name>
@@ -9164,7 +9476,7 @@ Click here to try again.</source>
     <message>
         <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
         <extracomment>@info a recovery key was typed with a mistake</extracomment>
-        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Поищите описку.</translation>
+        <translation>Ключ восстановления выглядит иначе: девять групп по четыре буквы и цифры. Проверьте, нет ли описки.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
@@ -9215,10 +9527,6 @@ Click here to try again.</source>
         <translation>Запишите новый ключ восстановления</translation>
     </message>
     <message>
-        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
-        <translation>Он открывает досье, когда парольная фраза утеряна. Он показан только сейчас и нигде не сохранён. Запишите его на бумаге и храните в надёжном месте. Прежний ключ уже ничего не открывает.</translation>
-    </message>
-    <message>
         <source>Copy for 30 seconds</source>
         <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
         <translation>Копировать на 30 секунд</translation>
@@ -9227,6 +9535,10 @@ Click here to try again.</source>
         <source>It is written down</source>
         <extracomment>@action:button</extracomment>
         <translation>Записано</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key does not open this dossier any more, but still the backups that were made before.</source>
+        <translation>Он открывает досье, когда потеряна парольная фраза. Он показан только сейчас и нигде не хранится. Запишите его на бумаге и храните в надёжном месте. Прежний ключ уже не открывает это досье, но по-прежнему открывает резервные копии, сделанные раньше.</translation>
     </message>
 </context>
 <context>
@@ -9427,7 +9739,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>What was copied of a case leaves the clipboard after this time, and at once when the dossier is locked.</source>
-        <translation>Скопированное из дела исчезает из буфера обмена через это время, а при блокировке досье — сразу.</translation>
+        <translation>Скопированное из дела исчезает из буфера обмена через это время, а при блокировке досье&#xa0;— сразу.</translation>
     </message>
     <message numerus="yes">
         <source>after %n second(s)</source>
@@ -9445,7 +9757,7 @@ Click here to try again.</source>
     </message>
     <message>
         <source>None chosen yet: every signer of a document is unknown. The folder holds the certificates of the offices whose signatures this computer trusts.</source>
-        <translation>Ещё не выбрана: каждый подписавший документ неизвестен. В папке лежат сертификаты учреждений, подписям которых доверяет этот компьютер.</translation>
+        <translation>Ещё не выбрана: каждый подписант документа неизвестен. В папке лежат сертификаты учреждений, подписям которых доверяет этот компьютер.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9492,7 +9804,7 @@ Click here to try again.</source>
     <message>
         <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
         <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
-        <translation>Эту дату можно прочитать по-разному или нельзя совсем. Напишите месяц словом или оставьте пустой.</translation>
+        <translation>Эту дату можно прочитать по-разному или вовсе нельзя прочитать. Напишите месяц словом или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>Read as: %1</source>
@@ -9560,6 +9872,16 @@ Click here to try again.</source>
         <source>The program works without a network and sends nothing.</source>
         <translation>Программа работает без сети и ничего не отправляет.</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <extracomment>@action:button make a dossier of a backup</extracomment>
+        <translation>Восстановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>The folder of a dossier can also be dropped on this window.</source>
+        <extracomment>@info on the start page, under the buttons</extracomment>
+        <translation>Папку досье можно также перетащить в это окно.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::StateStrip</name>
@@ -9576,9 +9898,9 @@ Click here to try again.</source>
         <source>and %n more: see the report of “Check dossier”</source>
         <extracomment>@info faults of a dossier that are not listed here</extracomment>
         <translation>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
-            <numerusform>и ещё %n: см. отчёт «Проверить досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверка досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверка досье»</numerusform>
+            <numerusform>и ещё %n: см. отчёт «Проверка досье»</numerusform>
         </translation>
     </message>
     <message>
@@ -9599,6 +9921,21 @@ Click here to try again.</source>
         <source>State of the dossier</source>
         <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
         <translation>Состояние досье</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. %1 It stays here, in memory only, until it can be saved.</source>
+        <extracomment>@info words typed could not be saved; %1 is a sentence that says why</extracomment>
+        <translation>Введённое ещё не сохранено. %1 Оно остаётся здесь, только в памяти, пока его не удастся сохранить.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>@action:button save what was typed once more</extracomment>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <extracomment>@action:button write what was typed into a file elsewhere</extracomment>
+        <translation>Сохранить копию в…</translation>
     </message>
 </context>
 <context>
@@ -9677,14 +10014,6 @@ Click here to try again.</source>
         <extracomment>@info a check before signing</extracomment>
         <translation>У каждого утверждения есть источник</translation>
     </message>
-    <message numerus="yes">
-        <source>%n claim(s) without a source</source>
-        <translation>
-            <numerusform>%n&#xa0;утверждение без источника</numerusform>
-            <numerusform>%n&#xa0;утверждения без источника</numerusform>
-            <numerusform>%n&#xa0;утверждений без источника</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No open conflicts</source>
         <extracomment>@info a check before signing</extracomment>
@@ -9692,6 +10021,7 @@ Click here to try again.</source>
     </message>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
+        <extracomment>@info a check before signing; %n facts in conflict</extracomment>
         <translation>
             <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
             <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
@@ -9843,6 +10173,23 @@ Fingerprint: %3
 Подписант: %2
 Отпечаток: %3
 %n&#xa0;страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) in sealed facts will be named without values</source>
+        <extracomment>@info a check before signing; %n sealed facts in conflict</extracomment>
+        <translation>
+            <numerusform>%n противоречие в защищённых сведениях будет названо без значений</numerusform>
+            <numerusform>%n противоречия в защищённых сведениях будут названы без значений</numerusform>
+            <numerusform>%n противоречий в защищённых сведениях будут названы без значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source on file</source>
+        <translation>
+            <numerusform>%n утверждение без источника в деле</numerusform>
+            <numerusform>%n утверждения без источника в деле</numerusform>
+            <numerusform>%n утверждений без источника в деле</numerusform>
         </translation>
     </message>
 </context>
@@ -10001,7 +10348,7 @@ Fingerprint: %3
     <message>
         <source>Unlocking…</source>
         <extracomment>@action:button</extracomment>
-        <translation>Разблокировка…</translation>
+        <translation>Разблокирование…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -10038,7 +10385,7 @@ Fingerprint: %3
     <message>
         <source>The new passphrase of “%1” is set. Unlock with it.</source>
         <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
-        <translation>Новая парольная фраза для «%1» задана. Разблокируйте ею.</translation>
+        <translation>Новая парольная фраза для «%1» задана. Разблокируйте досье ею.</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>

@@ -41,7 +41,7 @@
     <message>
         <source>Attestation withdrawn by the party</source>
         <extracomment>@option result of an attestation: the party takes an earlier one back</extracomment>
-        <translation>Засвідчення відкликано стороною</translation>
+        <translation>Сторона відкликала засвідчення</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     <message>
         <source>The limit is a number from 0.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Межа – число від 0.</translation>
+        <translation>Межа&#xa0;— число від 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -497,7 +497,7 @@
     <message>
         <source>The number of cases is from 1 to 100000.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Кількість справ – від 1 до 100000.</translation>
+        <translation>Кількість справ&#xa0;— від 1 до 100000.</translation>
     </message>
     <message>
         <source>The day is written YYYY-MM-DD.</source>
@@ -544,11 +544,6 @@
         <translation>Створити досьє з вигаданими справами та демонстраційним ключем підпису.</translation>
     </message>
     <message>
-        <source>How many case files (248 if not given).</source>
-        <extracomment>@info:shell help of an option</extracomment>
-        <translation>Скільки справ (типово 248).</translation>
-    </message>
-    <message>
         <source>The day the sample is made for: YYYY-MM-DD.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>День, на який створюється зразок: YYYY-MM-DD.</translation>
@@ -556,7 +551,7 @@
     <message>
         <source>Read the passphrase from FILE; “-” is standard input. Blanks count.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читати парольну фразу з FILE; «-» – стандартне введення. Пропуски враховуються.</translation>
+        <translation>Читати парольну фразу з FILE; «-»&#xa0;— стандартне введення. Пробіли враховуються.</translation>
     </message>
     <message>
         <source>Work as this account; not needed when there is only one.</source>
@@ -630,7 +625,7 @@
     <message>
         <source>Write the verification summary of a case: signed with --key, else a draft.</source>
         <extracomment>@info:shell help of a command</extracomment>
-        <translation>Записати зведену довідку про верифікацію: з --key – підписану, інакше – чернетку.</translation>
+        <translation>Записати зведену довідку про верифікацію: з --key&#xa0;— підписану, інакше&#xa0;— чернетку.</translation>
     </message>
     <message>
         <source>The language of the paper.</source>
@@ -640,7 +635,7 @@
     <message>
         <source>Position of the signer, as printed.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Посада підписувача, як у друку.</translation>
+        <translation>Посада підписувача для друку в довідці.</translation>
     </message>
     <message>
         <source>What the summary is for.</source>
@@ -766,7 +761,7 @@
     <message>
         <source>The results could not be written to standard output.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Не вдалося записати результати в стандартний вивід.</translation>
+        <translation>Не вдалося записати результати в стандартне виведення.</translation>
     </message>
     <message>
         <source>There is no display to open the window on.</source>
@@ -851,7 +846,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info:shell when the next contact with the family is due; %1 is a day</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
     <message>
         <source>Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact.</source>
@@ -896,7 +891,7 @@
     <message>
         <source>What to do is one of list, add, change, remove, reset, recovery-key; KEY names the account.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Дія – одна з list, add, change, remove, reset, recovery-key; KEY називає обліковий запис.</translation>
+        <translation>Дія&#xa0;— одна з list, add, change, remove, reset, recovery-key; KEY називає обліковий запис.</translation>
     </message>
     <message>
         <source>Account removed: %1</source>
@@ -945,16 +940,11 @@
     </message>
     <message>
         <source>The recovery key is not written as it should be; look for a slip of the pen.</source>
-        <translation>Ключ відновлення записано неправильно; пошукайте описку.</translation>
+        <translation>Ключ відновлення записано неправильно; перевірте, чи немає описки.</translation>
     </message>
     <message>
         <source>It is not the recovery key of this dossier, or a newer one has replaced it.</source>
         <translation>Це не ключ відновлення цього досьє, або його замінено новішим.</translation>
-    </message>
-    <message>
-        <source>Write it down and keep it apart: it is not shown again. The former key opens nothing any more.</source>
-        <extracomment>@info:shell</extracomment>
-        <translation>Запишіть його й зберігайте окремо: більше його не буде показано. Попередній ключ уже нічого не відкриває.</translation>
     </message>
     <message>
         <source>The recovery key could not be printed. Make another one.</source>
@@ -974,7 +964,7 @@
     <message>
         <source>Read the recovery key from FILE; “-” is standard input.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читати ключ відновлення з FILE; «-» – стандартний ввід.</translation>
+        <translation>Читати ключ відновлення з FILE; «-»&#xa0;— стандартне введення.</translation>
     </message>
     <message>
         <source>The account; not needed when there is only one.</source>
@@ -1008,7 +998,7 @@
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
         <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
-        <translation>Перевірено: файли матеріалів — %1, записи журналу аудиту — %2. Станом на %3 UTC.</translation>
+        <translation>Перевірено: файли матеріалів&#xa0;— %1, записи журналу аудиту&#xa0;— %2. Станом на %3 UTC.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key, not both.</source>
@@ -1061,7 +1051,7 @@
     <message>
         <source>“%1” is not a date; write it as 2026-11-23.</source>
         <extracomment>@info:shell %1 is what was typed</extracomment>
-        <translation>«%1» – не дата; пишіть її як 2026-11-23.</translation>
+        <translation>«%1»&#xa0;— не дата; пишіть її як 2026-11-23.</translation>
     </message>
     <message>
         <source>Whether the original was seen is yes or no.</source>
@@ -1097,6 +1087,40 @@
         <source>The disk of the dossier has not enough free space, so nothing was changed.</source>
         <extracomment>@info:shell</extracomment>
         <translation>На диску з досьє бракує вільного місця, тому нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>How many case files (248 if not given). More than 1000 are made without evidence files, persons and contact logs: for measuring.</source>
+        <extracomment>@info:shell help of an option</extracomment>
+        <translation>Скільки справ (типово 248). Понад 1000 — без доказових файлів, осіб і журналів контактів: для вимірювань.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>
+            <numerusform>Пропущено %n посилання.</numerusform>
+            <numerusform>Пропущено %n посилання.</numerusform>
+            <numerusform>Пропущено %n посилань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down and keep it apart: it is not shown again. The former key does not open this dossier any more, but still the backups that were made before.</source>
+        <extracomment>@info:shell</extracomment>
+        <translation>Запишіть його й зберігайте окремо: більше його не буде показано. Колишній ключ уже не відкриває цього досьє, але й далі відкриває резервні копії, зроблені раніше.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <extracomment>@info:shell in the history; %1 is what a person gave as the reason</extracomment>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>What was changed is gone.</source>
+        <extracomment>@info:shell in the history: what was changed is not known any more</extracomment>
+        <translation>Що саме змінено, вже невідомо.</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first: in one case, or in the whole dossier.</source>
+        <extracomment>@info:shell help of a command</extracomment>
+        <translation>Хто що зробив, найновіше спочатку: в одній справі або в усьому досьє.</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1203,7 @@
     <message>
         <source>Contact sought</source>
         <extracomment>@info:status how child and family keep in contact: tried, nobody reached so far</extracomment>
-        <translation>Шукаємо контакт</translation>
+        <translation>Контакт налагоджується</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1253,7 +1277,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
     <message>
         <source>%1, next contact due</source>
@@ -1307,7 +1331,7 @@
     <message>
         <source>The list of cases is damaged: there may be cases that nothing names any more.</source>
         <extracomment>@info</extracomment>
-        <translation>Список справ пошкоджено: можливо, є справи, про які вже ніщо не вказує.</translation>
+        <translation>Список справ пошкоджено: можливо, є справи, на які вже ніщо не вказує.</translation>
     </message>
     <message>
         <source>Case %1 cannot be read.</source>
@@ -1388,7 +1412,7 @@
     <message>
         <source>The database “dossier.db” of this dossier is missing.</source>
         <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Немає бази даних цього досьє — файлу «dossier.db».</translation>
+        <translation>Немає бази даних цього досьє&#xa0;— файлу «dossier.db».</translation>
     </message>
     <message>
         <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
@@ -1428,6 +1452,36 @@
     <message>
         <source>This dossier is of an older version of the program and cannot be brought to this one, because it cannot be written.</source>
         <translation>Це досьє створено старішою версією програми, і його неможливо оновити, бо в нього не можна записувати.</translation>
+    </message>
+    <message>
+        <source>There is no account of this name in the dossier.</source>
+        <extracomment>@info of the short name that was typed or given with --account</extracomment>
+        <translation>У цьому досьє немає облікового запису з такою назвою.</translation>
+    </message>
+    <message>
+        <source>Check how the short name of the account is written.</source>
+        <extracomment>@info</extracomment>
+        <translation>Перевірте, як записано коротку назву облікового запису.</translation>
+    </message>
+    <message>
+        <source>The mark “dossier.head” of how far the audit trail had come is missing: whether the database is the newest one cannot be told. If nobody has removed the mark on purpose, compare with a backup.</source>
+        <extracomment>@info “dossier.head” is the name of a file</extracomment>
+        <translation>Немає позначки «dossier.head» про те, де закінчувався журнал аудиту: неможливо сказати, чи база даних найновіша. Якщо ніхто не вилучав позначки навмисно, порівняйте з резервною копією.</translation>
+    </message>
+    <message>
+        <source>What the audit trail says was changed is gone from entry %1 on.</source>
+        <extracomment>@info the trail of who did what; %1 is the number of an entry</extracomment>
+        <translation>Починаючи із запису %1 журналу аудиту, зникло те, що в ньому змінено.</translation>
+    </message>
+    <message>
+        <source>Case %1: claims, decisions or evidence were changed past the program, after entry %2 of the audit trail.</source>
+        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
+        <translation>Справа %1: твердження, рішення або матеріали змінено поза програмою, після запису %2 журналу аудиту.</translation>
+    </message>
+    <message>
+        <source>Entry %2 of the audit trail is about the case %1, which is not there any more.</source>
+        <extracomment>@info %1 is the identifier of a case, %2 the number of an entry of the audit trail</extracomment>
+        <translation>Запис %2 журналу аудиту стосується справи %1, якої вже немає.</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1618,7 @@
     </message>
     <message>
         <source>Check that the medium is connected and that you may read it.</source>
-        <translation>Перевірте, чи під’єднано носій і чи маєте право його читати.</translation>
+        <translation>Перевірте, чи під’єднано носій і чи маєте ви право його читати.</translation>
     </message>
     <message>
         <source>Check free space and rights, or choose another folder.</source>
@@ -1579,16 +1633,12 @@
         <translation>Відкрийте його тією версією.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Other parts are not affected; restore this one from a copy.</source>
-        <translation>Не покладайтеся на нього. Інші частини не зачеплено; цю відновіть із копії.</translation>
-    </message>
-    <message>
         <source>Check the keyboard layout and Caps Lock.</source>
         <translation>Перевірте розкладку клавіатури та Caps Lock.</translation>
     </message>
     <message>
         <source>Ask the sender for a copy without a password.</source>
-        <translation>Запросіть у відправника копію без пароля.</translation>
+        <translation>Попросіть у відправника копію без пароля.</translation>
     </message>
     <message>
         <source>Keep the original and add a PDF or JPEG copy.</source>
@@ -1596,7 +1646,7 @@
     </message>
     <message>
         <source>Ask the sender for the file again.</source>
-        <translation>Запросіть файл у відправника ще раз.</translation>
+        <translation>Попросіть у відправника файл ще раз.</translation>
     </message>
     <message>
         <source>Other pages and files are not affected.</source>
@@ -1629,6 +1679,10 @@
     <message>
         <source>Make room there, or take in fewer files at once.</source>
         <translation>Звільніть там місце або приймайте менше файлів за раз.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; restore it from a copy.</source>
+        <translation>Не покладайтеся на нього; відновіть його з копії.</translation>
     </message>
 </context>
 <context>
@@ -1955,11 +2009,11 @@
     </message>
     <message>
         <source>From date</source>
-        <translation>Від дати</translation>
+        <translation>Дата початку</translation>
     </message>
     <message>
         <source>To date</source>
-        <translation>До дати</translation>
+        <translation>Дата закінчення</translation>
     </message>
     <message>
         <source>Name of the institution</source>
@@ -2162,7 +2216,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Не відомо</translation>
+        <translation>Невідомо</translation>
     </message>
     <message>
         <source>Alive</source>
@@ -2663,6 +2717,66 @@
         <extracomment>@info an entry of the history of a case</extracomment>
         <translation>Вилучений файл повернено</translation>
     </message>
+    <message>
+        <source>Dossier made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Досьє створено</translation>
+    </message>
+    <message>
+        <source>Left-over files removed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Зайві файли прибрано</translation>
+    </message>
+    <message>
+        <source>The mark of the end of the audit trail was missing</source>
+        <extracomment>@info an entry of the history of a dossier: the file that tells an older copy of the database</extracomment>
+        <translation>Не було позначки кінця журналу аудиту</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Резервну копію створено</translation>
+    </message>
+    <message>
+        <source>Backups by themselves set</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Самостійне резервне копіювання налаштовано</translation>
+    </message>
+    <message>
+        <source>Days between contacts set</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Дні між контактами встановлено</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Обліковий запис додано</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Обліковий запис змінено</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Обліковий запис вилучено</translation>
+    </message>
+    <message>
+        <source>Own passphrase changed</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Власну парольну фразу змінено</translation>
+    </message>
+    <message>
+        <source>Passphrase of an account set anew</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Парольну фразу облікового запису встановлено заново</translation>
+    </message>
+    <message>
+        <source>New recovery key made</source>
+        <extracomment>@info an entry of the history of a dossier</extracomment>
+        <translation>Новий ключ відновлення створено</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2735,6 +2849,16 @@
         <extracomment>@info in the history; %1 is what a person gave as the reason</extracomment>
         <translation>Причина: %1</translation>
     </message>
+    <message>
+        <source>The program ended before the summary was made.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Програма завершила роботу, перш ніж довідку було складено.</translation>
+    </message>
+    <message>
+        <source>The program ended before the summary was registered.</source>
+        <extracomment>@info in the history: why the number of a summary was cancelled</extracomment>
+        <translation>Програма завершила роботу, перш ніж довідку було зареєстровано.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2756,7 +2880,7 @@
     <message>
         <source>%1: the name says something else than the content, which is %2.</source>
         <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>%1: назва не відповідає вмісту, а це %2.</translation>
+        <translation>%1: назва не відповідає вмісту; насправді це %2.</translation>
     </message>
     <message>
         <source>%1: the same file is also in %2.</source>
@@ -2984,6 +3108,11 @@
         <extracomment>@info:status of a fact, short: the parties give different details that hold together</extracomment>
         <translation>відомості доповнюють одна одну</translation>
     </message>
+    <message>
+        <source>named by party %1</source>
+        <extracomment>@info after the title of a source that is not on file; %1 letter of the party that names it</extracomment>
+        <translation>вказує сторона %1</translation>
+    </message>
 </context>
 <context>
     <name>Print.Overlay</name>
@@ -3128,7 +3257,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1&#xa0;– за даними: %2</translation>
+        <translation>%1&#xa0;— за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3214,6 +3343,11 @@
         <source>Kept in the case file and not printed: %1.</source>
         <extracomment>@info %1 names of facts that are known but sealed, separated by commas</extracomment>
         <translation>Зберігається у справі й не друкується: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the values are kept in the case file and not printed.</source>
+        <extracomment>@info a discrepancy in a sealed fact: %1 name of the fact, %2 kind of discrepancy</extracomment>
+        <translation>%1 (%2): значення зберігаються у справі й не друкуються.</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3808,7 @@
     <message>
         <source>Lanes or table</source>
         <extracomment>@action:inmenu lanes or a table of the same events</extracomment>
-        <translation>Доріжки або таблиця</translation>
+        <translation>Смуги або таблиця</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3909,7 +4043,7 @@
     <message>
         <source>Highlight words</source>
         <extracomment>@action:inmenu selected words of a document</extracomment>
-        <translation>Позначити слова</translation>
+        <translation>Підсвітити слова</translation>
     </message>
     <message>
         <source>Place a note</source>
@@ -4197,7 +4331,7 @@
     </message>
     <message>
         <source>Nothing shows who made this file or whether it was changed. Ask for the signed one.</source>
-        <translation>Ніщо не свідчить, хто створив файл і чи його змінено. Запросіть підписаний файл.</translation>
+        <translation>Ніщо не свідчить, хто створив файл і чи його змінено. Попросіть підписаний файл.</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
@@ -4206,7 +4340,7 @@
     </message>
     <message>
         <source>Its signature uses methods that prove nothing today. Ask for a newly signed file.</source>
-        <translation>Підпис створено методами, які сьогодні нічого не доводять. Запросіть заново підписаний файл.</translation>
+        <translation>Підпис створено методами, які сьогодні нічого не доводять. Попросіть заново підписаний файл.</translation>
     </message>
     <message>
         <source>The signature could not be judged. Treat the file as unsigned and ask the office that sent it.</source>
@@ -4481,10 +4615,6 @@
         <translation>Те саме ім’я іншим письмом або в іншому написанні.</translation>
     </message>
     <message>
-        <source>One statement is less exact than the other and contains it.</source>
-        <translation>Одне твердження менш точне й охоплює інше.</translation>
-    </message>
-    <message>
         <source>Those who say something agree; the others are silent.</source>
         <translation>Наявні твердження збігаються; інші сторони нічого не стверджують.</translation>
     </message>
@@ -4716,6 +4846,10 @@
         <extracomment>@info the date of birth leaves open whether somebody has turned 18, shortened for a narrow row</extracomment>
         <translation>можливо, 18</translation>
     </message>
+    <message>
+        <source>The statements are not equally exact, and hold together.</source>
+        <translation>Твердження різної точності, але вони сумісні.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::AccountDialog</name>
@@ -4850,11 +4984,6 @@
         <translation>Це може зробити обліковий запис, який керує обліковими записами й бачить вміст.</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. The former one opens nothing any more.</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Вашу парольну фразу змінено. Попередня вже нічого не відкриває.</translation>
-    </message>
-    <message>
         <source>The new passphrase of %1 is set.</source>
         <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Нову парольну фразу задано: %1.</translation>
@@ -4873,10 +5002,6 @@
         <source>The account of %1 is removed.</source>
         <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Обліковий запис вилучено: %1.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key? The key written down so far opens nothing any more.</source>
-        <translation>Створити новий ключ відновлення? Записаний досі ключ уже нічого не відкриватиме.</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -4942,6 +5067,15 @@
         <source>Make a new recovery key…</source>
         <extracomment>@action:button</extracomment>
         <translation>Створити новий ключ відновлення…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The former one does not open this dossier any more, but still the backups that were made before.</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Вашу парольну фразу змінено. Колишня вже не відкриває цього досьє, але й далі відкриває резервні копії, зроблені раніше.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The key written down so far will not open this dossier any more, but still the backups that were made before.</source>
+        <translation>Створити новий ключ відновлення? Записаний досі ключ більше не відкриватиме цього досьє, але й далі відкриватиме резервні копії, зроблені раніше.</translation>
     </message>
 </context>
 <context>
@@ -5200,7 +5334,7 @@
     <message>
         <source>Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty.</source>
         <extracomment>@info beside the fields of an attestation: its date must be one day</extracomment>
-        <translation>Напишіть дату одним днем із місяцем словом, наприклад 5 березня 2026, або залиште порожньою.</translation>
+        <translation>Запишіть дату як один день із місяцем словом, наприклад 5 березня 2026, або залиште поле порожнім.</translation>
     </message>
     <message>
         <source>New attestation</source>
@@ -5230,7 +5364,7 @@
     <message>
         <source>Signatory</source>
         <extracomment>@label:textbox who signed for the party</extracomment>
-        <translation>Підписант</translation>
+        <translation>Підписувач</translation>
     </message>
     <message>
         <source>Date of the attestation, if stated</source>
@@ -5250,7 +5384,7 @@
     <message>
         <source>%1, the case as it is now</source>
         <extracomment>@item:inlistbox %1 short form of the revision hash</extracomment>
-        <translation>%1, справа як вона є зараз</translation>
+        <translation>%1, теперішній стан справи</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5290,6 +5424,20 @@
         <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
         <translation>Теки для резервних копій «%1» немає. Остання копія: %2. Під’єднайте диск; спробу буде повторено.</translation>
     </message>
+    <message>
+        <source>Backups are not made by themselves now: this dossier was copied, moved or restored since their folder was chosen. Choose it again in the settings.</source>
+        <extracomment>@info</extracomment>
+        <translation>Резервні копії зараз не створюються самі: після вибору теки для них це досьє скопіювали, перемістили або відновили. Виберіть теку знову в налаштуваннях.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the last backup %n thing(s) were not as they were recorded: check the dossier. Backups without such findings are kept.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Під час останнього резервного копіювання %n розбіжність із записаним: перевірте досьє. Копії без таких розбіжностей зберігаються.</numerusform>
+            <numerusform>Під час останнього резервного копіювання %n розбіжності із записаним: перевірте досьє. Копії без таких розбіжностей зберігаються.</numerusform>
+            <numerusform>Під час останнього резервного копіювання %n розбіжностей із записаним: перевірте досьє. Копії без таких розбіжностей зберігаються.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::BackupSettings</name>
@@ -5310,17 +5458,12 @@
     </message>
     <message>
         <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ще не вибрано. Найкраще — знімний диск: його можна зберігати в іншому місці.</translation>
+        <translation>Ще не вибрано. Найкраще&#xa0;— знімний диск: його можна зберігати в іншому місці.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>@action:button choose a folder</extracomment>
         <translation>Вибрати…</translation>
-    </message>
-    <message>
-        <source>Back up by itself while the program runs</source>
-        <extracomment>@label:listbox</extracomment>
-        <translation>Створювати автоматично, поки працює програма</translation>
     </message>
     <message>
         <source>Only by hand</source>
@@ -5365,12 +5508,22 @@
     </message>
     <message>
         <source>Only a custodian of records may change this.</source>
-        <translation>Це може змінювати лише зберігач записів.</translation>
+        <translation>Це може змінювати лише відповідальний за зберігання.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>@action:button make a backup now</extracomment>
         <translation>Створити копію зараз</translation>
+    </message>
+    <message>
+        <source>Back up by itself while the dossier is unlocked</source>
+        <extracomment>@label:listbox</extracomment>
+        <translation>Створювати резервні копії самостійно, поки досьє розблоковано</translation>
+    </message>
+    <message>
+        <source>This dossier was copied, moved or restored since the folder was chosen. Choose it again, then backups are made here, too.</source>
+        <extracomment>@info</extracomment>
+        <translation>Після вибору теки це досьє скопіювали, перемістили або відновили. Виберіть теку знову, і резервні копії створюватимуться й тут.</translation>
     </message>
 </context>
 <context>
@@ -5658,7 +5811,7 @@
     <message>
         <source>Party that states something</source>
         <extracomment>@label:listbox a party that says something in the case</extracomment>
-        <translation>Сторона, що висловилася</translation>
+        <translation>Сторона, яка щось стверджує</translation>
     </message>
     <message>
         <source>Any party</source>
@@ -6038,7 +6191,7 @@
     <message>
         <source>%1 – entered in error: %2</source>
         <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
-        <translation>%1 – внесено помилково: %2</translation>
+        <translation>%1&#xa0;— внесено помилково: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6093,7 +6246,7 @@
     <message>
         <source>Reason. The claim stays on record, marked as withdrawn.</source>
         <extracomment>@label:textbox</extracomment>
-        <translation>Підстава. Твердження залишається в записі з позначкою про відкликання.</translation>
+        <translation>Причина. Твердження залишається в записах із позначкою «відкликано».</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6281,6 +6434,11 @@
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копіювати як таблицю</translation>
     </message>
+    <message>
+        <source>%1. The mark stays for good, so it cannot be undone.</source>
+        <extracomment>@info %1 is the result that was attested: &quot;Yes&quot;</extracomment>
+        <translation>%1. Позначка залишається назавжди, тож цю дію неможливо скасувати.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ClipboardKeeper</name>
@@ -6288,9 +6446,9 @@
         <source>Copied. The clipboard forgets it after %n second(s).</source>
         <extracomment>@info:status something of a case is on the clipboard; %n is when it goes from there</extracomment>
         <translation>
-            <numerusform>Скопійовано. Буфер обміну забуде це за %n секунду.</numerusform>
-            <numerusform>Скопійовано. Буфер обміну забуде це за %n секунди.</numerusform>
-            <numerusform>Скопійовано. Буфер обміну забуде це за %n секунд.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну забуде це через %n секунду.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну забуде це через %n секунди.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну забуде це через %n секунд.</numerusform>
         </translation>
     </message>
 </context>
@@ -6404,12 +6562,12 @@
     <message>
         <source>&amp;Next region</source>
         <extracomment>@action:inmenu move the keyboard to the next part of the window</extracomment>
-        <translation>Н&amp;аступна ділянка</translation>
+        <translation>Н&amp;аступна частина вікна</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
         <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
-        <translation>&amp;Попередня ділянка</translation>
+        <translation>&amp;Попередня частина вікна</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -6621,7 +6779,7 @@
     <message>
         <source>Rotate right</source>
         <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation>Обернути праворуч</translation>
+        <translation>Повернути праворуч</translation>
     </message>
     <message>
         <source>Swap left and right</source>
@@ -6641,7 +6799,7 @@
     <message>
         <source>Align by two points</source>
         <extracomment>@option:check aligns two photographs by two points set in each</extracomment>
-        <translation>Вирівняти за двома точками</translation>
+        <translation>Сумістити за двома точками</translation>
     </message>
 </context>
 <context>
@@ -6838,7 +6996,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>next %1</source>
         <extracomment>@info %1 is the agreed day of the next contact</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +7042,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Стан, як його бачили</translation>
+        <translation>Стан дитини за спостереженням</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6939,9 +7097,9 @@ Enter покаже це фото.</translation>
         <source>Leaves the clipboard after %n second(s) and at lock</source>
         <extracomment>@info:tooltip of a button that copies; %n is when it goes from the clipboard</extracomment>
         <translation>
-            <numerusform>Зникає з буфера обміну за %n секунду та під час блокування</numerusform>
-            <numerusform>Зникає з буфера обміну за %n секунди та під час блокування</numerusform>
-            <numerusform>Зникає з буфера обміну за %n секунд та під час блокування</numerusform>
+            <numerusform>Зникає з буфера обміну через %n секунду та під час блокування</numerusform>
+            <numerusform>Зникає з буфера обміну через %n секунди та під час блокування</numerusform>
+            <numerusform>Зникає з буфера обміну через %n секунд та під час блокування</numerusform>
         </translation>
     </message>
     <message>
@@ -7030,7 +7188,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Observed wellbeing</source>
         <extracomment>@label how the child was, as seen by whoever was there</extracomment>
-        <translation>Стан, як його бачили</translation>
+        <translation>Стан дитини за спостереженням</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7073,7 +7231,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Withdraw a contact</source>
         <extracomment>@title:window</extracomment>
-        <translation>Відкликати запис контакту</translation>
+        <translation>Відкликання запису контакту</translation>
     </message>
     <message>
         <source>Reason (stays on record)</source>
@@ -7252,21 +7410,6 @@ Enter покаже це фото.</translation>
         </translation>
     </message>
     <message>
-        <source>Entered in error</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Внесено помилково</translation>
-    </message>
-    <message>
-        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
-        <extracomment>@label:textbox</extracomment>
-        <translation>Чому цей файл сюди не належить? Його буде збережено з цією причиною, але не буде в переліках і документах.</translation>
-    </message>
-    <message>
-        <source>Withdraw file</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Вилучити файл</translation>
-    </message>
-    <message>
         <source>Open</source>
         <extracomment>@action:inmenu a document</extracomment>
         <translation>Відкрити</translation>
@@ -7337,7 +7480,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Select the words and press H, or draw an area with A, to place the annotation. Esc cancels.</source>
         <extracomment>@info:status what to do to give an annotation a place again</extracomment>
-        <translation>Щоб розмістити анотацію, виділіть слова й натисніть H або окресліть область клавішею A. Esc скасовує.</translation>
+        <translation>Щоб розмістити анотацію, виділіть слова й натисніть H або окресліть ділянку клавішею A. Esc скасовує.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s), not checked</source>
@@ -7408,7 +7551,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>No family is past the agreed date.</source>
         <extracomment>@info</extracomment>
-        <translation>Узгоджену дату не минула жодна сім’я.</translation>
+        <translation>Жодна сім’я не пропустила узгодженої дати.</translation>
     </message>
     <message numerus="yes">
         <source>%n family(ies) past the agreed date</source>
@@ -7594,11 +7737,6 @@ Enter покаже це фото.</translation>
         <translation>У буфері обміну немає ні файлів, ні зображення.</translation>
     </message>
     <message>
-        <source>Clipboard %1.png</source>
-        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23</extracomment>
-        <translation>Буфер обміну %1.png</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>@info:status %1 is the number of a case, %2 what became of files</extracomment>
         <translation>%1: %2</translation>
@@ -7628,6 +7766,11 @@ Enter покаже це фото.</translation>
         <extracomment>@label accessible name of the report of files taken in</extracomment>
         <translation>Що сталося з кожним файлом</translation>
     </message>
+    <message>
+        <source>Clipboard %1.%2</source>
+        <extracomment>the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23, %2 png, jpg …</extracomment>
+        <translation>Буфер обміну %1.%2</translation>
+    </message>
 </context>
 <context>
     <name>homeward::IntakeSheet</name>
@@ -7635,11 +7778,6 @@ Enter покаже це фото.</translation>
         <source>Looking through the files…</source>
         <extracomment>@info:progress</extracomment>
         <translation>Перегляд файлів…</translation>
-    </message>
-    <message>
-        <source>A picture from the clipboard, %1 × %2 pixels</source>
-        <extracomment>@info %1 and %2 are pixels</extracomment>
-        <translation>Зображення з буфера обміну, %1 × %2 пікселів</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -7689,7 +7827,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>“%1” is not what its name says; its content is %2.</source>
         <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 a type such as application/pdf</extracomment>
-        <translation>«%1» – не те, що каже назва; вміст – %2.</translation>
+        <translation>«%1»&#xa0;— не те, що каже назва; вміст&#xa0;— %2.</translation>
     </message>
     <message>
         <source>There is no file that can be taken in.</source>
@@ -7729,6 +7867,38 @@ Enter покаже це фото.</translation>
         <extracomment>@label accessible name of remarks about files</extracomment>
         <translation>Зауваження</translation>
     </message>
+    <message>
+        <source>A picture from the clipboard, %1</source>
+        <extracomment>@info %1 is a size such as “1.2 MiB”</extracomment>
+        <translation>Зображення з буфера обміну, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in the folders are left out: they may lead to files elsewhere.</source>
+        <extracomment>@info links to files or folders elsewhere</extracomment>
+        <translation>
+            <numerusform>%n посилання в теках пропущено: воно може вести до файлів в іншому місці.</numerusform>
+            <numerusform>%n посилання в теках пропущено: вони можуть вести до файлів в іншому місці.</numerusform>
+            <numerusform>%n посилань у теках пропущено: вони можуть вести до файлів в іншому місці.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ItemActs</name>
+    <message>
+        <source>Entered in error</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Внесено помилково</translation>
+    </message>
+    <message>
+        <source>Why does this file not belong here? It is kept with this reason and leaves lists and papers.</source>
+        <extracomment>@label:textbox</extracomment>
+        <translation>Чому цей файл сюди не належить? Його буде збережено з цією причиною, але не буде в переліках і документах.</translation>
+    </message>
+    <message>
+        <source>Withdraw file</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Вилучити файл</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ItemDialog</name>
@@ -7740,7 +7910,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Received from: %1. By: %2. How: %3. Day: %4. Original: %5.</source>
         <extracomment>@info how a file came; %1 from whom, %2 by whom, %3 how, %4 a day, %5 whether the original was seen</extracomment>
-        <translation>Отримано від: %1. Отримав: %2. Яким шляхом: %3. День: %4. Оригінал: %5.</translation>
+        <translation>Отримано від: %1. Хто отримав: %2. Яким шляхом: %3. День: %4. Оригінал: %5.</translation>
     </message>
     <message>
         <source>%1, %2: taken in as “%3”.</source>
@@ -7806,6 +7976,11 @@ Enter покаже це фото.</translation>
         <extracomment>@action:button</extracomment>
         <translation>Зберегти</translation>
     </message>
+    <message>
+        <source>%1, %2: withdrawn as entered in error, and brought back since. Reason of the withdrawal: %3</source>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
+        <translation>%1, %2: вилучено як внесений помилково, згодом повернено. Причина вилучення: %3</translation>
+    </message>
 </context>
 <context>
     <name>homeward::KeepingCommands</name>
@@ -7823,9 +7998,9 @@ Enter покаже це фото.</translation>
         <source>%n thing(s) are not as they were recorded. Restore them from a backup.</source>
         <extracomment>@info result of checking a dossier</extracomment>
         <translation>
-            <numerusform>%n невідповідність тому, що було записано. Відновіть із резервної копії.</numerusform>
-            <numerusform>%n невідповідності тому, що було записано. Відновіть із резервної копії.</numerusform>
-            <numerusform>%n невідповідностей тому, що було записано. Відновіть із резервної копії.</numerusform>
+            <numerusform>%n об’єкт не такий, як було записано. Відновіть його з резервної копії.</numerusform>
+            <numerusform>%n об’єкти не такі, як було записано. Відновіть їх із резервної копії.</numerusform>
+            <numerusform>%n об’єктів не такі, як було записано. Відновіть їх із резервної копії.</numerusform>
         </translation>
     </message>
     <message>
@@ -7838,15 +8013,6 @@ Enter покаже це фото.</translation>
         <extracomment>@info</extracomment>
         <translation>Резервну копію записано, прочитано знову, вона ціла.</translation>
     </message>
-    <message numerus="yes">
-        <source>The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already and are not in it.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Резервну копію записано, вона ціла, але %n файл матеріалів досьє вже був пошкоджений або відсутній, і його в копії немає.</numerusform>
-            <numerusform>Резервну копію записано, вона ціла, але %n файли матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
-            <numerusform>Резервну копію записано, вона ціла, але %n файлів матеріалів досьє вже були пошкоджені або відсутні, і їх у копії немає.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Folder: %1. Evidence files: %2. Entries of the audit trail: %3.</source>
         <extracomment>@info %1 is a folder, %2 and %3 are numbers</extracomment>
@@ -7856,15 +8022,6 @@ Enter покаже це фото.</translation>
         <source>The dossier is restored: the database, the audit trail and every evidence file are as they were.</source>
         <extracomment>@info</extracomment>
         <translation>Досьє відновлено: база даних, журнал аудиту й усі файли матеріалів такі, якими були.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The dossier is restored, but %n evidence file(s) were not in the backup.</source>
-        <extracomment>@info</extracomment>
-        <translation>
-            <numerusform>Досьє відновлено, але %n файлу матеріалів у копії не було.</numerusform>
-            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
-            <numerusform>Досьє відновлено, але %n файлів матеріалів у копії не було.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Back up</source>
@@ -7932,6 +8089,24 @@ Enter покаже це фото.</translation>
         <source>Account</source>
         <extracomment>@label:textbox the short name of an account</extracomment>
         <translation>Обліковий запис</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is written and whole, but %n thing(s) of the dossier were already not as they were recorded.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Резервну копію записано, вона ціла, але в досьє вже була %n розбіжність із записаним.</numerusform>
+            <numerusform>Резервну копію записано, вона ціла, але в досьє вже були %n розбіжності із записаним.</numerusform>
+            <numerusform>Резервну копію записано, вона ціла, але в досьє вже було %n розбіжностей із записаним.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier is restored, but %n thing(s) were not as they were recorded when the backup was made.</source>
+        <extracomment>@info</extracomment>
+        <translation>
+            <numerusform>Досьє відновлено, але на час створення копії була %n розбіжність із записаним.</numerusform>
+            <numerusform>Досьє відновлено, але на час створення копії були %n розбіжності із записаним.</numerusform>
+            <numerusform>Досьє відновлено, але на час створення копії було %n розбіжностей із записаним.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8022,13 +8197,44 @@ Enter покаже це фото.</translation>
         <extracomment>@action:button open the dossier for writing although another computer has left its lock</extracomment>
         <translation>Відкрити для запису</translation>
     </message>
-</context>
-<context>
-    <name>homeward::MarkAttestationCommand</name>
     <message>
-        <source>mark of an attestation as entered in error</source>
-        <extracomment>@action:inmenu what Undo takes back</extracomment>
-        <translation>позначка засвідчення як помилкового</translation>
+        <source>Save a copy of what you typed; anyone who has the file can read it</source>
+        <extracomment>@title:window of a file chooser</extracomment>
+        <translation>Зберегти копію введеного: файл зможе прочитати кожен, хто його має</translation>
+    </message>
+    <message>
+        <source>unsaved words</source>
+        <extracomment>@item file name offered for words that could not be saved</extracomment>
+        <translation>незбережений текст</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <extracomment>@info:status what was typed has been written into a file</extracomment>
+        <translation>Копію збережено: %1</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. When the window closes, it is lost.</source>
+        <extracomment>@info question before the window closes</extracomment>
+        <translation>Введене останнім не вдалося зберегти. Якщо закрити вікно, воно зникне.</translation>
+    </message>
+    <message>
+        <source>Close and lose the words</source>
+        <extracomment>@action:button close although words are lost</extracomment>
+        <translation>Закрити і втратити введене</translation>
+    </message>
+    <message>
+        <source>A backup or a check of the dossier is still going on. Stop it and unlock now? Otherwise the dossier opens when it is done.</source>
+        <translation>Резервне копіювання або перевірка досьє ще триває. Зупинити й розблокувати зараз? Інакше досьє відкриється, щойно роботу буде завершено.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>A backup or a check of the dossier goes on to its end. What came of it is told after unlocking.</source>
+        <extracomment>@info on the locked window</extracomment>
+        <translation>Резервне копіювання або перевірка досьє триває до кінця. Про наслідок буде сказано після розблокування.</translation>
     </message>
 </context>
 <context>
@@ -8091,7 +8297,7 @@ Enter покаже це фото.</translation>
     <message>
         <source>Planned or due (dashed)</source>
         <extracomment>@info legend of the calendar: planned or due; such entries have a dashed outline</extracomment>
-        <translation>Заплановано або час (пунктир)</translation>
+        <translation>Заплановано або настає строк (пунктир)</translation>
     </message>
 </context>
 <context>
@@ -8297,6 +8503,49 @@ Enter покаже це фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::OpeningSteps</name>
+    <message>
+        <source>Checking the passphrase</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Перевірка парольної фрази</translation>
+    </message>
+    <message>
+        <source>Checking the database for damage</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Перевірка, чи не пошкоджено базу даних</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Читання записів</translation>
+    </message>
+    <message>
+        <source>Building the list</source>
+        <extracomment>@info:progress step of opening a dossier</extracomment>
+        <translation>Складання списку</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>@info for screen readers: a step of opening is over</extracomment>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <extracomment>@action:button stop opening the dossier</extracomment>
+        <translation>Скасувати (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening the dossier</source>
+        <extracomment>@label for screen readers: what is done while a dossier is being opened</extracomment>
+        <translation>Відкриття досьє</translation>
+    </message>
+    <message>
+        <source>Building the list: %1 of %2</source>
+        <extracomment>@info:progress step of opening a dossier; %1 of %2 cases are in the list</extracomment>
+        <translation>Складання списку: %1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::OverviewPage</name>
     <message>
         <source>Photos %1</source>
@@ -8382,7 +8631,7 @@ Click here to try again.</source>
     <message>
         <source>The job waits in the queue; look at the printer.</source>
         <extracomment>@info the print queue has the job but has not printed it yet</extracomment>
-        <translation>Завдання чекає в черзі; огляньте принтер.</translation>
+        <translation>Завдання чекає в черзі; перевірте принтер.</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n copy(s).</source>
@@ -8406,12 +8655,12 @@ Click here to try again.</source>
     <message>
         <source>The print server no longer knows the job. Look at the printer.</source>
         <extracomment>@info:status</extracomment>
-        <translation>Сервер друку більше не знає цього завдання. Огляньте принтер.</translation>
+        <translation>Сервер друку більше не знає цього завдання. Перевірте принтер.</translation>
     </message>
     <message>
         <source>The printer stands still. The job waits; look at the printer.</source>
         <extracomment>@info:progress</extracomment>
-        <translation>Принтер зупинено. Завдання чекає; огляньте принтер.</translation>
+        <translation>Принтер зупинено. Завдання чекає; перевірте принтер.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -8421,7 +8670,7 @@ Click here to try again.</source>
     <message>
         <source>The pages were handed over. Look at the printer.</source>
         <extracomment>@info:status the pages were handed to a printer that gives no news of its jobs</extracomment>
-        <translation>Сторінки передано. Огляньте принтер.</translation>
+        <translation>Сторінки передано. Перевірте принтер.</translation>
     </message>
     <message>
         <source>The printer took no pages. The signed file is kept; print again later.</source>
@@ -8521,7 +8770,7 @@ Click here to try again.</source>
     <message>
         <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
         <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Цей обліковий запис бачить вміст, а ваш – ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
+        <translation>Цей обліковий запис бачить вміст, а ваш&#xa0;— ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -8625,7 +8874,7 @@ Click here to try again.</source>
     <message>
         <source>Age then</source>
         <extracomment>@label age of the child at the claimed date of a photograph</extracomment>
-        <translation>Вік тоді</translation>
+        <translation>Вік на той час</translation>
     </message>
     <message>
         <source>Taken, camera</source>
@@ -8731,6 +8980,11 @@ Click here to try again.</source>
         <extracomment>@info read aloud, %1 is the file name of a photograph</extracomment>
         <translation>Файл: %1</translation>
     </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:button what is known of a file and how it came</extracomment>
+        <translation>Відомості та зберігання…</translation>
+    </message>
 </context>
 <context>
     <name>homeward::PhotoStrip</name>
@@ -8834,7 +9088,12 @@ Click here to try again.</source>
     <message>
         <source>← → right photo · Shift+← → left photo · X swap · Space loupe · Z 100% · L other side</source>
         <extracomment>@info:usagetip the keys of comparing photographs</extracomment>
-        <translation>← → праве фото · Shift+← → ліве фото · X поміняти · Пробіл лупа · Z 100 % · L інший бік</translation>
+        <translation>← → праве фото · Shift+← → ліве фото · X поміняти · Пробіл лупа · Z 100% · L інший бік</translation>
+    </message>
+    <message>
+        <source>Details and custody…</source>
+        <extracomment>@action:inmenu what is known of a file and how it came</extracomment>
+        <translation>Відомості та зберігання…</translation>
     </message>
 </context>
 <context>
@@ -8862,7 +9121,7 @@ Click here to try again.</source>
     <message>
         <source>Set interval</source>
         <extracomment>@action:button sets the interval for all families of the dossier</extracomment>
-        <translation>Встановити проміжок</translation>
+        <translation>Установити проміжок</translation>
     </message>
 </context>
 <context>
@@ -8885,7 +9144,7 @@ Click here to try again.</source>
     <message>
         <source>Say how: phone, video, message, letter, visit or meeting.</source>
         <extracomment>@info what is missing in a line typed in words</extracomment>
-        <translation>Зазначте як: телефон, відео, повідомлення, лист, відвідування або зустріч.</translation>
+        <translation>Зазначте спосіб: телефон, відео, повідомлення, лист, відвідування або зустріч.</translation>
     </message>
     <message>
         <source>Say how it went: answered, no answer, planned, cancelled or declined.</source>
@@ -8929,7 +9188,7 @@ Click here to try again.</source>
     <message>
         <source>next %1</source>
         <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
     <message>
         <source>next try %1, as the office’s interval proposes</source>
@@ -9016,7 +9275,7 @@ Click here to try again.</source>
     <message>
         <source>Select text</source>
         <extracomment>@action:button chooses words on the page</extracomment>
-        <translation>Вибрати текст</translation>
+        <translation>Виділити текст</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -9031,7 +9290,7 @@ Click here to try again.</source>
     <message>
         <source>Mark area</source>
         <extracomment>@action:button marks a rectangle on the page</extracomment>
-        <translation>Позначити ділянку</translation>
+        <translation>Окреслити ділянку</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -9068,7 +9327,7 @@ Click here to try again.</source>
     <message>
         <source>Rotate right</source>
         <extracomment>@action:button turns the view, not the file</extracomment>
-        <translation>Обернути праворуч</translation>
+        <translation>Повернути праворуч</translation>
     </message>
     <message>
         <source>Page</source>
@@ -9086,7 +9345,7 @@ Click here to try again.</source>
     <message>
         <source>Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.</source>
         <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
-        <translation>Запишіть дату отримання як один день, наприклад 23.11.2026, або залиште порожньою.</translation>
+        <translation>Запишіть дату отримання як один день, наприклад 23.11.2026, або залиште поле порожнім.</translation>
     </message>
     <message>
         <source>Supplied by party</source>
@@ -9101,7 +9360,7 @@ Click here to try again.</source>
     <message>
         <source>Received by</source>
         <extracomment>@label:textbox person or office that took the files</extracomment>
-        <translation>Отримав</translation>
+        <translation>Хто отримав</translation>
     </message>
     <message>
         <source>How</source>
@@ -9153,6 +9412,59 @@ Click here to try again.</source>
         <extracomment>@item:inlistbox how files came</extracomment>
         <translation>відскановано в установі</translation>
     </message>
+    <message>
+        <source>Write the date of the file as one day, such as 23 Nov 2026, or leave it empty.</source>
+        <extracomment>@info what is wrong in a form; the example is a day as written in the language</extracomment>
+        <translation>Запишіть дату файлу як один день, наприклад 23.11.2026, або залиште поле порожнім.</translation>
+    </message>
+    <message>
+        <source>Taken, claimed</source>
+        <extracomment>@label:textbox the date somebody claims a photograph was taken</extracomment>
+        <translation>Знято, за заявою</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <extracomment>@label:textbox the date that stands on a document</extracomment>
+        <translation>Дата на документі</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::RecentDossiers</name>
+    <message>
+        <source>Open elsewhere</source>
+        <extracomment>@info chip: another window or program of this computer has the dossier open</extracomment>
+        <translation>Відкрито деінде</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>@info chip: the folder of the dossier is not there</extracomment>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>@info chip: a file of the dossier is absent or cannot be read</extracomment>
+        <translation>Пошкоджено</translation>
+    </message>
+    <message>
+        <source>Needs a newer version</source>
+        <extracomment>@info chip: the dossier was made by a newer version of the program</extracomment>
+        <translation>Потрібна новіша версія</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <extracomment>@info chip: the folder of the dossier is there</extracomment>
+        <translation>На диску</translation>
+    </message>
+    <message>
+        <source>Last opened %1</source>
+        <extracomment>@info when a dossier was opened last; %1 is a date with a time</extracomment>
+        <translation>Востаннє відкрито %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list</source>
+        <extracomment>@info:tooltip takes a dossier off the list; its files stay</extracomment>
+        <translation>Прибрати «%1» із цього списку</translation>
+    </message>
 </context>
 <context>
     <name>homeward::RecoverDialog</name>
@@ -9164,7 +9476,7 @@ Click here to try again.</source>
     <message>
         <source>This is not how a recovery key looks: nine groups of four letters and digits. Look for a slip of the pen.</source>
         <extracomment>@info a recovery key was typed with a mistake</extracomment>
-        <translation>Ключ відновлення має інший вигляд: дев’ять груп по чотири літери й цифри. Пошукайте описку.</translation>
+        <translation>Ключ відновлення має інший вигляд: дев’ять груп по чотири літери й цифри. Перевірте, чи немає описки.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this dossier, or a newer one has replaced it.</source>
@@ -9215,10 +9527,6 @@ Click here to try again.</source>
         <translation>Запишіть новий ключ відновлення</translation>
     </message>
     <message>
-        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key opens nothing any more.</source>
-        <translation>Він відкриває досьє, коли парольну фразу втрачено. Його показано лише зараз і ніде не збережено. Запишіть його на папері й зберігайте в надійному місці. Попередній ключ уже нічого не відкриває.</translation>
-    </message>
-    <message>
         <source>Copy for 30 seconds</source>
         <extracomment>@action:button copies the recovery key; the clipboard forgets it after half a minute</extracomment>
         <translation>Копіювати на 30 секунд</translation>
@@ -9227,6 +9535,10 @@ Click here to try again.</source>
         <source>It is written down</source>
         <extracomment>@action:button</extracomment>
         <translation>Записано</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it in a safe place. The former key does not open this dossier any more, but still the backups that were made before.</source>
+        <translation>Він відкриває досьє, коли втрачено парольну фразу. Його показано лише зараз і ніде не збережено. Запишіть його на папері й зберігайте в надійному місці. Колишній ключ уже не відкриває цього досьє, але й далі відкриває резервні копії, зроблені раніше.</translation>
     </message>
 </context>
 <context>
@@ -9427,15 +9739,15 @@ Click here to try again.</source>
     </message>
     <message>
         <source>What was copied of a case leaves the clipboard after this time, and at once when the dossier is locked.</source>
-        <translation>Скопійоване зі справи зникає з буфера обміну за цей час, а під час блокування досьє — одразу.</translation>
+        <translation>Скопійоване зі справи зникає з буфера обміну через цей час, а під час блокування досьє&#xa0;— одразу.</translation>
     </message>
     <message numerus="yes">
         <source>after %n second(s)</source>
         <extracomment>@item:inlistbox time until copied personal data leaves the clipboard</extracomment>
         <translation>
-            <numerusform>за %n секунду</numerusform>
-            <numerusform>за %n секунди</numerusform>
-            <numerusform>за %n секунд</numerusform>
+            <numerusform>через %n секунду</numerusform>
+            <numerusform>через %n секунди</numerusform>
+            <numerusform>через %n секунд</numerusform>
         </translation>
     </message>
     <message>
@@ -9492,7 +9804,7 @@ Click here to try again.</source>
     <message>
         <source>This date can be read in several ways or not at all. Write the month as a word, or leave it empty.</source>
         <extracomment>@info beside the field for the date of a source: it was not understood, or in several ways</extracomment>
-        <translation>Цю дату можна прочитати по-різному або не можна зовсім. Напишіть місяць словом або залиште порожньою.</translation>
+        <translation>Цю дату можна прочитати по-різному або взагалі не можна прочитати. Напишіть місяць словом або залиште поле порожнім.</translation>
     </message>
     <message>
         <source>Read as: %1</source>
@@ -9560,6 +9872,16 @@ Click here to try again.</source>
         <source>The program works without a network and sends nothing.</source>
         <translation>Програма працює без мережі й нічого не надсилає.</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <extracomment>@action:button make a dossier of a backup</extracomment>
+        <translation>Відновити з резервної копії…</translation>
+    </message>
+    <message>
+        <source>The folder of a dossier can also be dropped on this window.</source>
+        <extracomment>@info on the start page, under the buttons</extracomment>
+        <translation>Теку досьє можна також перетягнути в це вікно.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::StateStrip</name>
@@ -9576,9 +9898,9 @@ Click here to try again.</source>
         <source>and %n more: see the report of “Check dossier”</source>
         <extracomment>@info faults of a dossier that are not listed here</extracomment>
         <translation>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
-            <numerusform>і ще %n: див. звіт «Перевірити досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірка досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірка досьє»</numerusform>
+            <numerusform>і ще %n: див. звіт «Перевірка досьє»</numerusform>
         </translation>
     </message>
     <message>
@@ -9599,6 +9921,21 @@ Click here to try again.</source>
         <source>State of the dossier</source>
         <extracomment>@label for screen readers: the strip that says why nothing can be changed</extracomment>
         <translation>Стан досьє</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. %1 It stays here, in memory only, until it can be saved.</source>
+        <extracomment>@info words typed could not be saved; %1 is a sentence that says why</extracomment>
+        <translation>Введене ще не збережено. %1 Воно лишається тут, тільки в пам’яті, доки його не вдасться зберегти.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>@action:button save what was typed once more</extracomment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <extracomment>@action:button write what was typed into a file elsewhere</extracomment>
+        <translation>Зберегти копію до…</translation>
     </message>
 </context>
 <context>
@@ -9677,14 +10014,6 @@ Click here to try again.</source>
         <extracomment>@info a check before signing</extracomment>
         <translation>Кожне твердження має джерело</translation>
     </message>
-    <message numerus="yes">
-        <source>%n claim(s) without a source</source>
-        <translation>
-            <numerusform>%n&#xa0;твердження без джерела</numerusform>
-            <numerusform>%n&#xa0;твердження без джерела</numerusform>
-            <numerusform>%n&#xa0;тверджень без джерела</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No open conflicts</source>
         <extracomment>@info a check before signing</extracomment>
@@ -9692,6 +10021,7 @@ Click here to try again.</source>
     </message>
     <message numerus="yes">
         <source>%n open conflict(s) will be printed with all values</source>
+        <extracomment>@info a check before signing; %n facts in conflict</extracomment>
         <translation>
             <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
             <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
@@ -9843,6 +10173,23 @@ Fingerprint: %3
 Підписувач: %2
 Відбиток: %3
 %n&#xa0;сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) in sealed facts will be named without values</source>
+        <extracomment>@info a check before signing; %n sealed facts in conflict</extracomment>
+        <translation>
+            <numerusform>%n суперечність у захищених відомостях буде названо без значень</numerusform>
+            <numerusform>%n суперечності у захищених відомостях буде названо без значень</numerusform>
+            <numerusform>%n суперечностей у захищених відомостях буде названо без значень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source on file</source>
+        <translation>
+            <numerusform>%n твердження без джерела у справі</numerusform>
+            <numerusform>%n твердження без джерела у справі</numerusform>
+            <numerusform>%n тверджень без джерела у справі</numerusform>
         </translation>
     </message>
 </context>
@@ -10038,7 +10385,7 @@ Fingerprint: %3
     <message>
         <source>The new passphrase of “%1” is set. Unlock with it.</source>
         <extracomment>@info after the recovery key was used; %1 is the key of an account</extracomment>
-        <translation>Нову парольну фразу для «%1» задано. Розблокуйте нею.</translation>
+        <translation>Нову парольну фразу для «%1» задано. Розблокуйте досьє нею.</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
@@ -10065,7 +10412,7 @@ Fingerprint: %3
     </message>
     <message>
         <source>Write the year with four digits, so that the century is certain.</source>
-        <translation>Запишіть рік чотирма цифрами, щоб століття було певним.</translation>
+        <translation>Запишіть рік чотирма цифрами, щоб століття було зрозумілим.</translation>
     </message>
     <message>
         <source>This was not understood as a date. Write it as 12.03.2017 or as “March 2017”.</source>

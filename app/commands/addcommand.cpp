@@ -49,11 +49,12 @@ bool refuseUnreadable(CommandCall &call, const QStringList &files, int *code)
     return true;
 }
 
-/// Files as named, and those in named folders. What is hidden in a folder is left out, and said.
+/// Files as named, and those in named folders. What is hidden in a folder, and links, are left out, and said.
 QStringList filesNamed(CommandCall &call, const QStringList &names)
 {
     QStringList files;
     int hidden = 0;
+    int links = 0;
     for (const QString &name : names) {
         if (!QFileInfo(name).isDir()) {
             files.append(name);
@@ -64,10 +65,14 @@ QStringList filesNamed(CommandCall &call, const QStringList &names)
         for (const Error &unreadable : inside.unreadable)
             files.append(unreadable.file); // gets its line with the reason
         hidden += inside.hidden;
+        links += inside.links;
     }
     if (hidden > 0)
         //: @info:shell
         call.out.note(QCoreApplication::translate("Commands", "%n hidden file(s) left out.", nullptr, hidden));
+    if (links > 0)
+        //: @info:shell
+        call.out.note(QCoreApplication::translate("Commands", "%n link(s) left out.", nullptr, links));
     return files;
 }
 

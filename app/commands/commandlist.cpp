@@ -9,9 +9,9 @@ namespace homeward {
 const QList<Command> &commandList()
 {
     static const QList<Command> commands = {
-        sampleCommand(),     newCommand(),     addCommand(),     casesCommand(),  showCommand(),
-        inspectCommand(),    summaryCommand(), signCommand(),    verifyCommand(), checkCommand(),
-        passphraseCommand(), accountCommand(), recoverCommand(), backupCommand(), restoreCommand(),
+        sampleCommand(),  newCommand(),    addCommand(),     casesCommand(),   showCommand(),       inspectCommand(),
+        summaryCommand(), signCommand(),   verifyCommand(),  checkCommand(),   passphraseCommand(), accountCommand(),
+        recoverCommand(), backupCommand(), restoreCommand(), historyCommand(),
     };
     return commands;
 }

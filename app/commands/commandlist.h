@@ -25,6 +25,7 @@ namespace homeward {
 [[nodiscard]] Command accountCommand();
 [[nodiscard]] Command recoverCommand();
 [[nodiscard]] Command backupCommand();
+[[nodiscard]] Command historyCommand();
 [[nodiscard]] Command restoreCommand();
 
 } // namespace homeward

@@ -109,7 +109,8 @@ int printRecoveryKey(CommandCall &call, AccountDesk &desk, const QString &accoun
                              //: @info:shell
                              QCoreApplication::translate(
                                  "Commands", "Write it down and keep it apart: it is not shown again. The former key "
-                                             "opens nothing any more.")});
+                                             "does not open this dossier any more, but still the backups that "
+                                             "were made before.")});
     wipe(*key);
     if (!call.out.isLost())
         return ExitDone;

@@ -25,6 +25,7 @@ int run(CommandCall &call)
             return ExitUsage;
         }
     }
+    request.evidence = request.cases <= mostSampleCasesWithEvidence;
     if (call.isSet("today")) {
         request.today = QDate::fromString(call.value("today"), Qt::ISODate);
         if (!request.today.isValid()) {
@@ -84,7 +85,8 @@ Command sampleCommand()
             true,
             {{"cases", "N",
               //: @info:shell help of an option
-              QT_TRANSLATE_NOOP("Commands", "How many case files (248 if not given).")},
+              QT_TRANSLATE_NOOP("Commands", "How many case files (248 if not given). More than 1000 are made "
+                                            "without evidence files, persons and contact logs: for measuring.")},
              {"today", "DATE",
               //: @info:shell help of an option
               QT_TRANSLATE_NOOP("Commands", "The day the sample is made for: YYYY-MM-DD.")},

@@ -139,6 +139,8 @@ Result<std::shared_ptr<Dossier>> openDossier(CommandCall &call, const QString &f
     wipe(request.passphrase);
     if (dossier && (*dossier)->isReadOnly())
         call.out.note(readOnlySentence((*dossier)->state()));
+    else if (dossier && !(*dossier)->state().faults.isEmpty())
+        call.out.note(faultSentence((*dossier)->state().faults.first()));
     return dossier;
 }
 

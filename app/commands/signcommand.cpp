@@ -32,6 +32,10 @@ int run(CommandCall &call)
     const QString target = QFileInfo(call.value("out")).absoluteFilePath();
     if (const Status allowed = refuseInsideDossier(target); !allowed)
         return call.out.fail(allowed.error());
+    if (QFileInfo(target).canonicalFilePath() != QFileInfo(source).canonicalFilePath()) {
+        if (const Status free = refuseTakenName(target); !free)
+            return call.out.fail(free.error());
+    }
     const auto pdf = readRegularFile(source, largestFile);
     if (!pdf)
         return call.out.fail(pdf.error());

@@ -4,6 +4,7 @@
 #include "commands/commandlist.h"
 #include "commands/secrets.h"
 #include "desks/casedesk.h"
+#include "desks/outputguard.h"
 #include "desks/summarydesk.h"
 #include "security/secretbytes.h"
 
@@ -21,6 +22,8 @@ int run(CommandCall &call)
         call.out.note(QCoreApplication::translate("Commands", "Say with --out where the summary is to be written."));
         return ExitUsage;
     }
+    if (const Status free = refuseTakenName(file); !free)
+        return call.out.fail(free.error());
     SummaryRequest request;
     request.paper = call.language;
     if (call.isSet("paper")) {

@@ -144,7 +144,7 @@ Status AccountDesk::perform(std::optional<Right> right, const char *act, const Q
     if (right && !m_keys.session().may(*right))
         return failure(ErrorCode::NotPermitted, QStringLiteral("the account's roles lack the right"));
     if (m_room && m_room->place().readOnly)
-        return failure(ErrorCode::ReadOnly, QStringLiteral("the dossier is open for reading only"));
+        return tl::unexpected<Error>(readOnlyError(m_room->place().state.reason));
     const QJsonObject content{{QStringLiteral("account"), key}};
     if (const Status done =
             work(AccountAct{ActId::create(m_world), m_world.nowUtc(), m_keys.account().id, QLatin1String(act),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/backupdesk.h"
 
+#include "desks/backupwork.h"
 #include "desks/dossiercheck.h"
 #include "desks/outputguard.h"
 #include "desks/storeroom.h"
@@ -9,7 +10,6 @@
 #include "store/auditlog.h"
 #include "store/backupfile.h"
 #include "store/checks.h"
-#include "store/metarows.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,19 +23,14 @@ namespace homeward {
 
 namespace {
 
-constexpr char suffix[] = ".homeward-backup";
 constexpr int stepsBeside = 3; // the snapshot, the key file, reading it all again
-
-QString planKey(const char *what)
-{
-    return QStringLiteral("backup.") + QLatin1String(what);
-}
 
 /// What is in the snapshot, proved.
 struct Snapshot
 {
     AuditHead head;
     QList<FixityRow> evidence;
+    QList<Fault> losses; ///< told, and no reason to go without a backup
 };
 
 Result<Snapshot> checkSnapshot(const QString &file, const SecretBytes &key)
@@ -52,7 +47,10 @@ Result<Snapshot> checkSnapshot(const QString &file, const SecretBytes &key)
     const auto head = readAuditHead(**database);
     if (!head)
         return failure(head);
-    return Snapshot{*head, check->evidence};
+    const auto changed = checkRecords(**database, readCaseLabels(**database).cases);
+    if (!changed)
+        return failure(changed);
+    return Snapshot{*head, check->evidence, check->losses + *changed};
 }
 
 /// What a process that was killed in the middle of a backup left behind.
@@ -151,6 +149,7 @@ private:
         m_manifest = *manifest;
         m_report.auditEntries = snapshot.head.sequence;
         m_report.madeAt = manifest->madeAt;
+        m_report.faults = m_room.place().state.faults + snapshot.losses + m_report.faults;
         return step();
     }
 
@@ -198,148 +197,38 @@ private:
     int m_all = stepsBeside;
 };
 
-Status enter(StoreRoom &room, const char *act, const QJsonObject &content)
-{
-    return room.ask([&](Store &store) -> Status {
-        auto transaction = Transaction::begin(*store.database);
-        if (!transaction)
-            return failure(transaction);
-        if (const Status entered = store.audit({}, act, content); !entered)
-            return entered;
-        return transaction->commit();
-    });
-}
+} // namespace
 
 Result<BackupReport> makeBackup(StoreRoom &room, const QString &file, const BackupProgress &progress)
 {
-    if (const Status allowed = room.place().allow(Right::BackUp); !allowed)
-        return failure(allowed);
-    auto report = Work(room, file, progress).run();
-    if (!report || room.place().readOnly)
-        return report;
-    const Status entered =
-        enter(room, "backup.made",
-              {{QStringLiteral("files"), report->evidenceFiles}, {QStringLiteral("entries"), report->auditEntries}});
-    return entered ? report : Result<BackupReport>(failure(entered));
-}
-
-Result<BackupPlan> readPlan(Store &store)
-{
-    BackupPlan plan;
-    const auto text = [&store](const char *what) {
-        const auto value = readSetting(*store.database, {}, planKey(what));
-        return value ? value->value_or(QString()) : QString();
-    };
-    plan.folder = text("folder");
-    plan.everyHours = text("hours").toInt();
-    plan.keep = qMax(1, text("keep").isEmpty() ? BackupPlan().keep : text("keep").toInt());
-    plan.lastAt = QDateTime::fromString(text("last"), Qt::ISODateWithMs);
-    plan.lastFile = text("last_file");
-    return plan;
-}
-
-Status writePlan(Store &store, const BackupPlan &plan)
-{
-    auto transaction = Transaction::begin(*store.database);
-    if (!transaction)
-        return failure(transaction);
-    const std::pair<const char *, QString> values[] = {
-        {"folder", plan.folder},
-        {"hours", QString::number(plan.everyHours)},
-        {"keep", QString::number(plan.keep)},
-        {"last", plan.lastAt.isValid() ? plan.lastAt.toUTC().toString(Qt::ISODateWithMs) : QString()},
-        {"last_file", plan.lastFile}};
-    for (const auto &[what, value] : values) {
-        if (const Status written = writeSetting(*store.database, {}, planKey(what), value); !written)
-            return written;
-    }
-    return transaction->commit();
-}
-
-/// Names say which dossier and when, and nothing else; they sort by time.
-QString generationPrefix(const StoreRoom &room)
-{
-    return QStringLiteral("homeward-%1-").arg(room.dossierId().toString(QUuid::Id128).left(8));
-}
-
-void dropOldGenerations(const QString &folder, const QString &prefix, int keep)
-{
-    QStringList names =
-        QDir(folder).entryList({prefix + QLatin1Char('*') + QLatin1String(suffix)}, QDir::Files, QDir::Name);
-    while (names.size() > keep)
-        QFile::remove(folder + QLatin1Char('/') + names.takeFirst());
-}
-
-template<class Make>
-QFuture<Result<BackupReport>> inBackground(StoreRoom &room, Make make)
-{
-    return QtConcurrent::run(&room.workers(),
-                             [make = std::move(make)](QPromise<Result<BackupReport>> &promise) mutable {
-                                 promise.addResult(make([&promise](int done, int all) {
-                                     promise.setProgressRange(0, all);
-                                     promise.setProgressValue(done);
-                                     return !promise.isCanceled();
-                                 }));
-                             });
-}
-
-} // namespace
-
-QDateTime BackupPlan::dueAt() const
-{
-    if (folder.isEmpty() || everyHours <= 0)
-        return {};
-    return lastAt.isValid() ? lastAt.addSecs(3600LL * everyHours) : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    return Work(room, file, progress).run();
 }
 
 QFuture<Result<BackupReport>> BackupDesk::backUp(const QString &file)
 {
-    return inBackground(
-        m_room, [room = &m_room, file](const BackupProgress &progress) { return makeBackup(*room, file, progress); });
-}
-
-QFuture<Result<BackupPlan>> BackupDesk::plan()
-{
-    return m_room.run([](Store &store) { return readPlan(store); });
-}
-
-QFuture<Status> BackupDesk::setPlan(const BackupPlan &plan)
-{
-    return m_room.run([plan](Store &store) -> Status {
-        if (const Status allowed = store.place.allowWriting(Right::BackUp); !allowed)
-            return allowed;
-        auto now = readPlan(store);
-        if (!now)
-            return failure(now);
-        now->folder = plan.folder;
-        now->everyHours = qMax(0, plan.everyHours);
-        now->keep = qMax(1, plan.keep);
-        return writePlan(store, *now);
-    });
-}
-
-QFuture<Result<BackupReport>> BackupDesk::backUpByPlan()
-{
-    return inBackground(m_room, [room = &m_room](const BackupProgress &progress) -> Result<BackupReport> {
-        auto plan = room->ask([](Store &store) { return readPlan(store); });
-        if (!plan)
-            return failure(plan);
-        const QString prefix = generationPrefix(*room);
-        const QString file =
-            QStringLiteral("%1/%2%3%4")
-                .arg(plan->folder, prefix, room->world().nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")),
-                     QLatin1String(suffix));
+    return makeInBackground(m_room, [room = &m_room, file](const BackupProgress &progress) -> Result<BackupReport> {
+        if (const Status allowed = room->place().allow(Right::BackUp); !allowed)
+            return failure(allowed);
         const auto report = makeBackup(*room, file, progress);
-        if (!report)
+        if (!report || room->place().readOnly)
             return report;
-        dropOldGenerations(plan->folder, prefix, plan->keep);
-        plan->lastAt = report->madeAt;
-        plan->lastFile = QFileInfo(report->file).fileName();
-        if (room->place().readOnly)
-            return report;
-        const Status noted = room->ask([&plan](Store &store) { return writePlan(store, *plan); });
-        return noted ? report : Result<BackupReport>(failure(noted));
+        const Status entered = room->ask([&](Store &store) -> Status {
+            auto transaction = Transaction::begin(*store.database);
+            if (!transaction)
+                return failure(transaction);
+            if (const Status done = store.audit({}, "backup.made", contentOf(*report)); !done)
+                return done;
+            return transaction->commit();
+        });
+        return entered ? report : Result<BackupReport>(failure(entered));
     });
+}
+
+QJsonObject contentOf(const BackupReport &report)
+{
+    return {{QStringLiteral("files"), report.evidenceFiles},
+            {QStringLiteral("entries"), report.auditEntries},
+            {QStringLiteral("faults"), report.faults.size()}};
 }
 
 } // namespace homeward

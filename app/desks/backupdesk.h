@@ -23,7 +23,7 @@ struct BackupReport
     int evidenceFiles = 0; ///< in the backup
     qint64 auditEntries = 0;
     QDateTime madeAt;    ///< UTC
-    QList<Fault> faults; ///< evidence that was already missing or damaged; the rest is in the backup and checked
+    QList<Fault> faults; ///< what was already missing, damaged or changed; the rest is in the backup and checked
     bool operator==(const BackupReport &) const = default;
 };
 
@@ -35,10 +35,14 @@ struct BackupPlan
     int keep = 7;       ///< generations in the folder; older ones go after a new one was checked
     QDateTime lastAt;   ///< UTC; invalid: there was none
     QString lastFile;
+    int lastFaults = 0; ///< told of the last one
+    bool rests = false; ///< it was set for another folder: this dossier was copied, moved or restored since
     bool operator==(const BackupPlan &) const = default;
 
     /// When the next one is due; invalid: never by itself.
     [[nodiscard]] QDateTime dueAt() const;
+    /// Also when the last one seems to be of the future: then a clock was wrong.
+    [[nodiscard]] bool isDue(const QDateTime &now) const;
 };
 
 struct RestoreRequest
@@ -64,10 +68,11 @@ public:
     /// Damaged (the database; evidence is told in the report), InvalidValue (inside a dossier).
     [[nodiscard]] QFuture<Result<BackupReport>> backUp(const QString &file);
     [[nodiscard]] QFuture<Result<BackupPlan>> plan();
-    /// Right BackUp.
+    /// Right BackUp. The plan holds for the dossier in this folder, on this computer.
     [[nodiscard]] QFuture<Status> setPlan(const BackupPlan &plan);
-    /// One more generation in the plan's folder, and the oldest beyond those to keep go. NotFound: the folder is not
-    /// there now.
+    /// One more generation in the plan's folder, and the oldest beyond those to keep go; one with faults never pushes
+    /// out one without. The order of whoever set the plan, so without a right of its own, and recorded as that
+    /// account's. NotFound: the folder is not there now. InvalidValue: the plan rests.
     [[nodiscard]] QFuture<Result<BackupReport>> backUpByPlan();
 
 private:

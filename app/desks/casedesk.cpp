@@ -173,7 +173,7 @@ QFuture<Result<ClaimId>> CaseDesk::addClaim(const CaseId &id, const NewClaim &cl
 {
     return m_room.writeCase(id, Right::EditCases, "claim.added", &m_news,
                             [id, claim](Store &store, QJsonObject &content) -> Result<ClaimId> {
-                                const auto file = readCase(*store.database, id);
+                                const auto file = readCaseFrame(*store.database, id);
                                 if (!file)
                                     return failure(file);
                                 return recordClaim(store, *file, claim, {}, content);

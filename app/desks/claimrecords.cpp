@@ -11,7 +11,8 @@ namespace homeward {
 
 namespace {
 
-Status checkClaim(const CaseFile &file, const NewClaim &claim)
+/// \a follows another claim: then it may keep a source that was withdrawn since.
+Status checkClaim(const CaseFile &file, const NewClaim &claim, bool follows)
 {
     const FieldInfo *field = fieldInfo(claim.field);
     if (!field)
@@ -35,8 +36,9 @@ Status checkClaim(const CaseFile &file, const NewClaim &claim)
             return failure(ErrorCode::InvalidValue, QStringLiteral("the field belongs to another kind of subject"));
     }
     const auto onFile = [&](const EvidenceId &id) {
-        return std::any_of(file.evidence.begin(), file.evidence.end(),
-                           [&](const EvidenceItem &item) { return item.id == id; });
+        const auto it = [&id](const EvidenceItem &item) { return item.id == id; };
+        return std::any_of(file.evidence.begin(), file.evidence.end(), it) ||
+               (follows && std::any_of(file.withdrawnEvidence.begin(), file.withdrawnEvidence.end(), it));
     };
     if (!claim.source.evidence.isNull() && !onFile(claim.source.evidence))
         return failure(ErrorCode::NotFound, QStringLiteral("the source is not evidence of this case"));
@@ -55,7 +57,7 @@ Status checkClaim(const CaseFile &file, const NewClaim &claim)
 Result<ClaimId> recordClaim(Store &store, const CaseFile &file, const NewClaim &words, const ClaimId &supersedes,
                             QJsonObject &content)
 {
-    if (const Status good = checkClaim(file, words); !good)
+    if (const Status good = checkClaim(file, words, !supersedes.isNull()); !good)
         return failure(good);
     Claim claim;
     claim.id = ClaimId::create(store.world);

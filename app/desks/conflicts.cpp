@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/conflicts.h"
 
+#include "domain/documentnumber.h"
 #include "domain/fieldcatalogue.h"
 #include "domain/personname.h"
-#include "names/fold.h"
 #include "names/namecompare.h"
+#include "names/textcompare.h"
 
 #include <algorithm>
 
@@ -13,78 +14,97 @@ namespace homeward {
 
 namespace {
 
-/// How two values of one field stand to each other.
-enum class Relation { Same, Variant, Contains, Different };
+using enum ValueRelation;
 
-Relation compareDates(const QString &a, const QString &b)
+/// A value made ready to be put beside many others.
+struct ReadValue
 {
-    const auto first = PartialDate::fromEdtf(a);
-    const auto second = PartialDate::fromEdtf(b);
-    if (!first || !second)
-        return a == b ? Relation::Same : Relation::Different;
-    if (first->isAbout() == second->isAbout() && first->earliest() == second->earliest() &&
-        first->latest() == second->latest())
-        return Relation::Same;
-    return first->contains(*second) || second->contains(*first) ? Relation::Contains : Relation::Different;
-}
+    explicit ReadValue(const FieldInfo *field, const QString &stored);
 
-Relation compareText(const QString &a, const QString &b)
-{
-    const QString first = plainKey(a.simplified());
-    const QString second = plainKey(b.simplified());
-    if (first == second)
-        return Relation::Same;
-    // A text without letters or digits has an empty key: two such texts have nothing in common.
-    const QString folded = foldKey(a.simplified());
-    return !folded.isEmpty() && folded == foldKey(b.simplified()) ? Relation::Variant : Relation::Different;
-}
+    QString value;
+    std::optional<PartialDate> date = {};
+    std::optional<ReadName> name = {};
+    std::optional<ReadText> text = {};
+    QString folded = {};
+    double number = 0;
+};
 
-Relation compareNameValues(const QString &a, const QString &b)
+ReadValue::ReadValue(const FieldInfo *field, const QString &stored) : value(stored)
 {
-    const auto first = PersonName::fromValue(a);
-    const auto second = PersonName::fromValue(b);
-    if (!first || !second)
-        return a == b ? Relation::Same : Relation::Different;
-    switch (compareNames(*first, *second)) {
-    case NameRelation::Same:
-        return Relation::Same;
-    case NameRelation::Variant:
-        return Relation::Variant;
-    case NameRelation::Different:
-        return Relation::Different;
-    }
-    return Relation::Different;
-}
-
-Relation compareValues(const FieldInfo *field, const QString &a, const QString &b)
-{
-    if (a == b)
-        return Relation::Same;
-    // A field of a newer program: nothing is known about its values but whether they are equal.
     if (!field)
-        return Relation::Different;
+        return;
     switch (field->type) {
     case FieldType::Name:
-        return compareNameValues(a, b);
+        if (const auto read = PersonName::fromValue(stored))
+            name.emplace(*read);
+        break;
     case FieldType::Date:
-        return compareDates(a, b);
-    case FieldType::Choice:
-        return Relation::Different;
-    case FieldType::Flag: // "not known" leaves both answers open
-        return a == QLatin1String("unknown") || b == QLatin1String("unknown") ? Relation::Contains
-                                                                              : Relation::Different;
+        date = PartialDate::fromEdtf(stored);
+        break;
     case FieldType::Number:
-        return a.toDouble() == b.toDouble() ? Relation::Same : Relation::Different;
-    case FieldType::Code: {
-        const QString folded = foldedNumber(a);
-        return !folded.isEmpty() && folded == foldedNumber(b) ? Relation::Variant : Relation::Different;
-    }
+        number = stored.toDouble();
+        break;
+    case FieldType::Code:
+        folded = foldedNumber(stored);
+        break;
     case FieldType::Place:
     case FieldType::Text:
     case FieldType::Quote:
-        return compareText(a, b);
+        text.emplace(stored);
+        break;
+    case FieldType::Choice:
+    case FieldType::Flag:
+        break;
     }
-    return Relation::Different;
+}
+
+ValueRelation compareDates(const PartialDate &a, const PartialDate &b)
+{
+    if (a.isAbout() == b.isAbout() && a.earliest() == b.earliest() && a.latest() == b.latest())
+        return Same;
+    // Nobody claims more than that it was some day of the span: what one day fits is no contradiction.
+    return a.overlaps(b) ? LessExact : Different;
+}
+
+ValueRelation compareWords(NameRelation relation)
+{
+    switch (relation) {
+    case NameRelation::Same:
+        return Same;
+    case NameRelation::Variant:
+        return Variant;
+    case NameRelation::Different:
+        break;
+    }
+    return Different;
+}
+
+ValueRelation compareValues(const FieldInfo *field, const ReadValue &a, const ReadValue &b)
+{
+    if (a.value == b.value)
+        return Same;
+    // A field of a newer program: nothing is known about its values but whether they are equal.
+    if (!field)
+        return Different;
+    switch (field->type) {
+    case FieldType::Name:
+        return a.name && b.name ? compareWords(compareNames(*a.name, *b.name)) : Different;
+    case FieldType::Date:
+        return a.date && b.date ? compareDates(*a.date, *b.date) : Different;
+    case FieldType::Choice:
+        return Different;
+    case FieldType::Flag: // "not known" leaves both answers open
+        return a.value == QLatin1String("unknown") || b.value == QLatin1String("unknown") ? LessExact : Different;
+    case FieldType::Number:
+        return a.number == b.number ? Same : Different;
+    case FieldType::Code:
+        return !a.folded.isEmpty() && a.folded == b.folded ? Variant : Different;
+    case FieldType::Place:
+    case FieldType::Text:
+    case FieldType::Quote:
+        return compareWords(compareTexts(*a.text, *b.text));
+    }
+    return Different;
 }
 
 int partyPosition(const QList<Party> &parties, const QString &key)
@@ -152,37 +172,27 @@ FactComparison compareFact(const QString &field, const QList<Claim> &claims, con
     fact.subject = live.first().subject;
 
     QStringList speaking;
-    bool variant = false;
-    bool lessExact = false;
-    bool different = false;
-    for (qsizetype i = 0; i < live.size(); ++i) {
-        const Claim &claim = live.at(i);
+    QList<ReadValue> read;           // every wording once
+    QHash<QString, qsizetype> known; // where it stands
+    for (const Claim &claim : live) {
         if (!speaking.contains(claim.partyKey))
             speaking.append(claim.partyKey);
-        // Variants are the same value in other letters and share its number; a less exact value stays apart.
-        DistinctValue *home = nullptr;
-        for (DistinctValue &value : fact.values) {
-            const Relation relation = compareValues(info, value.value, claim.value);
-            if (relation == Relation::Same || relation == Relation::Variant) {
-                home = &value;
-                variant = variant || relation == Relation::Variant;
-                break;
-            }
-        }
-        if (!home) {
-            // Everyone must fit everyone: "2022" holds both 3 and 5 February, which do not fit each other.
-            for (const DistinctValue &value : std::as_const(fact.values)) {
-                if (compareValues(info, value.value, claim.value) == Relation::Contains)
-                    lessExact = true;
-                else
-                    different = true;
-            }
-            fact.values.append({static_cast<int>(fact.values.size()) + 1, claim.value, {}, {}});
-            home = &fact.values.last();
-        }
-        if (!home->parties.contains(claim.partyKey))
-            home->parties.append(claim.partyKey);
-        home->claims.append(claim.id);
+        if (known.contains(claim.value))
+            continue;
+        known.insert(claim.value, read.size());
+        read.append(ReadValue(info, claim.value));
+    }
+    // Variants are the same value in other letters and share its number; a less exact value stays apart.
+    const ValueGroups groups =
+        groupValues(read.size(), [&](qsizetype i, qsizetype j) { return compareValues(info, read.at(i), read.at(j)); });
+    for (const Claim &claim : live) {
+        const int group = groups.groupOf.at(known.value(claim.value));
+        if (group == fact.values.size())
+            fact.values.append({group + 1, claim.value, {}, {}});
+        DistinctValue &value = fact.values[group];
+        if (!value.parties.contains(claim.partyKey))
+            value.parties.append(claim.partyKey);
+        value.claims.append(claim.id);
     }
     fact.speaking = static_cast<int>(speaking.size());
 
@@ -191,19 +201,19 @@ FactComparison compareFact(const QString &field, const QList<Claim> &claims, con
     const bool several = info && info->several;
     const auto unequal = [](const QSet<int> &a, const QSet<int> &b) { return a != b; };
     const auto disjoint = [](const QSet<int> &a, const QSet<int> &b) { return !a.intersects(b); };
-    if (different && !several)
+    if (groups.different && !several)
         fact.state = FactState::Conflict; // also when one party contradicts itself
     else if (fact.speaking == 1)
         fact.state = FactState::SingleSource;
-    else if (different && info->severity != Severity::Minor && answersDiffer(fact, speaking, disjoint))
+    else if (groups.different && info->severity != Severity::Minor && answersDiffer(fact, speaking, disjoint))
         fact.state = FactState::Conflict;
     else if (several && answersDiffer(fact, speaking, unequal))
         fact.state = FactState::Complement;
     else if (someoneSilent)
         fact.state = FactState::PartlySilent;
-    else if (lessExact)
+    else if (groups.lessExact)
         fact.state = FactState::AgreeLessExact;
-    else if (variant)
+    else if (groups.variant)
         fact.state = FactState::Variant;
     else
         fact.state = FactState::Agree;

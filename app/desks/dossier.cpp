@@ -13,6 +13,7 @@
 #include "desks/fixity.h"
 #include "desks/housekeeping.h"
 #include "desks/memorydesk.h"
+#include "desks/openingwatch.h"
 #include "desks/photodesk.h"
 #include "desks/storeroom.h"
 #include "desks/summarydesk.h"
@@ -59,12 +60,14 @@ void nameHolder(DossierState &state, const UnlockedKeyring &keys, const QString 
     state.holderSince = holder->since;
 }
 
-Result<std::unique_ptr<StoreRoom>> openRoom(Workplace place, const UnlockedKeyring &keys, bool takeOver, World &world)
+Result<std::unique_ptr<StoreRoom>> openRoom(Workplace place, const UnlockedKeyring &keys, const UnlockRequest &request,
+                                            World &world)
 {
-    auto lock = DossierLock::claim(place.path, keys.officeSubkey("lock"),
-                                   takeOver ? DossierLock::OtherHost::TakeOver : DossierLock::OtherHost::Respect);
+    auto lock =
+        DossierLock::claim(place.path, keys.officeSubkey("lock"),
+                           request.takeOver ? DossierLock::OtherHost::TakeOver : DossierLock::OtherHost::Respect);
     if (lock)
-        return StoreRoom::open(place, keys, Database::Mode::ReadWrite, std::move(*lock), world);
+        return StoreRoom::open(place, keys, Database::Mode::ReadWrite, std::move(*lock), world, request.watch);
     if (lock.error().code == ErrorCode::NotFound)
         return failure(lock);
     place.readOnly = true;
@@ -72,12 +75,14 @@ Result<std::unique_ptr<StoreRoom>> openRoom(Workplace place, const UnlockedKeyri
                          : lock.error().code == ErrorCode::Locked ? ReadOnlyReason::OtherComputer
                                                                   : ReadOnlyReason::NotWritable;
     if (place.state.reason == ReadOnlyReason::NotWritable)
-        return StoreRoom::open(place, keys, Database::Mode::Untouched, std::nullopt, world);
+        return StoreRoom::open(place, keys, Database::Mode::Untouched, std::nullopt, world, request.watch);
     nameHolder(place.state, keys, place.path);
-    auto room = StoreRoom::open(place, keys, Database::Mode::ReadOnly, std::nullopt, world);
-    if (!room && room.error().code != ErrorCode::NotADossier && room.error().code != ErrorCode::NewerDossier) {
+    auto room = StoreRoom::open(place, keys, Database::Mode::ReadOnly, std::nullopt, world, request.watch);
+    if (!room && room.error().code != ErrorCode::Cancelled && room.error().code != ErrorCode::NotADossier &&
+        room.error().code != ErrorCode::NewerDossier) {
         // Where not even the -shm file can be made beside the other's: what the file itself holds.
-        if (auto immutable = StoreRoom::open(place, keys, Database::Mode::ImmutableReadOnly, std::nullopt, world))
+        if (auto immutable =
+                StoreRoom::open(place, keys, Database::Mode::ImmutableReadOnly, std::nullopt, world, request.watch))
             return immutable;
     }
     return room;
@@ -189,11 +194,15 @@ Result<std::shared_ptr<Dossier>> Dossier::unlock(const UnlockRequest &request, W
     auto keys = unlockKeyring(keyPath(card->path), request.accountKey, request.passphrase);
     if (!keys)
         return failure(keys);
+    if (request.watch && request.watch->isCancelled())
+        return failure(ErrorCode::Cancelled);
     if (!keys->hasContent())
         return failure(ErrorCode::NotPermitted, QStringLiteral("the account administers without seeing content"));
-    auto room = openRoom(workplaceOf(card->path, *keys), *keys, request.takeOver, world);
+    auto room = openRoom(workplaceOf(card->path, *keys), *keys, request, world);
     if (!room)
         return failure(room);
+    if (request.watch && request.watch->isCancelled())
+        return failure(ErrorCode::Cancelled);
     if (!(*room)->place().readOnly) {
         // The lock is ours: whoever reserved a number or sealed a file without its row is gone. Neither keeps a dossier
         // from being opened.

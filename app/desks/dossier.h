@@ -24,6 +24,7 @@ class CaseDesk;
 class ContactDesk;
 class EvidenceDesk;
 class Fixity;
+class OpeningWatch;
 class PhotoDesk;
 class SummaryDesk;
 class MemoryDesk;
@@ -43,6 +44,7 @@ struct UnlockRequest
     QString accountKey;    ///< empty: the only one
     QString passphrase;    ///< exactly as typed; blanks count
     bool takeOver = false; ///< a person has said that nobody works on it on the computer that left its lock
+    std::shared_ptr<OpeningWatch> watch = {}; ///< told how far it has come, asked whether to go on; may be null
 };
 
 struct NewDossier
@@ -78,7 +80,7 @@ public:
     /// Blocks for the key derivation (about half a second): call it off the GUI thread, see unlockInBackground.
     /// A dossier that is held by another process, damaged, or cannot be written opens read-only and without a single
     /// byte written to it (state() says why). NotFound, NotADossier, NewerDossier, Damaged name the file they are
-    /// about.
+    /// about. Cancelled by the watch.
     [[nodiscard]] static Result<std::shared_ptr<Dossier>> unlock(const UnlockRequest &request, World &world);
     [[nodiscard]] static QFuture<Result<std::shared_ptr<Dossier>>> unlockInBackground(UnlockRequest request,
                                                                                       World &world);

@@ -83,6 +83,8 @@ QFuture<Status> EvidenceDesk::correctItem(const CaseId &id, const EvidenceId &ev
                                 content = infoJson(better.info);
                                 content.insert(QStringLiteral("evidence"), evidence.toString());
                                 content.insert(QStringLiteral("title"), better.title);
+                                if (better.title != item->title)
+                                    content.insert(QStringLiteral("title_before"), item->title);
                                 return updateEvidenceWords(*store.database, evidence, better,
                                                            store.place.session.account.id, store.world.nowUtc());
                             });
@@ -109,8 +111,8 @@ QFuture<Status> EvidenceDesk::withdrawItem(const CaseId &id, const EvidenceId &e
             if (reason.trimmed().isEmpty())
                 return failure(ErrorCode::InvalidValue, QStringLiteral("a reason is needed"));
             content = {{QStringLiteral("evidence"), evidence.toString()}, {QStringLiteral("reason"), reason.trimmed()}};
-            return setEvidenceWithdrawn(*store.database, evidence, true, reason.trimmed(),
-                                        store.place.session.account.id, store.world.nowUtc());
+            return withdrawEvidence(*store.database, evidence, reason.trimmed(), store.place.session.account.id,
+                                    store.world.nowUtc());
         });
 }
 
@@ -123,7 +125,7 @@ QFuture<Status> EvidenceDesk::restoreItem(const CaseId &id, const EvidenceId &ev
                                     return failure(item);
                                 content = {{QStringLiteral("evidence"), evidence.toString()},
                                            {QStringLiteral("reason_before"), item->withdrawReason}};
-                                return setEvidenceWithdrawn(*store.database, evidence, false, {}, {}, {});
+                                return restoreEvidence(*store.database, evidence);
                             });
 }
 

@@ -6,6 +6,7 @@
 #include "desks/storeroom.h"
 #include "store/checks.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 
 namespace homeward {
@@ -70,19 +71,44 @@ bool Fixity::rest(qint64 milliseconds)
     return !m_stop;
 }
 
+void Fixity::readDatabase()
+{
+    if (m_room.place().state.reason == ReadOnlyReason::Damaged)
+        return;
+    const auto database =
+        Database::open(QDir(m_room.place().path).filePath(QStringLiteral("dossier.db")), m_room.databaseKey(),
+                       Database::Mode::ReadOnly, QStringLiteral("fixity-%1").arg(quintptr(this)));
+    if (!database)
+        return; // a medium that allows no second reader
+    (*database)->askWhileRunning([this] { return !m_stop; });
+    const auto faults = checkStructure(**database);
+    if (m_stop || !faults || faults->isEmpty())
+        return;
+    static_cast<void>(m_room.ask([](Store &store) -> Status {
+        store.database->stopWriting();
+        return {};
+    }));
+    {
+        const QMutexLocker locker(&m_turn);
+        m_faults.insert({}, *faults);
+    }
+    QMetaObject::invokeMethod(this, &Fixity::faultsChanged, Qt::QueuedConnection);
+}
+
 void Fixity::work(int restFactor, int shortestRest)
 {
+    if (rest(shortestRest))
+        readDatabase();
+    QByteArray after; // the last one seen of this round, so that each page is found without those before it
     while (rest(shortestRest)) {
         const QDateTime before = m_room.world().nowUtc().addDays(-daysBetween);
-        const auto due = m_room.ask([before, seen = m_seen](Store &store) {
-            return readBlobsToCheck(*store.database, before, static_cast<int>(seen.size()) + batch);
-        });
-        bool busy = false;
+        const auto due = m_room.ask(
+            [before, after](Store &store) { return readBlobsToCheck(*store.database, before, after, batch); });
         for (const BlobRow &blob : due.value_or(QList<BlobRow>())) {
+            after = blob.sha256;
             if (m_seen.contains(blob.sha256))
                 continue;
             m_seen.insert(blob.sha256);
-            busy = true;
             QElapsedTimer timer;
             timer.start();
             const Status found = m_room.files().verify(blob.sha256, blob.wrappedKey);
@@ -92,7 +118,10 @@ void Fixity::work(int restFactor, int shortestRest)
                 break;
         }
         remember();
-        if (!busy && !rest(restWhenDone))
+        if (due && !due->isEmpty())
+            continue;
+        after.clear();
+        if (!rest(restWhenDone))
             return;
     }
 }

@@ -12,12 +12,15 @@
 #include <QThreadPool>
 #include <QWaitCondition>
 
+#include <atomic>
+
 namespace homeward {
 
 class StoreRoom;
 
-/// Reads the sealed evidence files slowly in the background, the ones read longest ago first, and compares each with
-/// its digest. What was read and is whole is remembered in the dossier, so the next session goes on from there.
+/// Reads the whole database once, which opening leaves out where that would take long, then the sealed evidence files
+/// slowly, the ones read longest ago first, and compares each with its digest. All in the background. What was read and
+/// is whole is remembered in the dossier, so the next session goes on from there.
 class Fixity final : public QObject
 {
     Q_OBJECT
@@ -31,7 +34,8 @@ public:
     void start(int restFactor = 9, int shortestRest = 100);
     /// Waits for the file under way. Before the store room closes.
     void stop();
-    /// Thread-safe. Files found missing or changed since the dossier was opened, one fault for each item they harm.
+    /// Thread-safe. Files found missing or changed since the dossier was opened, one fault for each item they harm, and
+    /// what is damaged in the database, after which nothing is written to it any more.
     [[nodiscard]] QList<Fault> faults() const;
     [[nodiscard]] int filesRead() const;
 
@@ -41,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void work(int restFactor, int shortestRest);
+    void readDatabase();
     /// False: asked to stop.
     [[nodiscard]] bool rest(qint64 milliseconds);
     void note(const QByteArray &sha256, const Status &found);
@@ -51,7 +56,7 @@ private:
     QThreadPool m_thread;
     mutable QMutex m_turn;
     QWaitCondition m_wake;
-    bool m_stop = false;
+    std::atomic<bool> m_stop = false;
     bool m_started = false;
     int m_read = 0;
     QSet<QByteArray> m_seen;   ///< in this session; what is damaged is not read again and again

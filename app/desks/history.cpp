@@ -23,11 +23,28 @@ const T *byId(const QList<T> &list, const Id &id)
     return id.isNull() || found == list.end() ? nullptr : &*found;
 }
 
+QJsonObject contentOf(const AuditEntry &entry)
+{
+    return QJsonDocument::fromJson(entry.content.value_or(QString()).toUtf8()).object();
+}
+
 /// Reads the content beside one entry.
 class Describer
 {
 public:
-    Describer(const CaseFile &file, const QHash<AccountId, QString> &names) : m_file(file), m_names(names) {}
+    Describer(const QList<AuditEntry> &entries, const CaseFile &file, const QHash<AccountId, QString> &names)
+        : m_file(file), m_names(names)
+    {
+        // Only the entry that logged a contact says when it was; what was said in it is covered elsewhere, too.
+        for (const AuditEntry &entry : entries) {
+            if (!entry.actKey.startsWith(QLatin1String("contact.")))
+                continue;
+            const QJsonObject content = contentOf(entry);
+            const QDateTime at = QDateTime::fromString(content.value(QLatin1String("at")).toString(), Qt::ISODate);
+            if (at.isValid())
+                m_contacts.insert(content.value(QLatin1String("contact")).toString(), at);
+        }
+    }
 
     void describe(HistoryLine &line, const QJsonObject &content) const
     {
@@ -39,6 +56,18 @@ public:
             annotation(line, content);
         else if (line.act == QLatin1String("evidence.added"))
             evidence(line, content.value(QLatin1String("added")).toArray());
+        else if (content.contains(QLatin1String("evidence")))
+            item(line, content);
+        else if (line.act.startsWith(QLatin1String("contact.")))
+            line.when = m_contacts.value(text("contact"));
+        else if (line.act.startsWith(QLatin1String("subject.")))
+            subject(line, content);
+        else if (line.act.startsWith(QLatin1String("attestation.")))
+            attestation(line, content);
+        else if (line.act.startsWith(QLatin1String("account.")))
+            line.about = text("account");
+        else if (line.act == QLatin1String("backup.plan_set"))
+            line.about = text("folder");
         else if (line.act == QLatin1String("case.assigned")) {
             line.from = m_names.value(AccountId::fromString(text("before")));
             line.to = m_names.value(AccountId::fromString(text("account")));
@@ -106,8 +135,44 @@ private:
         line.about = titles.join(QStringLiteral("; "));
     }
 
+    /// What was done with a file that is, or was, on file.
+    void item(HistoryLine &line, const QJsonObject &content) const
+    {
+        const auto text = [&](const char *key) { return content.value(QLatin1String(key)).toString(); };
+        const EvidenceId id = EvidenceId::fromString(text("evidence"));
+        if (const EvidenceItem *item = byId(m_file.evidence, id)) {
+            line.evidence = id;
+            line.about = item->title;
+        } else if (const EvidenceItem *withdrawn = byId(m_file.withdrawnEvidence, id)) {
+            line.about = withdrawn->title;
+        }
+        if (line.act == QLatin1String("evidence.corrected") && content.contains(QLatin1String("title_before"))) {
+            line.from = text("title_before");
+            line.to = text("title");
+        } else if (line.act == QLatin1String("evidence.restored")) {
+            line.from = text("reason_before");
+        } else if (line.act == QLatin1String("photo.uncovered")) {
+            line.from = text("before");
+        }
+    }
+
+    void subject(HistoryLine &line, const QJsonObject &content) const
+    {
+        const SubjectId id = SubjectId::fromString(content.value(QLatin1String("subject")).toString());
+        const Subject *known = byId(m_file.subjects, id);
+        line.subjectKind = known ? subjectKindKey(known->kind) : content.value(QLatin1String("kind")).toString();
+    }
+
+    void attestation(HistoryLine &line, const QJsonObject &content) const
+    {
+        const AttestationId id = AttestationId::fromString(content.value(QLatin1String("attestation")).toString());
+        const Attestation *known = byId(m_file.attestations, id);
+        line.partyKey = known ? known->partyKey : content.value(QLatin1String("party")).toString();
+    }
+
     const CaseFile &m_file;
     const QHash<AccountId, QString> &m_names;
+    QHash<QString, QDateTime> m_contacts;
 };
 
 } // namespace
@@ -115,7 +180,7 @@ private:
 QList<HistoryLine> describeHistory(const QList<AuditEntry> &entries, const CaseFile &file,
                                    const QHash<AccountId, QString> &accountNames)
 {
-    const Describer describer(file, accountNames);
+    const Describer describer(entries, file, accountNames);
     QList<HistoryLine> lines;
     QSet<QString> ended; // print jobs whose end has been met, walking back in time
     for (const AuditEntry &entry : entries) {
@@ -127,7 +192,8 @@ QList<HistoryLine> describeHistory(const QList<AuditEntry> &entries, const CaseF
         line.act = entry.actKey;
         line.batch = entry.act;
         line.contentErased = !entry.content;
-        const QJsonObject content = QJsonDocument::fromJson(entry.content.value_or(QString()).toUtf8()).object();
+        line.caseId = entry.caseId;
+        const QJsonObject content = contentOf(entry);
         describer.describe(line, content);
         const EvidenceItem *item = byId(file.evidence, line.evidence);
         line.isPhoto = item && item->kind == EvidenceKind::Photo;

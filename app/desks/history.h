@@ -21,13 +21,16 @@ struct HistoryLine
     qint64 sequence = 0;
     QDateTime at; ///< UTC
     QString accountName;
-    QString act; ///< stable key: "case.opened", "claim.added" …
-    ActId batch; ///< shared by the entries that one act made in several cases
+    QString act;   ///< stable key: "case.opened", "claim.added" …
+    CaseId caseId; ///< null: about the dossier
+    ActId batch;   ///< shared by the entries that one act made in several cases
     AccountId account;
 
     QString field; ///< of the catalogue: from and to are stored values of it; empty: they are plain words
     QString partyKey;
-    QString about; ///< title of a file, number of a paper
+    QString about;       ///< title of a file, number of a paper, short name of an account, folder of the backups
+    QDateTime when;      ///< UTC; of a contact
+    QString subjectKind; ///< stable key, of a person, document, stay or condition report
     QString from;
     QString to;
     QString categoryFrom; ///< of an annotation, stable keys; empty: it stayed
@@ -44,6 +47,9 @@ struct HistoryLine
     bool contentErased = false;
     bool operator==(const HistoryLine &) const = default;
 };
+
+/// An audited act in words; the key itself when it is not known here.
+[[nodiscard]] QString actText(const QString &act);
 
 /// \a entries newest first, as the lines come out. Handing a print job over and what became of it is one line.
 [[nodiscard]] QList<HistoryLine> describeHistory(const QList<AuditEntry> &entries, const CaseFile &file,

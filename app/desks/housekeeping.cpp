@@ -22,9 +22,9 @@ Result<int> cancelReserved(Store &store)
     for (const Paper &paper : *papers) {
         if (paper.state != PaperState::Reserved)
             continue;
-        const QString reason = paper.sha256.isEmpty()
-                                   ? QStringLiteral("the work ended before the paper was made")
-                                   : QStringLiteral("the work ended before the paper was registered");
+        // Keys: worded where they are shown.
+        const QString reason =
+            paper.sha256.isEmpty() ? QStringLiteral("ended_before_made") : QStringLiteral("ended_before_registered");
         if (const Status cancelled = cancelPaper(*store.database, paper.id, reason); !cancelled)
             return failure(cancelled);
         QJsonObject content{{QStringLiteral("number"), paper.number}, {QStringLiteral("reason"), reason}};

@@ -98,11 +98,16 @@ IntakeSurvey surveyFiles(const QStringList &paths, const std::function<bool()> &
             continue;
         }
         QStringList inside;
-        QDirIterator walk(info.absoluteFilePath(), QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+        QDirIterator walk(info.absoluteFilePath(),
+                          QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                           QDirIterator::Subdirectories);
         while (walk.hasNext() && goOn()) {
             const QString file = walk.next();
-            if (isHiddenBelow(info.absoluteFilePath(), file))
+            if (walk.fileInfo().isSymLink()) // it may lead out of the folder that somebody handed over
+                ++survey.links;
+            else if (walk.fileInfo().isDir())
+                continue;
+            else if (isHiddenBelow(info.absoluteFilePath(), file))
                 ++survey.hidden;
             else
                 inside.append(file);

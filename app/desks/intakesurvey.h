@@ -28,6 +28,7 @@ struct SurveyedFile
 struct IntakeSurvey
 {
     QList<SurveyedFile> files;
+    int links = 0;           ///< in folders, to files or folders: left out, they may lead anywhere
     int hidden = 0;          ///< files in folders that are skipped because they or a folder above them are hidden
     QList<Error> unreadable; ///< each naming its file
     qint64 bytes = 0;        ///< of all files

@@ -23,6 +23,10 @@ public:
     /// Durable when answered. An empty value forgets the key. ReadOnly.
     [[nodiscard]] QFuture<Status> keep(const QString &key, const QString &value);
 
+    /// Puts words that could not be kept into a file of the person's choice, in the clear. CannotWrite; InvalidValue:
+    /// inside a dossier.
+    [[nodiscard]] static QFuture<Status> copyOut(const QString &path, const QString &words);
+
 private:
     StoreRoom &m_room;
 };

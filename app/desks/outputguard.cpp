@@ -41,4 +41,12 @@ Status refuseInsideDossier(const QString &path)
     return {};
 }
 
+Status refuseTakenName(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists() || file.isSymLink())
+        return failure(ErrorCode::AlreadyExists, {}, path);
+    return {};
+}
+
 } // namespace homeward

@@ -13,4 +13,8 @@ namespace homeward {
 /// InvalidValue, naming \a path.
 [[nodiscard]] Status refuseInsideDossier(const QString &path);
 
+/// Refuses a name that something has already, also a link to nothing: where nobody is asked, an issued paper must not
+/// give way to the next one. AlreadyExists, naming \a path.
+[[nodiscard]] Status refuseTakenName(const QString &path);
+
 } // namespace homeward

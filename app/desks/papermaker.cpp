@@ -69,17 +69,22 @@ QString serialOf(const Certificate &certificate)
 }
 
 /// What the paper tells: what is said about the child and the other records, and of the child's key facts also that
-/// nobody speaks about them. Sealed facts stay in the case file and are only named.
-QList<FactComparison> printedFacts(const CaseFile &file, QStringList &sealed)
+/// nobody speaks about them. Sealed facts stay in the case file and are only named; so are their discrepancies.
+void takePrintedFacts(SummaryInput &input)
 {
-    QList<FactComparison> facts = compareFacts(file);
-    facts.removeIf([&](const FactComparison &fact) {
+    input.facts = compareFacts(input.file);
+    input.facts.removeIf([&input](const FactComparison &fact) {
         const FieldInfo *field = fieldInfo(fact.field);
-        if (field && field->sealed && !fact.values.isEmpty() && !sealed.contains(fact.field))
-            sealed.append(fact.field);
-        return field && (field->sealed || (fact.values.isEmpty() && !field->keyFact));
+        if (!field || !field->sealed)
+            return field && fact.values.isEmpty() && !field->keyFact;
+        if (!fact.values.isEmpty() && !input.sealed.contains(fact.field))
+            input.sealed.append(fact.field);
+        if (fact.state == FactState::Conflict) {
+            input.sealedConflicts.append(fact);
+            input.sealedConflicts.last().values.clear();
+        }
+        return true;
     });
-    return facts;
 }
 
 Status provesUnchanged(const QByteArray &pdf, const Certificate &signer, const QDateTime &now)
@@ -118,7 +123,7 @@ Result<MadePaper> makePaper(StoreRoom &room, const PaperMaterial &material, cons
     const Phrasebook words(request.paper);
     SummaryInput input;
     input.file = material.file;
-    input.facts = printedFacts(material.file, input.sealed);
+    takePrintedFacts(input);
     input.office = material.office;
     input.language = request.paper;
     input.issued = material.today;

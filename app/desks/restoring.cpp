@@ -7,6 +7,7 @@
 #include "security/keyring.h"
 #include "store/backupfile.h"
 #include "store/checks.h"
+#include "store/headmark.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,7 +34,8 @@ public:
     Restoring &operator=(const Restoring &) = delete;
     ~Restoring()
     {
-        if (m_done)
+        // A folder that was refused is somebody else's, and its database may be at work.
+        if (m_done || m_made.isEmpty())
             return;
         for (const char *left : {"dossier.db-wal", "dossier.db-shm"})
             QFile::remove(inFolder(QLatin1String(left)));
@@ -76,6 +78,8 @@ public:
         report.madeAt = manifest->madeAt;
         if (const Status proved = prove(*keys, *manifest, report); !proved)
             return failure(proved);
+        m_made.append(inFolder(HeadMark::fileName()));
+        HeadMark(m_request.folder, keys->officeSubkey("head")).write(manifest->head);
         if (const Status placed = placeKeys(); !placed)
             return failure(placed);
         m_done = true;
@@ -94,10 +98,13 @@ private:
             (!target.isDir() ||
              !QDir(m_request.folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
             return failure(ErrorCode::AlreadyExists, QStringLiteral("the folder is not empty"), m_request.folder);
-        if (!target.exists()) {
-            if (!QDir().mkpath(m_request.folder))
+        QStringList missing; // each of them is taken back on failure, not only the last
+        for (QFileInfo at(QDir::cleanPath(target.absoluteFilePath())); !at.exists(); at.setFile(at.absolutePath()))
+            missing.prepend(at.filePath());
+        for (const QString &folder : std::as_const(missing)) {
+            if (!QDir().mkdir(folder))
                 return failure(ErrorCode::CannotWrite, QStringLiteral("the folder cannot be made"), m_request.folder);
-            m_made.append(m_request.folder);
+            m_made.append(folder);
         }
         QFile::setPermissions(m_request.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         m_made.append(keysMade());
@@ -128,6 +135,10 @@ private:
         if (!check->isSound() || !head || *head != manifest.head)
             return failure(ErrorCode::Damaged, QStringLiteral("the restored database does not hold"), m_request.file);
         report.auditEntries = check->audit.entries;
+        const auto changed = checkRecords(**database, readCaseLabels(**database).cases);
+        if (!changed)
+            return failure(changed);
+        report.faults = check->losses + *changed;
         SealedFiles files(m_request.folder, keys);
         QHash<QByteArray, Status> seen;
         int done = static_cast<int>(manifest.entries.size());

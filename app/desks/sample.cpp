@@ -3,8 +3,8 @@
 #include "desks/sample.h"
 
 #include "desks/dossieropener.h"
-#include "desks/samplecontent.h"
 #include "desks/sampledrawing.h"
+#include "desks/samplereport.h"
 #include "desks/samplerows.h"
 #include "security/durablefile.h"
 #include "signing/demopki.h"
@@ -19,43 +19,99 @@ namespace homeward {
 
 namespace {
 
-constexpr int casesInOneTransaction = 64;
+// Short enough that all processors share the drawing evenly, long enough that a commit is worth it.
+constexpr int casesAtOnce = 32;
+constexpr int bareCasesAtOnce = 500; ///< without evidence
 const QString folderName = QStringLiteral("demonstration");
 
-/// Draws and writes what the cases share, on all processors.
-SampleMaterial makeMaterial()
+Result<SampleFile> sealed(StoreRoom &room, const QByteArray &bytes, const QString &name, int pages)
 {
-    QList<int> numbers(samplePictureCount);
-    std::iota(numbers.begin(), numbers.end(), 0);
-    SampleMaterial material;
-    material.pictures = QtConcurrent::blockingMapped<QList<SampleDrawing>>(numbers, drawSamplePicture);
-    numbers.resize(sampleReportCount);
-    const QList<SampleDrawing> &pictures = material.pictures;
-    material.reports = QtConcurrent::blockingMapped<QList<SampleReportFile>>(numbers, [&pictures](int number) {
-        return writeSharedReport(number, pictures.at(number * 2 % samplePictureCount).bytes);
-    });
-    material.reports.append(writeMartaReport(pictures.at(1).bytes));
-    return material;
+    if (bytes.isEmpty())
+        return failure(ErrorCode::Internal, QStringLiteral("a sample file could not be made"));
+    const auto unknown = [](const QByteArray &) { return QByteArray(); };
+    auto put = room.files().putBytes(bytes, unknown);
+    if (!put)
+        return failure(put);
+    return SampleFile{std::move(*put), bytes.left(1024), name, pages};
 }
 
-Status sealMaterial(StoreRoom &room, SampleMaterial &material)
+/// Draws and writes what one case has on file, on any thread.
+class CasePreparer
 {
-    const auto unknown = [](const QByteArray &) { return QByteArray(); };
-    QList<QByteArray> contents;
-    for (const SampleDrawing &drawing : std::as_const(material.pictures))
-        contents.append(drawing.bytes);
-    for (const SampleReportFile &report : std::as_const(material.reports))
-        contents.append(report.pdf);
-    for (const QByteArray &bytes : std::as_const(contents)) {
-        if (bytes.isEmpty())
-            return failure(ErrorCode::Internal, QStringLiteral("a sample file could not be made"));
-        auto sealed = room.files().putBytes(bytes, unknown);
-        if (!sealed)
-            return failure(sealed);
-        material.sealed.append(std::move(*sealed));
+public:
+    CasePreparer(StoreRoom &room, const SampleScope &scope) : m_room(room), m_scope(scope)
+    {
+        // One file in eight cases.
+        if (scope.evidence && scope.cases >= sampleBatchLast)
+            m_batch = writeBatchReport(scope);
     }
-    return {};
-}
+
+    [[nodiscard]] Result<PreparedCase> prepare(int index) const
+    {
+        PreparedCase prepared;
+        prepared.sample = sampleCase(index, m_scope);
+        const SampleCase &sample = prepared.sample;
+        QByteArray portrait;
+        for (const SamplePicture &picture : sample.pictures) {
+            const SampleDrawing drawing = drawSamplePicture(picture, static_cast<int>(prepared.pictures.size()) + 1);
+            if (portrait.isEmpty())
+                portrait = drawing.bytes;
+            auto file = sealed(m_room, drawing.bytes, drawing.fileName, drawing.frames);
+            if (!file)
+                return failure(file);
+            prepared.pictures.append(std::move(*file));
+        }
+        QList<SampleReportFile> reports;
+        for (int i = 0; i < sample.reports.size(); ++i) {
+            reports.append(written(sample, i, portrait));
+            auto file = sealed(m_room, reports.last().pdf, reports.last().fileName, reports.last().pages);
+            if (!file)
+                return failure(file);
+            prepared.reports.append(std::move(*file));
+            for (auto stands = reports.last().claims.cbegin(); stands != reports.last().claims.cend(); ++stands)
+                prepared.regions.insert(stands.key(), {{}, stands->page, stands->rects});
+        }
+        for (const SampleAnnotation &mark : sample.annotations)
+            prepared.annotations.append(placed(mark, sample, reports.at(mark.report)));
+        return prepared;
+    }
+
+private:
+    [[nodiscard]] SampleReportFile written(const SampleCase &sample, int number, const QByteArray &portrait) const
+    {
+        switch (sample.reports.at(number).kind) {
+        case SampleReport::Kind::Batch:
+            return m_batch;
+        case SampleReport::Kind::Marta:
+            return writeMartaReport(portrait);
+        default:
+            return writeSampleReport(sample, number, portrait);
+        }
+    }
+
+    [[nodiscard]] static AnnotationPlace placed(const SampleAnnotation &mark, const SampleCase &sample,
+                                                const SampleReportFile &file)
+    {
+        if (mark.claim >= 0) {
+            const SamplePlace stands = file.claims.value(mark.claim);
+            const SampleClaim &claim = sample.claims.at(mark.claim);
+            return {stands.page,
+                    stands.rects,
+                    printedInSample(claim.field, claim.value, sample.reports.at(mark.report).language),
+                    {},
+                    {}};
+        }
+        // A note without marked words stands in the right margin.
+        if (mark.quote.isEmpty())
+            return {mark.page, {{0.88, 0.24, 0.03, 0.02}}, {}, {}, {}};
+        const SamplePlace stands = file.find(mark.page, mark.quote);
+        return {stands.page, stands.rects, mark.quote, {}, {}};
+    }
+
+    StoreRoom &m_room;
+    SampleScope m_scope;
+    SampleReportFile m_batch;
+};
 
 Status writeText(const QString &path, const QString &text)
 {
@@ -95,26 +151,41 @@ Status writeDemonstration(const QString &folder, World &world, SampleResult &res
     return {};
 }
 
-Status writeCases(StoreRoom &room, const SampleMaterial &material, const SampleRequest &request,
-                  const std::function<bool(int, int)> &progress)
+/// While the store writes one stretch of cases, the other processors make the next.
+Status writeCases(StoreRoom &room, const SampleScope &scope, const std::function<bool(int, int)> &progress)
 {
-    for (int first = 1; first <= request.cases; first += casesInOneTransaction) {
-        const int last = qMin(request.cases, first + casesInOneTransaction - 1);
-        const Status written =
-            room.ask([&](Store &store) { return writeSampleCases(store, material, first, last, request.today); });
-        if (!written)
-            return written;
-        if (progress && !progress(last, request.cases))
+    const CasePreparer preparer(room, scope);
+    QFuture<Status> writing;
+    const auto written = [&writing] { return writing.isValid() ? writing.result() : Status(); };
+    const int step = scope.evidence ? casesAtOnce : bareCasesAtOnce;
+    for (int first = 1; first <= scope.cases; first += step) {
+        QList<int> numbers(qMin(step, scope.cases - first + 1));
+        std::iota(numbers.begin(), numbers.end(), first);
+        const auto made = QtConcurrent::blockingMapped<QList<Result<PreparedCase>>>(
+            numbers, [&preparer](int index) { return preparer.prepare(index); });
+        if (const Status before = written(); !before)
+            return before;
+        QList<PreparedCase> cases;
+        for (const Result<PreparedCase> &one : made) {
+            if (!one)
+                return failure(one);
+            cases.append(*one);
+        }
+        writing = room.run([cases, shortHistory = !scope.evidence](Store &store) {
+            return writeSampleCases(store, cases, shortHistory);
+        });
+        if (progress && !progress(numbers.last(), scope.cases)) {
+            (void)written();
             return failure(ErrorCode::Cancelled);
+        }
     }
-    return {};
+    return written();
 }
 
 Status fill(Dossier &dossier, const SampleRequest &request, World &world, SampleResult &result,
             const std::function<bool(int, int)> &progress)
 {
     StoreRoom &room = DossierOpener::room(dossier);
-    SampleMaterial material = makeMaterial();
     // One wait for the disk at the end: a sample cut short is thrown away whole.
     const auto setDurable = [&room](bool durable) -> Status {
         if (const Status files = room.files().setDurable(durable); !files)
@@ -123,9 +194,8 @@ Status fill(Dossier &dossier, const SampleRequest &request, World &world, Sample
     };
     if (const Status relaxed = setDurable(false); !relaxed)
         return relaxed;
-    if (const Status sealed = sealMaterial(room, material); !sealed)
-        return sealed;
-    if (const Status written = writeCases(room, material, request, progress); !written)
+    const SampleScope scope{request.cases, request.today, request.evidence};
+    if (const Status written = writeCases(room, scope, progress); !written)
         return written;
     if (const Status durable = setDurable(true); !durable)
         return durable;

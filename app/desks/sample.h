@@ -13,13 +13,17 @@
 
 namespace homeward {
 
+/// A sample with more is for measuring and has no evidence, when a person asks for it by their number alone.
+inline constexpr int mostSampleCasesWithEvidence = 1000;
+
 struct SampleRequest
 {
     QString path; ///< absent or empty folder
     int cases = 248;
-    QDate today;        ///< the day the sample pretends to be made on
-    QString passphrase; ///< empty: an invented one, told in the result
-    KdfCost kdfCost;    ///< tests take KdfCost::cheap()
+    bool evidence = true; ///< false: only what lists and searches need, for measuring with many thousand cases
+    QDate today;          ///< the day the sample pretends to be made on
+    QString passphrase;   ///< empty: an invented one, told in the result
+    KdfCost kdfCost;      ///< tests take KdfCost::cheap()
 };
 
 struct SampleResult
@@ -36,8 +40,8 @@ struct SampleResult
 };
 
 /// Makes a dossier of invented case files, with a folder "demonstration" inside it (demo-key.p12, key-passphrase.txt,
-/// passphrase.txt, trust/), through the same desks
-/// as everything else. Same logical content every time for the same request (ids and PDF dates differ).
+/// passphrase.txt, trust/), through the same rows as everything else. Same logical content every time for the same
+/// request (ids and PDF dates differ).
 /// \a progress is told cases done of all, and answers false to cancel.
 [[nodiscard]] Result<SampleResult> makeSample(const SampleRequest &request, World &world,
                                               const std::function<bool(int, int)> &progress = {});

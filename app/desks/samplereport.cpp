@@ -3,164 +3,230 @@
 #include "desks/samplereport.h"
 
 #include "desks/reportwriter.h"
-#include "desks/samplewords.h"
+#include "domain/fieldcatalogue.h"
+#include "summary/wording.h"
+
+#include <algorithm>
 
 namespace homeward {
 
 namespace {
 
-struct SharedText
+/// Reading a catalogue takes longer than writing a report.
+const Phrasebook &bookOf(Language language)
 {
-    const char *head;
-    const char *title;
-    const char *intro[4];
-    const char *factsHeading;
-    const char *facts[3];
-    const char *closing[2];
-    const char *caption;
-};
-
-// Indexed by Language. %1 is the number of the report, %2 a place, %3 another place.
-constexpr SharedText sharedTexts[] = {
-    {"ВИГАДАНИЙ ЗРАЗОК / R%1",
-     "Звіт про верифікацію %1",
-     {"Цей звіт вигаданий. Усі особи, місця й номери — зразки.",
-      "Звіт описує, як перевірено записи установи у місті %2.", "Записи порівняно з копіями, що їх надали сторони.",
-      "Ілюстрації намальовано; дітей на них немає."},
-     "2. Записи та їхні джерела",
-     {"Переглянуто журнал установи за лютий 2022 року.", "Записи ведено у місті %2, потім у місті %3.",
-      "Кожен аркуш звірено двома працівниками."},
-     {"Суперечності названо в таблиці тверджень справи.", "Відповідь на запит очікується."},
-     "Рис. 1. Малюнок замість фотографії"},
-    {"ВЫМЫШЛЕННЫЙ ОБРАЗЕЦ / R%1",
-     "Отчёт о верификации %1",
-     {"Этот отчёт вымышлен. Все лица, места и номера — образцы.",
-      "Отчёт описывает, как проверены записи учреждения в городе %2.",
-      "Записи сопоставлены с копиями, которые передали стороны.", "Иллюстрации нарисованы; детей на них нет."},
-     "2. Записи и их источники",
-     {"Просмотрен журнал учреждения за февраль 2022 года.", "Записи велись в городе %2, затем в городе %3.",
-      "Каждый лист сверен двумя сотрудниками."},
-     {"Противоречия названы в таблице утверждений дела.", "Ответ на запрос ожидается."},
-     "Рис. 1. Рисунок вместо фотографии"},
-    {"FICTIONAL SAMPLE / R%1",
-     "Verification report %1",
-     {"This report is invented. All persons, places and numbers are samples.",
-      "It describes how the records of an institution in %2 were checked.",
-      "The records were compared with copies the parties supplied.", "Pictures are drawings; no child is shown."},
-     "2. Records and their sources",
-     {"The institution’s journal of February 2022 was read.", "Records were kept in %2, later in %3.",
-      "Each sheet was compared by two members of staff."},
-     {"Contradictions are listed with the claims of the case.", "An answer to the request is awaited."},
-     "Fig. 1. A drawing in place of a photograph"},
-};
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
+    static const Phrasebook books[] = {Phrasebook(Language::Ukrainian), Phrasebook(Language::Russian),
+                                       Phrasebook(Language::English)};
+    return books[static_cast<int>(language)];
 }
+
+QString replaced(QString text, const QStringList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        text.replace(QLatin1Char('%') + QString::number(i + 1), values.at(i));
+    return text;
+}
+
+class ReportComposer
+{
+public:
+    ReportComposer(const SampleCase &sample, int number)
+        : m_sample(sample), m_story(sample.story), m_report(sample.reports.at(number)), m_number(number),
+          m_language(m_report.language), m_kind(kindKey()),
+          m_writer(phrase("head") + QStringLiteral(" · ") + sampleNumber(m_story.index) +
+                       QStringLiteral("-R%1").arg(number + 1),
+                   m_report.scanned ? ReportWriter::Form::Scanned : ReportWriter::Form::Text)
+    {
+    }
+
+    SampleReportFile compose(const QByteArray &picture)
+    {
+        writeFront(picture);
+        if (m_report.turned) {
+            m_writer.newTurnedPage();
+            m_writer.small(phrase("turned"));
+        } else {
+            m_writer.newPage();
+        }
+        writeFindings();
+        writeWords();
+        writeEnd();
+        SampleReportFile file = m_writer.finish(
+            QStringLiteral("%1-%2-%3.pdf").arg(sampleNumber(m_story.index).toLower(), m_kind, languageKey(m_language)));
+        file.claims = m_claims;
+        return file;
+    }
+
+private:
+    [[nodiscard]] QString kindKey() const
+    {
+        switch (m_report.kind) {
+        case SampleReport::Kind::Register:
+            return QStringLiteral("register");
+        case SampleReport::Kind::Interview:
+            return QStringLiteral("interview");
+        default:
+            return QStringLiteral("report");
+        }
+    }
+    [[nodiscard]] QString phrase(const QString &topic, int which = 0) const
+    {
+        return samplePhrase(m_language, QStringLiteral("report.") + topic, which, m_story.girl);
+    }
+    [[nodiscard]] QString phrase(const char *topic, int which = 0) const
+    {
+        return phrase(QString::fromLatin1(topic), which);
+    }
+
+    void writeFront(const QByteArray &picture)
+    {
+        m_writer.newPage();
+        m_writer.title(phrase(QStringLiteral("title.") + m_kind));
+        const Phrasebook &words = bookOf(m_language);
+        m_writer.paragraph(
+            replaced(phrase("case"), {sampleNumber(m_story.index), m_story.name.in(m_language).headingForm()}));
+        const QString office = replaced(samplePhrase(m_language, QStringLiteral("life.issuer"), 1),
+                                        {samplePlace(m_language, m_story.presentPlace)});
+        m_writer.paragraph(replaced(phrase("by"), {office}));
+        m_writer.paragraph(replaced(phrase("on"), {formatDay(m_report.dated, words, DateStyle::Sentence)}));
+        m_writer.gap(6);
+        m_writer.heading(QStringLiteral("1. ") + phrase("basis_heading"));
+        const QString basis = QStringLiteral("basis.") + m_kind;
+        for (int i = 0; i < samplePhraseCount(QStringLiteral("report.") + basis); ++i)
+            m_writer.paragraph(phrase(basis, i));
+        m_writer.paragraph(phrase("invented"));
+        if (m_report.kind == SampleReport::Kind::Report)
+            m_writer.picture(picture, {phrase("figure")});
+    }
+
+    void writeFindings()
+    {
+        const Phrasebook &words = bookOf(m_language);
+        m_writer.heading(QStringLiteral("2. ") + phrase("findings_heading"));
+        m_writer.row(phrase("columns", 0), phrase("columns", 1), true);
+        FieldGroup group = FieldGroup::Identity;
+        int subject = 0;
+        for (qsizetype i = 0; i < m_sample.claims.size(); ++i) {
+            const SampleClaim &claim = m_sample.claims.at(i);
+            const FieldInfo *field = fieldInfo(claim.field);
+            if (claim.report != m_number || !field || field->type == FieldType::Quote)
+                continue;
+            if (field->group != group || claim.subject != subject) {
+                group = field->group;
+                subject = claim.subject;
+                m_writer.keepRoom(90);
+                m_writer.gap(8);
+                m_writer.small(words.fieldGroup(group));
+            }
+            const SamplePlace place =
+                m_writer.row(words.field(claim.field), printedInSample(claim.field, claim.value, m_language));
+            m_claims.insert(static_cast<int>(i), place);
+            // Now and then the other side has marked the day of birth before it sent the paper on.
+            if (claim.field == QLatin1String("birth_date") && m_story.index % 5 == 0 && !m_report.turned &&
+                !m_report.scanned)
+                m_writer.mark({place, otherParty(), phrase("party_mark")});
+        }
+    }
+
+    void writeWords()
+    {
+        bool first = true;
+        for (qsizetype i = 0; i < m_sample.claims.size(); ++i) {
+            const SampleClaim &claim = m_sample.claims.at(i);
+            const FieldInfo *field = fieldInfo(claim.field);
+            if (claim.report != m_number || !field || field->type != FieldType::Quote)
+                continue;
+            if (first) {
+                m_writer.keepRoom(90);
+                m_writer.gap(10);
+                m_writer.heading(QStringLiteral("3. ") + phrase("told_heading"));
+                first = false;
+            }
+            m_writer.keepRoom(60);
+            m_writer.small(bookOf(m_language).field(claim.field));
+            m_claims.insert(static_cast<int>(i), m_writer.paragraph(formatQuote(claim.value, bookOf(m_language))));
+        }
+    }
+
+    void writeEnd()
+    {
+        m_writer.keepRoom(200);
+        m_writer.gap(12);
+        m_writer.heading(phrase("open_heading"));
+        m_writer.line(phrase("open", m_story.index));
+        m_writer.gap(6);
+        m_writer.paragraph(phrase("closing", m_story.index));
+        m_writer.gap(24);
+        m_writer.line(
+            replaced(phrase("signed"), {samplePhrase(m_language, QStringLiteral("life.signatory"), m_number)}));
+        m_writer.line(phrase("place_for_seal"));
+        m_writer.seal(phrase("head"));
+    }
+
+    [[nodiscard]] QString otherParty() const
+    {
+        for (const Party &party : sampleParties()) {
+            if (party.key != m_report.partyKey)
+                return party.name.in(m_language);
+        }
+        return {};
+    }
+
+    const SampleCase &m_sample;
+    const SampleStory &m_story;
+    const SampleReport &m_report;
+    int m_number;
+    Language m_language;
+    QString m_kind;
+    ReportWriter m_writer;
+    QHash<int, SamplePlace> m_claims;
+};
 
 } // namespace
 
-SampleReportFile writeSharedReport(int number, const QByteArray &picture)
+QString printedInSample(const QString &field, const QString &value, Language language)
 {
-    const auto language = static_cast<Language>(number / 4 % 3);
-    const SharedText &words = sharedTexts[static_cast<int>(language)];
-    const QString first = samplePlace(language, number);
-    const QString second = samplePlace(language, number + 3);
-    // multi-argument arg() would complain about places a text does not have
-    const auto filled = [&](const char *utf8) {
-        return text(utf8)
-            .replace(QLatin1String("%1"), QString::number(number + 1))
-            .replace(QLatin1String("%2"), first)
-            .replace(QLatin1String("%3"), second);
-    };
-    ReportWriter writer(filled(words.head));
-    writer.newPage();
-    writer.title(filled(words.title));
-    for (const char *line : words.intro)
-        writer.line(filled(line));
-    writer.picture(picture, {text(words.caption)});
-    writer.newPage();
-    writer.heading(text(words.factsHeading));
-    for (const char *line : words.facts)
-        writer.line(filled(line));
-    writer.gap(10);
-    for (int i = 0; i < 4; ++i) {
-        if (i == number % 4)
-            writer.line(sampleReportQuote(language, i));
-    }
-    writer.gap(10);
-    for (const char *line : words.closing)
-        writer.line(filled(line));
-    return writer.finish(QStringLiteral("sample-report-%1-%2.pdf").arg(languageKey(language)).arg(number % 4 + 1));
+    return formatValue(field, value, bookOf(language));
 }
 
-SampleReportFile writeMartaReport(const QByteArray &picture)
+SampleReportFile writeSampleReport(const SampleCase &sample, int number, const QByteArray &picture)
 {
-    ReportWriter writer(QStringLiteral("DEMO-0007 / R1 · ВИГАДАНИЙ ЗРАЗОК"));
-    const auto lines = [&](std::initializer_list<const char *> texts) {
-        for (const char *utf8 : texts)
-            writer.line(text(utf8));
-    };
-    writer.newPage();
-    writer.title(text("Звіт про верифікацію 1"));
-    lines({"Справа DEMO-0007. Дитина: Марта Прикладенко.", "Склала: демонстраційна установа, місто Зразкове.",
-           "Дата звіту: 2 травня 2026 року."});
-    writer.heading(text("1. Що перевірено"));
-    lines({"Запис реєстру народжень, копія, один аркуш.", "Друга копія того самого запису, без печатки.",
-           "Інтерв’ю з родиною, чотири сторінки.", "Шість зображень, усі намальовані."});
-    writer.gap(12);
-    lines({"Усі особи, місця й номери вигадані."});
+    return ReportComposer(sample, number).compose(picture);
+}
 
-    writer.newPage();
-    writer.heading(text("2. Факти та їхні джерела"));
-    lines(
-        {"У всіх трьох джерелах дитину названо Марта Прикладенко.", "Написання однакове в кожній перевіреній копії."});
-    writer.gap(10);
-    lines({"У записі реєстру дата народження 12 березня 2017 року.",
-           "Друга копія вказує 21 березня 2017 року; печатки немає.", "Оригінал запитано 4 травня 2026 року."});
-    writer.gap(10);
-    lines(
-        {"Родина повідомляє, що розлучення сталося у Зразковому.", "У записі закладу натомість названо Прикладівку."});
-    writer.picture(picture, {text("Рис. 1. Фото 2 (малюнок)")});
-    writer.heading(text("3. Відкриті питання"));
-    lines({"Жодне джерело не каже, де дитина тепер.", "У двох записах опікуна названо по-різному."});
-
-    writer.newPage();
-    writer.heading(text("4. Твердження сторін"));
-    writer.table({{text("Факт"), text("Сторона A"), text("Сторона B"), text("Сторона C")},
-                  {text("Дата народження"), text("12.03.2017"), text("21.03.2017"), text("12.03.2017")},
-                  {text("Місце народження"), text("Зразкове"), text("—"), text("Зразкове")},
-                  {text("Місце розлучення"), text("Зразкове"), text("Прикладівка"), text("Прикладівка")},
-                  {text("Дата розлучення"), text("лютий 2022"), text("лютий 2022"), text("зима 2021/22")},
-                  {text("Опікун"), text("Бабуся"), text("Заклад № 4"), text("Бабуся")},
-                  {text("Особливі прикмети"), text("шрам, ліве зап’ястя"), text("—"), text("шрам, ліве зап’ястя")}});
-    lines({"Прочерк означає, що сторона нічого не вказала."});
-
-    writer.newPage();
-    writer.heading(text("5. Інтерв’ю з родиною"));
-    lines({"«Вона жила зі мною, я її опікун», — каже бабуся.", "Документів про опіку бабуся не має.",
-           "У записі закладу опікуном названо Заклад № 4.", "Родина пам’ятає день народження: 12 березня.",
-           "Брати Марти вчаться у Тестовій Гавані."});
-
-    writer.newTurnedPage();
-    writer.heading(text("6. Перебіг подій"));
-    writer.table({{text("Коли"), text("Що"), text("Де"), text("За чиїми словами")},
-                  {text("лютий 2022"), text("розлучення"), text("Зразкове або Прикладівка"), text("усі сторони")},
-                  {text("серпень 2022"), text("запис закладу"), text("Прикладівка"), text("сторона B")},
-                  {text("квітень 2026"), text("інтерв’ю"), text("Тестова Гавань"), text("сторона C")},
-                  {text("травень 2026"), text("запит оригіналу"), text("Зразкове"), text("сторона A")}});
-    lines({"Цей аркуш повернуто: так його відскановано."});
-
-    writer.newPage();
-    writer.heading(text("7. Краткое изложение"));
-    lines({"Во всех трёх источниках ребёнок назван Марта Прикладенко.",
-           "Дата рождения: 12 марта 2017 года или 21 марта 2017 года.",
-           "Ни один источник не указывает, где ребёнок сейчас."});
-    writer.heading(text("8. Summary"));
-    lines({"All three sources name the child Marta Prykladenko.", "Date of birth: 12 March 2017 or 21 March 2017.",
-           "No source says where the child is now."});
-    return writer.finish(QStringLiteral("demo-0007-report-1.pdf"));
+SampleReportFile writeBatchReport(const SampleScope &scope)
+{
+    // One paper in three languages, as a joint one is.
+    ReportWriter writer(QStringLiteral("BATCH-0001 · ") +
+                        samplePhrase(Language::English, QStringLiteral("report.head"), 0));
+    for (const Language language : allLanguages) {
+        const Phrasebook &words = bookOf(language);
+        const auto phrase = [&](const char *topic, int which) {
+            return samplePhrase(language, QStringLiteral("report.batch.") + QLatin1String(topic), which);
+        };
+        const auto country = [&](int which) {
+            return samplePhrase(language, QStringLiteral("names.countries"), which);
+        };
+        writer.newPage();
+        writer.title(phrase("title", 0));
+        for (int i = 0; i < 3; ++i)
+            writer.paragraph(replaced(phrase("text", i), {country(1), country(0)}));
+        QList<QStringList> rows{
+            {phrase("columns", 0), phrase("columns", 1), phrase("columns", 2), phrase("columns", 3)}};
+        for (int index = sampleBatchFirst; index <= sampleBatchLast; ++index) {
+            const SampleStory story = sampleStory(index, scope.today, scope.cases);
+            rows.append({sampleNumber(index), story.name.in(language).headingForm(),
+                         words.choice(*fieldInfo(QStringLiteral("separation_category")), story.category),
+                         replaced(phrase("way", 0), {country(story.presentCountry), country(story.homeCountry)})});
+        }
+        writer.table(rows);
+        writer.gap(30);
+        for (int party = 0; party < 3; ++party) {
+            writer.line(replaced(samplePhrase(language, QStringLiteral("report.signed"), 0),
+                                 {samplePhrase(language, QStringLiteral("life.signatory"), party)}));
+        }
+    }
+    return writer.finish(QStringLiteral("batch-0001-joint-report.pdf"));
 }
 
 } // namespace homeward

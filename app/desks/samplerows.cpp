@@ -3,15 +3,22 @@
 #include "desks/samplerows.h"
 
 #include "desks/intakesurvey.h"
-#include "desks/samplecontent.h"
 #include "desks/storeroom.h"
 #include "store/annotationrows.h"
+#include "store/attestationrows.h"
 #include "store/auditlog.h"
 #include "store/caserows.h"
 #include "store/claimrows.h"
+#include "store/contactrows.h"
+#include "store/decisionrows.h"
 #include "store/evidencerows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <utility>
 
 namespace homeward {
 
@@ -21,119 +28,198 @@ namespace {
 class CaseWriter
 {
 public:
-    CaseWriter(Store &store, const SampleMaterial &material, const SampleCase &sample)
-        : m_store(store), m_material(material), m_sample(sample),
-          m_clock(sample.openedOn, QTime(8, 0), QTimeZone::utc()), m_id(CaseId::create(store.world))
+    CaseWriter(Store &store, const PreparedCase &prepared, bool shortHistory)
+        : m_store(store), m_prepared(prepared), m_sample(prepared.sample), m_shortHistory(shortHistory),
+          m_clock(m_sample.story.openedOn, QTime(8, 0), QTimeZone::utc()), m_id(CaseId::create(store.world))
     {
     }
 
-    [[nodiscard]] const CaseId &id() const { return m_id; }
-
     [[nodiscard]] Status write()
     {
-        const QDateTime opened = m_clock;
-        const auto number = beginCase(m_store, m_id, m_sample.state, opened);
+        const auto number = takeNumber(m_store, QStringLiteral("case"), m_store.place.office.caseNumberPattern);
         if (!number)
             return failure(number);
-        for (const auto step : {&CaseWriter::writeReports, &CaseWriter::writePictures, &CaseWriter::writeClaims,
-                                &CaseWriter::writeAnnotations}) {
+        if (const Status begun = insertCase(*m_store.database, m_id, *number, m_sample.state, m_clock); !begun)
+            return begun;
+        if (const Status entered =
+                enter("case.created", {{QStringLiteral("sample"), true}, {QStringLiteral("number"), *number}}, true);
+            !entered)
+            return entered;
+        for (const auto step :
+             {&CaseWriter::writeSubjects, &CaseWriter::writeFiles, &CaseWriter::writeClaims,
+              &CaseWriter::writeAnnotations, &CaseWriter::writeContacts, &CaseWriter::writeAttestations}) {
             if (const Status written = (this->*step)(); !written)
                 return written;
         }
-        if (const Status touched = touchCase(*m_store.database, m_id, m_clock); !touched)
-            return touched;
-        NewAuditEntry entry;
-        entry.act = ActId::create(m_store.world);
-        entry.at = opened;
-        entry.account = account();
-        entry.caseId = m_id;
-        entry.actKey = QStringLiteral("case.created");
-        entry.content = QStringLiteral("{\"sample\":true,\"number\":\"%1\"}").arg(*number);
-        const auto entered = appendAudit(*m_store.database, entry, m_store.world);
-        return entered ? Status() : failure(entered);
+        return touchCase(*m_store.database, m_id, m_clock);
     }
 
 private:
     [[nodiscard]] AccountId account() const { return m_store.place.session.account.id; }
     [[nodiscard]] QDateTime tick() { return m_clock = m_clock.addSecs(60); }
 
-    [[nodiscard]] Result<EvidenceId> writeItem(const QByteArray &head, qsizetype sealedIndex, EvidenceItem item)
+    [[nodiscard]] Status enter(const char *act, const QJsonObject &content, bool always = false)
     {
-        const SealedFiles::Sealed &sealed = m_material.sealed.at(sealedIndex);
+        if (m_shortHistory && !always)
+            return {};
+        NewAuditEntry entry;
+        entry.act = ActId::create(m_store.world);
+        entry.at = m_clock;
+        entry.account = account();
+        entry.caseId = m_id;
+        entry.actKey = QString::fromLatin1(act);
+        entry.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+        const auto entered = appendAudit(*m_store.database, entry, m_store.world);
+        return entered ? Status() : failure(entered);
+    }
+
+    [[nodiscard]] Status writeSubjects()
+    {
+        for (const SampleSubject &words : m_sample.subjects) {
+            const Subject subject{SubjectId::create(m_store.world), words.kind, false, {}};
+            if (const Status written = insertSubject(*m_store.database, m_id, subject); !written)
+                return written;
+            m_subjects.append(subject.id);
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<EvidenceId> writeItem(const SampleFile &file, EvidenceItem item)
+    {
         item.id = EvidenceId::create(m_store.world);
-        item.kind = evidenceKindOf(head, &item.mimeType);
-        item.sha256 = sealed.sha256;
-        item.size = sealed.size;
+        item.originalName = file.name;
+        item.pages = file.pages;
+        item.kind = evidenceKindOf(file.head, &item.mimeType);
+        item.sha256 = file.sealed.sha256;
+        item.size = file.sealed.size;
         item.addedBy = account();
         item.addedAt = tick();
+        item.receivedBy = m_store.place.session.account.displayName;
+        item.receivedOn = m_sample.story.openedOn;
         item.salt = m_store.newSalt();
         BlobRow row;
-        row.sha256 = sealed.sha256;
-        row.size = sealed.size;
-        row.name = sealed.name;
-        row.wrappedKey = sealed.wrappedKey;
+        row.sha256 = file.sealed.sha256;
+        row.size = file.sealed.size;
+        row.name = file.sealed.name;
+        row.wrappedKey = file.sealed.wrappedKey;
         if (const Status written = insertEvidence(*m_store.database, m_id, item, row); !written)
             return failure(written);
+        m_added.append(QJsonObject{{QStringLiteral("evidence"), item.id.toString()},
+                                   {QStringLiteral("sha256"), QString::fromLatin1(item.sha256.toHex())},
+                                   {QStringLiteral("name"), item.originalName}});
         return item.id;
     }
 
-    [[nodiscard]] Status writeReports()
+    [[nodiscard]] Status writeFiles()
     {
-        for (const SampleReport &report : m_sample.reports) {
-            const qsizetype index = report.report < 0 ? m_material.reports.size() - 1 : report.report;
-            const SampleReportFile &file = m_material.reports.at(index);
+        for (qsizetype i = 0; i < m_prepared.reports.size(); ++i) {
+            const SampleReport &report = m_sample.reports.at(i);
             EvidenceItem item;
             item.title = report.title;
-            item.originalName = file.fileName;
             item.partyKey = report.partyKey;
-            item.receivedHow = QStringLiteral("sample");
             item.dated = report.dated;
-            item.pages = file.pages;
-            const auto id = writeItem(file.pdf.left(1024), m_material.pictures.size() + index, item);
+            if (report.kind == SampleReport::Kind::Register)
+                item.originalSeen = m_sample.story.index % 3 == 0 ? OriginalSeen::Yes : OriginalSeen::No;
+            const auto id = writeItem(m_prepared.reports.at(i), item);
             if (!id)
                 return failure(id);
             m_reports.append(*id);
         }
-        return {};
-    }
-
-    [[nodiscard]] Status writePictures()
-    {
-        for (const SamplePicture &picture : m_sample.pictures) {
-            const SampleDrawing &drawing = m_material.pictures.at(picture.drawing);
+        for (qsizetype i = 0; i < m_prepared.pictures.size(); ++i) {
+            const SamplePicture &picture = m_sample.pictures.at(i);
             EvidenceItem item;
             item.title = picture.title;
-            item.originalName = drawing.fileName;
             item.partyKey = picture.partyKey;
-            item.receivedHow = QStringLiteral("sample");
             item.dated = picture.dated;
-            item.pages = 1;
-            if (const auto id = writeItem(drawing.bytes.left(1024), picture.drawing, item); !id)
+            const auto id = writeItem(m_prepared.pictures.at(i), item);
+            if (!id)
                 return failure(id);
+            if (picture.coverReason.isEmpty())
+                continue;
+            if (const Status covered = insertCover(*m_store.database, *id, picture.coverReason, account(), tick());
+                !covered)
+                return covered;
         }
-        return {};
+        return m_added.isEmpty() ? Status() : enter("evidence.added", {{QStringLiteral("added"), m_added}});
+    }
+
+    [[nodiscard]] Status writeClaim(int number)
+    {
+        const SampleClaim &words = m_sample.claims.at(number);
+        Claim claim;
+        claim.id = ClaimId::create(m_store.world);
+        claim.subject = m_subjects.at(words.subject);
+        claim.field = words.field;
+        claim.value = words.value;
+        claim.partyKey = words.partyKey;
+        claim.source.text = words.source;
+        claim.source.page = words.page;
+        if (words.report >= 0 && words.report < m_reports.size()) {
+            claim.source.evidence = m_reports.at(words.report);
+            claim.source.date = PartialDate::fromDay(m_sample.reports.at(words.report).dated);
+            if (const auto stands = m_prepared.regions.constFind(number); stands != m_prepared.regions.constEnd()) {
+                claim.source.page = stands->page;
+                claim.regions = {{claim.source.evidence, stands->page, stands->rects}};
+            }
+        }
+        if (words.supersedes >= 0)
+            claim.supersedes = m_claims.at(words.supersedes);
+        claim.recordedBy = account();
+        claim.recordedAt = tick();
+        claim.salt = m_store.newSalt();
+        m_claims.append(claim.id);
+        if (const Status written = insertClaim(*m_store.database, m_id, claim); !written)
+            return written;
+        const QJsonObject said{{QStringLiteral("claim"), claim.id.toString()},
+                               {QStringLiteral("field"), claim.field},
+                               {QStringLiteral("value"), claim.value},
+                               {QStringLiteral("party"), claim.partyKey}};
+        // What is said of a further record belongs to the act that began it.
+        if (words.subject > 0) {
+            m_begun.append(said);
+            const bool last =
+                number + 1 == m_sample.claims.size() || m_sample.claims.at(number + 1).subject != words.subject;
+            return last ? enterSubject(words.subject) : Status();
+        }
+        if (const Status entered = enter(claim.supersedes.isNull() ? "claim.added" : "claim.corrected", said); !entered)
+            return entered;
+        return words.withdrawReason.isEmpty() ? Status() : withdraw(claim.id, words.withdrawReason);
+    }
+
+    [[nodiscard]] Status withdraw(const ClaimId &id, const QString &reason)
+    {
+        if (const Status done = withdrawClaim(*m_store.database, id, reason, account(), tick()); !done)
+            return done;
+        return enter("claim.withdrawn", {{QStringLiteral("claim"), id.toString()}, {QStringLiteral("reason"), reason}});
+    }
+
+    [[nodiscard]] Status enterSubject(int number)
+    {
+        const SampleSubject &words = m_sample.subjects.at(number);
+        const QString id = m_subjects.at(number).toString();
+        const QJsonObject begun{{QStringLiteral("subject"), id},
+                                {QStringLiteral("kind"), subjectKindKey(words.kind)},
+                                {QStringLiteral("claims"), std::exchange(m_begun, {})}};
+        if (const Status entered = enter("subject.begun", begun); !entered || words.withdrawReason.isEmpty())
+            return entered;
+        Decision decision;
+        decision.id = DecisionId::create(m_store.world);
+        decision.kind = QStringLiteral("subject_withdrawn");
+        decision.subject = m_subjects.at(number);
+        decision.reason = words.withdrawReason;
+        decision.author = account();
+        decision.decidedAt = tick();
+        decision.salt = m_store.newSalt();
+        if (const Status written = insertDecision(*m_store.database, m_id, decision); !written)
+            return written;
+        return enter("subject.withdrawn",
+                     {{QStringLiteral("subject"), id}, {QStringLiteral("reason"), decision.reason}});
     }
 
     [[nodiscard]] Status writeClaims()
     {
-        const auto outline = readCaseOutline(*m_store.database, m_id);
-        if (!outline)
-            return failure(outline);
-        for (const SampleClaim &words : m_sample.claims) {
-            Claim claim;
-            claim.id = ClaimId::create(m_store.world);
-            claim.subject = outline->file.child();
-            claim.field = words.field;
-            claim.value = words.value;
-            claim.partyKey = words.partyKey;
-            claim.source.text = words.source;
-            if (words.report >= 0)
-                claim.source.evidence = m_reports.at(words.report);
-            claim.source.page = words.page;
-            claim.recordedBy = account();
-            claim.recordedAt = tick();
-            claim.salt = m_store.newSalt();
-            if (const Status written = insertClaim(*m_store.database, m_id, claim); !written)
+        for (int i = 0; i < m_sample.claims.size(); ++i) {
+            if (const Status written = writeClaim(i); !written)
                 return written;
         }
         return {};
@@ -141,64 +227,122 @@ private:
 
     [[nodiscard]] Status writeAnnotations()
     {
-        for (const SampleAnnotation &words : m_sample.annotations) {
-            const SampleReport &report = m_sample.reports.at(words.report);
-            const SampleReportFile &file =
-                m_material.reports.at(report.report < 0 ? m_material.reports.size() - 1 : report.report);
+        for (qsizetype i = 0; i < m_prepared.annotations.size(); ++i) {
+            const SampleAnnotation &words = m_sample.annotations.at(i);
+            const AnnotationPlace &place = m_prepared.annotations.at(i);
             Annotation mark;
             mark.id = AnnotationId::create(m_store.world);
             mark.evidence = m_reports.at(words.report);
-            mark.page = words.page;
+            mark.page = place.page;
             mark.kind = words.kind;
             mark.category = words.category;
-            // A note without marked words stands in the right margin.
-            mark.rects = {words.quote.isEmpty() ? NormalisedRect{0.88, 0.24, 0.03, 0.02}
-                                                : file.find(words.page, words.quote)};
-            mark.quote = words.quote;
+            mark.rects = place.rects;
+            mark.quote = place.quote;
             mark.body = words.body;
             mark.author = account();
             mark.createdAt = tick();
             mark.modifiedAt = mark.createdAt;
             if (const Status written = insertAnnotation(*m_store.database, mark); !written)
                 return written;
+            if (const Status entered = enter("annotation.added", {{QStringLiteral("annotation"), mark.id.toString()}});
+                !entered)
+                return entered;
+            if (words.reply.isEmpty())
+                continue;
+            AnnotationReply reply;
+            reply.id = ReplyId::create(m_store.world);
+            reply.body = words.reply;
+            reply.author = account();
+            reply.createdAt = tick();
+            if (const Status written = insertReply(*m_store.database, mark.id, reply); !written)
+                return written;
+            if (const Status entered =
+                    enter("annotation.replied", {{QStringLiteral("annotation"), mark.id.toString()}});
+                !entered)
+                return entered;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Status writeContacts()
+    {
+        for (const ContactEntry &entry : m_sample.contacts) {
+            ContactEvent event;
+            event.id = ContactId::create(m_store.world);
+            event.entry = entry;
+            event.recordedBy = account();
+            // Logged the evening after; a plan on the day it was made.
+            m_clock = entry.state == ContactState::Planned ? m_clock.addSecs(60)
+                                                           : std::max(m_clock.addSecs(60), entry.at.addSecs(3600));
+            event.recordedAt = m_clock;
+            if (const Status written = insertContact(*m_store.database, m_id, event); !written)
+                return written;
+            const QJsonObject content{{QStringLiteral("contact"), event.id.toString()},
+                                      {QStringLiteral("at"), entry.at.toUTC().toString(Qt::ISODate)},
+                                      {QStringLiteral("channel"), contactChannelKey(entry.channel)},
+                                      {QStringLiteral("state"), contactStateKey(entry.state)},
+                                      {QStringLiteral("text"), entry.text}};
+            if (const Status entered = enter("contact.added", content); !entered)
+                return entered;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Status writeAttestations()
+    {
+        if (m_sample.attestations.isEmpty())
+            return {};
+        const auto file = readCase(*m_store.database, m_id);
+        if (!file)
+            return failure(file);
+        for (const SampleAttestation &words : m_sample.attestations) {
+            Attestation record;
+            static_cast<NewAttestation &>(record) = words.words;
+            record.id = AttestationId::create(m_store.world);
+            if (words.report >= 0)
+                record.file = m_reports.at(words.report);
+            if (words.ofThisRevision)
+                record.revision = file->revision;
+            record.recordedBy = account();
+            record.recordedAt = tick();
+            if (const Status written = insertAttestation(*m_store.database, m_id, record); !written)
+                return written;
+            const QJsonObject content{{QStringLiteral("attestation"), record.id.toString()},
+                                      {QStringLiteral("party"), record.partyKey},
+                                      {QStringLiteral("capacity"), attestationCapacityKey(record.capacity)},
+                                      {QStringLiteral("result"), attestationResultKey(record.result)},
+                                      {QStringLiteral("revision"), QString::fromLatin1(record.revision.toHex())}};
+            if (const Status entered = enter("attestation.added", content); !entered)
+                return entered;
         }
         return {};
     }
 
     Store &m_store;
-    const SampleMaterial &m_material;
+    const PreparedCase &m_prepared;
     const SampleCase &m_sample;
+    bool m_shortHistory;
     QDateTime m_clock;
     CaseId m_id;
+    QList<SubjectId> m_subjects;
     QList<EvidenceId> m_reports;
+    QList<ClaimId> m_claims;
+    QJsonArray m_added; ///< files of the intake, as its entry names them
+    QJsonArray m_begun; ///< claims about the record being begun
 };
 
 } // namespace
 
-Status writeSampleCases(Store &store, const SampleMaterial &material, int first, int last, const QDate &today)
+Status writeSampleCases(Store &store, const QList<PreparedCase> &cases, bool shortHistory)
 {
     auto transaction = Transaction::begin(*store.database);
     if (!transaction)
         return failure(transaction);
-    QList<CaseId> written;
-    for (int index = first; index <= last; ++index) {
-        const SampleCase sample = sampleCase(index, today);
-        CaseWriter writer(store, material, sample);
-        if (const Status done = writer.write(); !done)
-            return done;
-        written.append(writer.id());
+    for (const PreparedCase &prepared : cases) {
+        if (const Status written = CaseWriter(store, prepared, shortHistory).write(); !written)
+            return written;
     }
-    if (const Status committed = transaction->commit(); !committed)
-        return committed;
-    for (const CaseId &id : std::as_const(written)) {
-        const auto outline = readCaseOutline(*store.database, id);
-        if (!outline)
-            return failure(outline);
-        CaseFile file = outline->file;
-        file.parties = store.place.parties;
-        store.index.update(makeCaseEntry(file, outline->changedAt));
-    }
-    return {};
+    return transaction->commit();
 }
 
 } // namespace homeward

@@ -2,28 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desks/sampledrawing.h"
-#include "desks/samplereport.h"
+#include "desks/samplecontent.h"
 #include "desks/sealedfiles.h"
-
-#include <QDate>
-#include <QList>
 
 namespace homeward {
 
 struct Store;
 
-/// Files the sample's cases share. The last report is DEMO-0007's own.
-struct SampleMaterial
+/// A file of a case, sealed, with what its row says of it.
+struct SampleFile
 {
-    QList<SampleDrawing> pictures;
-    QList<SampleReportFile> reports;
-    QList<SealedFiles::Sealed> sealed; ///< pictures first, then reports
+    SealedFiles::Sealed sealed;
+    QByteArray head; ///< its beginning, by which its kind is told
+    QString name;
+    int pages = 0;
 };
 
-/// Cases \a first to \a last in one transaction, through the same rows and with one audit entry each. On the store
-/// thread.
-[[nodiscard]] Status writeSampleCases(Store &store, const SampleMaterial &material, int first, int last,
-                                      const QDate &today);
+/// A case with its files made: nothing is left to do but the rows.
+struct PreparedCase
+{
+    SampleCase sample;
+    QList<SampleFile> reports;          ///< as in the sample
+    QList<SampleFile> pictures;         ///< as in the sample
+    QHash<int, EvidenceRegion> regions; ///< by claim: where its value stands; without the file's id
+    QList<AnnotationPlace> annotations; ///< as in the sample
+};
+
+/// The cases in one transaction, through the same rows as everybody's and with the entries of the acts that made them.
+/// \a shortHistory: one entry a case. On the store thread. The index of the open dossier does not hear of them.
+[[nodiscard]] Status writeSampleCases(Store &store, const QList<PreparedCase> &cases, bool shortHistory);
 
 } // namespace homeward

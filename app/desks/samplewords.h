@@ -5,37 +5,50 @@
 #include "domain/party.h"
 #include "domain/personname.h"
 
+#include <QRandomGenerator>
 #include <QString>
 
 namespace homeward {
 
-/// The invented words of the sample: made from "example", "sample", "imaginary", so that nobody takes them for real.
+/// The invented words of the sample, from sampledata/*.json: made from "example", "sample", "imaginary", so that nobody
+/// takes them for real. A topic is its path in those files: "child.mark", "life.call.held".
 
+/// A phrase of \a topic; \a which counts on from the first again after the last. Of "{she|he}" the first form is taken
+/// for a girl. Empty for an unknown topic.
+[[nodiscard]] QString samplePhrase(Language language, const QString &topic, int which, bool girl = true);
+[[nodiscard]] int samplePhraseCount(const QString &topic);
+[[nodiscard]] QString samplePlace(Language language, int which);
+
+/// One name as a Ukrainian, a Russian and a travel paper give it.
 struct SampleName
 {
     PersonName ukrainian;
     PersonName russian;
     PersonName latin;
+    [[nodiscard]] const PersonName &in(Language language) const
+    {
+        return language == Language::Ukrainian ? ukrainian : language == Language::Russian ? russian : latin;
+    }
 };
 
-/// \a index spreads surnames and given names over the cases; \a roll chooses the patronymic. Index 7, girl: Marta.
-[[nodiscard]] SampleName sampleName(bool girl, int index, int roll);
+enum class SampleGiven { Girl, Boy, Mother, Father };
+/// Numbers count on from the first again after the last; \a father -1: no patronymic.
+[[nodiscard]] SampleName sampleName(SampleGiven kind, int surname, int given, int father);
 
-inline constexpr int samplePlaceCount = 8;
-[[nodiscard]] QString samplePlace(Language language, int which);
+/// A die that falls the same way for the same case and subject, so that a change in one does not stir the others.
+class SampleDie
+{
+public:
+    SampleDie(int index, quint32 subject)
+        : m_generator(0x484F4D45u + static_cast<quint32>(index) * 2654435761u + subject * 40503u)
+    {
+    }
+    /// 0 … \a limit - 1; 0 when there is nothing to choose from.
+    int below(int limit) { return limit < 1 ? 0 : static_cast<int>(m_generator.bounded(static_cast<quint32>(limit))); }
+    bool chance(int percent) { return below(100) < percent; }
 
-enum class SampleWord { Photo, Report, RegisterCopy, Interview, NoteChecked };
-/// Photo and Report have one place, %1, for a number.
-[[nodiscard]] QString sampleWord(Language language, SampleWord word);
-
-[[nodiscard]] QString sampleNickname(Language language, int which); ///< 0 … 5
-[[nodiscard]] QString sampleFamily(Language language, int which);   ///< 0 … 5
-[[nodiscard]] QString sampleGuardian(Language language, int which); ///< 0 … 4
-[[nodiscard]] QString sampleMark(Language language, int which);     ///< 0 … 4
-[[nodiscard]] QString sampleTerm(Language language, int which);     ///< 0 … 3: words parties use, as quotations
-[[nodiscard]] QString sampleWish(Language language, int which);     ///< 0 … 2
-
-/// The sentence of shared report \a report (see samplecontent.h) on its page 2 that annotations mark.
-[[nodiscard]] QString sampleReportQuote(Language language, int report);
+private:
+    QRandomGenerator m_generator;
+};
 
 } // namespace homeward

@@ -3,17 +3,21 @@
 //
 // The part of the store room that opens: what is looked at before the first byte is written, and what is done with
 // what is found.
+#include "desks/linerules.h"
 #include "desks/storeroom.h"
 #include "security/durablefile.h"
-#include "store/caserows.h"
+#include "store/caselines.h"
 #include "store/checks.h"
 #include "store/markrows.h"
 #include "store/migrator.h"
 #include "store/partyrows.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
@@ -22,9 +26,13 @@ namespace homeward {
 
 namespace {
 
-/// Up to here the whole database is read at every opening (about a second on a slow disk); beyond, damage shows when
-/// the index or a case is read, and in the check.
-constexpr qint64 readWholeUpTo = 256LL * 1024 * 1024; // bytes
+/// Up to here the whole database is read at every opening (a tenth of a second); beyond, soon after it (see Fixity).
+constexpr qint64 readWholeUpTo = 32LL * 1024 * 1024; // bytes
+
+constexpr qsizetype mostOneByOne = 500; ///< more stale cases than that are read faster with all the others
+constexpr qsizetype leastForImage = 200;
+constexpr qsizetype staleWeight = 10;    ///< deriving a line takes so much longer than reading it
+constexpr int restBeforeKeeping = 5'000; // ms
 
 /// Qt wants each connection to have a name of its own.
 QString newConnectionName()
@@ -62,16 +70,42 @@ Error named(Error error, const QString &file)
 } // namespace
 
 Result<std::unique_ptr<StoreRoom>> StoreRoom::open(Workplace place, const UnlockedKeyring &keys, Database::Mode mode,
-                                                   std::optional<DossierLock> lock, World &world)
+                                                   std::optional<DossierLock> lock, World &world,
+                                                   std::shared_ptr<OpeningWatch> watch)
 {
     std::unique_ptr<StoreRoom> room(new StoreRoom(std::move(place), keys, std::move(lock), world));
+    room->m_watch = std::move(watch);
     const SecretBytes lockKey = keys.officeSubkey("lock");
     Status opened;
     QMetaObject::invokeMethod(
-        &room->m_anchor, [&] { opened = room->openStore(mode, lockKey); }, Qt::BlockingQueuedConnection);
+        &room->m_anchor, [&] { opened = room->openUnlessCancelled(mode, lockKey); }, Qt::BlockingQueuedConnection);
     if (!opened)
         return tl::unexpected<Error>(named(opened.error(), databasePath(room->m_place)));
+    // After the list is on show; should the program be killed rather than closed, the next opening has it, too.
+    QTimer::singleShot(restBeforeKeeping, &room->m_anchor, [room = room.get()] { room->keepIndex(); });
     return room;
+}
+
+Status StoreRoom::openUnlessCancelled(Database::Mode mode, const SecretBytes &lockKey)
+{
+    Status opened = openStore(mode, lockKey);
+    if (m_store)
+        m_store->database->askWhileRunning({});
+    // What a query says that was broken off is no finding about the dossier.
+    if (!opened && m_watch && m_watch->isCancelled())
+        opened = failure(ErrorCode::Cancelled);
+    m_watch.reset();
+    return opened;
+}
+
+Status StoreRoom::goOn(OpeningWatch::Step next) const
+{
+    if (!m_watch)
+        return {};
+    if (m_watch->isCancelled())
+        return failure(ErrorCode::Cancelled);
+    m_watch->begin(next);
+    return {};
 }
 
 Status StoreRoom::openStore(Database::Mode mode, const SecretBytes &lockKey)
@@ -102,6 +136,8 @@ Status StoreRoom::openDatabase(Database::Mode mode)
     if (!database)
         return ofThisDossier(failure(database));
     m_store.reset(new Store{std::move(*database), {}, m_place, m_world});
+    if (m_watch && !m_store->database->isWritable())
+        m_store->database->askWhileRunning([watch = m_watch] { return !watch->isCancelled(); });
     return {};
 }
 
@@ -155,6 +191,8 @@ Status StoreRoom::openToWrite(const SecretBytes &lockKey)
         return failure(steps);
     const bool current = *steps;
     QList<Fault> faults;
+    if (const Status on = goOn(OpeningWatch::Step::Database); !on)
+        return on;
     if (QFileInfo(databasePath(m_place)).size() <= readWholeUpTo) {
         auto structure = checkStructure(*m_store->database);
         if (!structure)
@@ -168,11 +206,14 @@ Status StoreRoom::openToWrite(const SecretBytes &lockKey)
         if (const Status read = readIndex(faults); !read)
             return read;
     }
+    if (m_watch && m_watch->isCancelled())
+        return failure(ErrorCode::Cancelled);
     if (!faults.isEmpty()) {
         keepFromWriting(ReadOnlyReason::Damaged, faults);
         return {};
     }
     // Nothing has been written so far. From here on it may be; when it cannot, what was read stays on show.
+    m_watch.reset();
     const Status announced = m_lock->announce(lockKey, m_place.session.account.displayName, m_world);
     CaseIndex index = std::move(m_store->index);
     Status writable = announced ? openDatabase(Database::Mode::ReadWrite) : announced;
@@ -186,6 +227,8 @@ Status StoreRoom::openToWrite(const SecretBytes &lockKey)
         m_store->index = std::move(index);
     else if (writable)
         writable = readIndex(faults);
+    if (writable && !m_place.state.faults.isEmpty())
+        writable = enterMarkMissing(); // the new mark must not cover that the old one was gone
     if (writable) {
         followHead();
         return {};
@@ -243,14 +286,20 @@ void StoreRoom::keepFromWriting(ReadOnlyReason reason, const QList<Fault> &fault
 {
     m_place.readOnly = true;
     m_place.state.reason = reason;
-    m_place.state.faults = faults;
+    m_place.state.faults = faults + m_place.state.faults;
     m_place.state.file = reason == ReadOnlyReason::Damaged ? QStringLiteral("dossier.db") : QString();
     m_lock.reset();
 }
 
 void StoreRoom::compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults)
 {
-    if (!mark || mark->sequence == 0)
+    if (!mark) {
+        const auto head = readAuditHead(*m_store->database);
+        if (head && head->sequence > 0)
+            m_place.state.faults.append({FaultKind::MarkMissing, HeadMark::fileName(), {}, {}, 0, {}});
+        return;
+    }
+    if (mark->sequence == 0)
         return;
     const auto hash = readAuditHash(*m_store->database, mark->sequence);
     if (!hash || *hash == mark->hash)
@@ -261,6 +310,16 @@ void StoreRoom::compareHead(const std::optional<AuditHead> &mark, QList<Fault> &
         fault.entry = hash->isEmpty() ? head->sequence : mark->sequence - 1;
     fault.detail = QStringLiteral("entry %1 was recorded").arg(mark->sequence);
     faults.append(fault);
+}
+
+Status StoreRoom::enterMarkMissing()
+{
+    auto transaction = Transaction::begin(*m_store->database);
+    if (!transaction)
+        return failure(transaction);
+    if (const Status entered = m_store->audit({}, "dossier.mark_missing", {}); !entered)
+        return entered;
+    return transaction->commit();
 }
 
 void StoreRoom::followHead()
@@ -287,20 +346,59 @@ Status StoreRoom::fillNew()
     return transaction->commit();
 }
 
-Status StoreRoom::readIndex(QList<Fault> &faults)
+CaseEntry StoreRoom::entryOf(const CaseOutline &outline) const
+{
+    CaseFile file = outline.file;
+    file.parties = m_place.parties;
+    return makeCaseEntry(file, outline.changedAt);
+}
+
+QByteArray StoreRoom::rules() const
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    digest.addData(lineRules());
+    for (const Party &party : m_place.parties)
+        digest.addData(party.key.toUtf8() + ' ' + QByteArray::number(party.order) + '\n');
+    return digest.result();
+}
+
+Status StoreRoom::readEntries(QList<Fault> &faults)
+{
+    if (!faults.isEmpty())
+        return deriveAll(faults); // which says of each case whether it can still be read
+    auto lines = readCaseLines(*m_store->database, rules());
+    if (!lines || lines->stale.size() > mostOneByOne)
+        return deriveAll(faults); // where the lines are damaged, the rows may not be
+    CaseIndex index = std::move(lines->image);
+    for (const CaseEntry &entry : std::as_const(lines->changed))
+        index.update(entry);
+    for (const CaseId &id : std::as_const(lines->stale)) {
+        const auto outline = readCaseOutline(*m_store->database, id);
+        if (!outline)
+            return deriveAll(faults);
+        index.update(entryOf(*outline));
+    }
+    m_store->index = std::move(index);
+    m_besideImage = lines->changed.size() + lines->stale.size() * staleWeight;
+    return {};
+}
+
+Status StoreRoom::deriveAll(QList<Fault> &faults)
 {
     Database &database = *m_store->database;
-    auto parties = readParties(database);
-    if (!parties)
-        return failure(ErrorCode::Damaged, parties.error().detail, database.path());
-    m_place.parties = std::move(*parties);
+    const int total = m_watch ? countCases(database).value_or(0) : 0;
     QList<CaseEntry> entries;
     const auto add = [&](const CaseOutline &outline) {
-        CaseFile file = outline.file;
-        file.parties = m_place.parties;
-        entries.append(makeCaseEntry(file, outline.changedAt));
+        if (m_watch) {
+            if (entries.isEmpty())
+                m_watch->begin(OpeningWatch::Step::List, total);
+            m_watch->countOne();
+        }
+        entries.append(entryOf(outline));
     };
     if (const Status read = forEachCaseOutline(database, add); !read) {
+        if (m_watch && m_watch->isCancelled())
+            return failure(ErrorCode::Cancelled);
         // One bad page costs the cases on it, not the rest.
         entries.clear();
         const CaseLabels labels = readCaseLabels(database);
@@ -321,7 +419,38 @@ Status StoreRoom::readIndex(QList<Fault> &faults)
         if (faults.isEmpty())
             return read; // not damage: somebody else holds it, or the medium went away
     }
-    m_store->index = CaseIndex(std::move(entries));
+    m_store->index = CaseIndex(entries);
+    m_besideImage = entries.size() * staleWeight;
+    return {};
+}
+
+void StoreRoom::keepIndex()
+{
+    // Few lines beside the image are read as fast, and an image of many cases is not written for a few.
+    if (!m_store || m_place.readOnly || !m_store->database->isWritable() ||
+        m_besideImage < std::max<qsizetype>(leastForImage, m_store->index.size() / 100))
+        return;
+    auto transaction = Transaction::begin(*m_store->database);
+    if (!transaction)
+        return;
+    // A cache of what is there anyhow: no act of anybody, and no harm when it cannot be written.
+    const Status kept =
+        writeCaseImage(*m_store->database, m_store->index, rules()).and_then([&] { return transaction->commit(); });
+    if (kept)
+        m_besideImage = 0;
+}
+
+Status StoreRoom::readIndex(QList<Fault> &faults)
+{
+    if (const Status on = goOn(OpeningWatch::Step::Records); !on)
+        return on;
+    Database &database = *m_store->database;
+    auto parties = readParties(database);
+    if (!parties)
+        return failure(ErrorCode::Damaged, parties.error().detail, database.path());
+    m_place.parties = std::move(*parties);
+    if (const Status read = readEntries(faults); !read)
+        return read;
     const auto marks = readAllMarks(database, m_place.session.account.id);
     if (!marks && database.isWritable()) // a damaged dossier may have lost them; it is shown all the same
         return failure(marks);

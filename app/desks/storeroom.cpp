@@ -7,7 +7,7 @@
 #include "domain/fieldcatalogue.h"
 #include "domain/personname.h"
 #include "store/auditlog.h"
-#include "store/caserows.h"
+#include "store/caselines.h"
 #include "store/markrows.h"
 #include "store/metarows.h"
 
@@ -39,7 +39,7 @@ Status Workplace::allowWriting(Right right) const
     if (const Status allowed = allow(right); !allowed)
         return allowed;
     if (readOnly)
-        return failure(ErrorCode::ReadOnly, QStringLiteral("the dossier is open for reading only"));
+        return tl::unexpected<Error>(readOnlyError(state.reason));
     return {};
 }
 
@@ -162,7 +162,12 @@ void StoreRoom::close()
     // Workers may be waiting for the store, so they end first; then all that was asked before; then the store.
     m_workers.waitForDone();
     QMetaObject::invokeMethod(
-        &m_anchor, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+        &m_anchor,
+        [this] {
+            keepIndex();
+            m_store.reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_closed = true;
     m_thread.quit();
     m_thread.wait();
@@ -174,19 +179,23 @@ Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const 
 {
     if (const Status touched = touchCase(*store.database, id, m_world.nowUtc()); !touched)
         return touched;
-    if (const Status noted = noteRevision(*store.database, id, m_place.session.account.id); !noted)
+    const auto record = readCaseRecord(*store.database, id);
+    if (!record)
+        return failure(record);
+    if (const Status noted = noteRevision(*store.database, id, m_place.session.account.id, record->revision); !noted)
         return noted;
-    if (const Status entered = store.audit(id, act, content); !entered)
+    // The trail holds what the case is from now on, so that a check sees rows that nobody's act has changed.
+    QJsonObject said = content;
+    said.insert(caseRevisionKey(), QString::fromLatin1(record->revision.toHex()));
+    if (const Status entered = store.audit(id, act, said); !entered)
         return entered;
+    const CaseEntry entry = entryOf(record->outline);
+    if (const Status kept = writeCaseLine(*store.database, entry, rules()); !kept)
+        return kept;
     if (const Status committed = transaction.commit(); !committed)
         return committed;
-    // Derived data: were it to fail, the rows are right and the next opening makes the index anew.
-    const auto outline = readCaseOutline(*store.database, id);
-    if (outline) {
-        CaseFile file = outline->file;
-        file.parties = m_place.parties;
-        store.index.update(makeCaseEntry(file, outline->changedAt));
-    }
+    store.index.update(entry);
+    ++m_besideImage;
     store.finder.forget(id);
     refreshMark(store, id);
     return {};

@@ -4,12 +4,14 @@
 
 #include "desks/finder.h"
 #include "desks/news.h"
+#include "desks/openingwatch.h"
 #include "desks/sealedfiles.h"
 #include "domain/casefile.h"
 #include "domain/dossierhealth.h"
 #include "domain/world.h"
 #include "security/keyring.h"
 #include "store/caseindex.h"
+#include "store/caserows.h"
 #include "store/database.h"
 #include "store/dossierlock.h"
 #include "store/headmark.h"
@@ -73,7 +75,8 @@ struct Store
 [[nodiscard]] Result<QString> takeNumber(Store &store, const QString &counter, const QString &pattern);
 /// The case as it is, with the authors of its annotations named. NotFound.
 [[nodiscard]] Result<CaseFile> readNamedCase(Store &store, const CaseId &id);
-/// Derived anew from the rows. For lists and searches.
+/// Derived anew from the rows. For lists and searches. The dossier keeps what came out of it, so it must go by nothing
+/// but the rows of the case, the parties and the sources named in CMakeLists.txt: not by the day, nor by the account.
 [[nodiscard]] CaseEntry makeCaseEntry(const CaseFile &file, const QDateTime &changedAt);
 
 /// The one thread that owns the store, and a few workers for what must not hold it up: rendering, composing, signing.
@@ -84,9 +87,11 @@ public:
     /// Opens the database on the new thread and reads the index. Blocks. For writing (\a lock is claimed), it first
     /// looks at the database without touching anything: damage, or a medium that cannot be written, make place()
     /// read-only and leave every byte as it was. NotADossier: a database of another dossier or program. NewerDossier.
+    /// Cancelled by \a watch, only before anything is written.
     [[nodiscard]] static Result<std::unique_ptr<StoreRoom>> open(Workplace place, const UnlockedKeyring &keys,
                                                                  Database::Mode mode, std::optional<DossierLock> lock,
-                                                                 World &world);
+                                                                 World &world,
+                                                                 std::shared_ptr<OpeningWatch> watch = {});
     ~StoreRoom();
     StoreRoom(const StoreRoom &) = delete;
     StoreRoom &operator=(const StoreRoom &) = delete;
@@ -166,6 +171,8 @@ public:
     /// Audit, commit, and the case's new line in the index. For acts that do not fit writeCase().
     [[nodiscard]] Status finish(Store &store, const CaseId &id, const char *act, const QJsonObject &content,
                                 Transaction &transaction);
+    /// What the lines kept of cases were derived by: the program's rules and the parties.
+    [[nodiscard]] QByteArray rules() const;
     /// Takes what the store says of reading and assignment into the index.
     void refreshMark(Store &store, const CaseId &id);
 
@@ -174,12 +181,19 @@ private:
     [[nodiscard]] Status openStore(Database::Mode mode, const SecretBytes &lockKey);
     [[nodiscard]] Status openToWrite(const SecretBytes &lockKey);
     [[nodiscard]] Status openToRead(Database::Mode mode);
+    [[nodiscard]] Status openUnlessCancelled(Database::Mode mode, const SecretBytes &lockKey);
     [[nodiscard]] Status openUntouched();
     [[nodiscard]] Status fillNew();
     [[nodiscard]] Status upgrade(int version);
     [[nodiscard]] Status openDatabase(Database::Mode mode);
     [[nodiscard]] Status readIndex(QList<Fault> &faults);
+    [[nodiscard]] Status readEntries(QList<Fault> &faults);
+    [[nodiscard]] Status deriveAll(QList<Fault> &faults);
+    [[nodiscard]] CaseEntry entryOf(const CaseOutline &outline) const;
+    void keepIndex();
+    [[nodiscard]] Status goOn(OpeningWatch::Step next) const;
     void compareHead(const std::optional<AuditHead> &mark, QList<Fault> &faults);
+    [[nodiscard]] Status enterMarkMissing();
     void followHead();
     void keepFromWriting(ReadOnlyReason reason, const QList<Fault> &faults = {});
     template<class Answer, class Work>
@@ -202,7 +216,9 @@ private:
     SecretBytes m_backupKey;
     SealedFiles m_files;
     HeadMark m_mark;
+    std::shared_ptr<OpeningWatch> m_watch; ///< while it opens; may be null
     std::unique_ptr<Store> m_store; ///< made, used and destroyed on the store thread
+    qsizetype m_besideImage = 0;    ///< lines read beside the image of the index, and what deriving others weighed
     QThread m_thread;
     QObject m_anchor; ///< lives on the store thread; work is queued to it
     std::atomic<bool> m_closed = false;

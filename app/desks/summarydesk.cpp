@@ -7,7 +7,6 @@
 #include "desks/papermaker.h"
 #include "desks/placedfile.h"
 #include "desks/storeroom.h"
-#include "security/durablefile.h"
 #include "signing/signer.h"
 #include "store/caserows.h"
 #include "store/metarows.h"
@@ -223,15 +222,18 @@ QFuture<Result<IssuedPaper>> SummaryDesk::writeDraft(const CaseId &id, const Sum
         draft.sha256 = QCryptographicHash::hash(made->pdf, QCryptographicHash::Sha256);
         draft.revision = material->file.revision;
         draft.pages = made->pages;
+        auto placed = PlacedFile::write(draft.file, draft.pdf);
+        if (!placed)
+            return failure(placed.error().code, placed.error().detail, file);
         const Status entered = room->ask([&](Store &store) {
-            return enter(store, id, "paper.draft_written",
-                         {{QStringLiteral("sha256"), QString::fromLatin1(draft.sha256.toHex())}},
-                         [] { return Status(); });
+            return enter(
+                store, id, "paper.draft_written",
+                {{QStringLiteral("sha256"), QString::fromLatin1(draft.sha256.toHex())}}, [] { return Status(); },
+                [&] { return placed->moveIn(); });
         });
         if (!entered)
-            return failure(entered);
-        if (const Status written = replaceFileDurably(draft.file, draft.pdf); !written)
-            return failure(written.error().code, written.error().detail, file);
+            return failure(entered.error().code, entered.error().detail, file);
+        placed->keep();
         return draft;
     });
 }

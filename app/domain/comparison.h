@@ -14,7 +14,7 @@ namespace homeward {
 enum class FactState {
     Agree,          ///< every party says the same
     Variant,        ///< the same name in another script or spelling
-    AgreeLessExact, ///< one value contains the other: "winter 2022" and "February 2022"
+    AgreeLessExact, ///< inexact values that one and the same answer fits: "2017" and "12 March 2017"
     Complement,     ///< different details that hold together: two languages, two marks
     PartlySilent,   ///< those who speak agree, at least two do, someone is silent ("2 of 3")
     Conflict,
@@ -27,6 +27,29 @@ enum class FactState {
                                     "partly_silent", "conflict", "single_source",    "no_data"};
     return QString::fromLatin1(keys[static_cast<int>(state)]);
 }
+
+/// How two values of one field stand to each other.
+enum class ValueRelation {
+    Same,
+    Variant,   ///< the same in other letters
+    LessExact, ///< not the same, but one answer fits both
+    Different
+};
+
+/// Values that say the same, told apart from those that do not.
+struct ValueGroups
+{
+    QList<int> groupOf;   ///< of every value, from 0 in the order in which the groups first appear
+    bool variant = false; ///< some two values relate so; the same for those below
+    bool lessExact = false;
+    bool different = false;
+    bool operator==(const ValueGroups &) const = default;
+};
+/// Two of \a count values are one if they are Same or Variant to each other and each is so to exactly the same others:
+/// a surname alone fits two brothers, who do not fit each other, and is therefore neither of them. The outcome does not
+/// depend on who speaks first, but for the numbers of the groups. \a relate is asked once for each pair, i < j.
+[[nodiscard]] ValueGroups groupValues(qsizetype count,
+                                      const std::function<ValueRelation(qsizetype i, qsizetype j)> &relate);
 
 /// Live claims that say the same. Numbers run from 1 in the order the parties first name a value.
 struct DistinctValue

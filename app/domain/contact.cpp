@@ -204,8 +204,15 @@ ContactSummary summariseContacts(const QList<ContactEvent> &events, const Contac
         if (open)
             consider(contactDay(event.entry.at, timeZone));
     }
-    if (summary.lastTried)
-        consider(summary.lastTried->entry.next);
+    // A contact called off after the last try is no try, but the day agreed in its place takes the place of an older
+    // one.
+    QDate agreed = summary.lastTried ? summary.lastTried->entry.next : QDate();
+    for (const ContactEvent &event : std::as_const(live)) {
+        if (event.entry.state == ContactState::Cancelled && event.entry.next.isValid() &&
+            (!summary.lastTried || event.entry.at >= summary.lastTried->entry.at))
+            agreed = event.entry.next;
+    }
+    consider(agreed);
     if (!summary.due.isValid() && summary.lastTried && summary.axis != ContactAxis::Declined)
         summary.due = contactDay(summary.lastTried->entry.at, timeZone).addDays(plan.intervalDays);
     return summary;

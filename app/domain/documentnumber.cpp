@@ -2,33 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/documentnumber.h"
 
+#include "domain/lookalikes.h"
+
 #include <QRegularExpression>
 
 namespace homeward {
 
 namespace {
 
-// Capitals that cannot be told apart in print; the Cyrillic one stands at the place of its Latin twin.
-constexpr QStringView latinTwins = u"ABCEHIKMOPTXY";
-constexpr QStringView cyrillicTwins = u"АВСЕНІКМОРТХУ";
-
 /// Capitals and digits only, each in the alphabet it was typed in.
 QString bare(const QString &number)
 {
-    // The number sign first: its compatibility form is two letters.
-    QString text = QString(number).remove(u'№').normalized(QString::NormalizationForm_KC).toUpper();
-    static const QRegularExpression others(QStringLiteral("\\bNO?\\.?(?=\\s*\\d)|[^\\p{L}\\p{N}]"),
+    // The number sign first: its compatibility form is two letters. N and NO alone are letters of a series.
+    static const QRegularExpression sign(QStringLiteral("№|\\bN(?:o\\.|[°º])"),
+                                         QRegularExpression::UseUnicodePropertiesOption |
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]"),
                                            QRegularExpression::UseUnicodePropertiesOption);
+    QString text = QString(number).remove(sign).normalized(QString::NormalizationForm_KC).toUpper();
     text.remove(others);
     return text;
 }
 
 QString inLatin(QString text)
 {
-    for (QChar &c : text) {
-        if (const auto twin = cyrillicTwins.indexOf(c); twin >= 0)
-            c = latinTwins.at(twin);
-    }
+    for (QChar &c : text)
+        c = latinTwin(c, true);
     return text;
 }
 
@@ -100,7 +99,7 @@ NumberDoubt certificateDoubt(const QString &text)
     const QString series = match.captured(2);
     for (const QChar c : series) {
         // A Latin letter without a Cyrillic twin cannot be of the series at all.
-        if (c.script() != QChar::Script_Cyrillic && !latinTwins.contains(c))
+        if (c.script() != QChar::Script_Cyrillic && !isLatinTwin(c))
             return NumberDoubt::Shape;
     }
     return mixesAlphabets(series) || series.at(0).script() == QChar::Script_Latin ? NumberDoubt::Letters

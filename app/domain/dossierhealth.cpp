@@ -20,12 +20,32 @@ public:
     static QString advice(ReadOnlyReason reason);
     static QString databaseSentence(ErrorCode code);
     static QString keyFileSentence(ErrorCode code);
+    static QString accountSentence()
+    {
+        //: @info of the short name that was typed or given with --account
+        return tr("There is no account of this name in the dossier.");
+    }
+    static QString accountAdvice()
+    {
+        //: @info
+        return tr("Check how the short name of the account is written.");
+    }
     static QString moveIt()
     {
         return tr("It stays as it was. Free some space or move it to a medium that can be written.");
     }
     static QString restore() { return tr("Nothing was changed. Restore the dossier from a backup."); }
 };
+
+QString noSuchAccount()
+{
+    return QStringLiteral("no such account");
+}
+
+QString forReadingOnly()
+{
+    return QStringLiteral("the dossier is open for reading only, reason ");
+}
 
 QString Say::evidence(const Fault &fault)
 {
@@ -70,6 +90,22 @@ QString Say::fault(const Fault &fault)
         //: @info %1 is the number of the last entry of the audit trail that is there
         return tr("The changes made last are missing: the database ends with entry %1 of the audit trail.")
             .arg(fault.entry);
+    case FaultKind::MarkMissing:
+        //: @info “dossier.head” is the name of a file
+        return tr("The mark “dossier.head” of how far the audit trail had come is missing: whether the database is the "
+                  "newest one cannot be told. If nobody has removed the mark on purpose, compare with a backup.");
+    case FaultKind::AuditContentMissing:
+        //: @info the trail of who did what; %1 is the number of an entry
+        return tr("What the audit trail says was changed is gone from entry %1 on.").arg(fault.entry);
+    case FaultKind::RecordChanged:
+        //: @info %1 is the number of a case, %2 the number of an entry of the audit trail
+        return tr("Case %1: claims, decisions or evidence were changed past the program, after entry %2 of the audit "
+                  "trail.")
+            .arg(fault.caseNumber, QString::number(fault.entry));
+    case FaultKind::CaseMissing:
+        //: @info %1 is the identifier of a case, %2 the number of an entry of the audit trail
+        return tr("Entry %2 of the audit trail is about the case %1, which is not there any more.")
+            .arg(fault.caseNumber, QString::number(fault.entry));
     case FaultKind::AuditBroken:
         //: @info the trail of who did what; %1 is the number of an entry
         return tr("The audit trail does not hold from entry %1 on.").arg(fault.entry);
@@ -200,6 +236,14 @@ QString faultKey(FaultKind kind)
         return QStringLiteral("dangling_row");
     case FaultKind::ChangesMissing:
         return QStringLiteral("changes_missing");
+    case FaultKind::MarkMissing:
+        return QStringLiteral("mark_missing");
+    case FaultKind::AuditContentMissing:
+        return QStringLiteral("audit_content_missing");
+    case FaultKind::RecordChanged:
+        return QStringLiteral("record_changed");
+    case FaultKind::CaseMissing:
+        return QStringLiteral("case_missing");
     case FaultKind::AuditBroken:
         return QStringLiteral("audit_broken");
     case FaultKind::AuditUnreadable:
@@ -231,8 +275,28 @@ QString readOnlyAdvice(ReadOnlyReason reason)
     return Say::advice(reason);
 }
 
+Error unknownAccount(const QString &keyFile)
+{
+    return {ErrorCode::NotFound, noSuchAccount(), keyFile};
+}
+
+Error readOnlyError(ReadOnlyReason reason)
+{
+    return {ErrorCode::ReadOnly, forReadingOnly() + QString::number(static_cast<int>(reason)), {}};
+}
+
+ReadOnlyReason readOnlyReasonOf(const Error &error)
+{
+    if (error.code != ErrorCode::ReadOnly || !error.detail.startsWith(forReadingOnly()))
+        return ReadOnlyReason::None;
+    return static_cast<ReadOnlyReason>(
+        qBound(0, error.detail.mid(forReadingOnly().size()).toInt(), static_cast<int>(ReadOnlyReason::Damaged)));
+}
+
 std::optional<DossierFileWords> dossierFileWords(const Error &error)
 {
+    if (error.code == ErrorCode::NotFound && error.detail == noSuchAccount())
+        return DossierFileWords{Say::accountSentence(), Say::accountAdvice()};
     const QString name = QFileInfo(error.file).fileName();
     const QString sentence = name == QLatin1String("dossier.db")      ? Say::databaseSentence(error.code)
                              : name == QLatin1String("keys.homeward") ? Say::keyFileSentence(error.code)

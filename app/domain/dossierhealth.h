@@ -20,8 +20,12 @@ enum class FaultKind {
     CaseUnreadable,
     DanglingRow,
     ChangesMissing, ///< the database ends before what was recorded: a lost end of its log, or an older copy
+    MarkMissing,    ///< of how far the trail had come: whether an older copy was put in its place cannot be told
     AuditBroken,
     AuditUnreadable,
+    AuditContentMissing, ///< an entry says that something was changed, and what it was is gone
+    RecordChanged,       ///< the rows of a case are not what the last entry about it says
+    CaseMissing,         ///< the trail tells of a case that is not there
     EvidenceMissing,
     EvidenceDamaged,
     EvidenceUnreadable, ///< the medium, not the content: may be read another time
@@ -59,7 +63,7 @@ struct DossierState
     QString holderAccount; ///< display name
     QDateTime holderSince; ///< UTC
     QString file;          ///< what is damaged, its name without the folder
-    QList<Fault> faults;   ///< found while opening; empty unless Damaged
+    QList<Fault> faults;   ///< found while opening; with another reason than Damaged only MarkMissing
     bool operator==(const DossierState &) const = default;
 };
 
@@ -71,6 +75,14 @@ struct DossierState
 [[nodiscard]] QString readOnlySentence(const DossierState &state);
 /// What to do about it; empty: nothing.
 [[nodiscard]] QString readOnlyAdvice(ReadOnlyReason reason);
+
+/// NotFound, and about an account rather than about \a keyFile itself.
+[[nodiscard]] Error unknownAccount(const QString &keyFile);
+
+/// ReadOnly, remembering why.
+[[nodiscard]] Error readOnlyError(ReadOnlyReason reason);
+/// Of an error made by readOnlyError(); None for any other.
+[[nodiscard]] ReadOnlyReason readOnlyReasonOf(const Error &error);
 
 /// The sentence and the advice for an error that is about one of the two files a dossier stands on, its database and
 /// its key file; nothing for any other file.

@@ -6,6 +6,7 @@
 #include "domain/personname.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -188,7 +189,8 @@ constexpr auto catalogue = std::to_array<FieldInfo>({
           V::Legal, Key, separationChoices),
     child("separation_narrative", QT_TRANSLATE_NOOP("Field", "Account of the separation"), G::Separation, T::Text,
           V::Minor, Several),
-    child("separation_term", QT_TRANSLATE_NOOP("Field", "Term used by the party"), G::Separation, T::Quote, V::Minor),
+    child("separation_term", QT_TRANSLATE_NOOP("Field", "Term used by the party"), G::Separation, T::Quote, V::Minor,
+          Several),
     child("moved_from", QT_TRANSLATE_NOOP("Field", "Moved from"), G::Separation, T::Place, V::Legal),
     child("moved_to", QT_TRANSLATE_NOOP("Field", "Moved to"), G::Separation, T::Place, V::Legal),
     child("last_contact_date", QT_TRANSLATE_NOOP("Field", "Last contact with family"), G::Separation, T::Date, V::Minor,
@@ -297,9 +299,14 @@ std::span<const FieldInfo> fieldCatalogue()
 
 const FieldInfo *fieldInfo(const QString &key)
 {
-    const auto found = std::find_if(catalogue.begin(), catalogue.end(),
-                                    [&](const FieldInfo &field) { return key == QLatin1String(field.key); });
-    return found == catalogue.end() ? nullptr : &*found;
+    // Asked for every claim of every case that is compared.
+    static const auto byKey = [] {
+        QHash<QString, const FieldInfo *> fields;
+        for (const FieldInfo &field : catalogue)
+            fields.insert(QString::fromLatin1(field.key), &field);
+        return fields;
+    }();
+    return byKey.value(key);
 }
 
 const char *fieldGroupLabel(FieldGroup group)

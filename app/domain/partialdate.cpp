@@ -114,13 +114,14 @@ PartialDate PartialDate::fromDay(const QDate &day)
     return fromEdtf(day.toString(Qt::ISODate)).value_or(PartialDate());
 }
 
-bool PartialDate::contains(const PartialDate &other) const
+bool PartialDate::overlaps(const PartialDate &other) const
 {
     if (isNull() || other.isNull())
         return false;
-    const bool startsBefore = !m_earliest.isValid() || (other.m_earliest.isValid() && m_earliest <= other.m_earliest);
-    const bool endsAfter = !m_latest.isValid() || (other.m_latest.isValid() && m_latest >= other.m_latest);
-    return startsBefore && endsAfter;
+    const auto notAfter = [](const QDate &start, const QDate &end) {
+        return !start.isValid() || !end.isValid() || start <= end;
+    };
+    return notAfter(m_earliest, other.m_latest) && notAfter(other.m_earliest, m_latest);
 }
 
 namespace {

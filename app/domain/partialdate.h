@@ -45,8 +45,8 @@ public:
     [[nodiscard]] std::optional<Part> to() const { return m_to; }
     [[nodiscard]] bool isSpan() const { return m_span; }
 
-    /// Every day \a other can mean is one this date can mean too ("winter 2022" contains "2022-02-03").
-    [[nodiscard]] bool contains(const PartialDate &other) const;
+    /// There is a day both can mean ("winter 2021–2022" and "2022"). False for a null date.
+    [[nodiscard]] bool overlaps(const PartialDate &other) const;
 
     bool operator==(const PartialDate &other) const { return m_edtf == other.m_edtf; }
 

@@ -59,6 +59,19 @@ Status openRegularFile(QFile &file, const QString &path)
     return {};
 }
 
+int openOwnFile(const QString &path, int flags)
+{
+    constexpr int ownerOnly = 0600;
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, ownerOnly);
+    struct stat facts = {};
+    if (handle < 0 || (::fstat(handle, &facts) == 0 && S_ISREG(facts.st_mode)))
+        return handle;
+    ::close(handle);
+    errno = ENXIO;
+    return -1;
+}
+
 Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
 {
     QFile file;

@@ -15,6 +15,10 @@ namespace homeward {
 /// device, and with hasUnreadableName() for a name that is not UTF-8, which cannot be passed on.
 [[nodiscard]] Status openRegularFile(QFile &file, const QString &path);
 
+/// open(2) for a file of a dossier's own, \a flags as there, made readable by its owner only: never through a link,
+/// never waiting, and nothing but a regular file. -1, and errno says why.
+[[nodiscard]] int openOwnFile(const QString &path, int flags);
+
 /// The whole of \a path, at most \a limit bytes, counted while reading: the file may grow meanwhile. Errors as
 /// openRegularFile(), and TooLarge.
 [[nodiscard]] Result<QByteArray> readRegularFile(const QString &path, qint64 limit);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/textsearch.h"
 
+#include "names/fold.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -27,17 +29,11 @@ QChar sameSign(QChar c)
     case 0x0451: // ё
     case 0x0401: // Ё
         return QChar(0x0435);
-    case 0x2018: // ‘
-    case 0x2019: // ’
-    case 0x02BC: // ʼ
-    case 0x00B4: // ´
-    case 0x0060: // `
-        return u'\'';
     case 0x2010: // ‐
     case 0x2011: // non-breaking hyphen
         return u'-';
     default:
-        return c;
+        return isApostrophe(c) ? QChar(u'\'') : c;
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/fold.h"
 
+#include "domain/lookalikes.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -10,16 +12,12 @@
 
 namespace homeward {
 
-namespace {
-
 bool isApostrophe(QChar c)
 {
     return QStringView(u"'’ʼ‘`´ʹ′‛＇").contains(c);
 }
 
-// Letters that look alike in the two scripts, lower case. A scan or a wrong layout leaves them inside a word.
-constexpr std::u16string_view latinTwins = u"aceiopxyj";
-constexpr std::u16string_view cyrillicTwins = u"асеіорхуј";
+namespace {
 
 bool isCyrillic(QChar c)
 {
@@ -38,13 +36,8 @@ void mendLookAlikes(QString &word)
     const auto latin = std::count_if(word.cbegin(), word.cend(), isLatin);
     if (cyrillic == 0 || latin == 0)
         return;
-    const auto &from = cyrillic >= latin ? latinTwins : cyrillicTwins;
-    const auto &to = cyrillic >= latin ? cyrillicTwins : latinTwins;
-    for (QChar &c : word) {
-        const auto at = from.find(c.unicode());
-        if (at != std::u16string_view::npos)
-            c = QChar(to[at]);
-    }
+    for (QChar &c : word)
+        c = cyrillic >= latin ? cyrillicTwin(c) : latinTwin(c, false);
 }
 
 struct Rule
@@ -160,11 +153,20 @@ QByteArray phonemes(QStringView word, const Reading &reading)
     return out;
 }
 
+/// Whether phonemes() knows what the letter or digit stands for: not so for 陈, ა or the Kazakh Қ.
+bool hasSound(QChar c)
+{
+    const QStringView alone(&c, 1);
+    if (isCyrillic(c))
+        return ruleAt(cyrillicLetters, alone) != nullptr;
+    return c.isDigit() || (isLatin(c) && (ruleAt(latinLetters, alone) || withoutMark(c).at(0) <= u'z'));
+}
+
 QString solid(const QString &plain)
 {
     QString letters;
     std::copy_if(plain.cbegin(), plain.cend(), std::back_inserter(letters),
-                 [](QChar c) { return c.isLetterOrNumber(); });
+                 [](QChar c) { return c.isLetterOrNumber() && !isApostrophe(c); });
     return letters;
 }
 
@@ -180,7 +182,7 @@ QStringList wordsOf(const QString &text)
     QStringList words;
     QString word;
     const auto finish = [&] {
-        if (std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
+        if (std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() && !isApostrophe(c); }))
             words.append(word);
         word.clear();
     };
@@ -284,19 +286,25 @@ QStringList prefixKeys(const QString &typed)
     else if (plain.endsWith(u'k'))
         add(1, "g");
     keys.removeDuplicates();
+    keys.removeAll(QString());
     return keys;
 }
 
 QStringList crossScriptReadings(const QString &text)
 {
     const QString plain = solid(plainKey(text));
+    // Letters the tables do not know have no sound: a name with one in it is read by its letters alone.
+    const bool readable = std::all_of(plain.cbegin(), plain.cend(), hasSound);
+    if (!readable)
+        return {plain};
     QStringList readings;
     for (const char latinH : {'g', 'h'}) {
         for (const char yo : {'e', 'o'})
             readings.append(QString::fromLatin1(phonemes(plain, Reading{latinH, yo, false})));
     }
     readings.removeDuplicates();
-    return readings;
+    readings.removeAll(QString()); // nothing read is nothing shared
+    return readings.isEmpty() ? QStringList{plainKey(text)} : readings;
 }
 
 QString spellingKey(const QString &text)
@@ -306,10 +314,10 @@ QString spellingKey(const QString &text)
         if (c == u'ь' || c == u'ъ')
             continue;
         const QChar letter = c == u'ё' ? QChar(u'е') : c == u'ґ' ? QChar(u'г') : c;
-        if (out.isEmpty() || out.back() != letter)
+        if (out.isEmpty() || out.back() != letter || letter.isDigit())
             out.append(letter);
     }
-    return out;
+    return out.isEmpty() ? plainKey(text) : out;
 }
 
 } // namespace homeward

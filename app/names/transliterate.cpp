@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/transliterate.h"
 
+#include "names/fold.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -40,11 +42,6 @@ std::span<const Letter> lettersOf(LatinTable table)
     if (table == LatinTable::Ukrainian2010)
         return ukrainian2010;
     return russianIcao;
-}
-
-bool isApostrophe(QChar c)
-{
-    return QStringView(u"'’ʼ‘`´").contains(c);
 }
 
 bool isPartOfWord(QChar c)

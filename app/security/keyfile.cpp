@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/keyfile.h"
 
+#include "domain/regularfile.h"
 #include "security/durablefile.h"
 #include "security/seal.h"
 
@@ -154,11 +155,9 @@ KeyFile::Holder *KeyFile::find(const QString &accountKey)
 
 Result<KeyFile> readKeyFile(const QString &path)
 {
-    QFile disk(path);
-    if (!disk.exists())
-        return failure(ErrorCode::NotFound, QStringLiteral("no key file"), path);
-    if (!disk.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotRead, disk.errorString(), path);
+    QFile disk;
+    if (const Status opened = openRegularFile(disk, path); !opened)
+        return failure(opened);
     if (disk.size() > largestFile)
         return failure(ErrorCode::NotADossier, QStringLiteral("too large for a key file"), path);
     QCborParserError error;

@@ -38,7 +38,7 @@ Status resetPassphrase(const QString &path, const UnlockedKeyring &by, const QSt
     Holder *holder = editor->file.find(accountKey);
     const Account *account = editor->account(accountKey);
     if (!holder || !account)
-        return failure(ErrorCode::NotFound, QStringLiteral("no such account"), path);
+        return tl::unexpected<Error>(unknownAccount(path));
     const Result<Holder> renewed = editor->makeHolder(*account, newPassphrase, cost);
     if (!renewed)
         return failure(renewed);
@@ -79,7 +79,7 @@ Status changeAccount(const QString &path, UnlockedKeyring &by, const NewAccount 
     Holder *holder = editor->file.find(account.key);
     Account *changed = editor->account(account.key);
     if (!holder || !changed)
-        return failure(ErrorCode::NotFound, QStringLiteral("no such account"), path);
+        return tl::unexpected<Error>(unknownAccount(path));
     changed->displayName = account.displayName;
     changed->roles = account.roles;
     if (!allows(account.roles, Right::ViewCases)) {
@@ -105,7 +105,7 @@ Status removeAccount(const QString &path, UnlockedKeyring &by, const QString &ac
         return failure(editor);
     const Account *removed = editor->account(accountKey);
     if (!editor->file.find(accountKey) || !removed)
-        return failure(ErrorCode::NotFound, QStringLiteral("no such account"), path);
+        return tl::unexpected<Error>(unknownAccount(path));
     editor->part.former << Account{removed->id, removed->key, removed->displayName, {}};
     editor->file.accounts.removeIf([&](const Holder &holder) { return holder.key == accountKey; });
     editor->part.accounts.removeIf([&](const Account &account) { return account.key == accountKey; });

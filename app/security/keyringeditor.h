@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/dossierhealth.h"
 #include "security/keyfile.h"
 #include "security/keyring.h"
 #include "security/keywrap.h"
@@ -172,7 +173,7 @@ public:
             return failure(ErrorCode::InvalidValue, QStringLiteral("several accounts: name one"), path);
         const Holder *holder = accountKey.isEmpty() ? &file.accounts.first() : file.find(accountKey);
         if (!holder)
-            return failure(ErrorCode::NotFound, QStringLiteral("no such account"), path);
+            return tl::unexpected<Error>(unknownAccount(path));
         return *holder;
     }
 

@@ -153,6 +153,26 @@ Result<QList<AuditEntry>> readHistory(Database &database, const CaseId &caseId, 
     return entries;
 }
 
+QString caseRevisionKey()
+{
+    return QStringLiteral("case_revision");
+}
+
+Result<RecordedRevision> readRecordedRevision(Database &database, const CaseId &caseId)
+{
+    Statement query(database, QStringLiteral("SELECT a.seq, json_extract(c.content, '$.' || :key) AS revision"
+                                             " FROM audit a JOIN audit_content c ON c.seq = a.seq"
+                                             " WHERE a.case_uuid = :case AND revision IS NOT NULL"
+                                             " ORDER BY a.seq DESC LIMIT 1"));
+    if (const Status done = query.bind(":key", caseRevisionKey()).bind(":case", caseId).run(); !done)
+        return failure(done);
+    if (query.next())
+        return RecordedRevision{query.number(0), QByteArray::fromHex(query.text(1).toLatin1())};
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return RecordedRevision{};
+}
+
 Status eraseAuditContent(Database &database, qint64 sequence)
 {
     Statement erase(database, QStringLiteral("DELETE FROM audit_content WHERE seq = :seq"));
@@ -183,6 +203,8 @@ Result<AuditCheck> verifyChain(Database &database)
             bad(entry.sequence, "the entry does not match its hash");
         else if (entry.content && contentDigest(query.blob(10), *entry.content) != entry.contentDigest)
             bad(entry.sequence, "the content does not match its digest");
+        if (!entry.content)
+            check.withoutContent.append(entry.sequence);
         check.head = entry.hash;
     }
     if (const Status ended = query.error(); !ended)

@@ -50,7 +50,16 @@ struct AuditEntry
 [[nodiscard]] Result<QByteArray> readAuditHash(Database &database, qint64 sequence);
 /// Newest first. Null case: all of the dossier. \a limit -1: all.
 [[nodiscard]] Result<QList<AuditEntry>> readHistory(Database &database, const CaseId &caseId, int limit = -1);
-/// Erases the content beside an entry under a retention rule; the chain stays whole.
+struct RecordedRevision
+{
+    qint64 sequence = 0; ///< of the entry; 0: none about this case holds a revision
+    QByteArray revision;
+};
+/// Where an entry's content tells the revision of its case after the act.
+[[nodiscard]] QString caseRevisionKey();
+/// The last one the trail tells of the case.
+[[nodiscard]] Result<RecordedRevision> readRecordedRevision(Database &database, const CaseId &caseId);
+/// Erases the content beside an entry; the chain stays whole, and a check tells of it.
 [[nodiscard]] Status eraseAuditContent(Database &database, qint64 sequence);
 
 struct AuditCheck
@@ -58,6 +67,7 @@ struct AuditCheck
     qint64 entries = 0;
     std::optional<qint64> firstBad; ///< sequence of the first entry that does not hold
     QString reason;                 ///< English, for the report; never personal data
+    QList<qint64> withoutContent;   ///< entries whose content is gone: the chain holds all the same
     QByteArray head;                ///< hash of the last entry: print it, and an older copy of the file is noticed
     [[nodiscard]] bool holds() const { return !firstBad; }
 };

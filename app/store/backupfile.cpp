@@ -29,7 +29,7 @@ constexpr QByteArrayView listContext("homeward backup 1");
 constexpr int notThisFormat = EILSEQ; // what libarchive says of a file that is no tar file
 constexpr qsizetype chunkSize = 256 * 1024;
 constexpr qint64 largestKeyFile = 8 * 1024 * 1024;
-constexpr qint64 largestList = 64LL * 1024 * 1024; // some 400,000 files
+constexpr qint64 largestList = 1024LL * 1024 * 1024; // some eight million files
 
 Error archiveError(archive *stream, ErrorCode code, const QString &path)
 {
@@ -220,6 +220,8 @@ Result<BackupManifest> BackupWriter::finish(const QDateTime &madeAt, const Audit
     m_stream->manifest.madeAt = madeAt;
     m_stream->manifest.head = head;
     const QByteArray list = sealList(m_stream->manifest, key);
+    if (list.size() > largestList)
+        return failure(ErrorCode::TooLarge, QStringLiteral("more files than a backup can list"), m_stream->path);
     if (const Status begun = m_stream->begin(m_stream->manifest.entries.size(), list.size()); !begun)
         return failure(begun);
     if (const Status written = m_stream->write(list); !written)
@@ -238,7 +240,6 @@ Result<BackupReader> BackupReader::read(const QString &path, const GoOn &goOn)
     Entries entries(path);
     if (const Status opened = entries.open(); !opened)
         return failure(opened);
-    QByteArray last; // of each entry, as far as it could be the list
     for (;;) {
         const Result<bool> another = entries.next();
         if (!another)
@@ -247,29 +248,46 @@ Result<BackupReader> BackupReader::read(const QString &path, const GoOn &goOn)
             break;
         QCryptographicHash sha(QCryptographicHash::Sha256);
         BackupEntry entry;
-        last.clear();
         const bool first = backup.m_seen.isEmpty();
         const Status done = entries.bytes([&](QByteArrayView bytes) -> Status {
             sha.addData(bytes);
             entry.size += bytes.size();
-            if (entry.size <= (first ? largestKeyFile : largestList))
-                last.append(bytes.data(), bytes.size());
+            if (first && entry.size <= largestKeyFile)
+                backup.m_keyFile.append(bytes.data(), bytes.size());
             return stopped(goOn);
         });
         if (!done)
             return failure(done);
         entry.sha256 = sha.result();
-        if (first)
-            backup.m_keyFile = last;
         backup.m_seen.append(entry);
         if (const Status going = stopped(goOn); !going)
             return failure(going);
     }
-    if (backup.m_seen.size() < 3 || last.size() != backup.m_seen.last().size)
+    if (backup.m_seen.size() < 3 || backup.m_seen.last().size > largestList)
         return failure(ErrorCode::Damaged, QStringLiteral("the backup is cut off"), path);
+    if (const Status listed = backup.readList(); !listed)
+        return failure(listed);
     backup.m_seen.removeLast();
-    backup.m_sealedList = last;
     return backup;
+}
+
+Status BackupReader::readList()
+{
+    // Which entry is the last is known only at the end, so it is gone to once more; the others are skipped unread.
+    Entries entries(m_path);
+    if (const Status opened = entries.open(); !opened)
+        return opened;
+    for (qsizetype i = 0; i < m_seen.size(); ++i) {
+        if (const Result<bool> there = entries.next(); !there || !*there)
+            return failure(ErrorCode::Damaged, QStringLiteral("the backup changed while it was read"), m_path);
+    }
+    return entries.bytes([this](QByteArrayView bytes) -> Status {
+        m_sealedList.append(bytes.data(), bytes.size());
+        return m_sealedList.size() <= m_seen.last().size
+                   ? Status()
+                   : Status(
+                         failure(ErrorCode::Damaged, QStringLiteral("the backup changed while it was read"), m_path));
+    });
 }
 
 Result<BackupManifest> BackupReader::manifest(const SecretBytes &key) const

@@ -75,6 +75,7 @@ public:
                                  const GoOn &goOn) const;
 
 private:
+    [[nodiscard]] Status readList();
     QString m_path;
     QByteArray m_keyFile;
     QByteArray m_sealedList;

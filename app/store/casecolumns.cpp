@@ -58,6 +58,15 @@ quint16 CaseColumns::sources(const Sources &sources)
     return static_cast<quint16>(id);
 }
 
+void CaseColumns::makeKeys(Format &format)
+{
+    format.prefixKey = numberPartsKey(format.prefix);
+    format.suffixKey = numberPartsKey(format.suffix);
+    format.keys = numberKeysOf(format.prefix) + numberKeysOf(format.suffix);
+    format.lookPrefix = lookOf(format.prefix);
+    format.lookSuffix = lookOf(format.suffix);
+}
+
 void CaseColumns::setNumber(Line &line, const QString &number)
 {
     qsizetype start = 0;
@@ -86,11 +95,7 @@ void CaseColumns::setNumber(Line &line, const QString &number)
         return;
     }
     line.format = static_cast<quint32>(m_formats.size());
-    format.prefixKey = numberPartsKey(format.prefix);
-    format.suffixKey = numberPartsKey(format.suffix);
-    format.keys = numberKeysOf(format.prefix) + numberKeysOf(format.suffix);
-    format.lookPrefix = lookOf(format.prefix);
-    format.lookSuffix = lookOf(format.suffix);
+    makeKeys(format);
     m_formats.push_back(format);
     m_formatIds.insert(key, line.format);
 }

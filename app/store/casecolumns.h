@@ -5,6 +5,7 @@
 #include "domain/casequery.h"
 #include "store/casefilter.h"
 #include "store/casekeys.h"
+#include "store/image.h"
 
 #include <QHash>
 
@@ -20,6 +21,9 @@ public:
     [[nodiscard]] const QString &at(quint32 id) const { return m_texts[id]; }
     /// No more texts will come: lets go of what only adding needs.
     void seal() { m_ids = {}; }
+    void save(ImageWriter &image) const { image.texts(m_texts); }
+    void load(ImageReader &image) { image.texts(m_texts); }
+    [[nodiscard]] size_t size() const { return m_texts.size(); }
 
 private:
     std::vector<QString> m_texts;
@@ -35,6 +39,9 @@ public:
     /// A line of another table of lines.
     void append(const CaseColumns &other, size_t line);
     void seal();
+    void save(ImageWriter &image) const;
+    /// Into empty columns, which are sealed then. False: the image is not one of columns; they are of no use.
+    [[nodiscard]] bool load(ImageReader &image);
 
     [[nodiscard]] size_t size() const { return m_ids.size(); }
     [[nodiscard]] CaseId id(size_t line) const { return CaseId(m_ids[line]); }
@@ -92,6 +99,7 @@ private:
         quint16 sources = 0;
         quint16 conflicts = 0;
         quint8 state = 0;
+        quint8 unused = 0; ///< so that every byte of an image is ours
     };
     class NumberTest
     {
@@ -110,6 +118,8 @@ private:
 
     [[nodiscard]] quint32 date(const PartialDate &date);
     [[nodiscard]] quint16 sources(const Sources &sources);
+    static void makeKeys(Format &format);
+    [[nodiscard]] bool fits(const Line &line) const;
     void setNumber(Line &line, const QString &number);
     void setName(Line &line, const QString &heading, const QString &sorted);
     [[nodiscard]] QStringList nameWords(size_t line, bool heading) const;

@@ -3,12 +3,9 @@
 #include "store/caseindex.h"
 
 #include "names/keyboardlayout.h"
-#include "store/casecolumns.h"
+#include "store/casebase.h"
 #include "store/casefilter.h"
 #include "store/casekeys.h"
-#include "store/wordindex.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <array>
@@ -22,14 +19,6 @@ namespace homeward {
 namespace {
 
 constexpr qsizetype mergeAt = 1000; ///< so many changed cases are searched one by one without anybody noticing
-
-QCollator collator()
-{
-    // The alphabet of the office: ґ after г, є after е, і after и, ї after і. Russian and Latin sort soundly in it.
-    QCollator order(QLocale(QLocale::Ukrainian));
-    order.setCaseSensitivity(Qt::CaseInsensitive);
-    return order;
-}
 
 struct Match
 {
@@ -62,6 +51,13 @@ struct Total
 
 } // namespace
 
+QCollator nameOrder()
+{
+    QCollator order(QLocale(QLocale::Ukrainian));
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    return order;
+}
+
 /// A case that came or changed after the base was made.
 struct CaseIndex::Changed
 {
@@ -71,22 +67,11 @@ struct CaseIndex::Changed
     QSet<QByteArray> keys;
 };
 
-/// The bulk of the cases, in the order of their ids. Never altered once made.
-class CaseIndex::Base
-{
-public:
-    CaseColumns lines;
-    WordIndex words;
-    std::vector<quint32> nameRank; ///< place of each line in the order of names
-
-    void seal();
-};
-
 void CaseIndex::Base::seal()
 {
     lines.seal();
     words.seal();
-    const QCollator order = collator();
+    const QCollator order = nameOrder();
     std::vector<QCollatorSortKey> sortKeys;
     sortKeys.reserve(lines.size());
     std::vector<bool> unnamed;
@@ -320,7 +305,7 @@ std::vector<CaseIndex::Hit> CaseIndex::hits(const CaseQuery &query, const Accoun
 void CaseIndex::sort(std::vector<Hit> &found, const CaseQuery &query) const
 {
     const CaseColumns &lines = m_base->lines;
-    const QCollator order = collator();
+    const QCollator order = nameOrder();
     const auto numberKey = [&](const Hit &hit) {
         return hit.changed ? hit.changed->numberKey : lines.numberKey(hit.line);
     };
@@ -427,6 +412,11 @@ std::optional<CaseRow> CaseIndex::row(const CaseId &id) const
     if (row)
         row->mark = m_marks.value(id);
     return row;
+}
+
+bool CaseIndex::contains(const CaseId &id) const
+{
+    return m_changed.contains(id) || (isInBase(id) && !m_hidden.contains(id));
 }
 
 int CaseIndex::size() const

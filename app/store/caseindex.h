@@ -5,6 +5,7 @@
 #include "domain/casequery.h"
 #include "domain/personname.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -25,6 +26,7 @@ struct CaseEntry
     CaseRow row;             ///< mark, score and rule are ignored
     QList<PersonName> names; ///< every live name of the child, in every script
     QStringList places;      ///< every place by which it should be found, in every script
+    bool operator==(const CaseEntry &) const = default;
 };
 
 /// All cases in memory: every list, sort, count and search. A value: a copy is cheap and stays as it is while the
@@ -39,6 +41,12 @@ public:
     CaseIndex(CaseIndex &&) noexcept;
     CaseIndex &operator=(const CaseIndex &);
     CaseIndex &operator=(CaseIndex &&) noexcept;
+
+    /// All of it but the marks, in bytes that read() takes much faster than the entries could be put in order again.
+    /// They are for the same program on the same kind of machine.
+    [[nodiscard]] QByteArray image() const;
+    /// Empty: \a image is not one, or the alphabet of this machine has another order.
+    [[nodiscard]] static std::optional<CaseIndex> read(const QByteArray &image);
 
     /// Adds a case or takes its new state. Cheap: a small overlay, merged when it has grown.
     void update(const CaseEntry &entry);
@@ -57,6 +65,7 @@ public:
     /// How many find() would give without its limit.
     [[nodiscard]] int count(const CaseQuery &query) const;
     [[nodiscard]] int size() const;
+    [[nodiscard]] bool contains(const CaseId &id) const;
     /// The line of one case; empty when there is no such case.
     [[nodiscard]] std::optional<CaseRow> row(const CaseId &id) const;
 

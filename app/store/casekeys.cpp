@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/casekeys.h"
 
+#include "domain/lookalikes.h"
 #include "names/editdistance.h"
 #include "names/fold.h"
 #include "names/givennames.h"
@@ -60,11 +61,27 @@ QStringList numberParts(const QString &text)
     return parts;
 }
 
+/// The words of \a text that hyphens part, each without them.
+QStringList hyphenatedIn(const QString &text)
+{
+    const auto isHyphen = [](QChar c) { return c.category() == QChar::Punctuation_Dash; };
+    QStringList joined;
+    if (std::none_of(text.cbegin(), text.cend(), isHyphen)) // nearly all of a million
+        return joined;
+    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (wordsOf(word).size() > 1 && std::any_of(word.cbegin(), word.cend(), isHyphen))
+            joined.append(word.removeIf(isHyphen));
+    }
+    return joined;
+}
+
 QList<QByteArray> nameKeys(const QString &word)
 {
     const QString folded = foldKey(word);
     const QString loose = looseKeyOfFolded(folded);
-    QList<QByteArray> keys{keyOf(plainName, plainKey(word)), keyOf(foldedName, folded)};
+    QList<QByteArray> keys{keyOf(plainName, plainKey(word))};
+    if (!folded.isEmpty())
+        keys.append(keyOf(foldedName, folded));
     if (loose.size() >= shortestLoose)
         keys.append(keyOf(looseName, loose));
     return keys;
@@ -80,7 +97,8 @@ QList<QByteArray> givenNameKeys(const QString &word)
 
 QList<QByteArray> placeKeys(const QString &word)
 {
-    return {keyOf(placeWord, foldKey(word))};
+    const QString folded = foldKey(word);
+    return folded.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{keyOf(placeWord, folded)};
 }
 
 } // namespace
@@ -104,15 +122,13 @@ QString findRuleKey(FindRule rule)
 
 QString lookOf(const QString &number)
 {
-    static const QString from = QStringLiteral("авекмнорстухіӏѕјoil");
-    static const QString to = QStringLiteral("abekmh0pctyx11sj011");
     QString out;
     for (const QChar c : number.normalized(QString::NormalizationForm_KC).toLower()) {
         if (!c.isLetterOrNumber())
             continue;
         // Small в, м, н, т look like no Latin letter, but numbers are written in capitals.
-        const auto at = from.indexOf(c);
-        out.append(at < 0 ? c : to.at(at));
+        const QChar look = latinTwin(c, true);
+        out.append(look == u'o' ? QChar(u'0') : QStringView(u"ilӏ").contains(look) ? QChar(u'1') : look);
     }
     return out;
 }
@@ -121,6 +137,9 @@ void forEachWord(const CaseEntry &entry, const std::function<void(WordRole, cons
 {
     const auto each = [&](const QString &text, WordRole role) {
         for (const QString &word : wordsOf(text))
+            visit(role, word);
+        // "Нечуй-Зразок" is also typed in one.
+        for (const QString &word : hyphenatedIn(text))
             visit(role, word);
     };
     for (const PersonName &name : entry.names) {
@@ -206,6 +225,10 @@ SearchWords similarProbesOf(const QString &searchText)
     SearchWords words;
     for (const QString &word : wordsOf(searchText)) {
         const QString folded = foldKey(word);
+        if (folded.isEmpty()) {
+            words.append(QList<Probe>()); // a word without sounds is like no other
+            continue;
+        }
         const int edits = folded.size() <= 3 ? 0 : folded.size() <= 5 ? 1 : 2;
         words.append(QList<Probe>{{keyOf(foldedName, folded), 45, 35, FindRule::FoldedName, edits},
                                   {keyOf(placeWord, folded), 40, 30, FindRule::Place, edits}});
@@ -296,7 +319,7 @@ QString sortNameOf(const CaseEntry &entry)
 
 QString withoutApostrophes(QString text)
 {
-    text.removeIf([](QChar c) { return QStringView(u"'’ʼ‘`´").contains(c); });
+    text.removeIf(isApostrophe);
     return text;
 }
 

@@ -87,6 +87,22 @@ bool take(Result<T> &&result, T &into, Status &status)
     return result.has_value();
 }
 
+Result<CaseOutline> readWithRegions(Database &database, const CaseId &id)
+{
+    auto outline = readHead(database, id);
+    if (!outline)
+        return outline;
+    QHash<CaseId, QList<Subject>> subjects;
+    Status status;
+    const bool complete = take(readSubjects(database, id), subjects, status) &&
+                          take(readClaims(database, id), outline->file.claims, status) &&
+                          take(readEvidence(database, id), outline->file.evidence, status);
+    if (!complete)
+        return failure(status);
+    outline->file.subjects = subjects.value(id);
+    return outline;
+}
+
 } // namespace
 
 Status insertCase(Database &database, const CaseId &id, const QString &number, CaseState state,
@@ -166,23 +182,54 @@ Result<CaseFile> readCase(Database &database, const CaseId &id)
     return file;
 }
 
+Result<CaseFile> readCaseFrame(Database &database, const CaseId &id)
+{
+    const ReadScope oneState(database);
+    auto head = readHead(database, id);
+    if (!head)
+        return failure(head);
+    CaseFile file = std::move(head->file);
+    QHash<CaseId, QList<Subject>> subjects;
+    Status status;
+    const bool complete = take(readParties(database), file.parties, status) &&
+                          take(readSubjects(database, id), subjects, status) &&
+                          take(readEvidence(database, id), file.evidence, status);
+    if (!complete)
+        return failure(status);
+    file.subjects = subjects.value(id);
+    return file;
+}
+
 Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id)
 {
     const ReadScope oneState(database);
-    auto outline = readHead(database, id);
+    auto outline = readWithRegions(database, id);
     if (!outline)
         return failure(outline);
     QHash<CaseId, QList<Subject>> subjects;
     Status status;
     const bool complete = take(readSubjects(database, id), subjects, status) &&
-                          take(readClaims(database, id), outline->file.claims, status) &&
+                          take(readPlainClaims(database, id), outline->file.claims, status) &&
                           take(readEvidence(database, id), outline->file.evidence, status);
     if (!complete)
         return failure(status);
     outline->file.subjects = subjects.value(id);
-    for (Claim &claim : outline->file.claims)
-        claim.regions.clear();
     return outline;
+}
+
+Result<CaseRecord> readCaseRecord(Database &database, const CaseId &id)
+{
+    const ReadScope oneState(database);
+    auto outline = readWithRegions(database, id);
+    if (!outline)
+        return failure(outline);
+    CaseFile file = outline->file;
+    Status status;
+    const bool complete = take(readDecisions(database, id), file.decisions, status) &&
+                          take(readWithdrawnEvidence(database, id), file.withdrawnEvidence, status);
+    if (!complete)
+        return failure(status);
+    return CaseRecord{std::move(*outline), caseRevision(file)};
 }
 
 CaseLabels readCaseLabels(Database &database)

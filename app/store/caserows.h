@@ -27,6 +27,9 @@ namespace homeward {
 /// accounts live in the key file. NotFound.
 [[nodiscard]] Result<CaseFile> readCase(Database &database, const CaseId &id);
 
+/// What a new claim is held against: the case with parties, subjects and evidence, without all the rest. NotFound.
+[[nodiscard]] Result<CaseFile> readCaseFrame(Database &database, const CaseId &id);
+
 /// What the case index is made from: a case with subjects, claims and evidence, without regions, decisions,
 /// annotations, parties and revision.
 struct CaseOutline
@@ -35,6 +38,13 @@ struct CaseOutline
     QDateTime changedAt; ///< UTC
 };
 [[nodiscard]] Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id);
+/// An outline, its regions kept, and the revision of all the case's claims, decisions and evidence.
+struct CaseRecord
+{
+    CaseOutline outline;
+    QByteArray revision;
+};
+[[nodiscard]] Result<CaseRecord> readCaseRecord(Database &database, const CaseId &id);
 /// Every case, in the order they were opened.
 [[nodiscard]] Status forEachCaseOutline(Database &database, const std::function<void(const CaseOutline &)> &visit);
 

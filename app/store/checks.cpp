@@ -4,6 +4,7 @@
 
 #include "store/caserows.h"
 #include "store/statement.h"
+#include "store/transaction.h"
 
 #include <QSet>
 
@@ -88,6 +89,12 @@ void checkAudit(Database &database, StoreCheck &check)
         return;
     }
     check.audit = *audit;
+    if (!audit->withoutContent.isEmpty()) {
+        Fault gone = fault(FaultKind::AuditContentMissing,
+                           QStringLiteral("%1 entries without content").arg(audit->withoutContent.size()));
+        gone.entry = audit->withoutContent.first();
+        check.losses.append(gone);
+    }
     if (audit->holds())
         return;
     Fault broken = fault(FaultKind::AuditBroken, audit->reason);
@@ -95,7 +102,44 @@ void checkAudit(Database &database, StoreCheck &check)
     check.faults.append(broken);
 }
 
+void checkCasesTold(Database &database, QList<Fault> &losses)
+{
+    Statement query(database, QStringLiteral("SELECT case_uuid, max(seq) FROM audit WHERE case_uuid IS NOT NULL"
+                                             " AND case_uuid NOT IN (SELECT uuid FROM case_file) GROUP BY case_uuid"));
+    if (!query.run())
+        return; // unreadable tables are told by the check of the structure
+    while (query.next()) {
+        Fault gone = fault(FaultKind::CaseMissing, {});
+        gone.caseNumber = query.text(0);
+        gone.entry = query.number(1);
+        losses.append(gone);
+    }
+}
+
 } // namespace
+
+Result<QList<Fault>> checkRecords(Database &database, const QList<CaseLabel> &cases)
+{
+    QList<Fault> faults;
+    const ReadScope oneState(database);
+    for (const CaseLabel &label : cases) {
+        const auto recorded = readRecordedRevision(database, label.id);
+        if (!recorded)
+            return failure(recorded);
+        if (recorded->sequence == 0)
+            continue;
+        const auto record = readCaseRecord(database, label.id);
+        if (!record) {
+            faults.append(faultOfCase(label.number, record.error()));
+        } else if (record->revision != recorded->revision) {
+            Fault changed = fault(FaultKind::RecordChanged, {});
+            changed.caseNumber = label.number;
+            changed.entry = recorded->sequence;
+            faults.append(changed);
+        }
+    }
+    return faults;
+}
 
 Result<QList<Fault>> checkStructure(Database &database)
 {
@@ -145,6 +189,7 @@ Result<StoreCheck> checkStore(Database &database)
     }
     checkForeignKeys(database, check.faults);
     checkAudit(database, check);
+    checkCasesTold(database, check.losses);
     checkEvidenceList(database, cases, check);
     return check;
 }

@@ -4,6 +4,7 @@
 
 #include "domain/dossierhealth.h"
 #include "store/auditlog.h"
+#include "store/caserows.h"
 #include "store/evidencerows.h"
 
 namespace homeward {
@@ -21,6 +22,7 @@ struct FixityRow
 struct StoreCheck
 {
     QList<Fault> faults; ///< of the database and the audit trail; empty: sound
+    QList<Fault> losses; ///< what the trail tells of and the rows, all of them readable, do not hold any more
     AuditCheck audit;
     QList<FixityRow> evidence; ///< every evidence item, by case
     [[nodiscard]] bool isSound() const { return faults.isEmpty(); }
@@ -28,6 +30,9 @@ struct StoreCheck
 /// Reads everything, writes nothing, and goes on after a fault: each table, each case, the trail and the list of
 /// evidence speak for themselves. The sealed files are compared by whoever holds the blob store. Locked.
 [[nodiscard]] Result<StoreCheck> checkStore(Database &database);
+
+/// Compares the rows of each case with the revision that the trail holds of it. Locked.
+[[nodiscard]] Result<QList<Fault>> checkRecords(Database &database, const QList<CaseLabel> &cases);
 
 /// The items of one sealed file.
 [[nodiscard]] Result<QList<FixityRow>> readFixityRows(Database &database, const QByteArray &sha256);

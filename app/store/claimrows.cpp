@@ -127,14 +127,21 @@ Status withdrawClaim(Database &database, const ClaimId &id, const QString &reaso
     return update.runOnOne();
 }
 
-Result<QList<Claim>> readClaims(Database &database, const CaseId &caseId)
+Result<QList<Claim>> readPlainClaims(Database &database, const CaseId &caseId)
 {
     Statement query(database, claimColumns + QStringLiteral("WHERE f.uuid = :case") + claimOrder);
     auto cases = collect(query.bind(":case", caseId));
     if (!cases)
         return failure(cases);
-    QList<Claim> claims = cases->value(caseId);
-    if (const Status done = addRegions(database, claims, caseId); !done)
+    return cases->take(caseId);
+}
+
+Result<QList<Claim>> readClaims(Database &database, const CaseId &caseId)
+{
+    auto claims = readPlainClaims(database, caseId);
+    if (!claims)
+        return claims;
+    if (const Status done = addRegions(database, *claims, caseId); !done)
         return failure(done);
     return claims;
 }

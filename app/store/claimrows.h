@@ -16,6 +16,8 @@ namespace homeward {
                                    const AccountId &account, const QDateTime &when);
 /// All claims of a case by recordedAt, regions and the derived superseded mark included.
 [[nodiscard]] Result<QList<Claim>> readClaims(Database &database, const CaseId &caseId);
+/// Without their regions.
+[[nodiscard]] Result<QList<Claim>> readPlainClaims(Database &database, const CaseId &caseId);
 /// One claim with the case it belongs to. NotFound.
 struct FoundClaim
 {

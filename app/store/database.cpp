@@ -24,6 +24,7 @@ namespace {
 constexpr qsizetype keySize = 32;
 constexpr qsizetype markSize = 16;
 constexpr int applicationId = 0x484D5744; // "HMWD", in the header SQLite keeps for this purpose
+constexpr qsizetype mostIdle = 200;       ///< statements; some kilobytes each
 constexpr QByteArrayView plainHeader("SQLite format 3");
 
 // SQLite3 Multiple Ciphers starts a file with a salt, which a raw key leaves unused. We put a one-way image of the key
@@ -156,12 +157,10 @@ Status provePlugin(const QString &connectionName)
     return proven;
 }
 
-} // namespace
-
-Error databaseError(const QSqlError &error)
+ErrorCode meaningOf(int result)
 {
     ErrorCode code = ErrorCode::Internal;
-    switch (error.nativeErrorCode().toInt() & 0xFF) { // the low byte of an extended result code is the plain one
+    switch (result & 0xFF) { // the low byte of an extended result code is the plain one
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         code = ErrorCode::Damaged;
@@ -187,7 +186,23 @@ Error databaseError(const QSqlError &error)
     default:
         break;
     }
-    return Error{code, error.databaseText(), {}};
+    return code;
+}
+
+} // namespace
+
+Error databaseError(const QSqlError &error)
+{
+    return Error{meaningOf(error.nativeErrorCode().toInt()), error.databaseText(), {}};
+}
+
+Error databaseError(sqlite3 *connection)
+{
+    const int result = sqlite3_extended_errcode(connection);
+    Error error{meaningOf(result), QString::fromUtf8(sqlite3_errmsg(connection)), {}};
+    if (result == SQLITE_CONSTRAINT_UNIQUE || result == SQLITE_CONSTRAINT_PRIMARYKEY)
+        error.code = ErrorCode::AlreadyExists;
+    return error;
 }
 
 Database::Database(QString path, Mode mode, QString connectionName)
@@ -197,6 +212,8 @@ Database::Database(QString path, Mode mode, QString connectionName)
 
 Database::~Database()
 {
+    for (sqlite3_stmt *statement : std::as_const(m_idle))
+        sqlite3_finalize(statement);
     {
         QSqlDatabase open = connection();
         open.close();
@@ -264,9 +281,7 @@ Status Database::copy(const QString &path, const SecretBytes &key, const QString
     // VACUUM INTO counts as writing, though not to this database, which is open for reading only.
     if (const Result<QVariant> done = ask(link, QStringLiteral("PRAGMA query_only=OFF")); !done)
         return failure(done);
-    constexpr int stepsBetween = 100'000; // of SQLite's virtual machine: some milliseconds
-    const auto asked = [](void *question) { return (*static_cast<const std::function<bool()> *>(question))() ? 0 : 1; };
-    sqlite3_progress_handler(handleOf(link), stepsBetween, asked, const_cast<std::function<bool()> *>(&goOn));
+    (*source)->askWhileRunning(goOn);
     Status copied;
     {
         QSqlQuery query(link);
@@ -280,7 +295,6 @@ Status Database::copy(const QString &path, const SecretBytes &key, const QString
             copied = tl::unexpected(error);
         }
     }
-    sqlite3_progress_handler(handleOf(link), 0, nullptr, nullptr);
     return copied ? syncFile(target) : copied;
 }
 
@@ -315,7 +329,32 @@ Status Database::begin(const SecretBytes &key)
     return applyKey(key)
         .and_then([this] { return configure(); })
         .and_then([this] { return proveEncryption(connection()); })
-        .and_then([this] { return proveFile(); });
+        .and_then([this] { return proveFile(); })
+        .and_then([this]() -> Status {
+            m_handle = handleOf(connection());
+            return {};
+        });
+}
+
+sqlite3_stmt *Database::takeStatement(const QString &sql)
+{
+    if (sqlite3_stmt *kept = m_idle.take(sql))
+        return kept;
+    sqlite3_stmt *fresh = nullptr;
+    const QByteArray words = sql.toUtf8();
+    sqlite3_prepare_v3(m_handle, words.constData(), static_cast<int>(words.size()), SQLITE_PREPARE_PERSISTENT, &fresh,
+                       nullptr);
+    return fresh;
+}
+
+void Database::giveBack(const QString &sql, sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement); // no word of a case stays in memory for the next
+    if (m_idle.size() >= mostIdle || m_idle.contains(sql))
+        sqlite3_finalize(statement);
+    else
+        m_idle.insert(sql, statement);
 }
 
 Status Database::applyKey(const SecretBytes &key) const
@@ -390,6 +429,24 @@ Result<QStringList> Database::quickCheck() const
 Result<QStringList> Database::quickCheck(const QString &table) const
 {
     return runCheck(connection(), QStringLiteral("PRAGMA quick_check(\"%1\")").arg(table));
+}
+
+void Database::stopWriting()
+{
+    m_mode = Mode::ReadOnly;
+    static_cast<void>(
+        ask(connection(), QStringLiteral("PRAGMA query_only=ON"))); // our own transactions look at the mode
+}
+
+void Database::askWhileRunning(std::function<bool()> goOn)
+{
+    constexpr int stepsBetween = 100'000; // of SQLite's virtual machine: some milliseconds
+    const auto asked = [](void *question) { return (*static_cast<const std::function<bool()> *>(question))() ? 0 : 1; };
+    m_goOn = std::move(goOn);
+    if (m_goOn)
+        sqlite3_progress_handler(handleOf(connection()), stepsBetween, asked, &m_goOn);
+    else
+        sqlite3_progress_handler(handleOf(connection()), 0, nullptr, nullptr);
 }
 
 Status Database::checkpoint() const

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "security/secretbytes.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QStringList>
 
@@ -12,12 +13,16 @@
 #include <memory>
 
 class QSqlError;
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace homeward {
 
 /// What a failed statement means: Damaged, CannotWrite, ReadOnly, Locked (busy), InvalidValue (a constraint) or
 /// Internal. The detail is SQLite's own sentence, which names tables and columns but never values.
 [[nodiscard]] Error databaseError(const QSqlError &error);
+/// The same for what went wrong last on a connection of SQLite's own interface.
+[[nodiscard]] Error databaseError(sqlite3 *connection);
 
 /// One connection to the encrypted database: the only place that opens, keys and configures SQLite.
 /// Lives in the thread that opened it and must be destroyed there, after every query on it.
@@ -62,6 +67,11 @@ public:
     [[nodiscard]] Result<QStringList> quickCheck() const;
     /// The same of one table and its indices.
     [[nodiscard]] Result<QStringList> quickCheck(const QString &table) const;
+    /// From now on only reading, as if it had been opened so.
+    void stopWriting();
+    /// \a goOn is asked now and then while a statement runs, in its thread; false: it ends with an error. Null: no
+    /// more.
+    void askWhileRunning(std::function<bool()> goOn);
     /// Called after each transaction that has reached the disk, in the connection's thread.
     void onCommitted(std::function<void()> told) { m_committed = std::move(told); }
     /// Moves the write-ahead log into the file and empties it, as far as readers allow.
@@ -74,17 +84,25 @@ public:
     [[nodiscard]] static QString libraryVersion();
 
 private:
+    friend class Statement;
     friend class Transaction;
     Database(QString path, Mode mode, QString connectionName);
     [[nodiscard]] Status begin(const SecretBytes &key);
     [[nodiscard]] Status applyKey(const SecretBytes &key) const;
     [[nodiscard]] Status configure() const;
     [[nodiscard]] Status proveFile() const;
+    /// A prepared statement that nobody else uses: one kept from before, or a new one; null on failure.
+    [[nodiscard]] sqlite3_stmt *takeStatement(const QString &sql);
+    /// Kept for the next who asks for the same words.
+    void giveBack(const QString &sql, sqlite3_stmt *statement);
 
     QString m_path;
     QString m_connectionName;
     Mode m_mode;
     std::function<void()> m_committed;
+    std::function<bool()> m_goOn;
+    sqlite3 *m_handle = nullptr;
+    QHash<QString, sqlite3_stmt *> m_idle; ///< preparing takes longer than running for most of what is asked
 };
 
 } // namespace homeward

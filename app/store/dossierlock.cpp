@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dossierlock.h"
 
+#include "domain/regularfile.h"
 #include "security/seal.h"
 
 #include <QCborMap>
@@ -14,6 +15,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -58,7 +60,7 @@ QByteArray sealHolder(const LockHolder &holder, const SecretBytes &key)
 
 ErrorCode whyNotWritten(int error)
 {
-    return error == ENOSPC || error == EDQUOT ? ErrorCode::TooLarge : ErrorCode::CannotWrite;
+    return error == ENOSPC || error == EDQUOT || error == EFBIG ? ErrorCode::TooLarge : ErrorCode::CannotWrite;
 }
 
 } // namespace
@@ -70,12 +72,14 @@ QString DossierLock::fileName()
 
 Result<LockHolder> DossierLock::holderOf(const QString &folder, const SecretBytes &sealKey)
 {
-    QFile file(lockPath(folder));
-    if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("no lock is held"), file.fileName());
+    const QString path = lockPath(folder);
+    QFile file;
+    if (const int handle = openOwnFile(path, O_RDONLY);
+        handle < 0 || !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) || file.size() == 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("no lock is held"), path);
     const Result<QByteArray> plain = openBytes(sealKey, file.read(largest), context);
     if (!plain)
-        return failure(ErrorCode::Damaged, plain.error().detail, file.fileName());
+        return failure(ErrorCode::Damaged, plain.error().detail, path);
     const QCborMap map = QCborValue::fromCbor(*plain).toMap();
     LockHolder holder;
     holder.host = map.value(QStringLiteral("host")).toString();
@@ -86,9 +90,30 @@ Result<LockHolder> DossierLock::holderOf(const QString &folder, const SecretByte
     return holder;
 }
 
+bool DossierLock::isHeldHere(const QString &folder)
+{
+    struct stat lock
+    {
+    };
+    if (::stat(QFile::encodeName(lockPath(folder)).constData(), &lock) != 0 || lock.st_size == 0)
+        return false;
+    QFile list(QStringLiteral("/proc/locks"));
+    if (!list.open(QIODevice::ReadOnly))
+        return false;
+    // "1: FLOCK  ADVISORY  WRITE 1234 08:01:5678 0 EOF": the last number of the sixth word is the file's. The device is
+    // left out, being another one than stat() tells on some file systems.
+    const QByteArray inode = ':' + QByteArray::number(static_cast<qulonglong>(lock.st_ino));
+    for (const QByteArray &line : list.readAll().split('\n')) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        if (words.value(1) == "FLOCK" && words.value(5).endsWith(inode))
+            return true;
+    }
+    return false;
+}
+
 Status DossierLock::take(int flags)
 {
-    m_file = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CLOEXEC | flags, 0600);
+    m_file = openOwnFile(m_path, O_RDWR | flags);
     if (m_file < 0)
         return failure(errno == ENOENT ? ErrorCode::NotFound : whyNotWritten(errno), qt_error_string(errno), m_path);
     // flock rather than fcntl locks: those would be lost as soon as this process closed any descriptor of the file,

@@ -48,6 +48,9 @@ public:
                                                      OtherHost otherHost = OtherHost::Respect);
     /// NotFound: nobody has left word. Damaged: sealed with another key.
     [[nodiscard]] static Result<LockHolder> holderOf(const QString &folder, const SecretBytes &sealKey);
+    /// A process of this computer holds it. Asks the system's list of locks and takes none itself, so that nobody who
+    /// wants to write is turned away by the question. Where there is no such list: false.
+    [[nodiscard]] static bool isHeldHere(const QString &folder);
     [[nodiscard]] static QString fileName(); ///< "dossier.lock", stays in the folder, empty when nobody works
 
     DossierLock(DossierLock &&other) noexcept

@@ -141,14 +141,20 @@ Result<QList<FormerWords>> readFormerWords(Database &database, const EvidenceId 
     return former;
 }
 
-Status setEvidenceWithdrawn(Database &database, const EvidenceId &id, bool withdrawn, const QString &reason,
-                            const AccountId &by, const QDateTime &at)
+Status withdrawEvidence(Database &database, const EvidenceId &id, const QString &reason, const AccountId &by,
+                        const QDateTime &at)
 {
-    Statement update(database, QStringLiteral("UPDATE evidence SET withdrawn = :withdrawn, withdraw_reason = :reason,"
+    Statement update(database, QStringLiteral("UPDATE evidence SET withdrawn = 1, withdraw_reason = :reason,"
                                               " withdrawn_by = :by, withdrawn_at = :at WHERE uuid = :id"
-                                              " AND withdrawn <> :withdrawn"));
-    update.bind(":id", id).bind(":withdrawn", withdrawn).bind(":reason", reason).bind(":by", by);
+                                              " AND withdrawn = 0"));
+    update.bind(":id", id).bind(":reason", reason).bind(":by", by);
     return update.bind(":at", at).runOnOne();
+}
+
+Status restoreEvidence(Database &database, const EvidenceId &id)
+{
+    Statement update(database, QStringLiteral("UPDATE evidence SET withdrawn = 0 WHERE uuid = :id AND withdrawn = 1"));
+    return update.bind(":id", id).runOnOne();
 }
 
 Status updateEvidencePages(Database &database, const EvidenceId &id, int pages)
@@ -244,10 +250,11 @@ Result<QList<BlobRow>> readBlobs(Database &database)
     return blobs;
 }
 
-Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before, int limit)
+Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before, const QByteArray &after, int limit)
 {
-    Statement query(database, blobColumns + QStringLiteral("WHERE verified_at IS NULL OR verified_at < :before"
-                                                           " ORDER BY verified_at, id LIMIT :limit"));
+    Statement query(database, blobColumns + QStringLiteral("WHERE sha256 > :after AND (verified_at IS NULL"
+                                                           " OR verified_at < :before) ORDER BY sha256 LIMIT :limit"));
+    query.bind(":after", after.isNull() ? QByteArray("") : after);
     if (const Status done = query.bind(":before", before).bind(":limit", limit).run(); !done)
         return failure(done);
     QList<BlobRow> blobs;

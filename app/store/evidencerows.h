@@ -33,9 +33,11 @@ struct BlobRow
                                          const AccountId &by, const QDateTime &at);
 /// What was said of an item before, oldest first.
 [[nodiscard]] Result<QList<FormerWords>> readFormerWords(Database &database, const EvidenceId &id);
-/// Entered in error, or (\a withdrawn false) not in error after all.
-[[nodiscard]] Status setEvidenceWithdrawn(Database &database, const EvidenceId &id, bool withdrawn,
-                                          const QString &reason, const AccountId &by, const QDateTime &at);
+/// Entered in error.
+[[nodiscard]] Status withdrawEvidence(Database &database, const EvidenceId &id, const QString &reason,
+                                      const AccountId &by, const QDateTime &at);
+/// Not in error after all; who withdrew it last, and why, is kept.
+[[nodiscard]] Status restoreEvidence(Database &database, const EvidenceId &id);
 /// What is learnt later and outside every digest.
 [[nodiscard]] Status updateEvidencePages(Database &database, const EvidenceId &id, int pages);
 /// From now on the picture is covered for \a reason; an empty one takes the cover away. Earlier covers stay on record.
@@ -59,8 +61,10 @@ struct FoundEvidence
 /// Empty: these bytes are not on file.
 [[nodiscard]] Result<std::optional<BlobRow>> findBlob(Database &database, const QByteArray &sha256);
 [[nodiscard]] Result<QList<BlobRow>> readBlobs(Database &database);
-/// Those never read since they came, or not since \a before, the ones read longest ago first.
-[[nodiscard]] Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before, int limit);
+/// Those never read since they came, or not since \a before, by digest, from the one behind \a after on (empty: from
+/// the first).
+[[nodiscard]] Result<QList<BlobRow>> readBlobsToCheck(Database &database, const QDateTime &before,
+                                                      const QByteArray &after, int limit);
 [[nodiscard]] Status markBlobVerified(Database &database, const QByteArray &sha256, const QDateTime &when);
 
 } // namespace homeward

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/headmark.h"
 
+#include "domain/regularfile.h"
 #include "security/seal.h"
 
 #include <QFile>
@@ -30,8 +31,9 @@ QString HeadMark::fileName()
 
 std::optional<AuditHead> HeadMark::read() const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (const int handle = openOwnFile(m_path, O_RDONLY);
+        handle < 0 || !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
         return std::nullopt;
     const Result<QByteArray> plain = openBytes(m_key, file.read(largest), context);
     if (!plain || plain->size() != plainSize)
@@ -47,7 +49,7 @@ void HeadMark::write(const AuditHead &head)
     qToBigEndian<qint64>(head.sequence, plain.data());
     const QByteArray sealed = sealBytes(m_key, plain + head.hash, context);
     // Shorter than a sector of a disk, so it is the old mark or the new one; anything else counts as none.
-    const int file = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    const int file = openOwnFile(m_path, O_WRONLY | O_CREAT);
     if (file < 0)
         return;
     [[maybe_unused]] const ssize_t written = ::pwrite(file, sealed.constData(), static_cast<size_t>(sealed.size()), 0);

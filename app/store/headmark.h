@@ -22,7 +22,8 @@ struct AuditHead
 
 /// Remembers beside the database how far the audit trail has come. Written after each commit, so the database never
 /// ends before it, whenever the power or the process went; when it does, a part of the database was lost or an older
-/// copy was put in its place. Sealed; a missing or unreadable mark says nothing.
+/// copy was put in its place. Sealed. A missing or unreadable mark is told: whoever puts an older copy in can remove
+/// it.
 class HeadMark
 {
 public:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/markrows.h"
 
-#include "store/caserows.h"
 #include "store/statement.h"
 
 namespace homeward {
@@ -82,7 +81,7 @@ Status writeReadMark(Database &database, const CaseId &id, const AccountId &acco
     return mark.bind(":case", id).runOnOne();
 }
 
-Status noteRevision(Database &database, const CaseId &id, const AccountId &author)
+Status noteRevision(Database &database, const CaseId &id, const AccountId &author, const QByteArray &revision)
 {
     QByteArray before;
     {
@@ -94,20 +93,17 @@ Status noteRevision(Database &database, const CaseId &id, const AccountId &autho
             return known.error();
         before = known.blob(0);
     }
-    const auto file = readCase(database, id);
-    if (!file)
-        return failure(file);
-    if (file->revision == before)
+    if (revision == before)
         return {};
     Statement own(database, QStringLiteral("UPDATE read_mark SET revision = :now WHERE account = :account"
                                            " AND revision = :before AND case_id ="
                                            " (SELECT id FROM case_file WHERE uuid = :case)"));
-    own.bind(":now", file->revision).bind(":account", author).bind(":before", before);
+    own.bind(":now", revision).bind(":account", author).bind(":before", before);
     if (const Status done = own.bind(":case", id).run(); !done)
         return done;
     Statement now(database, QStringLiteral("UPDATE case_revision SET revision = :now WHERE case_id ="
                                            " (SELECT id FROM case_file WHERE uuid = :case)"));
-    return now.bind(":now", file->revision).bind(":case", id).runOnOne();
+    return now.bind(":now", revision).bind(":case", id).runOnOne();
 }
 
 Status writeAssignment(Database &database, const CaseId &id, const AccountId &account, const AccountId &by,

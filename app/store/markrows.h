@@ -19,8 +19,10 @@ namespace homeward {
 [[nodiscard]] Status writeReadMark(Database &database, const CaseId &id, const AccountId &account,
                                    const QByteArray &revision, const QByteArray &present, const QDateTime &at);
 /// To be called in every transaction that changes a case's record: whoever has read it finds it changed, but for the
-/// account that changes it and knew it as it was. Costs nothing for a case nobody has read.
-[[nodiscard]] Status noteRevision(Database &database, const CaseId &id, const AccountId &author);
+/// account that changes it and knew it as it was. \a revision: what it is now. Costs nothing for a case nobody has
+/// read.
+[[nodiscard]] Status noteRevision(Database &database, const CaseId &id, const AccountId &author,
+                                  const QByteArray &revision);
 
 /// Null account: nobody's.
 [[nodiscard]] Status writeAssignment(Database &database, const CaseId &id, const AccountId &account,

@@ -2,40 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
-#include <QSqlError>
-#include <QVariant>
+#include <sqlite3.h>
 
 namespace homeward {
-
-namespace {
-
-Error errorOf(const QSqlQuery &query)
-{
-    // SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY
-    const int code = query.lastError().nativeErrorCode().toInt();
-    Error error = databaseError(query.lastError());
-    if (code == 2067 || code == 1555)
-        error.code = ErrorCode::AlreadyExists;
-    return error;
-}
-
-} // namespace
 
 QString storedTime(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-Statement::Statement(Database &database, const QString &sql) : m_query(database.connection())
+Statement::Statement(Database &database, const QString &sql)
+    : m_database(database), m_sql(sql), m_statement(database.takeStatement(sql)), m_prepared(m_statement != nullptr)
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        m_prepared = tl::unexpected(errorOf(m_query));
+    if (!m_prepared)
+        m_state = tl::unexpected(databaseError(database.m_handle));
+}
+
+Statement::~Statement()
+{
+    if (m_statement)
+        m_database.giveBack(m_sql, m_statement);
+}
+
+int Statement::placeOf(const char *name)
+{
+    // What has run must be reset before it takes other values.
+    if (m_row) {
+        sqlite3_reset(m_statement);
+        m_row = false;
+    }
+    const int place = m_prepared ? sqlite3_bind_parameter_index(m_statement, name) : 0;
+    if (m_prepared && place == 0) {
+        m_prepared = false;
+        m_state = failure(ErrorCode::Internal, QStringLiteral("no placeholder %1").arg(QLatin1String(name)));
+    }
+    return place;
 }
 
 Statement &Statement::bind(const char *name, const QString &text)
 {
-    m_query.bindValue(QLatin1String(name), text.isNull() ? QStringLiteral("") : text);
+    const QByteArray utf8 = text.toUtf8();
+    if (const int place = placeOf(name))
+        sqlite3_bind_text(m_statement, place, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -46,7 +54,9 @@ Statement &Statement::bindOptional(const char *name, const QString &text)
 
 Statement &Statement::bind(const char *name, const QByteArray &blob)
 {
-    m_query.bindValue(QLatin1String(name), blob.isNull() ? QByteArrayLiteral("") : blob);
+    if (const int place = placeOf(name))
+        sqlite3_bind_blob64(m_statement, place, blob.constData(), static_cast<sqlite3_uint64>(blob.size()),
+                            SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -57,13 +67,15 @@ Statement &Statement::bindOptional(const char *name, const QByteArray &blob)
 
 Statement &Statement::bind(const char *name, qint64 number)
 {
-    m_query.bindValue(QLatin1String(name), number);
+    if (const int place = placeOf(name))
+        sqlite3_bind_int64(m_statement, place, number);
     return *this;
 }
 
 Statement &Statement::bindNull(const char *name)
 {
-    m_query.bindValue(QLatin1String(name), QVariant());
+    if (const int place = placeOf(name))
+        sqlite3_bind_null(m_statement, place);
     return *this;
 }
 
@@ -77,36 +89,72 @@ Statement &Statement::bind(const char *name, const QDate &date)
     return date.isValid() ? bind(name, date.toString(Qt::ISODate)) : bindNull(name);
 }
 
+bool Statement::step()
+{
+    const int result = sqlite3_step(m_statement);
+    m_row = result == SQLITE_ROW;
+    m_state = {};
+    if (result != SQLITE_ROW && result != SQLITE_DONE)
+        m_state = tl::unexpected(databaseError(m_database.m_handle));
+    if (!m_row)
+        sqlite3_reset(m_statement); // so that no end of a reading waits for this statement's
+    return m_row;
+}
+
 Status Statement::run()
 {
     if (!m_prepared)
-        return m_prepared;
-    m_failed = !m_query.exec();
-    return m_failed ? Status(tl::unexpected(errorOf(m_query))) : Status();
+        return m_state;
+    sqlite3_reset(m_statement);
+    m_first = step();
+    return m_state;
 }
 
 Status Statement::runOnOne()
 {
     if (const Status done = run(); !done)
         return done;
-    if (m_query.numRowsAffected() < 1)
+    if (sqlite3_changes(m_database.m_handle) < 1)
         return failure(ErrorCode::NotFound, QStringLiteral("no such row"));
     return {};
 }
 
 bool Statement::next()
 {
-    if (m_query.next())
+    if (m_first) {
+        m_first = false;
         return true;
-    m_failed = m_query.lastError().isValid();
-    return false;
+    }
+    return m_row && step();
 }
 
 Status Statement::error() const
 {
-    if (!m_prepared)
-        return m_prepared;
-    return m_failed ? Status(tl::unexpected(errorOf(m_query))) : Status();
+    return m_state;
+}
+
+QString Statement::text(int column) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(utf8, utf8 ? sqlite3_column_bytes(m_statement, column) : 0);
+}
+
+QByteArray Statement::blob(int column) const
+{
+    if (isNull(column))
+        return {};
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(m_statement, column));
+}
+
+qint64 Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
 QDateTime Statement::time(int column) const

@@ -7,17 +7,19 @@
 
 #include <QDate>
 #include <QDateTime>
-#include <QSqlQuery>
+
+struct sqlite3_stmt;
 
 namespace homeward {
 
-/// One prepared statement with named placeholders (":name"). Binding never fails; preparing, running and stepping do.
-/// An error of preparing is kept and comes out of run(). Must go before its Database.
+/// One prepared statement with named placeholders (":name"); what is not bound is NULL. Binding never fails; preparing,
+/// running and stepping do. An error of preparing is kept and comes out of run(). Must go before its Database, which
+/// keeps what was prepared for the next statement of the same words.
 class Statement
 {
 public:
     Statement(Database &database, const QString &sql);
-    ~Statement() { m_query.finish(); }
+    ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
@@ -52,11 +54,11 @@ public:
     /// Success after a next() that found no more rows because there were none.
     [[nodiscard]] Status error() const;
 
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const;    ///< NULL: a null text
+    [[nodiscard]] QByteArray blob(int column) const; ///< NULL: null bytes
+    [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QDateTime time(int column) const;
     [[nodiscard]] QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     template<class SomeId>
@@ -66,9 +68,16 @@ public:
     }
 
 private:
-    QSqlQuery m_query;
-    Status m_prepared;
-    bool m_failed = false;
+    [[nodiscard]] int placeOf(const char *name);
+    [[nodiscard]] bool step();
+
+    Database &m_database;
+    QString m_sql;
+    sqlite3_stmt *m_statement;
+    Status m_state;       ///< of preparing, then of the last step
+    bool m_first = false; ///< run() has come to the first row, which next() has not given yet
+    bool m_row = false;
+    bool m_prepared;
 };
 
 /// The text form of a time in the store: 2026-11-23T12:00:00.000Z.

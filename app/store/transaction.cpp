@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/transaction.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
+#include "store/statement.h"
 
 namespace homeward {
 
@@ -11,10 +10,7 @@ namespace {
 
 Status run(Database &database, const QString &sql)
 {
-    QSqlQuery query(database.connection());
-    if (!query.exec(sql))
-        return tl::unexpected(databaseError(query.lastError()));
-    return {};
+    return Statement(database, sql).run();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/casekeys.h"
+#include "store/image.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -21,6 +22,9 @@ public:
     void add(quint32 line, const CaseEntry &entry);
     /// No more will come: sorts the keys and lets go of what only adding needs.
     void seal();
+    void save(ImageWriter &image) const;
+    /// Into an empty index, which is sealed then. False: the image is not one of words of so many lines.
+    [[nodiscard]] bool load(ImageReader &image, size_t lines);
     /// Instead of add(): the words of \a other, whose lines have the numbers \a newLine here (ascending; -1: left out),
     /// and those of new lines between them, ascending as well.
     void merge(const WordIndex &other, const std::vector<qint64> &newLine,

@@ -264,6 +264,13 @@ void Composition::discrepancies(Summary &paper) const
         paper.discrepancies.append(say(QT_TRANSLATE_NOOP("Print.Paper", "%1 (%2): %3."))
                                        .arg(each.label, each.severity, values.join(QLatin1String("; "))));
     }
+    for (const FactComparison &sealed : m_input.sealedConflicts) {
+        const SummaryFact fact = m_findings.worded(sealed);
+        //: @info a discrepancy in a sealed fact: %1 name of the fact, %2 kind of discrepancy
+        paper.discrepancies.append(
+            say(QT_TRANSLATE_NOOP("Print.Paper", "%1 (%2): the values are kept in the case file and not printed."))
+                .arg(fact.label, fact.severity));
+    }
     if (paper.discrepancies.isEmpty())
         //: @info
         paper.discrepancies.append(say(QT_TRANSLATE_NOOP("Print.Paper", "There are no open discrepancies.")));

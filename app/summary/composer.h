@@ -13,8 +13,9 @@ namespace homeward {
 struct SummaryInput
 {
     CaseFile file;
-    QList<FactComparison> facts; ///< as the claims grid shows them, in its order
-    QStringList sealed;          ///< fields of a sealed compartment that are left out; named, never silently
+    QList<FactComparison> facts;           ///< as the claims grid shows them, in its order
+    QStringList sealed;                    ///< fields of a sealed compartment that are left out; named, never silently
+    QList<FactComparison> sealedConflicts; ///< discrepancies in such fields, without values: named as well
     Office office;
     Language language = Language::Ukrainian; ///< of the paper
     QDate issued;                            ///< in the office's time zone

@@ -33,6 +33,13 @@ const char *severityText(Severity severity)
     return QT_TRANSLATE_NOOP("Print.Findings", "minor discrepancy");
 }
 
+/// What tells a source that is not on file from another.
+QString keyOf(const Claim &claim)
+{
+    const ClaimSource &source = claim.source;
+    return QStringList{claim.partyKey, source.text, source.date.toEdtf(), source.evidence.toString()}.join(QChar(0x1F));
+}
+
 } // namespace
 
 Findings::Findings(const CaseFile &file, const QList<FactComparison> &facts, const QHash<EvidenceId, int> &sheets,
@@ -78,11 +85,15 @@ void Findings::numberSources(const CaseFile &file, const QHash<EvidenceId, int> 
                           item.id, item.sha256});
     }
     for (const Claim &claim : file.claims) {
-        if (!claim.isLive() || claim.source.text.isEmpty() || numberOf(claim.source) > 0)
+        if (!claim.isLive() || claim.source.text.isEmpty() || numberOf(claim) > 0)
             continue;
         QStringList parts{claim.source.text};
         if (!claim.source.date.isNull())
             parts.append(formatDate(claim.source.date, m_words));
+        //: @info after the title of a source that is not on file; %1 letter of the party that names it
+        parts.append(m_words.phrase(context, QT_TRANSLATE_NOOP("Print.Findings", "named by party %1"))
+                         .arg(letterOf(claim.partyKey)));
+        m_named.insert(keyOf(claim), static_cast<int>(m_sources.size()) + 1);
         m_sources.append({static_cast<int>(m_sources.size()) + 1, parts.join(QLatin1String(", ")), claim.source.text,
                           EvidenceId(), QByteArray()});
     }
@@ -97,31 +108,31 @@ int Findings::sourceNumber(const EvidenceId &item) const
     return 0;
 }
 
-int Findings::numberOf(const ClaimSource &source) const
+int Findings::numberOf(const Claim &claim) const
 {
-    if (const int number = sourceNumber(source.evidence))
-        return number;
-    for (const SummarySource &known : m_sources) {
-        if (known.evidence.isNull() && !source.text.isEmpty() && known.title == source.text)
-            return known.number;
+    const int number = sourceNumber(claim.source.evidence);
+    return number > 0 ? number : m_named.value(keyOf(claim));
+}
+
+QString Findings::letterOf(const QString &party) const
+{
+    for (const SummaryParty &known : m_parties) {
+        if (known.key == party)
+            return known.letter;
     }
-    return 0;
+    return party;
 }
 
 SummaryAttribution Findings::attribution(const Wording &wording, const QString &party) const
 {
     SummaryAttribution said;
     said.partyKey = party;
-    said.letter = party;
-    for (const SummaryParty &known : m_parties) {
-        if (known.key == party)
-            said.letter = known.letter;
-    }
+    said.letter = letterOf(party);
     for (const ClaimId &id : wording.claims) {
         const auto claim = m_claims.constFind(id);
         if (claim == m_claims.constEnd() || claim->partyKey != party)
             continue;
-        const int number = numberOf(claim->source);
+        const int number = numberOf(*claim);
         if (number == 0)
             continue;
         if (!said.sources.contains(number))

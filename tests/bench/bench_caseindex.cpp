@@ -23,16 +23,16 @@ QList<CaseEntry> entries(int count)
     QList<CaseEntry> made;
     made.reserve(count);
     for (int i = 1; i <= count; ++i) {
-        const SampleCase sample = sampleCase(1 + (i - 1) % 5000, today);
+        const SampleCase sample = sampleCase(1 + (i - 1) % 5000, {5000, today, false});
         CaseEntry entry;
         entry.row.id = CaseId::create(world);
         entry.row.number = QStringLiteral("DEMO-%1").arg(i, 4, 10, QLatin1Char('0'));
-        entry.row.name = sample.ukrainian.toValue();
+        entry.row.name = sample.story.name.ukrainian.toValue();
         entry.row.state = sample.state;
         entry.row.conflicts = i % 7;
         entry.row.changedAt = QDateTime(today, QTime(9, 0), Qt::UTC).addSecs(-i);
         entry.row.place = QStringLiteral("Зразкове");
-        entry.names = {sample.ukrainian, sample.russian, sample.latin};
+        entry.names = {sample.story.name.ukrainian, sample.story.name.russian, sample.story.name.latin};
         entry.places = {entry.row.place};
         made.append(entry);
     }

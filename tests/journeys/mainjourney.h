@@ -21,6 +21,7 @@ namespace homeward::test {
 
 inline constexpr int patience = 30'000; // ms: generous, a slow machine is not a failure
 inline const QString caseNumber = QStringLiteral("DEMO-0007");
+inline const QString typedName = QStringLiteral("prykladenko"); ///< finds the case
 inline const QString queueName = QStringLiteral("HomewardTest");
 inline const QString contactField = QStringLiteral("last_contact_date");
 inline const QString comment = QStringLiteral("Compare with the register copy.");

@@ -103,7 +103,7 @@ void MainJourney::findsTheCaseByTyping()
     QWidget *filter = seen<QLineEdit>(
         window(), [](const QLineEdit &line) { return line.accessibleName() == QLatin1String("Filter cases"); });
     QVERIFY(press(filter));
-    QTest::keyClicks(filter, QStringLiteral("prykladenko"));
+    QTest::keyClicks(filter, typedName);
     QTest::keyClick(filter, Qt::Key_Return);
     WAIT_COMPARE(list->model()->rowCount(), 1);
     WAIT_COMPARE(window().windowTitle(), caseNumber);

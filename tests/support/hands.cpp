@@ -78,9 +78,9 @@ bool press(QWidget *control)
 {
     if (!control || !control->isVisible() || !control->isEnabled())
         return false;
-    for (QWidget *around = control->parentWidget(); around; around = around->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(around))
-            area->ensureWidgetVisible(control);
+    for (QWidget *above = control->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(control); // as a person scrolls to what is to be pressed
     }
     if (!isReached(*control, control->rect().center()))
         return false;

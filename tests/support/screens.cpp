@@ -18,12 +18,16 @@
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
 #include "ui/shell/keysview.h"
+#include "ui/shell/openingsteps.h"
 #include "ui/shell/statestrip.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/unlockpage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
@@ -146,6 +150,27 @@ QList<Screen> allScreens()
                     }});
     screens.append({QStringLiteral("unlock"), false, [](WindowStage &stage) -> QWidget * {
                         stage.window().chooseDossier(stage.sample().dossier);
+                        return nullptr;
+                    }});
+    screens.append({QStringLiteral("start-recent"), false, [](WindowStage &stage) -> QWidget * {
+                        const QDir folder = QFileInfo(stage.sample().dossier).dir();
+                        const QString damaged = folder.filePath(QStringLiteral("Lake office"));
+                        QDir().mkpath(damaged);
+                        for (const QString &path :
+                             {QStringLiteral("/media/stick/Mountain office"), damaged, stage.sample().dossier})
+                            stage.preferences().rememberDossier({path, QFileInfo(path).fileName()});
+                        stage.window().showStart();
+                        WindowStage::settle(100);
+                        return nullptr;
+                    }});
+    screens.append({QStringLiteral("opening"), false, [](WindowStage &stage) -> QWidget * {
+                        stage.window().chooseDossier(stage.sample().dossier);
+                        auto watch = std::make_shared<OpeningWatch>();
+                        watch->begin(OpeningWatch::Step::List, 248);
+                        for (int i = 0; i < 41; ++i)
+                            watch->countOne();
+                        stage.window().findChild<UnlockPage *>()->follow(watch);
+                        WindowStage::settle(2 * OpeningSteps::moment);
                         return nullptr;
                     }});
     screens.append({QStringLiteral("new-dossier"), false, [](WindowStage &stage) -> QWidget * {

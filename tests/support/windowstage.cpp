@@ -19,7 +19,7 @@ namespace {
 constexpr int patience = 30'000; // ms: generous, a slow machine is not a failure
 } // namespace
 
-WindowStage::WindowStage(int cases, World *world) : m_world(world ? *world : m_real)
+WindowStage::WindowStage(int cases, World *world, Prompts *prompts) : m_world(world ? *world : m_real)
 {
     initResources();
     SampleRequest request;
@@ -36,7 +36,8 @@ WindowStage::WindowStage(int cases, World *world) : m_world(world ? *world : m_r
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(QStringLiteral("homeward.ini")));
     m_keeper.use(Language::English);
     applyAppearance(Theme::Light, 100);
-    m_window = std::make_unique<MainWindow>(UiServices{m_world, m_prompts, *m_preferences}, m_keeper);
+    m_window =
+        std::make_unique<MainWindow>(UiServices{m_world, prompts ? *prompts : m_prompts, *m_preferences}, m_keeper);
     QObject::connect(m_preferences.get(), &Preferences::appearanceChanged, m_window.get(),
                      [this] { applyAppearance(m_preferences->theme(), m_preferences->textSize()); });
     QObject::connect(m_preferences.get(), &Preferences::languageChanged, m_window.get(),

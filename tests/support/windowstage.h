@@ -21,8 +21,9 @@ namespace homeward::test {
 class WindowStage
 {
 public:
-    /// \a world gives time and chance in place of the real ones and must outlive the stage.
-    explicit WindowStage(int cases = 12, World *world = nullptr);
+    /// \a world gives time and chance in place of the real ones, \a prompts asks in place of the script; both must
+    /// outlive the stage.
+    explicit WindowStage(int cases = 12, World *world = nullptr, Prompts *prompts = nullptr);
     ~WindowStage();
 
     [[nodiscard]] bool isReady() const { return m_error.isEmpty(); }

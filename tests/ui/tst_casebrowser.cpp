@@ -9,6 +9,7 @@
 #include "ui/cases/caselist.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/common/pillbutton.h"
+#include "ui/common/tokens.h"
 #include "ui/shell/casespage.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void rowsSayWhatIsUnread();
+    void theCurrentUnreadRowIsReadable();
     void chipsCombine();
     void emptyNamesTheFilters();
     void aCaseLeavesOnlyWhenTheNextOpens();
@@ -103,6 +105,23 @@ void TestCaseBrowser::rowsSayWhatIsUnread()
     QVERIFY(!unread(2)); // in its place
     QVERIFY(!list().model()->index(2, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("unread")));
     QVERIFY(list().model()->index(2, 0).data(Qt::ToolTipRole).toString().contains(number(2)));
+}
+
+void TestCaseBrowser::theCurrentUnreadRowIsReadable()
+{
+    list().setFocus(Qt::TabFocusReason);
+    list().setCurrentIndex(list().model()->index(1, 0));
+    QVERIFY(unread(1));
+    const QRect row = list().visualRect(list().currentIndex());
+    const QImage picture = list().viewport()->grab(row).toImage();
+    const QRgb accent = tokensOf(&list()).accent.rgb();
+    int covered = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            covered += picture.pixel(x, y) == accent ? 1 : 0;
+    }
+    QVERIFY(covered > picture.width()); // the ring and the dot
+    QVERIFY2(covered < picture.width() * picture.height() / 10, qPrintable(QString::number(covered)));
 }
 
 void TestCaseBrowser::chipsCombine()

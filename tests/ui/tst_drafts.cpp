@@ -14,10 +14,13 @@
 #include "ui/common/passphraseedit.h"
 #include "ui/evidence/pageview.h"
 #include "ui/shell/casespage.h"
+#include "ui/shell/statestrip.h"
+#include "ui/shell/statusline.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -27,6 +30,9 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
 #include <cstdio>
 
 using namespace homeward;
@@ -89,6 +95,26 @@ int typeUntilKilled(const QString &dossier, const QString &passphrase)
 
 } // namespace
 
+/// The disk takes no more, for every file of this process, while this lives.
+class FullDisk
+{
+public:
+    /// \a room: bytes a file may still hold.
+    explicit FullDisk(rlim_t room)
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // then the write fails instead
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{room, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
 class TestDrafts : public QObject
 {
     Q_OBJECT
@@ -101,6 +127,8 @@ private Q_SLOTS:
     void aRecordedClaimLeavesNoDraft();
     void documentThroughALock();
     void throughAKill();
+    void aFailedWriteKeepsTheWords();
+    void closingWithUnsavedWordsAsks();
 
 private:
     [[nodiscard]] static QLineEdit *sourceShown(MainWindow &window);
@@ -192,7 +220,7 @@ void TestDrafts::throughALock()
     QVERIFY(stage.openCase(number));
     QLineEdit *source = typeSource(stage.window(), typed);
     QVERIFY(source);
-    source->setCursorPosition(5);
+    source->setSelection(9, -4); // the caret stands before what is selected
     stage.lock();
     QVERIFY(!stage.window().findChild<ClaimDialog *>());
     QVERIFY(stage.unlock());
@@ -200,6 +228,7 @@ void TestDrafts::throughALock()
     QTRY_VERIFY(sourceShown(stage.window()));
     QCOMPARE(sourceShown(stage.window())->text(), typed);
     QCOMPARE(sourceShown(stage.window())->cursorPosition(), 5);
+    QCOMPARE(sourceShown(stage.window())->selectedText(), typed.mid(5, 4));
     QCOMPARE(stage.window().findChild<ClaimDialog *>()->focusWidget(), sourceShown(stage.window()));
     QCOMPARE(stage.window().casesPage()->address().place.tab, CaseTab::Claims);
     QCOMPARE(stage.window().casesPage()->browser().filterText(), number);
@@ -299,6 +328,59 @@ void TestDrafts::throughAKill()
     QTRY_COMPARE_WITH_TIMEOUT(stage.window().windowTitle(), number, patience);
     QTRY_VERIFY(sourceShown(stage.window()));
     QCOMPARE(sourceShown(stage.window())->text(), typed);
+}
+
+void TestDrafts::aFailedWriteKeepsTheWords()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    auto *strip = stage.window().findChild<StateStrip *>();
+    QVERIFY(!strip->isVisible());
+    QTemporaryDir elsewhere;
+    const QString copy = elsewhere.filePath(QStringLiteral("copy.txt"));
+    {
+        const FullDisk disk(2048); // less than a page of the database, enough for the copy
+        QVERIFY(typeSource(stage.window(), typed));
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY2(strip->sentence().contains(QStringLiteral("not saved yet")), qPrintable(strip->sentence()));
+        QVERIFY(says(*stage.window().findChild<StatusLine *>(), QStringLiteral("Not saved")));
+        QCOMPARE(sourceShown(stage.window())->text(), typed);
+        stage.prompts().saves.enqueue(copy);
+        strip->findChild<QPushButton *>(QStringLiteral("saveCopy"))->click();
+        QTRY_VERIFY(QFile::exists(copy));
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(file.readAll()).contains(typed));
+        strip->findChild<QPushButton *>(QStringLiteral("trySavingAgain"))->click();
+        WindowStage::settle(300);
+        QVERIFY(strip->isVisible()); // still full
+    }
+    strip->findChild<QPushButton *>(QStringLiteral("trySavingAgain"))->click();
+    QTRY_VERIFY(!strip->isVisible());
+    QCOMPARE(sourceShown(stage.window())->text(), typed);
+    stage.lock();
+    QVERIFY(stage.unlock());
+    QTRY_VERIFY(sourceShown(stage.window()));
+    QCOMPARE(sourceShown(stage.window())->text(), typed);
+}
+
+void TestDrafts::closingWithUnsavedWordsAsks()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    const FullDisk disk(2048);
+    QVERIFY(typeSource(stage.window(), typed));
+    QTRY_VERIFY(stage.window().findChild<StateStrip *>()->isVisible());
+    stage.prompts().confirmations.enqueue(false);
+    QVERIFY(!stage.window().close());
+    QVERIFY(stage.window().isVisible());
+    stage.prompts().confirmations.enqueue(true);
+    QVERIFY(stage.window().close());
+    QVERIFY(stage.prompts().unforeseen.isEmpty());
 }
 
 int main(int argc, char *argv[])

@@ -8,6 +8,7 @@
 #include "ui/evidence/evidencereader.h"
 #include "ui/evidence/filemessage.h"
 #include "ui/evidence/findbar.h"
+#include "ui/settings/preferences.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -19,6 +20,7 @@
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -85,6 +87,8 @@ private:
 
     std::unique_ptr<DeskBench> m_bench;
     std::unique_ptr<QUndoStack> m_undo;
+    QTemporaryDir m_settings;
+    Preferences m_preferences{m_settings.filePath(QStringLiteral("homeward.ini"))};
     std::unique_ptr<EvidenceReader> m_reader;
     CaseId m_case;
     EvidenceId m_letter;
@@ -111,7 +115,7 @@ void TestEvidenceReader::makeReader()
 {
     m_reader.reset();
     m_undo = std::make_unique<QUndoStack>();
-    m_reader = std::make_unique<EvidenceReader>(*m_bench->dossier, *m_undo, false);
+    m_reader = std::make_unique<EvidenceReader>(*m_bench->dossier, m_preferences, *m_undo, false);
     connect(&m_bench->dossier->news(), &News::changed, m_reader.get(), [this] { m_reader->setCase(record()); });
     m_reader->resize(1200, 800);
     m_reader->show();

@@ -24,6 +24,7 @@ class TestHistoryPanel : public QObject
 private Q_SLOTS:
     void initTestCase();
     void tellsWhoWhenWhatAndWhy();
+    void theProgramsOwnReasonsAreWorded();
     void filtersByKindAndPerson();
     void linesOpenTheirPlace();
     void copies();
@@ -66,6 +67,26 @@ void TestHistoryPanel::tellsWhoWhenWhatAndWhy()
     QVERIFY2(line(1).contains(QStringLiteral("12 Mar 2017 → 21 Mar 2017")), qPrintable(line(1)));
     for (int i = 0; i < list().count(); ++i)
         QVERIFY2(!line(i).contains(QStringLiteral("…")), qPrintable(line(i)));
+}
+
+void TestHistoryPanel::theProgramsOwnReasonsAreWorded()
+{
+    const HistoryWords words({}, "UTC");
+    const auto told = [&](const char *act, const char *reason) {
+        HistoryLine line;
+        line.act = QString::fromLatin1(act);
+        line.reason = QString::fromUtf8(reason);
+        return words.text(line);
+    };
+    for (const char *reason : {"ended_before_made", "the work ended before the paper was made"}) {
+        const QString text = told("paper.cancelled", reason);
+        QVERIFY2(text.contains(QStringLiteral("The program ended before the summary was made.")), qPrintable(text));
+        QVERIFY2(!text.contains(QString::fromUtf8(reason)) && !text.contains(QStringLiteral("Reason given")),
+                 qPrintable(text));
+    }
+    QVERIFY(told("paper.cancelled", "ended_before_registered").contains(QStringLiteral("was registered.")));
+    // What a person wrote stays as written.
+    QVERIFY(told("claim.withdrawn", "ended_before_made").contains(QStringLiteral("Reason given: ended_before_made")));
 }
 
 void TestHistoryPanel::filtersByKindAndPerson()

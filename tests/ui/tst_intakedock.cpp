@@ -12,7 +12,9 @@
 #include "ui/intake/receiptform.h"
 #include "ui/shell/casespage.h"
 
+#include <QBuffer>
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -175,15 +177,23 @@ void TestIntakeDock::picturesArePasted()
 {
     QImage picture(64, 48, QImage::Format_RGB32);
     picture.fill(Qt::darkCyan);
-    QGuiApplication::clipboard()->setImage(picture);
+    QByteArray jpeg; // as another program puts it there; it is taken in as it is
+    QBuffer buffer(&jpeg);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "JPEG"));
+    auto *copied = new QMimeData;
+    copied->setData(QStringLiteral("image/jpeg"), jpeg);
+    QGuiApplication::clipboard()->setMimeData(copied);
     QVERIFY(pressKeys(m_stage->window(), Qt::Key_V, Qt::ControlModifier));
     IntakeSheet *asked = sheet();
     QVERIFY(asked);
-    QVERIFY(says(*asked, QStringLiteral("64 × 48")));
+    QVERIFY(says(*asked, QStringLiteral("A picture from the clipboard")));
     QVERIFY(press(takeIn(*asked)));
     QTRY_COMPARE_WITH_TIMEOUT(view().file.evidence.size(), m_before + 1, patience);
     QCOMPARE(view().file.evidence.last().kind, EvidenceKind::Photo);
-    QVERIFY(view().file.evidence.last().originalName.startsWith(QStringLiteral("Clipboard ")));
+    const EvidenceItem taken = view().file.evidence.last();
+    QVERIFY(taken.originalName.startsWith(QStringLiteral("Clipboard ")));
+    QVERIFY(taken.originalName.endsWith(QStringLiteral(".jpg")));
+    QCOMPARE(taken.sha256, QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256));
 }
 
 void TestIntakeDock::anythingElseIsNotPasted()

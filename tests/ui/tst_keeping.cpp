@@ -5,6 +5,7 @@
 #include "desks/backupdesk.h"
 #include "support/hands.h"
 #include "support/windowstage.h"
+#include "ui/common/errortext.h"
 #include "ui/keeping/backupkeeper.h"
 #include "ui/keeping/backupsettings.h"
 #include "ui/keeping/workdialog.h"
@@ -72,6 +73,22 @@ private Q_SLOTS:
         m_stage->lock();
     }
 
+    /// A large database is read only after it was opened.
+    void saysWhatIsDamagedInTheDatabaseMeanwhile()
+    {
+        StateStrip beside;
+        Fault page;
+        page.kind = FaultKind::Structure;
+        page.file = QStringLiteral("claim");
+        beside.setEvidenceFaults({page});
+        DossierState state;
+        state.reason = ReadOnlyReason::Damaged;
+        state.file = QStringLiteral("dossier.db");
+        state.faults = {page};
+        QCOMPARE(beside.sentence(),
+                 readOnlySentence(state) + QLatin1Char(' ') + readOnlyAdvice(ReadOnlyReason::Damaged));
+    }
+
     void checksTheDossier()
     {
         WindowStage &stage = *m_stage;
@@ -110,6 +127,40 @@ private Q_SLOTS:
         dialog->close();
         QTRY_COMPARE(stage.window().findChild<UnlockPage *>()->dossier().path, QDir(folder).absolutePath());
         QVERIFY(Dossier::unlock({folder, {}, stage.sample().passphrase}, m_world));
+    }
+
+    void theAdviceFitsTheReason()
+    {
+        const QString elsewhere = errorText(readOnlyError(ReadOnlyReason::OpenElsewhere)).advice;
+        QVERIFY(elsewhere.contains(QLatin1String("Close it there")));
+        for (const ReadOnlyReason reason :
+             {ReadOnlyReason::NotWritable, ReadOnlyReason::MediumFull, ReadOnlyReason::Damaged}) {
+            const QString advice = errorText(readOnlyError(reason)).advice;
+            QCOMPARE(advice, readOnlyAdvice(reason));
+            QVERIFY2(!advice.contains(QLatin1String("Close it")), qPrintable(advice));
+        }
+        const QString unknown = errorText(unknownAccount(QStringLiteral("/a/keys.homeward"))).whole();
+        QVERIFY2(unknown.contains(QLatin1String("no account")) && !unknown.contains(QLatin1String("missing")),
+                 qPrintable(unknown));
+    }
+
+    void lockingStopsNoBackup()
+    {
+        WindowStage &stage = *m_stage;
+        QVERIFY(stage.unlock());
+        QTemporaryDir place;
+        const QString file = place.filePath(QStringLiteral("all.homeward-backup"));
+        stage.prompts().saves.enqueue(file);
+        action(stage, QStringLiteral("Back up…"))->trigger();
+        QVERIFY(seenWindow<WorkDialog>());
+        stage.window().lock(); // before anything of the work can have been told
+        QVERIFY(!seenWindow<WorkDialog>());
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), patience);
+        QVERIFY(stage.unlock()); // waits for the end, and is not met as open elsewhere
+        QVERIFY(!stage.window().casesPage()->dossier().isReadOnly());
+        QTRY_VERIFY_WITH_TIMEOUT(seenWindow<WorkDialog>() && seenWindow<WorkDialog>()->isDone(), patience);
+        QCOMPARE(seenWindow<WorkDialog>()->sentence(),
+                 QStringLiteral("The backup is written, was read again and is whole."));
     }
 
     void aWrongSecretIsSaidAndNothingLeft()

@@ -6,6 +6,7 @@
 #include "support/corpus.h"
 #include "ui/common/emptystate.h"
 #include "ui/evidence/pageview.h"
+#include "ui/intake/itemdialog.h"
 #include "ui/photos/loupe.h"
 #include "ui/photos/photofactspanel.h"
 #include "ui/photos/placereveal.h"
@@ -180,6 +181,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!pages()->renderedPage(0, QSize(100, 100)).isNull());
     }
 
+    void itsWordsAreBetteredAndAWrongOneIsTakenOut()
+    {
+        m_bench->open({1200, 1100});
+        QTRY_VERIFY(buttonSaying(page(), details));
+        QVERIFY(press(buttonSaying(page(), details)));
+        ItemDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = seenWindow<ItemDialog>()));
+        QVERIFY(typeInto(fieldLabelled(*dialog, QStringLiteral("Taken, claimed")), QStringLiteral("spring")));
+        QVERIFY(!buttonSaying(*dialog, QStringLiteral("Save"))->isEnabled());
+        QVERIFY(says(*dialog, QStringLiteral("Write the date of the file as one day")));
+        QVERIFY(typeInto(fieldLabelled(*dialog, QStringLiteral("Taken, claimed")), QStringLiteral("3 June 2023")));
+        QVERIFY(press(buttonSaying(*dialog, QStringLiteral("Save"))));
+        QTRY_COMPARE(strip().model()->index(0, 0).data().toString(), QStringLiteral("3 Jun 2023"));
+        m_bench->undo.undo();
+        QTRY_COMPARE(strip().model()->index(0, 0).data().toString(), QStringLiteral("1 May 2022"));
+
+        QTRY_VERIFY(!seenWindow<ItemDialog>());
+        QVERIFY(press(buttonSaying(page(), details)));
+        QTRY_VERIFY((dialog = seenWindow<ItemDialog>()));
+        m_bench->prompts.texts.enqueue(QStringLiteral("of another child"));
+        QVERIFY(press(buttonSaying(*dialog, QStringLiteral("Entered in error…"))));
+        QTRY_COMPARE(strip().photos(), (QList<EvidenceId>{photo(1), photo(2)}));
+        QCOMPARE(m_bench->view().file.withdrawnEvidence.first().withdrawReason, QStringLiteral("of another child"));
+        m_bench->undo.undo();
+        QTRY_COMPARE(strip().photos().size(), 3);
+    }
+
     void aLoupeAndAHandHelpLooking()
     {
         m_bench->open();
@@ -223,6 +251,7 @@ private:
                     .result());
     }
 
+    const QString details = QStringLiteral("Details and custody…");
     std::unique_ptr<PhotoBench> m_bench;
 };
 

@@ -120,6 +120,22 @@ void TestQuickEntry::reads_data()
     row("сообщение, отказ", reading(Message, Declined));
     row("посещение, отменено, в связи с погодой",
         reading(Visit, Cancelled, {}, {}, QStringLiteral("в связи с погодой")));
+    // What is called off has its own day, also ahead; a second day is that of the next.
+    const QDate first(2026, 12, 1);
+    row("phone, cancelled, 1.12", reading(Call, Cancelled, first));
+    row("телефон, скасовано, 1.12", reading(Call, Cancelled, first));
+    row("телефон, отменён, 1 декабря", reading(Call, Cancelled, first));
+    row("phone, cancelled, 1.12, next 2.12", reading(Call, Cancelled, first, december));
+    row("phone, cancelled, 1.12, 2.12", reading(Call, Cancelled, first, december));
+    row("phone, cancelled, next 2.12", reading(Call, Cancelled, {}, december));
+    // Months in every case, short with their point.
+    row("телефон, відповіли, 20 листоп., далі 2 груд.", reading(Call, Held, QDate(2026, 11, 20), december));
+    row("телефон, ответили, 20 нояб. 2026 г., далее 2 дек.", reading(Call, Held, QDate(2026, 11, 20), december));
+    row("телефон, відповіли, 2 жовті куртки", reading(Call, Held, {}, {}, QStringLiteral("2 жовті куртки")));
+    row("телефон, ответили, 10 декоративных роз", reading(Call, Held, {}, {}, QStringLiteral("10 декоративных роз")));
+    row("телефон, відповіли, 3 березові гаї", reading(Call, Held, {}, {}, QStringLiteral("3 березові гаї")));
+    row("телефон, ответили, 2 марки", reading(Call, Held, {}, {}, QStringLiteral("2 марки")));
+    row("phone, answered, 2 marbles", reading(Call, Held, {}, {}, QStringLiteral("2 marbles")));
     // What is not understood is kept, what only looks like a word is none.
     row("phone, answered, 31.02", reading(Call, Held, {}, {}, QStringLiteral("31.02")));
     row("phone, answered, next 2.12.2020", reading(Call, Held, {}, {}, QStringLiteral("next 2.12.2020")));

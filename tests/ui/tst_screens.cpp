@@ -121,7 +121,8 @@ void TestScreens::nothingIsCut()
 void TestScreens::collectData()
 {
     m_data = {QStringLiteral("Homeward"), m_stage->sample().dossier, QStringLiteral("sample"),
-              QStringLiteral("/home/reviewer"), QStringLiteral("SHA-256"), QStringLiteral("JPEG")};
+              QStringLiteral("/home/reviewer"), QStringLiteral("Lake office"),
+              QStringLiteral("Mountain office"), QStringLiteral("SHA-256"), QStringLiteral("JPEG")};
     Dossier &dossier = m_stage->window().casesPage()->dossier();
     auto rows = dossier.cases().find({});
     rows.waitForFinished();

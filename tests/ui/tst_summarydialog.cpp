@@ -49,6 +49,7 @@ private Q_SLOTS:
     }
     void signsWhatWasShownAndItVerifies();
     void escLeadsBackToTheDraft();
+    void countsWhatIsPrinted();
     void asksCupsForColourByName();
     void paintsTheChosenPagesOfEveryCopy();
     void printsTheSignedPagesToAQueue();
@@ -132,6 +133,36 @@ void TestSummaryDialog::escLeadsBackToTheDraft()
     QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("recipient"))->text(), QStringLiteral("Example court"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!openDialog());
+}
+
+void TestSummaryDialog::countsWhatIsPrinted()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(QStringLiteral("DEMO-0007")));
+    CasesPage *page = stage.window().casesPage();
+    CaseDesk &desk = page->dossier().cases();
+    const int printed = desk.open(page->currentCase()).result()->conflictCount();
+    NewClaim claim;
+    claim.field = QStringLiteral("faith");
+    for (const int party : {0, 1}) {
+        claim.partyKey = page->dossier().parties().at(party).key;
+        claim.value = QStringLiteral("Sample %1").arg(party);
+        QVERIFY(desk.addClaim(page->currentCase(), claim).result());
+    }
+    Q_EMIT page->summaryRequested(page->currentCase());
+    SummaryDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    const auto says = [dialog](const QString &text) {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    };
+    QTRY_VERIFY(says(QStringLiteral("1 open conflict in a sealed fact will be named without values")));
+    QVERIFY(printed > 0);
+    QVERIFY(says(printed == 1 ? QStringLiteral("1 open conflict will be printed with all values")
+                              : QStringLiteral("%1 open conflicts will be printed with all values").arg(printed)));
+    dialog->close();
 }
 
 void TestSummaryDialog::asksCupsForColourByName()

@@ -182,7 +182,9 @@ void AccountsPage::changePassphrase()
     auto *dialog = new PassphraseDialog(m_desk, {}, this);
     connect(dialog, &QDialog::accepted, this, [this] {
         //: @info:status
-        m_outcome->setText(tr("Your passphrase is changed. The former one opens nothing any more."));
+        m_outcome->setText(
+            tr("Your passphrase is changed. The former one does not open this dossier any more, but still "
+               "the backups that were made before."));
         m_outcome->show();
         Q_EMIT told(m_outcome->text());
     });
@@ -248,7 +250,9 @@ void AccountsPage::renewRecoveryKey()
 {
     const QPointer<AccountsPage> alive(this);
     const bool sure = m_services.prompts.confirm(
-        this, tr("Make a new recovery key? The key written down so far opens nothing any more."),
+        this,
+        tr("Make a new recovery key? The key written down so far will not open this dossier any more, but still "
+           "the backups that were made before."),
         //: @action:button
         tr("Make a new key"));
     if (!alive || !sure)

@@ -3,23 +3,21 @@
 #include "ui/accounts/recoverykeydialog.h"
 
 #include "ui/common/card.h"
+#include "ui/common/clipboardkeeper.h"
 #include "ui/common/homewardstyle.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace homeward {
 
 namespace {
-constexpr int clipboardTime = 30'000; // ms
+constexpr std::chrono::seconds clipboardTime{30};
 } // namespace
 
 RecoveryKeyDialog::RecoveryKeyDialog(const QString &key, QWidget *parent)
@@ -47,23 +45,15 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString &key, QWidget *parent)
     column->addWidget(m_lead);
     column->addWidget(m_key);
     column->addLayout(buttons);
-    connect(m_copy, &QPushButton::clicked, this, [this] { copyForAWhile(m_key->text()); });
+    // The window's, not the dialog's: one closes this before pasting.
+    auto *clipboard = new ClipboardKeeper(clipboardTime, parent);
+    connect(m_copy, &QPushButton::clicked, clipboard, [this, clipboard] { clipboard->copy(m_key->text()); });
     connect(m_noted, &QPushButton::clicked, this, &QDialog::accept);
     retranslateUi();
     m_key->setFocus(Qt::OtherFocusReason);
 }
 
 RecoveryKeyDialog::~RecoveryKeyDialog() = default;
-
-void RecoveryKeyDialog::copyForAWhile(const QString &key)
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    clipboard->setText(key);
-    QTimer::singleShot(clipboardTime, clipboard, [clipboard, key] {
-        if (clipboard->text() == key)
-            clipboard->clear();
-    });
-}
 
 void RecoveryKeyDialog::retranslateUi()
 {
@@ -73,7 +63,8 @@ void RecoveryKeyDialog::retranslateUi()
     m_title->setText(tr("Write down the new recovery key"));
     m_lead->setText(
         tr("It opens the dossier when a passphrase is lost. It is shown only now and kept nowhere. Write it "
-           "on paper and keep it in a safe place. The former key opens nothing any more."));
+           "on paper and keep it in a safe place. The former key does not open this dossier any more, but "
+           "still the backups that were made before."));
     //: @label the recovery key, for screen readers
     m_key->setAccessibleName(tr("Recovery key"));
     //: @action:button copies the recovery key; the clipboard forgets it after half a minute

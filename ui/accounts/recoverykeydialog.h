@@ -18,9 +18,6 @@ public:
     RecoveryKeyDialog(const QString &key, QWidget *parent);
     ~RecoveryKeyDialog() override;
 
-    /// To the clipboard, which forgets it after half a minute.
-    static void copyForAWhile(const QString &key);
-
 protected:
     void changeEvent(QEvent *event) override;
 

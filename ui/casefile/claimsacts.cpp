@@ -14,6 +14,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/prompts.h"
 #include "ui/common/wording.h"
+#include "ui/evidence/whendone.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -125,6 +126,7 @@ void ClaimsPage::openClaimDialog(const QString &field, const QString &party, con
                                  const std::optional<Claim> &corrected)
 {
     auto *dialog = new ClaimDialog(m_model->view(), field, party, corrected, this, subject);
+    dialog->open();
     connect(dialog, &ClaimDialog::claimReady, this, [this, dialog, corrected](const NewClaim &words) {
         CaseDesk &desk = m_dossier.cases();
         const CaseId id = m_model->view().file.id;
@@ -149,7 +151,6 @@ void ClaimsPage::openClaimDialog(const QString &field, const QString &party, con
             drafts->drop(key + aboutKey);
         });
     }
-    dialog->open();
 }
 
 QString ClaimsPage::draftKey() const
@@ -365,13 +366,19 @@ void ClaimsPage::markAttestation(const AttestationId &id)
     const Attestation *attested = attestationOf(id);
     if (!attested)
         return;
-    const Attestation words = *attested;
     //: @title:window an attestation is marked and no longer counts, but stays
-    const auto reason = reasonFor(tr("Mark an attestation as entered in error"), attestationResultText(words.result),
-                                  tr("Mark as an error"));
+    const auto reason = reasonFor(
+        tr("Mark an attestation as entered in error"),
+        //: @info %1 is the result that was attested: "Yes"
+        tr("%1. The mark stays for good, so it cannot be undone.").arg(attestationResultText(attested->result)),
+        tr("Mark as an error"));
+    // No Undo: the same words recorded anew would be of another person and another day.
     if (reason)
-        m_undo.push(
-            new MarkAttestationCommand(m_dossier.cases(), m_model->view().file.id, words, *reason, failureReport({})));
+        whenDone(m_dossier.cases().markAttestation(m_model->view().file.id, id, *reason), this,
+                 [report = failureReport({})](const Status &marked) {
+                     if (!marked)
+                         report(marked.error());
+                 });
 }
 
 } // namespace homeward

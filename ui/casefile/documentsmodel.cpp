@@ -14,9 +14,9 @@ void DocumentsModel::setCase(const CaseView &view, const QByteArray &timeZone, b
 {
     beginResetModel();
     m_view = view;
+    m_view.file.evidence.removeIf([](const EvidenceItem &item) { return item.kind == EvidenceKind::Photo; });
     if (withdrawn)
         m_view.file.evidence += view.file.withdrawnEvidence;
-    m_view.file.evidence.removeIf([](const EvidenceItem &item) { return item.kind == EvidenceKind::Photo; });
     m_timeZone = timeZone;
     m_annotations.clear();
     for (const Annotation &annotation : view.file.annotations) {

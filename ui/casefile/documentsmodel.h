@@ -17,7 +17,7 @@ public:
     enum Column { Title, Kind, Pages, Annotations, SuppliedBy, Received, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    /// \a withdrawn: also what was entered in error, marked as such.
+    /// \a withdrawn: also what was entered in error, photographs too, marked as such.
     void setCase(const CaseView &view, const QByteArray &timeZone, bool withdrawn = false);
     void retranslate();
     [[nodiscard]] const EvidenceItem *item(int row) const;

@@ -3,21 +3,17 @@
 #include "ui/casefile/documentspage.h"
 
 #include "desks/dossier.h"
-#include "desks/evidencedesk.h"
 #include "ui/casefile/documentsmodel.h"
 #include "ui/casefile/filterchip.h"
 #include "ui/common/clipboardkeeper.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/largetext.h"
-#include "ui/common/prompts.h"
 #include "ui/common/roomytable.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/evidencereader.h"
-#include "ui/evidence/whendone.h"
-#include "ui/intake/itemcommands.h"
-#include "ui/intake/itemdialog.h"
+#include "ui/intake/itemacts.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -29,7 +25,6 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -40,10 +35,10 @@ constexpr int roomForTitle = 700; ///< see roomIn()
 }
 
 DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
-    : QWidget(parent), m_dossier(dossier), m_services(services),
-      m_clipboard(new ClipboardKeeper(services.preferences, this)), m_undo(undo), m_model(new DocumentsModel(this)),
-      m_table(new RoomyTable), m_add(new QPushButton), m_addFolder(new QPushButton), m_details(new QPushButton),
-      m_withdrawn(new QCheckBox), m_empty(new QLabel), m_stack(new QStackedLayout(this)),
+    : QWidget(parent), m_dossier(dossier), m_clipboard(new ClipboardKeeper(services.preferences, this)),
+      m_acts(new ItemActs(dossier, services, undo, this)), m_model(new DocumentsModel(this)), m_table(new RoomyTable),
+      m_add(new QPushButton), m_addFolder(new QPushButton), m_details(new QPushButton), m_withdrawn(new QCheckBox),
+      m_empty(new QLabel), m_stack(new QStackedLayout(this)),
       m_reader(new EvidenceReader(dossier, services.preferences, undo, false))
 {
     auto *list = new QWidget;
@@ -69,15 +64,13 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
     m_stack->addWidget(m_reader);
     setFocusProxy(m_table);
 
+    connect(m_acts, &ItemActs::failed, this, &DocumentsPage::report);
     connect(m_add, &QPushButton::clicked, this, &DocumentsPage::filesWanted);
     connect(m_addFolder, &QPushButton::clicked, this, &DocumentsPage::folderWanted);
     connect(m_details, &QPushButton::clicked, this, &DocumentsPage::showDetails);
     connect(m_withdrawn, &QCheckBox::toggled, this, &DocumentsPage::fill);
     connect(m_table, &QWidget::customContextMenuRequested, this, &DocumentsPage::showMenu);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const EvidenceItem *item = m_model->item(index.row()))
-            openDocument(item->id);
-    });
+    connect(m_table, &QTableView::activated, this, &DocumentsPage::openCurrent);
     connect(m_reader, &EvidenceReader::closeRequested, this, [this] {
         closeDocument();
         Q_EMIT left();
@@ -92,6 +85,15 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
             Q_EMIT moved();
     });
     retranslateUi();
+}
+
+/// A withdrawn photograph may be covered: it is told of here and never shown.
+void DocumentsPage::openCurrent()
+{
+    if (current() && current()->kind == EvidenceKind::Photo)
+        showDetails();
+    else if (current())
+        openDocument(current()->id);
 }
 
 const EvidenceItem *DocumentsPage::current() const
@@ -133,9 +135,7 @@ void DocumentsPage::setCase(const CaseView &view)
     if (!same)
         m_table->setCurrentIndex({});
     m_view = view;
-    const auto &apart = view.file.withdrawnEvidence;
-    const int withdrawn = static_cast<int>(std::count_if(
-        apart.begin(), apart.end(), [](const EvidenceItem &item) { return item.kind != EvidenceKind::Photo; }));
+    const int withdrawn = static_cast<int>(view.file.withdrawnEvidence.size());
     m_withdrawn->setVisible(withdrawn > 0);
     if (withdrawn == 0)
         m_withdrawn->setChecked(false);
@@ -201,48 +201,8 @@ void DocumentsPage::report(const Error &error)
 
 void DocumentsPage::showDetails()
 {
-    if (!current())
-        return;
-    const EvidenceItem item = *current();
-    const CaseId id = m_view.file.id;
-    const auto failed = [self = QPointer(this)](const Error &error) {
-        if (self)
-            self->report(error);
-    };
-    auto *dialog = new ItemDialog(m_dossier, m_view, item, this);
-    connect(dialog, &ItemDialog::corrected, this, [this, id, item, failed](const EvidenceWords &words) {
-        m_undo.push(new CorrectItemCommand(m_dossier.evidence(), id, item, words, failed));
-    });
-    connect(dialog, &ItemDialog::withdrawalWanted, this, [this, item] { withdraw(item); });
-    connect(dialog, &ItemDialog::restorationWanted, this, [this, id, item, failed] {
-        whenDone(m_dossier.evidence().restoreItem(id, item.id), this, [failed](const Status &done) {
-            if (!done)
-                failed(done.error());
-        });
-    });
-    dialog->open();
-}
-
-void DocumentsPage::withdraw(const EvidenceItem &item)
-{
-    const QPointer<DocumentsPage> alive(this);
-    const CaseId id = m_view.file.id;
-    TextQuestion question;
-    //: @title:window
-    question.title = tr("Entered in error");
-    question.about = item.title;
-    //: @label:textbox
-    question.label = tr("Why does this file not belong here? It is kept with this reason and leaves lists and papers.");
-    //: @action:button
-    question.button = tr("Withdraw file");
-    question.required = true;
-    const auto reason = m_services.prompts.textToAsk(this, question);
-    if (!alive || !reason)
-        return;
-    m_undo.push(new WithdrawItemCommand(m_dossier.evidence(), id, item, *reason, [alive](const Error &error) {
-        if (alive)
-            alive->report(error);
-    }));
+    if (current())
+        m_acts->showDetails(m_view, *current());
 }
 
 void DocumentsPage::copyDetails()
@@ -271,7 +231,7 @@ void DocumentsPage::showMenu(const QPoint &position)
     if (!alive || !chosen || !current())
         return;
     if (chosen == open)
-        openDocument(current()->id);
+        openCurrent();
     else if (chosen == details)
         showDetails();
     else if (chosen == copy)

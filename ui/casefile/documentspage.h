@@ -21,6 +21,7 @@ class ClipboardKeeper;
 class DocumentsModel;
 class Dossier;
 class EvidenceReader;
+class ItemActs;
 
 /// The Documents tab: the files of the case, taking new ones in, and the reader over them.
 class DocumentsPage final : public QWidget
@@ -61,16 +62,15 @@ private:
     void fill();
     void fitColumns();
     [[nodiscard]] const EvidenceItem *current() const;
+    void openCurrent();
     void showDetails();
-    void withdraw(const EvidenceItem &item);
     void copyDetails();
     void showMenu(const QPoint &position);
     void report(const Error &error);
 
     Dossier &m_dossier;
-    UiServices m_services;
     ClipboardKeeper *m_clipboard;
-    QUndoStack &m_undo;
+    ItemActs *m_acts;
     CaseView m_view;
     DocumentsModel *m_model;
     QTableView *m_table;

@@ -64,7 +64,4 @@ private:
     std::unique_ptr<QPrinter> m_printer;
 };
 
-/// An audited act in words; the key itself when it is not known here.
-[[nodiscard]] QString actText(const QString &act);
-
 } // namespace homeward

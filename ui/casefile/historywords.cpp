@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/historywords.h"
 
-#include "ui/casefile/historypanel.h"
 #include "ui/common/wording.h"
 
 #include <QCoreApplication>
@@ -41,6 +40,23 @@ QString outcomeText(const QString &outcome)
     return found == std::end(table) ? outcome : QCoreApplication::translate("HistoryWords", found->text);
 }
 
+/// Why the program itself did something; empty when a person gave the reason.
+QString ownReason(const HistoryLine &line)
+{
+    if (line.act != QLatin1String("paper.cancelled"))
+        return {};
+    // Older programs wrote the English words.
+    if (line.reason == QLatin1String("ended_before_made") ||
+        line.reason == QLatin1String("the work ended before the paper was made"))
+        //: @info in the history: why the number of a summary was cancelled
+        return QCoreApplication::translate("HistoryWords", "The program ended before the summary was made.");
+    if (line.reason == QLatin1String("ended_before_registered") ||
+        line.reason == QLatin1String("the work ended before the paper was registered"))
+        //: @info in the history: why the number of a summary was cancelled
+        return QCoreApplication::translate("HistoryWords", "The program ended before the summary was registered.");
+    return {};
+}
+
 } // namespace
 
 HistoryWords::HistoryWords(const QList<Party> &parties, const QByteArray &timeZone)
@@ -50,13 +66,18 @@ HistoryWords::HistoryWords(const QList<Party> &parties, const QByteArray &timeZo
 
 QString HistoryWords::about(const HistoryLine &line) const
 {
-    if (!line.field.isEmpty()) {
-        const auto party = std::find_if(m_parties.begin(), m_parties.end(),
-                                        [&](const Party &one) { return one.key == line.partyKey; });
-        const QString name = party == m_parties.end() ? line.partyKey : partyName(*party);
+    const auto party =
+        std::find_if(m_parties.begin(), m_parties.end(), [&](const Party &one) { return one.key == line.partyKey; });
+    const QString name = party == m_parties.end() ? line.partyKey : partyName(*party);
+    if (!line.field.isEmpty())
         //: @info what a line of the history is about; %1 a fact, %2 the party that states it
         return QCoreApplication::translate("HistoryWords", "%1, %2").arg(fieldLabel(line.field), name);
-    }
+    if (!name.isEmpty())
+        return name;
+    if (line.when.isValid())
+        return dateTimeText(line.when, m_timeZone);
+    if (const auto kind = subjectKindFromKey(line.subjectKind))
+        return subjectKindLabel(*kind);
     if (!line.annotation.isNull() && line.page >= 0 && !line.about.isEmpty())
         //: @info what a line of the history is about; %1 a file, %2 the number of a page
         return QCoreApplication::translate("HistoryWords", "%1, page %2").arg(line.about).arg(line.page + 1);
@@ -98,7 +119,9 @@ QString HistoryWords::change(const HistoryLine &line) const
 QString HistoryWords::text(const HistoryLine &line) const
 {
     QStringList lines{actText(line.act), about(line), change(line)};
-    if (!line.reason.isEmpty())
+    if (const QString own = ownReason(line); !own.isEmpty())
+        lines.append(own);
+    else if (!line.reason.isEmpty())
         //: @info in the history; %1 is what a person gave as the reason
         lines.append(QCoreApplication::translate("HistoryWords", "Reason given: %1").arg(line.reason));
     if (line.contentErased)

@@ -131,22 +131,4 @@ QFuture<Status> AddAttestationCommand::takeBack()
     return m_desk.markAttestation(m_case, m_id, tr("Taken back by the person who entered it"));
 }
 
-MarkAttestationCommand::MarkAttestationCommand(CaseDesk &desk, const CaseId &caseId, const Attestation &attestation,
-                                               const QString &reason, std::function<void(const Error &)> report)
-    : RecordCommand(desk, caseId, std::move(report)), m_words(attestation), m_id(attestation.id), m_reason(reason)
-{
-    //: @action:inmenu what Undo takes back
-    setText(tr("mark of an attestation as entered in error"));
-}
-
-QFuture<Status> MarkAttestationCommand::act()
-{
-    return m_desk.markAttestation(m_case, m_id, m_reason);
-}
-
-QFuture<Status> MarkAttestationCommand::takeBack()
-{
-    return keepingId(m_desk.addAttestation(m_case, m_words), this, m_id);
-}
-
 } // namespace homeward

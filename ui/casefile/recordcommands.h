@@ -87,20 +87,4 @@ private:
     AttestationId m_id;
 };
 
-/// Marks an attestation as entered in error; undo records the same words again.
-class MarkAttestationCommand final : public RecordCommand
-{
-    Q_OBJECT
-public:
-    MarkAttestationCommand(CaseDesk &desk, const CaseId &caseId, const Attestation &attestation, const QString &reason,
-                           std::function<void(const Error &)> report);
-
-private:
-    QFuture<Status> act() override;
-    QFuture<Status> takeBack() override;
-    NewAttestation m_words;
-    AttestationId m_id;
-    QString m_reason;
-};
-
 } // namespace homeward

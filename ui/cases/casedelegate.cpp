@@ -144,6 +144,7 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (option.state & QStyle::State_HasFocus) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(t.accent, size::focusRing));
+        painter->setBrush(Qt::NoBrush); // the dot of an unread case leaves its own
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -2), size::cornerControl, size::cornerControl);
     }
     painter->restore();

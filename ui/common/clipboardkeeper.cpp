@@ -13,7 +13,12 @@
 namespace homeward {
 
 ClipboardKeeper::ClipboardKeeper(const Preferences &preferences, QObject *parent)
-    : QObject(parent), m_preferences(preferences)
+    : ClipboardKeeper(std::chrono::seconds(0), parent)
+{
+    m_preferences = &preferences;
+}
+
+ClipboardKeeper::ClipboardKeeper(std::chrono::seconds fixed, QObject *parent) : QObject(parent), m_fixed(fixed)
 {
     m_timer.setObjectName(QStringLiteral("clipboardTimer"));
     m_timer.setParent(this);
@@ -39,13 +44,18 @@ void ClipboardKeeper::copy(std::unique_ptr<QMimeData> data)
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
     QGuiApplication::clipboard()->setMimeData(data.release());
     m_ours = true; // after the signal of our own change
-    m_timer.start(m_preferences.clipboardSeconds() * 1000);
+    m_timer.start(seconds() * 1000);
 }
 
 QString ClipboardKeeper::copiedText() const
 {
     //: @info:status something of a case is on the clipboard; %n is when it goes from there
-    return tr("Copied. The clipboard forgets it after %n second(s).", nullptr, m_preferences.clipboardSeconds());
+    return tr("Copied. The clipboard forgets it after %n second(s).", nullptr, seconds());
+}
+
+int ClipboardKeeper::seconds() const
+{
+    return m_preferences ? m_preferences->clipboardSeconds() : static_cast<int>(m_fixed.count());
 }
 
 void ClipboardKeeper::clear()

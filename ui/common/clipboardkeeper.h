@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 class QMimeData;
@@ -22,6 +23,8 @@ class ClipboardKeeper final : public QObject
 public:
     /// The time is read from \a preferences at each copying.
     ClipboardKeeper(const Preferences &preferences, QObject *parent);
+    /// The time is always \a fixed: for what is more than personal, such as a key.
+    ClipboardKeeper(std::chrono::seconds fixed, QObject *parent);
     ~ClipboardKeeper() override;
     void copy(const QString &text);
     /// \a data in several forms; it is taken over.
@@ -31,7 +34,9 @@ public:
     void clear();
 
 private:
-    const Preferences &m_preferences;
+    [[nodiscard]] int seconds() const;
+    const Preferences *m_preferences = nullptr; ///< null: the time is fixed
+    std::chrono::seconds m_fixed{0};
     QTimer m_timer;
     bool m_ours = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/common/formwords.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QJsonDocument>
 #include <QWidget>
 
@@ -38,6 +39,19 @@ void Drafts::watch(const QString &key, QObject *owner, const std::function<QStri
 {
     std::erase_if(m_watched, [&](const Watched &one) { return !one.owner || one.key == key; });
     m_watched.push_back({key, owner, {}, tell});
+}
+
+void Drafts::watch(const QString &key, const QString &about, QDialog *dialog)
+{
+    if (this->about(key) != about) {
+        drop(key);
+        keep(key + aboutKey, about);
+    }
+    watch(key, dialog);
+    connect(dialog, &QDialog::finished, this, [this, key] {
+        drop(key);
+        drop(key + aboutKey);
+    });
 }
 
 QString Drafts::told(const Watched &watched) const
@@ -86,6 +100,33 @@ void Drafts::flush()
         if (one.owner)
             put(one.key, told(one));
     }
+}
+
+void Drafts::noteKept(const QString &key, bool kept)
+{
+    if (kept)
+        m_unsaved.remove(key);
+    else
+        m_unsaved.insert(key);
+}
+
+QString Drafts::unsavedWords() const
+{
+    QStringList pieces;
+    for (const QString &key : m_unsaved) {
+        const QString words = readableWords(QJsonDocument::fromJson(m_kept.value(key).toUtf8()).object());
+        if (!words.isEmpty())
+            pieces.append(words);
+    }
+    pieces.sort();
+    return pieces.join(QStringLiteral("\n\n"));
+}
+
+void Drafts::tryAgain()
+{
+    const QSet<QString> keys = m_unsaved;
+    for (const QString &key : keys)
+        m_keep(key, m_kept.value(key));
 }
 
 void Drafts::close()

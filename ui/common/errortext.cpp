@@ -17,7 +17,7 @@ class Say
 public:
     static QString sentence(ErrorCode code);
     static QString sentenceWithFile(ErrorCode code);
-    static QString advice(ErrorCode code);
+    static QString advice(const Error &error);
 };
 
 QString Say::sentence(ErrorCode code)
@@ -107,9 +107,9 @@ QString Say::sentenceWithFile(ErrorCode code)
     }
 }
 
-QString Say::advice(ErrorCode code)
+QString Say::advice(const Error &error)
 {
-    switch (code) {
+    switch (error.code) {
     case ErrorCode::CannotRead:
         return tr("Check that the medium is connected and that you may read it.");
     case ErrorCode::CannotWrite:
@@ -121,7 +121,7 @@ QString Say::advice(ErrorCode code)
     case ErrorCode::NewerDossier:
         return tr("Open it with that version.");
     case ErrorCode::Damaged:
-        return tr("Do not rely on it. Other parts are not affected; restore this one from a copy.");
+        return tr("Do not rely on it; restore it from a copy.");
     case ErrorCode::WrongPassphrase:
         return tr("Check the keyboard layout and Caps Lock.");
     case ErrorCode::PasswordNeeded:
@@ -135,6 +135,8 @@ QString Say::advice(ErrorCode code)
     case ErrorCode::NotPermitted:
         return tr("Ask the administrator of the dossier.");
     case ErrorCode::ReadOnly:
+        if (const ReadOnlyReason reason = readOnlyReasonOf(error); reason != ReadOnlyReason::None)
+            return readOnlyAdvice(reason);
         return tr("Close it where it is open, then open it here again.");
     case ErrorCode::AlreadyExists:
         return tr("Choose another name.");
@@ -162,7 +164,7 @@ ErrorText errorText(const Error &error)
         return {known->sentence, known->advice};
     const QString withFile = error.file.isEmpty() ? QString() : Say::sentenceWithFile(error.code);
     return {withFile.isEmpty() ? Say::sentence(error.code) : withFile.arg(QFileInfo(error.file).fileName()),
-            Say::advice(error.code)};
+            Say::advice(error)};
 }
 
 } // namespace homeward

@@ -4,11 +4,12 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QJsonArray>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTextCursor>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -23,8 +24,8 @@ bool isEditor(const QWidget *widget)
                !qobject_cast<const QAbstractSpinBox *>(line->parentWidget());
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->isCheckable();
-    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
-           qobject_cast<const QSpinBox *>(widget);
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QDateTimeEdit *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QSpinBox *>(widget);
 }
 
 QList<QWidget *> editorsOf(const QWidget &form)
@@ -46,6 +47,8 @@ QJsonValue wordsOf(const QWidget *editor)
         return box->currentIndex();
     if (const auto *number = qobject_cast<const QSpinBox *>(editor))
         return number->value();
+    if (const auto *time = qobject_cast<const QDateTimeEdit *>(editor))
+        return time->dateTime().toMSecsSinceEpoch();
     return qobject_cast<const QAbstractButton *>(editor)->isChecked();
 }
 
@@ -59,6 +62,8 @@ void fill(QWidget *editor, const QJsonValue &words)
         box->setCurrentIndex(std::clamp(words.toInt(), -1, box->count() - 1));
     else if (auto *number = qobject_cast<QSpinBox *>(editor))
         number->setValue(words.toInt());
+    else if (auto *time = qobject_cast<QDateTimeEdit *>(editor))
+        time->setDateTime(QDateTime::fromMSecsSinceEpoch(words.toInteger()));
     else if (auto *button = qobject_cast<QAbstractButton *>(editor); button && words.toBool() != button->isChecked())
         button->click(); // as a person chooses it, so that whoever follows the choice hears of it
 }
@@ -74,7 +79,7 @@ QJsonObject formWords(const QWidget &form)
         words.append(wordsOf(editors.at(i)));
         if (editors.at(i)->window()->focusWidget() == editors.at(i)) { // also while the window is not in front
             object.insert(QStringLiteral("focus"), int(i));
-            object.insert(QStringLiteral("caret"), caretOf(editors.at(i)));
+            object.insert(QStringLiteral("caret"), toJson(caretOf(editors.at(i))));
         }
     }
     object.insert(QStringLiteral("words"), words);
@@ -91,8 +96,18 @@ void fillForm(QWidget &form, const QJsonObject &words)
     }
     if (QWidget *focused = editorsOf(form).value(words.value(QStringLiteral("focus")).toInt(-1))) {
         focused->setFocus(Qt::OtherFocusReason);
-        setCaret(focused, words.value(QStringLiteral("caret")).toInt(-1));
+        setCaret(focused, caretFrom(words.value(QStringLiteral("caret"))));
     }
+}
+
+QString readableWords(const QJsonObject &words)
+{
+    QStringList lines;
+    for (const QJsonValue &one : words.value(QStringLiteral("words")).toArray()) {
+        if (one.isString() && !one.toString().isEmpty())
+            lines.append(one.toString());
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 bool sameWords(const QJsonObject &a, const QJsonObject &b)
@@ -100,26 +115,44 @@ bool sameWords(const QJsonObject &a, const QJsonObject &b)
     return a.value(QStringLiteral("words")) == b.value(QStringLiteral("words"));
 }
 
-int caretOf(const QWidget *widget)
+Caret caretOf(const QWidget *widget)
 {
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-        return line->cursorPosition();
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+        const int caret = line->cursorPosition();
+        if (!line->hasSelectedText())
+            return {caret, caret};
+        const bool atEnd = caret == line->selectionEnd();
+        return {atEnd ? line->selectionStart() : line->selectionEnd(), caret};
+    }
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
-        return text->textCursor().position();
-    return -1;
+        return {text->textCursor().anchor(), text->textCursor().position()};
+    return {};
 }
 
-void setCaret(QWidget *widget, int caret)
+void setCaret(QWidget *widget, const Caret &caret)
 {
-    if (caret < 0)
+    if (caret.position < 0)
         return;
     if (auto *line = qobject_cast<QLineEdit *>(widget)) {
-        line->setCursorPosition(caret);
+        line->setCursorPosition(caret.anchor);
+        line->cursorForward(true, caret.position - caret.anchor);
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
+        const int end = text->document()->characterCount() - 1;
         QTextCursor cursor = text->textCursor();
-        cursor.setPosition(std::min(caret, int(text->toPlainText().size())));
+        cursor.setPosition(std::clamp(caret.anchor, 0, end));
+        cursor.setPosition(std::min(caret.position, end), QTextCursor::KeepAnchor);
         text->setTextCursor(cursor);
     }
+}
+
+QJsonArray toJson(const Caret &caret)
+{
+    return {caret.anchor, caret.position};
+}
+
+Caret caretFrom(const QJsonValue &kept)
+{
+    return {kept.toArray().at(0).toInt(-1), kept.toArray().at(1).toInt(-1)};
 }
 
 } // namespace homeward

@@ -6,6 +6,7 @@
 
 #include <QAbstractScrollArea>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QStyleFactory>
@@ -279,6 +280,13 @@ int HomewardStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+void HomewardStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 } // namespace homeward

@@ -46,6 +46,10 @@ public:
                                          const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
+    using QProxyStyle::polish;
+    /// Makes a label (a tooltip is one, too) that would guess whether its text is markup take it as it stands: names,
+    /// titles and addresses come from files of others, and markup could have this program open any file.
+    void polish(QWidget *widget) override;
 };
 
 /// Bundled fonts, style, palette and text size for the whole application. Call again when a setting changes.

@@ -5,8 +5,11 @@
 #include "ui/common/homewardstyle.h"
 #include "ui/common/wording.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace homeward {
 
@@ -14,6 +17,33 @@ TypingHint::TypingHint(QWidget *parent) : QLabel(parent)
 {
     setWordWrap(true);
     setFont(scaledFont(font(), type::caption));
+    const QInputMethod *method = QGuiApplication::inputMethod();
+    connect(method, &QInputMethod::localeChanged, this, [this, method] { hear(method->locale()); });
+    // Where there is no input method, Qt names the language of the system, which says nothing about the keyboard.
+    if (method->locale() != QLocale::system())
+        hear(method->locale());
+    refresh();
+}
+
+void TypingHint::hear(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::C:
+        m_heard.clear();
+        break;
+    case QLocale::English:
+        m_heard = languageShortName(Language::English);
+        break;
+    case QLocale::Ukrainian:
+        m_heard = languageShortName(Language::Ukrainian);
+        break;
+    case QLocale::Russian:
+        m_heard = languageShortName(Language::Russian);
+        break;
+    default:
+        m_heard = QLocale::languageToCode(locale.language()).toUpper();
+    }
+    m_layout = Layout::Unknown; // what was typed in the language before
     refresh();
 }
 
@@ -60,7 +90,7 @@ bool TypingHint::eventFilter(QObject *, QEvent *event)
 
 void TypingHint::refresh()
 {
-    QString layout;
+    QString layout = m_heard;
     if (m_layout == Layout::Latin)
         layout = languageShortName(Language::English);
     else if (m_layout == Layout::Ukrainian)

@@ -141,7 +141,7 @@ QString factStateExplanation(FactState state)
     case FactState::Variant:
         return QCoreApplication::translate("Wording", "The same name in another script or spelling.");
     case FactState::AgreeLessExact:
-        return QCoreApplication::translate("Wording", "One statement is less exact than the other and contains it.");
+        return QCoreApplication::translate("Wording", "The statements are not equally exact, and hold together.");
     case FactState::Complement:
         return QCoreApplication::translate("Wording",
                                            "The parties give different details, which do not exclude each other.");

@@ -16,14 +16,39 @@ constexpr qsizetype leastDigitsWithPlus = 7; // "+" makes it a number of a telep
 
 const QRegularExpression &numberPattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("(?<![\\w+])\\+?\\(?\\d[\\d \\x{a0}().\\x{2011}-]{5,}\\d"));
+    // Every kind of blank, hyphen and dash stands between the groups, and the stroke.
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?<![\\w+])\\+?\\(?\\d[\\d \\x{a0}\\x{2007}\\x{2009}\\x{202f}()./\\x{2010}-\\x{2015}\\x{2212}-]{5,}\\d"));
     return pattern;
 }
 
-const QRegularExpression &mailPattern()
+const QRegularExpression &dayOrTimePattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<!\\d)(?<!\\d[./-])(?:(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"
+                       "|(?:0?[1-9]|[12]\\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\\d\\d"
+                       "|(?:[01]?\\d|2[0-3]):[0-5]\\d)(?!\\d)"));
+    return pattern;
+}
+
+/// \a text with its days and times as line ends, which no number runs across: "2026-11-25 10:55" is no telephone.
+QString withoutDaysAndTimes(QString text)
+{
+    for (const auto &match : dayOrTimePattern().globalMatch(text))
+        text.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u'\n'));
+    return text;
+}
+
+/// Mail, the names of messengers and their addresses.
+const QRegularExpression &netPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+            "|(?:(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.me|wa\\.me|m\\.me|vk\\.com|ok\\.ru|viber\\.me|"
+            "instagram\\.com|facebook\\.com)/|(?:tg|viber|whatsapp|skype)://?)[\\w.+/?=&%@~-]*[\\w/]"
+            "|(?<![\\w.@])@\\w[\\w.]+\\w"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
@@ -36,8 +61,10 @@ const QRegularExpression &addressPattern()
             "пров\\.|переул\\w+|пер\\.|бульвар[іуе]?|бул\\.|площ[аіуд]\\w*|пл\\.|street|avenue)"
             "\\s*[^,;\\n]{1,60}?(?:,?\\s*(?:буд(?:инок|\\.)?|дом|д\\.|house)?\\s*\\d+\\s?[-/]?\\s?\\w?\\b)"
             "(?:,?\\s*(?:кв(?:артира|\\.)?|flat|apt\\.?)\\s*\\d+)?"
-            "|(?<!\\w)\\d{1,4}\\w?,?\\s+(?:\\p{Lu}[\\p{L}’'-]+\\s+){1,3}"
-            "(?:Street|St\\.|Road|Rd\\.|Avenue|Ave\\.|Lane)(?!\\w)"),
+            "|(?<!\\w)\\d{1,4}\\w?,?\\s+(?:[\\p{L}][\\p{L}’'-]+\\s+){1,3}"
+            "(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd)(?!\\w)"
+            "|(?-i:(?<!\\w)\\d{1,4}\\w?,?\\s+(?:\\p{Lu}[\\p{L}’'-]+\\s+){1,3}(?:Drive|Dr|Square|Sq|Court|Close)(?!\\w)"
+            ")"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -61,11 +88,11 @@ QList<PersonalSpan> personalSpans(const QString &text)
         if (!overlaps)
             spans.append(span);
     };
-    for (const auto &match : mailPattern().globalMatch(text))
+    for (const auto &match : netPattern().globalMatch(text))
         add(match, PersonalSpan::Kind::Address);
     for (const auto &match : addressPattern().globalMatch(text))
         add(match, PersonalSpan::Kind::Address);
-    for (const auto &match : numberPattern().globalMatch(text)) {
+    for (const auto &match : numberPattern().globalMatch(withoutDaysAndTimes(text))) {
         if (isPhoneNumber(match.captured()))
             add(match, PersonalSpan::Kind::Number);
     }

@@ -7,7 +7,7 @@
 
 namespace homeward {
 
-/// A phone number, an e-mail address or a street address inside free text.
+/// A phone number, or an address inside free text: of mail, of a messenger (also a name after @) or of a street.
 struct PersonalSpan
 {
     enum class Kind { Number, Address };

@@ -34,7 +34,7 @@ public:
         for (const DayWords &words : std::as_const(m_words)) {
             QList<QuickDate> meanings;
             for (const QDate &day : words.days)
-                meanings.append({day, !isPlan() && (words.isNext || day > m_today)});
+                meanings.append({day, isNext(words, day)});
             if (meanings.size() > 1 || words.isDoubtful)
                 m_reading.doubt = meanings;
             else
@@ -50,6 +50,15 @@ private:
             m_reading.doubt = {{place, date.isNext}, date}; // two days for one thing
         else
             place = date.day;
+    }
+
+    /// A day ahead is that of the next contact, but for a plan, and for one called off: that has its own day first.
+    [[nodiscard]] bool isNext(const DayWords &words, const QDate &day)
+    {
+        if (isPlan())
+            return false;
+        const bool mayBeItsOwn = m_reading.state == ContactState::Cancelled && !m_reading.day.isValid();
+        return words.isNext || (day > m_today && !mayBeItsOwn);
     }
 
     /// "phone, 2 December" without a word of how it went can only be a plan.

@@ -37,7 +37,7 @@ struct QuickReading
 
 /// Reads Ukrainian, Russian and English, whatever the interface language. \a today in the office's zone. Of a day and
 /// month without a year the near one is meant (up to a quarter of a year away), else it is doubtful, as are 03/05 and a
-/// weekday.
+/// weekday. A day ahead is that of the next contact; of a plan, and of a contact called off, the first day is its own.
 [[nodiscard]] QuickReading readQuickEntry(const QString &typed, const QDate &today);
 
 /// Settles the doubt with one of its choices.

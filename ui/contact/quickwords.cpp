@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contact/quickwords.h"
 
+#include "names/fold.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -31,7 +33,8 @@ struct Phrases
 /// Typewriter apostrophes are as good as printed ones; the length stays.
 QString plain(QString text)
 {
-    return text.replace(QChar(0x2019), u'\'').replace(QChar(0x02bc), u'\'');
+    std::replace_if(text.begin(), text.end(), isApostrophe, QChar(u'\''));
+    return text;
 }
 
 template<class T, size_t N>
@@ -47,21 +50,23 @@ std::optional<AtHead<T>> lookUp(const std::array<Phrases<T>, N> &table, const QS
 int monthOf(const QString &word)
 {
     static const std::array<QRegularExpression, 12> months = [] {
-        constexpr std::array<const char *, 12> stems{"січ\\p{L}*|янв\\p{L}*|jan(?:uary)?",
-                                                     "лют\\p{L}*|фев\\p{L}*|feb(?:ruary)?",
-                                                     "бер(?:ез\\p{L}*)?|мар(?:т\\p{L}*)?|mar(?:ch)?",
-                                                     "кві\\p{L}*|апр\\p{L}*|apr(?:il)?",
-                                                     "трав?\\p{L}*|ма[йяею]|may",
-                                                     "чер(?:в\\p{L}*)?|июн\\p{L}*|june?",
-                                                     "лип(?:н?\\p{L}*)?|июл\\p{L}*|july?",
-                                                     "сер(?:п\\p{L}*)?|авг\\p{L}*|aug(?:ust)?",
-                                                     "вер(?:ес\\p{L}*)?|сен\\p{L}*|sept?(?:ember)?",
-                                                     "жов\\p{L}*|окт\\p{L}*|oct(?:ober)?",
-                                                     "лис(?:топ\\p{L}*)?|ноя\\p{L}*|nov(?:ember)?",
-                                                     "гру(?:д\\p{L}*)?|дек\\p{L}*|dec(?:ember)?"};
+        // Whole words in every case, and the usual abbreviations with their point: "жовті" and "декоративных" are none.
+        constexpr std::array<const char *, 12> words{
+            "січ(?:ень|ня|ню|нем|ні)|січ\\.|январ(?:[ьяюе]|[её]м)|янв\\.|jan(?:uary)?\\.?",
+            "лют(?:ий|ого|ому|им|ім)|лют\\.|феврал(?:[ьяюе]|[её]м)|февр?\\.|feb(?:ruary)?\\.?",
+            "берез(?:ень|ня|ню|нем|ні)|бер(?:ез)?\\.|март(?:[ауе]|ом)?|мар\\.|mar(?:ch)?\\.?",
+            "квіт(?:ень|ня|ню|нем|ні)|квіт?\\.|апрел(?:[ьяюе]|[её]м)|апр\\.|apr(?:il)?\\.?",
+            "трав(?:ень|ня|ню|нем|ні)|трав?\\.|ма(?:[йяюе]|ем)|may\\.?",
+            "черв(?:ень|ня|ню|нем|ні)|черв?\\.|июн(?:[ьяюе]|[её]м)|июн\\.|june?\\.?",
+            "лип(?:ень|ня|ню|нем|ні)|лип\\.|июл(?:[ьяюе]|[её]м)|июл\\.|july?\\.?",
+            "серп(?:ень|ня|ню|нем|ні)|серп?\\.|август(?:[ауе]|ом)?|авг\\.|aug(?:ust)?\\.?",
+            "верес(?:ень|ня|ню|нем|ні)|вер(?:ес)?\\.|сентябр(?:[ьяюе]|[её]м)|сент?\\.|sep(?:t|tember)?\\.?",
+            "жовт(?:ень|ня|ню|нем|ні)|жовт?\\.|октябр(?:[ьяюе]|[её]м)|окт\\.|oct(?:ober)?\\.?",
+            "листопад(?:[ауі]|ом|ові)?|лис(?:топ)?\\.|ноябр(?:[ьяюе]|[её]м)|нояб?\\.|nov(?:ember)?\\.?",
+            "груд(?:ень|ня|ню|нем|ні)|груд?\\.|декабр(?:[ьяюе]|[её]м)|дек\\.|dec(?:ember)?\\.?"};
         std::array<QRegularExpression, 12> made;
         for (size_t i = 0; i < made.size(); ++i)
-            made[i] = QRegularExpression(QStringLiteral("^(?:%1)$").arg(QString::fromUtf8(stems[i])),
+            made[i] = QRegularExpression(QStringLiteral("^(?:%1)\\.?$").arg(QString::fromUtf8(words[i])),
                                          QRegularExpression::UseUnicodePropertiesOption |
                                              QRegularExpression::CaseInsensitiveOption);
         return made;
@@ -146,11 +151,11 @@ std::optional<AtHead<DayWords>> numericDay(const QString &text, const QDate &tod
 std::optional<AtHead<DayWords>> wordedDay(const QString &text, const QDate &today, bool isNext)
 {
     static const QRegularExpression dayFirst(
-        QString::fromUtf8("^(\\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)?\\s+(\\p{L}+)\\.?(?:\\s+(\\d{4}))?(?!\\d)"
+        QString::fromUtf8("^(\\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)?\\s+(\\p{L}+\\.?)(?:\\s+(\\d{4}))?(?!\\d)"
                           "\\s*(?:р\\.|року|г\\.|года)?\\s*"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression monthFirst(
-        QStringLiteral("^(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:\\s+(\\d{4}))?(?![\\d:])\\s*"),
+        QStringLiteral("^(\\p{L}+\\.?)\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:\\s+(\\d{4}))?(?![\\d:])\\s*"),
         QRegularExpression::UseUnicodePropertiesOption);
     for (const bool swapped : {false, true}) {
         const auto match = (swapped ? monthFirst : dayFirst).match(text);

@@ -11,12 +11,10 @@
 #include "ui/intake/intakesheet.h"
 #include "ui/intake/intakewords.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
@@ -29,6 +27,26 @@
 namespace homeward {
 
 namespace {
+
+struct CopiedPicture
+{
+    QByteArray bytes;
+    QString suffix;
+};
+
+/// As it lies on the clipboard: what another program put there is decoded by the page helper and never here.
+CopiedPicture pictureIn(const QMimeData *copied)
+{
+    for (const auto &[type, suffix] : {std::pair{"image/png", "png"},
+                                       {"image/jpeg", "jpg"},
+                                       {"image/tiff", "tif"},
+                                       {"image/webp", "webp"},
+                                       {"image/bmp", "bmp"}}) {
+        if (copied && copied->hasFormat(QLatin1String(type)))
+            return {copied->data(QLatin1String(type)), QLatin1String(suffix)};
+    }
+    return {};
+}
 
 QStringList filesIn(const QMimeData *data)
 {
@@ -155,8 +173,8 @@ void IntakeDock::paste()
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     if (const QStringList files = filesIn(copied); !files.isEmpty())
         begin(files);
-    else if (copied && copied->hasImage())
-        beginPicture(qvariant_cast<QImage>(copied->imageData()));
+    else if (const CopiedPicture picture = pictureIn(copied); !picture.bytes.isEmpty())
+        beginPicture(picture.bytes, picture.suffix);
     else
         //: @info:status
         Q_EMIT told(tr("The clipboard holds neither files nor a picture."));
@@ -196,20 +214,17 @@ void IntakeDock::begin(const QStringList &paths)
     });
 }
 
-void IntakeDock::beginPicture(const QImage &picture)
+void IntakeDock::beginPicture(const QByteArray &bytes, const QString &suffix)
 {
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    IntakeSheet *sheet = picture.isNull() || !picture.save(&buffer, "PNG") ? nullptr : openSheet();
+    IntakeSheet *sheet = openSheet();
     if (!sheet)
         return;
-    sheet->setPicture(picture.size(), png.size());
-    connect(sheet, &QDialog::accepted, this, [this, sheet, png, id = m_case, number = m_number] {
+    sheet->setPicture(bytes.size());
+    connect(sheet, &QDialog::accepted, this, [this, sheet, bytes, suffix, id = m_case, number = m_number] {
         m_stop = std::make_shared<std::atomic<bool>>(false);
-        //: the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23
-        const QString name = tr("Clipboard %1.png").arg(m_dossier.today().toString(Qt::ISODate));
-        work(m_dossier.evidence().addPicture(id, png, name, sheet->info()), number, 1);
+        //: the name of a file made of a picture from the clipboard; %1 is a day as 2026-11-23, %2 png, jpg …
+        const QString name = tr("Clipboard %1.%2").arg(m_dossier.today().toString(Qt::ISODate), suffix);
+        work(m_dossier.evidence().addPicture(id, bytes, name, sheet->info()), number, 1);
     });
 }
 

@@ -51,7 +51,7 @@ protected:
 private:
     using Lines = Result<QList<IntakeLine>>;
     [[nodiscard]] IntakeSheet *openSheet();
-    void beginPicture(const QImage &picture);
+    void beginPicture(const QByteArray &bytes, const QString &suffix);
     void work(const QFuture<Lines> &lines, const QString &number, int files);
     void done();
     void showReport(const QString &summary, const QStringList &details);

@@ -70,9 +70,9 @@ void IntakeSheet::setSurvey(const IntakeSurvey &survey)
     m_form->setFocus(Qt::OtherFocusReason);
 }
 
-void IntakeSheet::setPicture(const QSize &pixels, qint64 bytes)
+void IntakeSheet::setPicture(qint64 bytes)
 {
-    m_picture = pixels;
+    m_picture = bytes;
     SurveyedFile one;
     one.kind = EvidenceKind::Photo;
     one.size = bytes;
@@ -93,9 +93,9 @@ QString IntakeSheet::summary() const
     if (!m_survey)
         //: @info:progress
         return tr("Looking through the files…");
-    if (m_picture.isValid())
-        //: @info %1 and %2 are pixels
-        return tr("A picture from the clipboard, %1 × %2 pixels").arg(m_picture.width()).arg(m_picture.height());
+    if (m_picture > 0)
+        //: @info %1 is a size such as “1.2 MiB”
+        return tr("A picture from the clipboard, %1").arg(byteCountText(m_picture));
     const auto count = [this](EvidenceKind kind) {
         return static_cast<int>(std::count_if(m_survey->files.begin(), m_survey->files.end(),
                                               [kind](const SurveyedFile &file) { return file.kind == kind; }));
@@ -128,6 +128,10 @@ QStringList IntakeSheet::remarks() const
     if (hidden > 0)
         //: @info
         lines.append(tr("%n hidden file(s) in the folders are left out.", nullptr, hidden));
+    const int links = m_survey->links;
+    if (links > 0)
+        //: @info links to files or folders elsewhere
+        lines.append(tr("%n link(s) in the folders are left out: they may lead to files elsewhere.", nullptr, links));
     for (const Error &error : m_survey->unreadable)
         lines.append(errorText(error).whole());
     for (const SurveyedFile &file : m_survey->files) {

@@ -28,7 +28,7 @@ public:
     void setInfo(const IntakeInfo &info);
     void setSurvey(const IntakeSurvey &survey);
     /// A picture from the clipboard stands alone.
-    void setPicture(const QSize &pixels, qint64 bytes);
+    void setPicture(qint64 bytes);
     [[nodiscard]] IntakeInfo info() const;
     [[nodiscard]] const IntakeSurvey &survey() const { return *m_survey; }
 
@@ -43,7 +43,7 @@ private:
 
     const QString m_caseNumber;
     std::optional<IntakeSurvey> m_survey;
-    QSize m_picture;
+    qint64 m_picture = 0; ///< bytes of a picture from the clipboard; 0: files are asked about
     QLabel *m_summary;
     QPlainTextEdit *m_remarks;
     ReceiptForm *m_form;

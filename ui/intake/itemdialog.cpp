@@ -56,6 +56,7 @@ ItemDialog::ItemDialog(Dossier &dossier, const CaseView &view, const EvidenceIte
     makePrimary(m_save);
     m_save->setObjectName(QStringLiteral("save"));
     column->addLayout(buttons);
+    m_form->askForDate(m_item.kind);
     m_form->setInfo(wordsOf(m_item).info);
     const QString why = whyNot(dossier.session(), dossier.isReadOnly(), Right::AddEvidence);
     m_title->setReadOnly(!why.isEmpty() || m_item.withdrawn);
@@ -126,6 +127,10 @@ void ItemDialog::tellCustody(const QList<FormerWords> &former)
     if (m_item.withdrawn)
         //: @info %1 is a day and time, %2 a person's name, %3 a reason
         lines.append(tr("%1, %2: withdrawn as entered in error. Reason: %3")
+                         .arg(dateTimeText(m_item.withdrawnAt, zone), who(m_item.withdrawnBy), m_item.withdrawReason));
+    else if (m_item.withdrawnAt.isValid())
+        //: @info %1 is a day and time, %2 a person's name, %3 a reason
+        lines.append(tr("%1, %2: withdrawn as entered in error, and brought back since. Reason of the withdrawal: %3")
                          .arg(dateTimeText(m_item.withdrawnAt, zone), who(m_item.withdrawnBy), m_item.withdrawReason));
     m_custody->setPlainText(lines.join(QLatin1Char('\n')));
 }

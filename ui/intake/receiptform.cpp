@@ -32,10 +32,27 @@ QString originalSeenLabel(OriginalSeen seen)
     return QCoreApplication::translate("Intake", "not stated");
 }
 
+namespace {
+
+QDate dayIn(const QLineEdit &edit)
+{
+    const DateReading reading = readDate(edit.text());
+    return reading.readings.size() == 1 ? reading.readings.first().earliest() : QDate();
+}
+
+bool isDayOrEmpty(const QLineEdit &edit)
+{
+    const DateReading reading = readDate(edit.text());
+    return reading.kind == DateReading::Kind::Empty ||
+           (reading.kind == DateReading::Kind::Read && reading.readings.first().isDay());
+}
+
+} // namespace
+
 ReceiptForm::ReceiptForm(const QList<Party> &parties, QWidget *parent)
     : QWidget(parent), m_parties(parties), m_party(new QComboBox(this)), m_from(new QLineEdit(this)),
       m_by(new QLineEdit(this)), m_how(new QComboBox(this)), m_received(new QLineEdit(this)),
-      m_seen(new QComboBox(this))
+      m_seen(new QComboBox(this)), m_datedLabel(makeLabel(this, type::secondary, true)), m_dated(new QLineEdit(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +69,12 @@ ReceiptForm::ReceiptForm(const QList<Party> &parties, QWidget *parent)
         grid->addWidget(m_labels.at(i), row, column);
         grid->addWidget(fields.at(i), row + 1, column);
     }
+    const int last = static_cast<int>(fields.size());
+    m_datedLabel->setBuddy(m_dated);
+    grid->addWidget(m_datedLabel, last, 0);
+    grid->addWidget(m_dated, last + 1, 0);
+    m_datedLabel->hide();
+    m_dated->hide();
     m_how->setEditable(true);
     m_party->addItem(QString(), QString());
     for (const Party &party : m_parties)
@@ -59,10 +82,18 @@ ReceiptForm::ReceiptForm(const QList<Party> &parties, QWidget *parent)
     for (const OriginalSeen seen : {OriginalSeen::NotStated, OriginalSeen::Yes, OriginalSeen::No})
         m_seen->addItem(QString(), originalSeenKey(seen));
     retranslateUi();
-    for (QLineEdit *edit : {m_from, m_by, m_received})
+    for (QLineEdit *edit : {m_from, m_by, m_received, m_dated})
         connect(edit, &QLineEdit::textChanged, this, &ReceiptForm::changed);
     for (QComboBox *box : {m_party, m_how, m_seen})
         connect(box, &QComboBox::currentTextChanged, this, &ReceiptForm::changed);
+}
+
+void ReceiptForm::askForDate(EvidenceKind kind)
+{
+    m_datedKind = kind;
+    m_datedLabel->show();
+    m_dated->show();
+    retranslateUi();
 }
 
 void ReceiptForm::setInfo(const IntakeInfo &info)
@@ -74,6 +105,7 @@ void ReceiptForm::setInfo(const IntakeInfo &info)
     m_how->setEditText(info.receivedHow);
     m_received->setText(dateText(info.receivedOn));
     m_seen->setCurrentIndex(std::max(0, m_seen->findData(originalSeenKey(info.originalSeen))));
+    m_dated->setText(dateText(info.dated));
 }
 
 IntakeInfo ReceiptForm::info() const
@@ -83,20 +115,22 @@ IntakeInfo ReceiptForm::info() const
     info.receivedFrom = m_from->text().trimmed();
     info.receivedBy = m_by->text().trimmed();
     info.receivedHow = m_how->currentText().trimmed();
-    const DateReading reading = readDate(m_received->text());
-    info.receivedOn = reading.readings.size() == 1 ? reading.readings.first().earliest() : QDate();
+    info.receivedOn = dayIn(*m_received);
+    if (m_datedKind)
+        info.dated = dayIn(*m_dated);
     info.originalSeen = originalSeenFromKey(m_seen->currentData().toString());
     return info;
 }
 
 QString ReceiptForm::problem() const
 {
-    const DateReading reading = readDate(m_received->text());
-    const bool day = reading.kind == DateReading::Kind::Read && reading.readings.first().isDay();
-    if (reading.kind == DateReading::Kind::Empty || day)
-        return {};
-    //: @info what is wrong in a form; the example is a day as written in the language
-    return tr("Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.");
+    if (!isDayOrEmpty(*m_received))
+        //: @info what is wrong in a form; the example is a day as written in the language
+        return tr("Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.");
+    if (m_datedKind && !isDayOrEmpty(*m_dated))
+        //: @info what is wrong in a form; the example is a day as written in the language
+        return tr("Write the date of the file as one day, such as 23 Nov 2026, or leave it empty.");
+    return {};
 }
 
 void ReceiptForm::retranslateUi()
@@ -111,6 +145,12 @@ void ReceiptForm::retranslateUi()
     m_labels.at(3)->setText(tr("How"));
     //: @label:textbox
     m_labels.at(4)->setText(tr("Date of receipt"));
+    if (m_datedKind == EvidenceKind::Photo)
+        //: @label:textbox the date somebody claims a photograph was taken
+        m_datedLabel->setText(tr("Taken, claimed"));
+    else
+        //: @label:textbox the date that stands on a document
+        m_datedLabel->setText(tr("Date on the document"));
     //: @label:listbox was the original of the files seen?
     m_labels.at(5)->setText(tr("Original"));
     //: @item:inlistbox no party supplied the files, or it is not known

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -21,6 +22,9 @@ class ReceiptForm final : public QWidget
     Q_OBJECT
 public:
     explicit ReceiptForm(const QList<Party> &parties, QWidget *parent = nullptr);
+    /// Also the date the item itself bears, which one file has and many at once do not; for a photograph, when it is
+    /// claimed to have been taken.
+    void askForDate(EvidenceKind kind);
     void setInfo(const IntakeInfo &info);
     [[nodiscard]] IntakeInfo info() const;
     /// What will not do, as a sentence; empty: nothing.
@@ -43,6 +47,9 @@ private:
     QComboBox *m_how;
     QLineEdit *m_received;
     QComboBox *m_seen;
+    std::optional<EvidenceKind> m_datedKind; ///< empty: the date of the item is not asked for
+    QLabel *m_datedLabel;
+    QLineEdit *m_dated;
 };
 
 /// "yes", "no", "not stated" in the interface language.

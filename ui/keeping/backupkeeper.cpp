@@ -71,12 +71,14 @@ void BackupKeeper::look()
 void BackupKeeper::follow(const BackupPlan &plan)
 {
     m_plan = plan;
-    const QDateTime due = plan.dueAt();
-    if (!due.isValid() || due > m_services.world.nowUtc()) {
+    if (!plan.isDue(m_services.world.nowUtc())) {
         settle(std::nullopt);
         return;
     }
-    whenDone(m_dossier.backups().backUpByPlan(), this, [this](const Result<BackupReport> &report) {
+    m_work = m_dossier.backups().backUpByPlan();
+    whenDone(m_work, this, [this](const Result<BackupReport> &report) {
+        if (report)
+            m_plan.lastFaults = static_cast<int>(report->faults.size());
         settle(report ? std::nullopt : std::optional(report.error()));
         if (report)
             Q_EMIT made();
@@ -92,6 +94,15 @@ void BackupKeeper::settle(const std::optional<Error> &error)
 
 QString BackupKeeper::notice() const
 {
+    if (m_plan.rests && m_plan.everyHours > 0)
+        //: @info
+        return tr("Backups are not made by themselves now: this dossier was copied, moved or restored since their "
+                  "folder was chosen. Choose it again in the settings.");
+    if (!m_error && m_plan.lastFaults > 0)
+        //: @info
+        return tr("At the last backup %n thing(s) were not as they were recorded: check the dossier. Backups without "
+                  "such findings are kept.",
+                  nullptr, m_plan.lastFaults);
     if (!m_error)
         return {};
     const QString age = m_plan.lastAt.isValid() ? agoText(m_plan.lastAt, m_services.world.nowUtc()) : QString();

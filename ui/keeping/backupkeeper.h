@@ -23,6 +23,8 @@ public:
     BackupKeeper(Dossier &dossier, UiServices services, QObject *parent);
     /// Looks now whether a backup is due.
     void look();
+    /// The backup under way; not started: none.
+    [[nodiscard]] QFuture<Result<BackupReport>> work() const { return m_work; }
     /// Empty: all is well, or there is no plan.
     [[nodiscard]] QString notice() const;
 
@@ -38,6 +40,7 @@ private:
     UiServices m_services;
     QTimer m_timer;
     BackupPlan m_plan;
+    QFuture<Result<BackupReport>> m_work;
     std::optional<Error> m_error;
     bool m_busy = false;
 };

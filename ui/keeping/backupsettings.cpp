@@ -126,7 +126,7 @@ void BackupSettings::retranslateUi()
     m_choose->setText(tr("Choose…"));
     m_choose->setAccessibleDescription(m_folderLabel->text());
     //: @label:listbox
-    m_hoursLabel->setText(tr("Back up by itself while the program runs"));
+    m_hoursLabel->setText(tr("Back up by itself while the dossier is unlocked"));
     for (int i = 0; i < m_hours->count(); ++i) {
         const int hours = m_hours->itemData(i).toInt();
         //: @item:inlistbox
@@ -147,12 +147,16 @@ void BackupSettings::retranslateUi()
     if (!writable)
         last += QLatin1Char(' ') + (m_dossier.isReadOnly() ? tr("The dossier is open for reading only.")
                                                            : tr("Only a custodian of records may change this."));
+    if (m_plan.rests)
+        //: @info
+        last = tr("This dossier was copied, moved or restored since the folder was chosen. Choose it again, then "
+                  "backups are made here, too.");
     m_last->setText(m_problem.isEmpty() ? last : m_problem);
     //: @action:button make a backup now
     m_now->setText(tr("Back up now"));
     for (QWidget *control : std::initializer_list<QWidget *>{m_choose, m_hours, m_keep})
         control->setEnabled(writable);
-    m_now->setEnabled(writable && !m_plan.folder.isEmpty());
+    m_now->setEnabled(writable && !m_plan.folder.isEmpty() && !m_plan.rests);
 }
 
 void BackupSettings::changeEvent(QEvent *event)

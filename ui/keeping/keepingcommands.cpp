@@ -15,6 +15,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace homeward {
 
 namespace {
@@ -27,6 +30,29 @@ QStringList sentencesOf(const QList<Fault> &faults)
     for (const Fault &fault : faults)
         lines.append(faultSentence(fault));
     return lines;
+}
+
+QString backupTitle()
+{
+    //: @title:window
+    return KeepingCommands::tr("Back up");
+}
+
+QString backupWords()
+{
+    return KeepingCommands::tr("One encrypted file is being written, then read again and checked. You may go on "
+                               "afterwards as before.");
+}
+
+QString checkTitle()
+{
+    //: @title:window
+    return KeepingCommands::tr("Check dossier");
+}
+
+QString checkWords()
+{
+    return KeepingCommands::tr("The database, the audit trail and every evidence file are being read and compared.");
 }
 
 WorkReport failed(const Error &error)
@@ -74,8 +100,7 @@ WorkReport KeepingCommands::backupReport(const Result<BackupReport> &answer)
     const auto count = static_cast<int>(answer->faults.size());
     //: @info
     return {
-        tr("The backup is written and whole, but %n evidence file(s) of the dossier were damaged or missing already "
-           "and are not in it.",
+        tr("The backup is written and whole, but %n thing(s) of the dossier were already not as they were recorded.",
            nullptr, count),
         StateTone::Attention, lines + sentencesOf(answer->faults)};
 }
@@ -95,7 +120,8 @@ WorkReport KeepingCommands::restoreReport(const Result<BackupReport> &answer, co
                 StateTone::Good, lines};
     const auto count = static_cast<int>(answer->faults.size());
     //: @info
-    return {tr("The dossier is restored, but %n evidence file(s) were not in the backup.", nullptr, count),
+    return {tr("The dossier is restored, but %n thing(s) were not as they were recorded when the backup was made.",
+               nullptr, count),
             StateTone::Attention, lines + sentencesOf(answer->faults)};
 }
 
@@ -112,7 +138,72 @@ void KeepingCommands::attach(Dossier &dossier, SettingsPage &settings)
     connect(m_keeper, &BackupKeeper::made, m_settings, &BackupSettings::reload);
     connect(m_settings, &BackupSettings::planChanged, m_keeper, &BackupKeeper::look);
     connect(m_settings, &BackupSettings::backupRequested, this, [this, &dossier] { backUpByPlan(dossier); });
+    showUnseen(dossier);
     m_keeper->look();
+}
+
+template<class T>
+KeepingCommands::Work KeepingCommands::workOf(const QFuture<Result<T>> &future)
+{
+    return {[future] { return future.isFinished(); },
+            [future = QFuture(future)]() mutable { future.waitForFinished(); },
+            [future = QFuture(future)]() mutable { future.cancel(); }, nullptr};
+}
+
+template<class T>
+void KeepingCommands::follow(Phrase title, Phrase explanation, const QFuture<Result<T>> &work,
+                             WorkReport (*report)(const Result<T> &), std::function<void()> ended)
+{
+    m_dialog = new WorkDialog(title, explanation, m_window);
+    m_dialog->follow<T>(work, report);
+    if (ended)
+        connect(m_dialog, &WorkDialog::workEnded, this, ended);
+    m_work = workOf(work);
+    m_work.show = [this, title, explanation, work, report] { follow(title, explanation, work, report); };
+    m_dialog->open();
+}
+
+void KeepingCommands::goOnUnseen(const Dossier &dossier)
+{
+    m_unseen.clear();
+    m_unseenPath = dossier.path();
+    m_unseenAccount = dossier.session().account.id;
+    if (m_dialog && !m_work.isOver()) {
+        m_dialog->letGoOn();
+        m_unseen.append(m_work);
+    }
+    if (m_keeper && m_keeper->work().isStarted() && !m_keeper->work().isFinished())
+        m_unseen.append(workOf(m_keeper->work()));
+}
+
+bool KeepingCommands::isUnseenAtWork() const
+{
+    return std::any_of(m_unseen.cbegin(), m_unseen.cend(), [](const Work &work) { return !work.isOver(); });
+}
+
+std::function<void()> KeepingCommands::waitingForUnseen() const
+{
+    return [unseen = m_unseen] {
+        for (const Work &work : unseen)
+            work.wait();
+    };
+}
+
+void KeepingCommands::stopUnseen()
+{
+    for (const Work &work : std::as_const(m_unseen))
+        work.stop();
+}
+
+void KeepingCommands::showUnseen(const Dossier &dossier)
+{
+    const QList<Work> unseen = std::exchange(m_unseen, {});
+    if (dossier.path() != m_unseenPath || dossier.session().account.id != m_unseenAccount)
+        return;
+    for (const Work &work : unseen) {
+        if (work.show)
+            work.show();
+    }
 }
 
 void KeepingCommands::detach()
@@ -123,33 +214,17 @@ void KeepingCommands::detach()
 
 void KeepingCommands::backUpByPlan(Dossier &dossier)
 {
-    auto *dialog = new WorkDialog(
-        //: @title:window
-        [] { return tr("Back up"); },
-        [] {
-            return tr("One encrypted file is being written, then read again and checked. You may go on afterwards as "
-                      "before.");
-        },
-        m_window);
-    dialog->follow<BackupReport>(dossier.backups().backUpByPlan(), &KeepingCommands::backupReport);
-    connect(dialog, &WorkDialog::workEnded, this, [this] {
+    follow(&backupTitle, &backupWords, dossier.backups().backUpByPlan(), &KeepingCommands::backupReport, [this] {
         if (m_settings)
             m_settings->reload();
         if (m_keeper)
             m_keeper->look();
     });
-    dialog->open();
 }
 
 void KeepingCommands::check(Dossier &dossier)
 {
-    auto *dialog = new WorkDialog(
-        //: @title:window
-        [] { return tr("Check dossier"); },
-        [] { return tr("The database, the audit trail and every evidence file are being read and compared."); },
-        m_window);
-    dialog->follow<Dossier::CheckReport>(dossier.check(), &KeepingCommands::checkReport);
-    dialog->open();
+    follow(&checkTitle, &checkWords, dossier.check(), &KeepingCommands::checkReport);
 }
 
 void KeepingCommands::backUp(Dossier &dossier)
@@ -165,16 +240,7 @@ void KeepingCommands::backUp(Dossier &dossier)
                                       tr("Backups (*.homeward-backup)"));
     if (file.isEmpty())
         return;
-    auto *dialog = new WorkDialog(
-        //: @title:window
-        [] { return tr("Back up"); },
-        [] {
-            return tr("One encrypted file is being written, then read again and checked. You may go on afterwards as "
-                      "before.");
-        },
-        m_window);
-    dialog->follow<BackupReport>(dossier.backups().backUp(file), &KeepingCommands::backupReport);
-    dialog->open();
+    follow(&backupTitle, &backupWords, dossier.backups().backUp(file), &KeepingCommands::backupReport);
 }
 
 void KeepingCommands::restore()

@@ -30,6 +30,13 @@ public:
     void attach(Dossier &dossier, SettingsPage &settings);
     /// Before the dossier goes.
     void detach();
+    /// Before \a dossier is locked: closing the windows stops neither a backup nor a check of it. When the same person
+    /// opens it again, what came of them is shown.
+    void goOnUnseen(const Dossier &dossier);
+    [[nodiscard]] bool isUnseenAtWork() const;
+    /// Blocks until what goes on unseen is done; for the thread that ends the dossier.
+    [[nodiscard]] std::function<void()> waitingForUnseen() const;
+    void stopUnseen();
     void check(Dossier &dossier);
     void backUp(Dossier &dossier);
     /// Asks for the backup, a folder and the secret; needs no open dossier.
@@ -46,11 +53,31 @@ Q_SIGNALS:
     void backupNoticeChanged(const QString &notice);
 
 private:
+    /// Work that may outlive its window.
+    struct Work
+    {
+        std::function<bool()> isOver;
+        std::function<void()> wait;
+        std::function<void()> stop;
+        std::function<void()> show; ///< its window once more; null: it is told otherwise
+    };
+    template<class T>
+    static Work workOf(const QFuture<Result<T>> &future);
+    using Phrase = QString (*)();
+    template<class T>
+    void follow(Phrase title, Phrase explanation, const QFuture<Result<T>> &work,
+                WorkReport (*report)(const Result<T> &), std::function<void()> ended = {});
+    void showUnseen(const Dossier &dossier);
     void restoreAs(RestoreRequest request);
     void askForAccount(RestoreRequest request);
     void backUpByPlan(Dossier &dossier);
     UiServices m_services;
     QWidget *m_window;
+    QPointer<WorkDialog> m_dialog; ///< of m_work
+    Work m_work;                   ///< in m_dialog
+    QList<Work> m_unseen;
+    QString m_unseenPath;
+    AccountId m_unseenAccount;
     QPointer<BackupKeeper> m_keeper;
     QPointer<BackupSettings> m_settings;
 };

@@ -49,6 +49,8 @@ public:
         });
         watcher->setFuture(future);
     }
+    /// From here on closing it cancels nothing: somebody else waits for the work.
+    void letGoOn() { m_cancel = nullptr; }
     /// True from the end of the work on.
     [[nodiscard]] bool isDone() const { return m_report != nullptr; }
     [[nodiscard]] QString sentence() const;

@@ -166,6 +166,10 @@ void PhotoFactsPanel::addOriginLines()
     //: @label when a file was taken into the case
     addLine(tr("Added"), dateTimeText(m_item.addedAt, m_dossier.office().timeZone));
     addFingerprint();
+    //: @action:button what is known of a file and how it came
+    auto *button = new QPushButton(tr("Details and custody…"));
+    connect(button, &QPushButton::clicked, this, &PhotoFactsPanel::itemRequested, Qt::QueuedConnection);
+    m_form->addRow(button);
 }
 
 void PhotoFactsPanel::addCover()

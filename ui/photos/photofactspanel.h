@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void coverRequested();
     void uncoverRequested();
+    void itemRequested(); ///< its words and custody are to be seen
     /// An observation of this photograph and another is to be seen again.
     void compareRequested(const homeward::EvidenceId &other);
 

@@ -8,6 +8,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/latinkey.h"
 #include "ui/common/prompts.h"
+#include "ui/intake/itemacts.h"
 #include "ui/photos/loupe.h"
 #include "ui/photos/photocommands.h"
 #include "ui/photos/photocomparer.h"
@@ -44,6 +45,9 @@ void PhotosPage::openMenu(const EvidenceId &id, const QPoint &at)
         QAction *mark = covered ? menu->addAction(tr("No longer sensitive"), this, [this] { setCover({}); })
                                 : menu->addAction(tr("Mark as sensitive…"), this, &PhotosPage::askCover);
         mark->setEnabled(!m_dossier.isReadOnly() && m_dossier.session().may(Right::Annotate));
+        menu->addSeparator();
+        //: @action:inmenu what is known of a file and how it came
+        menu->addAction(tr("Details and custody…"), this, [this] { m_acts->showDetails(m_view, chosenItem()); });
     }
     menu->popup(at);
 }

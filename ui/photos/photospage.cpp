@@ -11,6 +11,7 @@
 #include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 #include "ui/evidence/evidencereader.h"
+#include "ui/intake/itemacts.h"
 #include "ui/photos/comparepanel.h"
 #include "ui/photos/loupe.h"
 #include "ui/photos/photocomparer.h"
@@ -37,6 +38,7 @@ constexpr int roomForKeys = 700; ///< see roomIn()
 
 PhotosPage::PhotosPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_services(services), m_undo(undo),
+      m_acts(new ItemActs(dossier, services, undo, this)),
       m_reader(new EvidenceReader(dossier, services.preferences, undo, true)),
       m_details(new PhotoFactsPanel(dossier, services.preferences)),
       m_loupe(new LoupeOverlay(m_reader->pages(), dossier.evidence())), m_cover(new EmptyState("view-hidden")),
@@ -107,6 +109,8 @@ void PhotosPage::connectParts()
     connect(m_cover, &EmptyState::buttonPressed, this, &PhotosPage::ask);
     connect(m_details, &PhotoFactsPanel::coverRequested, this, &PhotosPage::askCover);
     connect(m_details, &PhotoFactsPanel::uncoverRequested, this, [this] { setCover({}); });
+    connect(m_details, &PhotoFactsPanel::itemRequested, this, [this] { m_acts->showDetails(m_view, chosenItem()); });
+    connect(m_acts, &ItemActs::failed, this, &PhotosPage::report);
     connect(m_details, &PhotoFactsPanel::compareRequested, this, &PhotosPage::compare);
     connect(m_comparer, &PhotoComparer::closeRequested, this, &PhotosPage::stopComparing);
     connect(m_comparer, &PhotoComparer::statusChanged, this, &PhotosPage::statusChanged);

@@ -21,6 +21,7 @@ namespace homeward {
 class Dossier;
 class EmptyState;
 class EvidenceReader;
+class ItemActs;
 class LoupeOverlay;
 class PhotoComparer;
 class PhotoFactsPanel;
@@ -79,6 +80,7 @@ private:
     Dossier &m_dossier;
     UiServices m_services;
     QUndoStack &m_undo;
+    ItemActs *m_acts;
     CaseView m_view;
     PhotoVisit m_visit;
     bool m_grey = false;               ///< as the photograph is shown now

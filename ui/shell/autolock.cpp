@@ -26,10 +26,16 @@ qint64 systemClock()
 
 } // namespace
 
-AutoLock::AutoLock(QObject *parent, Clock clock) : QObject(parent), m_clock(clock ? std::move(clock) : systemClock)
+AutoLock::AutoLock(QObject *parent, Clock clock) : QObject(parent)
 {
+    useClock(std::move(clock));
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &AutoLock::tick);
+}
+
+void AutoLock::useClock(Clock clock)
+{
+    m_clock = clock ? std::move(clock) : systemClock;
 }
 
 void AutoLock::start(int minutes)

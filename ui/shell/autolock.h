@@ -19,6 +19,8 @@ public:
 
     /// \a clock empty: that of the system.
     explicit AutoLock(QObject *parent = nullptr, Clock clock = {});
+    /// From the next start() on; empty: that of the system.
+    void useClock(Clock clock);
     void start(int minutes);
     void stop();
 

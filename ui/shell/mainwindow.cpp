@@ -4,7 +4,6 @@
 
 #include "desks/accountdesk.h"
 #include "desks/casedesk.h"
-#include "desks/memorydesk.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/common/drafts.h"
@@ -14,7 +13,6 @@
 #include "ui/common/prompts.h"
 #include "ui/common/roomkeys.h"
 #include "ui/common/searchline.h"
-#include "ui/common/wording.h"
 #include "ui/contact/familypage.h"
 #include "ui/evidence/whendone.h"
 #include "ui/intake/intakedock.h"
@@ -24,6 +22,8 @@
 #include "ui/shell/autolock.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
+#include "ui/shell/dossierdoor.h"
+#include "ui/shell/dossierdrop.h"
 #include "ui/shell/gotopopup.h"
 #include "ui/shell/keysview.h"
 #include "ui/shell/lockkey.h"
@@ -38,8 +38,6 @@
 #include "ui/verify/verifyview.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -51,12 +49,11 @@ namespace homeward {
 
 namespace {
 constexpr QSize leastSize(960, 640);
-const QString sessionKey = QStringLiteral("session");
 } // namespace
 
 MainWindow::MainWindow(UiServices services, LanguageKeeper &language, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_language(language), m_commands(new CommandSet(this)),
-      m_undo(new QUndoGroup(this)), m_autoLock(new AutoLock(this))
+      m_undo(new QUndoGroup(this)), m_autoLock(new AutoLock(this)), m_door(new DossierDoor(services.world, this))
 {
     setMinimumSize(leastSize);
     setWindowIcon(QIcon(QStringLiteral(":/app/homeward.svg")));
@@ -84,7 +81,8 @@ MainWindow::~MainWindow()
     delete m_papers;
     delete m_accounts;
     delete m_family;
-    m_closing.waitForFinished(); // it works with the world, which outlives the window only
+    m_keeping->stopUnseen();
+    delete m_door; // waits for what is under way
 }
 
 CasesPage *MainWindow::casesPage() const
@@ -211,8 +209,25 @@ void MainWindow::connectRooms()
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForDossier);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNewDossier);
     connect(m_start, &StartPage::verifyRequested, this, [this] { showSection(Section::Verify); });
+    connect(m_start, &StartPage::restoreRequested, m_keeping, &KeepingCommands::restore);
+    connect(m_start, &StartPage::removalRequested, this, [this](const QString &path) {
+        m_services.preferences.forgetDossier(path);
+        m_start->setRecent(m_services.preferences.recentDossiers());
+    });
+    auto *drop = new DossierDrop(this, [this] { return !m_dossier && !m_administered && !m_created; });
+    connect(drop, &DossierDrop::hovered, m_start, &StartPage::setDropping);
+    connect(drop, &DossierDrop::dropped, this, &MainWindow::chooseDossier);
     connect(m_start, &StartPage::dossierChosen, this, &MainWindow::chooseDossier);
     connect(m_unlock, &UnlockPage::unlockRequested, this, &MainWindow::unlock);
+    connect(m_unlock, &UnlockPage::cancelled, m_door, &DossierDoor::callOff);
+    connect(m_door, &DossierDoor::opened, this, &MainWindow::showDossier);
+    connect(m_door, &DossierDoor::administrationOpened, this, &MainWindow::administer);
+    connect(m_door, &DossierDoor::refused, m_unlock, &UnlockPage::showFailure);
+    connect(m_door, &DossierDoor::closed, this, [this] {
+        if (!m_dossier)
+            m_strip->clear(); // what it said went on is done
+        Q_EMIT locked();
+    });
     connect(m_unlock, &UnlockPage::otherDossierRequested, this, &MainWindow::showStart);
     connect(m_unlock, &UnlockPage::verifyRequested, this, [this] { showSection(Section::Verify); });
     connect(m_unlock, &UnlockPage::recoveryRequested, this, &MainWindow::useRecoveryKey);
@@ -225,6 +240,8 @@ void MainWindow::connectRooms()
     connect(m_keeping, &KeepingCommands::restored, this, &MainWindow::chooseDossier);
     connect(m_keeping, &KeepingCommands::evidenceFaultsFound, m_strip, &StateStrip::setEvidenceFaults);
     connect(m_keeping, &KeepingCommands::backupNoticeChanged, m_strip, &StateStrip::setNotice);
+    connect(m_strip, &StateStrip::tryAgainRequested, this, [this] { m_drafts->tryAgain(); });
+    connect(m_strip, &StateStrip::copyRequested, this, &MainWindow::copyUnsaved);
     connect(m_strip, &StateStrip::takeOverRequested, this, &MainWindow::askToTakeOver);
     connect(m_sections, &SectionList::sectionChosen, this, &MainWindow::showSection);
     connect(m_top, &TopBar::lockRequested, this, &MainWindow::lock);
@@ -269,7 +286,10 @@ void MainWindow::showStart()
 {
     if (returnToRecoveryKey())
         return;
+    m_door->callOff();
+    m_unlock->rest();
     m_unlock->forget();
+    m_start->setMessage({});
     m_start->setRecent(m_services.preferences.recentDossiers());
     showPage(m_start);
     m_start->setFocus();
@@ -285,6 +305,7 @@ void MainWindow::chooseDossier(const QString &path)
         m_start->setMessage(errorText(card.error()).whole());
         return;
     }
+    m_door->callOff();
     if (m_dossier)
         lock();
     m_unlock->setDossier(*card, false);
@@ -318,123 +339,14 @@ void MainWindow::unlock(const UnlockRequest &wish)
 {
     UnlockRequest request = wish;
     request.takeOver = !m_takeOver.isEmpty() && m_takeOver == request.path;
-    using Answer = Result<std::shared_ptr<Dossier>>;
-    // A dossier that is still being closed would be met as open elsewhere.
-    whenDone(m_closing, this, [this, request](const Status &) {
-        whenDone(Dossier::unlockInBackground(request, m_services.world), this, [this, request](const Answer &dossier) {
-            if (dossier) {
-                showDossier(*dossier);
-            } else if (dossier.error().code == ErrorCode::NotPermitted) {
-                using Desk = Result<std::shared_ptr<AccountDesk>>;
-                whenDone(AccountDesk::openInBackground(request, m_services.world), this, [this](const Desk &desk) {
-                    if (desk)
-                        administer(*desk);
-                    else
-                        m_unlock->showFailure(desk.error());
-                });
-            } else {
-                m_unlock->showFailure(dossier.error());
-            }
-        });
-    });
-}
-
-void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
-{
-    MemoryDesk &memory = dossier->memory();
-    using Kept = Result<QHash<QString, QString>>;
-    whenDone(memory.all(), this, [this, dossier = std::move(dossier)](const Kept &kept) mutable {
-        openRooms(std::move(dossier), kept ? *kept : QHash<QString, QString>());
-    });
-}
-
-void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString, QString> &kept)
-{
-    if (m_dossier) { // an unlock that answers after another one
-        return;
-    }
-    m_dossier = std::move(dossier);
-    m_locking = false;
-    m_takeOver.clear();
-    m_unlock->forget();
-    m_services.preferences.rememberDossier({m_dossier->path(), m_dossier->label()});
-    m_drafts = new Drafts(
-        kept, [this](const QString &key, const QString &value) { keep(key, value); }, this);
-    UiServices services = m_services;
-    services.drafts = m_drafts;
-    m_cases = new CasesPage(*m_dossier, services, m_pages);
-    m_papers = new PapersPage(*m_dossier, m_pages);
-    m_pages->addWidget(m_cases);
-    m_pages->addWidget(m_papers);
-    showAccounts(m_dossier->accounts(), false);
-    m_family = new FamilyPage(*m_dossier, m_services, m_pages);
-    m_pages->addWidget(m_family);
-    m_undo->addStack(m_family->undoStack());
-    connect(m_family, &FamilyPage::contactActivated, m_cases, &CasesPage::openContact);
-    connect(m_family, &FamilyPage::countChanged, this,
-            [this](int families) { m_sections->setCount(Section::Contact, families); });
-    connect(m_family, &FamilyPage::statusChanged, m_status, &StatusLine::setPlace);
-    connect(m_cases, &CasesPage::caseShown, this, [this] {
-        m_listByHand = m_listByHand && roomIn(width()) >= CasesPage::roomForBoth;
-        arrive(m_cases->address());
-    });
-    connect(m_cases, &CasesPage::moved, this, &MainWindow::followCase);
-    connect(m_cases, &CasesPage::numberShown, this, &MainWindow::refreshTitle);
-    connect(m_cases, &CasesPage::placeTold, m_status, &StatusLine::setPlace);
-    connect(m_cases, &CasesPage::countChanged, this,
-            [this](int total) { m_sections->setCount(Section::Cases, total); });
-    connect(m_cases, &CasesPage::summaryRequested, this, &MainWindow::openSummary);
-    connect(m_papers, &PapersPage::caseActivated, m_cases, &CasesPage::openCase);
-    connect(m_papers, &PapersPage::countChanged, this,
-            [this](int papers) { m_sections->setCount(Section::Summaries, papers); });
-    connect(&m_dossier->news(), &News::changed, this, [this](const CaseChange &change) {
-        if (!change.recordChanged)
-            return;
-        tellSaved();
-    });
-    // Undo speaks of what was done last: in the case, or in the list with several cases.
-    QUndoStack *const stacks[] = {m_cases->undoStack(), m_cases->browser().undoStack()};
-    for (QUndoStack *stack : stacks) {
-        m_undo->addStack(stack);
-        connect(stack, &QUndoStack::indexChanged, this,
-                [this, stack, other = stack == stacks[0] ? stacks[1] : stacks[0]] {
-                    if (m_undo->stacks().contains(stack)) // not while it goes
-                        m_undo->setActiveStack(stack->canUndo() || !other->canUndo() ? stack : other);
-                });
-    }
-    m_undo->setActiveStack(stacks[0]);
-    m_top->setDossier(m_dossier->label(), m_dossier->isReadOnly());
-    m_goTo->setDossier(m_dossier.get());
-    m_strip->setState(m_dossier->state());
-    m_keeping->attach(*m_dossier, *m_settings);
-    m_status->setPerson(m_dossier->session().account.displayName);
-    m_autoLock->start(m_services.preferences.autoLockMinutes());
-    m_cases->setPanelShown(m_commands->rightPanel->isChecked());
-    fitWidth();
-    restoreSession(m_drafts->kept(sessionKey));
-    m_drafts->watch(sessionKey, m_cases, [this] { return tellSession(); });
-    Q_EMIT dossierShown();
-}
-
-void MainWindow::keep(const QString &key, const QString &value)
-{
-    if (!m_dossier || m_dossier->isReadOnly())
-        return;
-    if (key != sessionKey)
-        m_status->setSaved(StatusLine::Saved::Saving);
-    whenDone(m_dossier->memory().keep(key, value), this, [this, key](const Status &kept) {
-        if (!m_dossier || m_locking)
-            return;
-        if (!kept)
-            m_status->setSaved(StatusLine::Saved::Failed);
-        else if (key != sessionKey)
-            tellSaved();
-    });
-}
-
-void MainWindow::tellSaved()
-{
-    m_status->setSaved(StatusLine::Saved::Done, timeText(m_services.world.nowUtc(), m_dossier->office().timeZone));
+    if (m_keeping->isUnseenAtWork() &&
+        m_services.prompts.confirm(this,
+                                   tr("A backup or a check of the dossier is still going on. Stop it and unlock now? "
+                                      "Otherwise the dossier opens when it is done."),
+                                   //: @action:button
+                                   tr("Stop it")))
+        m_keeping->stopUnseen();
+    m_unlock->follow(m_door->open(std::move(request)));
 }
 
 void MainWindow::createCase()

@@ -6,7 +6,6 @@
 #include "ui/common/services.h"
 #include "ui/shell/navigation.h"
 
-#include <QFuture>
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
@@ -24,6 +23,7 @@ class AutoLock;
 class CasesPage;
 class Drafts;
 class CommandSet;
+class DossierDoor;
 class FamilyPage;
 class GoToPopup;
 class KeepingCommands;
@@ -85,8 +85,6 @@ private:
     [[nodiscard]] bool returnToRecoveryKey();
     void askForDossier();
     void finishLock();
-    /// Ends the dossier's work and wipes its keys beside the window, which stays awake; m_closing tells when.
-    void letGo(std::shared_ptr<Dossier> dossier);
     /// Asks whether the other computer's lock may be taken, then locks; the next unlocking takes it.
     void askToTakeOver();
     /// Nobody came back to write the recovery key down: the new dossier is locked like any other.
@@ -94,6 +92,10 @@ private:
     void openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString, QString> &kept);
     void keep(const QString &key, const QString &value);
     void tellSaved();
+    /// Words that cannot be saved go into a file of the person's choice.
+    void copyUnsaved();
+    /// Nothing is lost by closing, or the person accepts it.
+    [[nodiscard]] bool mayClose();
     [[nodiscard]] QString tellSession() const;
     void restoreSession(const QString &session);
     void leavePage();
@@ -147,11 +149,11 @@ private:
     QPointer<FamilyPage> m_family;
     QUndoGroup *m_undo = nullptr;
     AutoLock *m_autoLock = nullptr;
+    DossierDoor *m_door = nullptr;
     Navigation m_navigation;
     std::shared_ptr<Dossier> m_dossier;
     std::shared_ptr<AccountDesk> m_administered; ///< instead of a dossier: its content is not open
     std::shared_ptr<Dossier> m_created;          ///< waits until its recovery key is written down
-    QFuture<Status> m_closing;                   ///< of the dossier locked last
     QPointer<QWidget> m_lastFocus;
     bool m_travelling = false; ///< Back or Forward is on its way
     QString m_takeOver;        ///< the dossier whose lock of another computer may be taken

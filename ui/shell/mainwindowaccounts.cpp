@@ -40,6 +40,7 @@ void MainWindow::administer(std::shared_ptr<AccountDesk> desk)
     if (m_dossier || m_administered)
         return; // an unlock that answers after another one
     m_administered = std::move(desk);
+    m_unlock->rest();
     m_unlock->forget();
     showAccounts(*m_administered, true);
     m_status->setPerson(m_administered->session().account.displayName);

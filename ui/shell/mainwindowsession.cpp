@@ -100,7 +100,7 @@ private:
         if (!widget || !widget->isVisible())
             return false;
         widget->setFocus(Qt::OtherFocusReason);
-        setCaret(widget, m_session.value(QStringLiteral("caret")).toInt(-1));
+        setCaret(widget, caretFrom(m_session.value(QStringLiteral("caret"))));
         return true;
     }
 
@@ -143,7 +143,7 @@ QString MainWindow::tellSession() const
     else if (focus && m_cases->isAncestorOf(focus))
         name = focus->objectName().isEmpty() ? QStringLiteral("case") : focus->objectName();
     session.insert(QStringLiteral("focus"), name);
-    session.insert(QStringLiteral("caret"), caretOf(focus));
+    session.insert(QStringLiteral("caret"), toJson(caretOf(focus)));
     return QString::fromUtf8(QJsonDocument(session).toJson(QJsonDocument::Compact));
 }
 

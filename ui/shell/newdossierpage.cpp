@@ -3,18 +3,16 @@
 #include "ui/shell/newdossierpage.h"
 
 #include "ui/common/card.h"
+#include "ui/common/clipboardkeeper.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/passphraseedit.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -22,7 +20,7 @@ namespace homeward {
 namespace {
 constexpr int shortestPassphrase = 8;
 constexpr int offeredParties = 3;
-constexpr int clipboardTime = 30'000; // ms
+constexpr std::chrono::seconds clipboardTime{30};
 
 QWidget *centred(QWidget *parent, QVBoxLayout *&column)
 {
@@ -129,14 +127,8 @@ QWidget *NewDossierPage::buildKeyPage()
         column->addSpacing(space::small);
     }
     m_noted->setObjectName(QStringLiteral("keyNoted"));
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        const QString key = m_key->text();
-        QGuiApplication::clipboard()->setText(key);
-        QTimer::singleShot(clipboardTime, this, [key] {
-            if (QGuiApplication::clipboard()->text() == key)
-                QGuiApplication::clipboard()->clear();
-        });
-    });
+    auto *clipboard = new ClipboardKeeper(clipboardTime, this);
+    connect(m_copy, &QPushButton::clicked, this, [this, clipboard] { clipboard->copy(m_key->text()); });
     connect(m_noted, &QPushButton::clicked, this, [this] {
         forget();
         Q_EMIT recoveryKeyNoted();

@@ -4,11 +4,10 @@
 
 #include "ui/common/card.h"
 #include "ui/common/homewardstyle.h"
-#include "ui/common/icons.h"
+#include "ui/shell/recentdossiers.h"
 
-#include <QAbstractButton>
-#include <QDir>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,61 +15,6 @@
 #include <QVBoxLayout>
 
 namespace homeward {
-
-namespace {
-
-/// A dossier opened before: its neutral name over its folder, the whole card a button.
-class DossierCardButton final : public QAbstractButton
-{
-public:
-    DossierCardButton(const RecentDossier &dossier, QWidget *parent) : QAbstractButton(parent), m_dossier(dossier)
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setText(dossier.label);
-        setAccessibleDescription(dossier.path);
-        setToolTip(QDir::toNativeSeparators(dossier.path));
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const int lines = QFontMetrics(scaledFont(font(), type::section, true)).height() +
-                          QFontMetrics(scaledFont(font(), type::secondary)).height();
-        return {320, std::max(size::listRow, lines + 2 * space::medium)};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &t = tokensOf(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const int edge = hasFocus() ? size::focusRing : 1;
-        painter.setPen(QPen(hasFocus() ? t.accent : t.controlOutline, edge));
-        painter.setBrush(isDown() ? t.selection : underMouse() ? t.sunken : t.surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2.0, edge / 2.0, -edge / 2.0, -edge / 2.0),
-                                size::cornerCard, size::cornerCard);
-        painter.drawPixmap(space::large, (height() - 22) / 2,
-                           themedPixmap("folder-open", t.text, 22, devicePixelRatioF()));
-        const QRect text = rect().adjusted(54, space::small, -space::large, -space::small);
-        const QFont name = scaledFont(font(), type::section, true);
-        const QFont path = scaledFont(font(), type::secondary);
-        painter.setFont(name);
-        painter.setPen(t.text);
-        painter.drawText(text, Qt::AlignTop,
-                         QFontMetrics(name).elidedText(m_dossier.label, Qt::ElideRight, text.width()));
-        painter.setFont(path);
-        painter.setPen(t.secondaryText);
-        painter.drawText(
-            text, Qt::AlignBottom,
-            QFontMetrics(path).elidedText(QDir::toNativeSeparators(m_dossier.path), Qt::ElideMiddle, text.width()));
-    }
-
-private:
-    RecentDossier m_dossier;
-};
-
-} // namespace
 
 StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
 {
@@ -102,17 +46,24 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
 
     m_recentTitle = makeLabel(middle, type::section, true);
     column->addWidget(m_recentTitle);
-    m_recent = new QVBoxLayout;
-    m_recent->setSpacing(space::small);
-    column->addLayout(m_recent);
+    m_recent = new RecentDossiers(middle);
+    column->addWidget(m_recent);
     column->addSpacing(space::small);
 
     m_open = new QPushButton(middle);
     makePrimary(m_open);
     m_new = new QPushButton(middle);
+    m_restore = new QPushButton(middle);
     m_verify = new QPushButton(middle);
-    for (QPushButton *button : {m_open, m_new, m_verify})
-        column->addWidget(button);
+    auto *ways = new QGridLayout;
+    ways->setSpacing(space::medium);
+    ways->addWidget(m_open, 0, 0, 1, 2);
+    ways->addWidget(m_new, 1, 0);
+    ways->addWidget(m_restore, 1, 1);
+    ways->addWidget(m_verify, 2, 0, 1, 2);
+    column->addLayout(ways);
+    m_drop = makeSecondaryLabel(middle, type::secondary);
+    column->addWidget(m_drop);
     m_offline = makeSecondaryLabel(middle, type::caption);
     column->addSpacing(space::small);
     column->addWidget(m_offline);
@@ -121,6 +72,9 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
 
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(m_restore, &QPushButton::clicked, this, &StartPage::restoreRequested);
+    connect(m_recent, &RecentDossiers::chosen, this, &StartPage::dossierChosen);
+    connect(m_recent, &RecentDossiers::removalRequested, this, &StartPage::removalRequested);
     connect(m_verify, &QPushButton::clicked, this, &StartPage::verifyRequested);
     retranslateUi();
     setRecent({});
@@ -128,21 +82,16 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
 
 void StartPage::setRecent(const QList<RecentDossier> &dossiers)
 {
-    m_dossiers = dossiers;
-    while (QLayoutItem *item = m_recent->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const RecentDossier &dossier : dossiers) {
-        auto *card = new DossierCardButton(dossier, m_recentTitle->parentWidget());
-        connect(card, &QAbstractButton::clicked, this, [this, dossier] { Q_EMIT dossierChosen(dossier.path); });
-        m_recent->addWidget(card);
-    }
+    m_recent->setDossiers(dossiers);
+    m_recent->setVisible(!dossiers.isEmpty());
     m_recentTitle->setVisible(!dossiers.isEmpty());
-    QWidget *first = m_open;
-    if (m_recent->count() > 0)
-        first = m_recent->itemAt(0)->widget();
-    setFocusProxy(first);
+    setFocusProxy(dossiers.isEmpty() ? m_open : m_recent->first());
+}
+
+void StartPage::setDropping(bool dropping)
+{
+    m_dropping = dropping;
+    viewport()->update();
 }
 
 void StartPage::setMessage(const QString &text)
@@ -163,9 +112,23 @@ void StartPage::retranslateUi()
     m_open->setText(tr("Open dossier…"));
     //: @action:button
     m_new->setText(tr("New dossier…"));
+    //: @action:button make a dossier of a backup
+    m_restore->setText(tr("Restore from a backup…"));
     //: @action:button check a signed file
     m_verify->setText(tr("Verify a document…"));
+    //: @info on the start page, under the buttons
+    m_drop->setText(tr("The folder of a dossier can also be dropped on this window."));
     m_offline->setText(tr("The program works without a network and sends nothing."));
+}
+
+void StartPage::paintEvent(QPaintEvent *event)
+{
+    QScrollArea::paintEvent(event);
+    if (!m_dropping)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(tokensOf(this).accent, size::focusRing));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -2, -2));
 }
 
 void StartPage::changeEvent(QEvent *event)

@@ -8,9 +8,10 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace homeward {
+
+class RecentDossiers;
 
 /// What is seen when no dossier is open: the dossiers opened before, and the ways in.
 class StartPage final : public QScrollArea
@@ -21,15 +22,21 @@ public:
     void setRecent(const QList<RecentDossier> &dossiers);
     /// Why the last choice did not open; empty: nothing to say.
     void setMessage(const QString &text);
+    /// A folder is held over the window that would be opened.
+    void setDropping(bool dropping);
 
 Q_SIGNALS:
     void dossierChosen(const QString &path);
     void openRequested();
     void newRequested();
+    void restoreRequested();
+    /// A dossier shall be listed no longer.
+    void removalRequested(const QString &path);
     void verifyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslateUi();
@@ -37,12 +44,14 @@ private:
     QLabel *m_lead = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_recentTitle = nullptr;
-    QVBoxLayout *m_recent = nullptr;
+    RecentDossiers *m_recent = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_new = nullptr;
+    QPushButton *m_restore = nullptr;
     QPushButton *m_verify = nullptr;
+    QLabel *m_drop = nullptr;
     QLabel *m_offline = nullptr;
-    QList<RecentDossier> m_dossiers;
+    bool m_dropping = false;
 };
 
 } // namespace homeward

@@ -13,6 +13,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
 namespace homeward {
 
 namespace {
@@ -41,11 +45,18 @@ StateStrip::StateStrip(QWidget *parent) : QWidget(parent)
     m_details->setCheckable(true);
     m_takeOver = new QPushButton(this);
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    m_tryAgain = new QPushButton(this);
+    m_tryAgain->setObjectName(QStringLiteral("trySavingAgain"));
+    m_copy = new QPushButton(this);
+    m_copy->setObjectName(QStringLiteral("saveCopy"));
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     row->addWidget(m_details, 0, Qt::AlignTop);
-    row->addWidget(m_takeOver, 0, Qt::AlignTop);
+    for (QPushButton *button : {m_takeOver, m_tryAgain, m_copy})
+        row->addWidget(button, 0, Qt::AlignTop);
     connect(m_details, &QPushButton::toggled, this, &StateStrip::refresh);
+    connect(m_tryAgain, &QPushButton::clicked, this, &StateStrip::tryAgainRequested);
+    connect(m_copy, &QPushButton::clicked, this, &StateStrip::copyRequested);
     connect(m_takeOver, &QPushButton::clicked, this, &StateStrip::takeOverRequested);
     refresh();
 }
@@ -69,8 +80,15 @@ void StateStrip::setNotice(const QString &notice)
     refresh();
 }
 
+void StateStrip::setUnsaved(const QString &why)
+{
+    m_unsaved = why;
+    refresh();
+}
+
 void StateStrip::clear()
 {
+    m_unsaved.clear();
     m_notice.clear();
     m_evidence.clear();
     setState({});
@@ -83,11 +101,25 @@ QString StateStrip::sentence() const
 
 void StateStrip::refresh()
 {
-    const bool readOnly = m_state.reason != ReadOnlyReason::None;
-    const auto count = static_cast<int>(m_evidence.size());
+    // What is damaged in the database itself may be found only while the dossier is open.
+    DossierState state = m_state;
+    const auto inDatabase = [](const Fault &fault) { return fault.kind == FaultKind::Structure; };
+    const auto count = static_cast<int>(std::count_if(m_evidence.begin(), m_evidence.end(), std::not_fn(inDatabase)));
+    if (count < m_evidence.size() && state.reason != ReadOnlyReason::Damaged) {
+        state.reason = ReadOnlyReason::Damaged;
+        state.file = QStringLiteral("dossier.db");
+        std::copy_if(m_evidence.begin(), m_evidence.end(), std::back_inserter(state.faults), inDatabase);
+    }
+    const bool readOnly = state.reason != ReadOnlyReason::None;
     QStringList sentences;
+    if (!m_unsaved.isEmpty())
+        //: @info words typed could not be saved; %1 is a sentence that says why
+        sentences << tr("What you typed is not saved yet. %1 It stays here, in memory only, until it can be saved.")
+                         .arg(m_unsaved);
     if (readOnly)
-        sentences << readOnlySentence(m_state) << readOnlyAdvice(m_state.reason);
+        sentences << readOnlySentence(state) << readOnlyAdvice(state.reason);
+    else if (!state.faults.isEmpty())
+        sentences << faultSentence(state.faults.first());
     if (count > 0)
         //: @info evidence files that are missing or changed, found while the dossier is open
         sentences << tr(
@@ -111,16 +143,27 @@ void StateStrip::refresh()
     m_details->setVisible(!faults.isEmpty());
     //: @action:button show or hide what is damaged
     m_details->setText(m_details->isChecked() ? tr("Hide details") : tr("Show details"));
+    for (QPushButton *button : {m_tryAgain, m_copy})
+        button->setVisible(!m_unsaved.isEmpty());
+    //: @action:button save what was typed once more
+    m_tryAgain->setText(tr("Try again"));
+    //: @action:button write what was typed into a file elsewhere
+    m_copy->setText(tr("Save a copy to…"));
     m_takeOver->setVisible(m_state.reason == ReadOnlyReason::OtherComputer);
     //: @action:button open the dossier for writing although another computer has left its lock
     m_takeOver->setText(tr("Open for writing here…"));
     //: @label for screen readers: the strip that says why nothing can be changed
     setAccessibleName(tr("State of the dossier"));
-    const bool problem = m_state.reason == ReadOnlyReason::Damaged || count > 0;
+    const bool problem = isProblem();
     m_icon->setPixmap(
         themedPixmap(problem || !readOnly ? "data-warning" : "lock", tokensOf(this).text, 16, devicePixelRatioF()));
     setVisible(!sentences.isEmpty());
     update();
+}
+
+bool StateStrip::isProblem() const
+{
+    return m_state.reason == ReadOnlyReason::Damaged || !m_evidence.isEmpty() || !m_unsaved.isEmpty();
 }
 
 void StateStrip::changeEvent(QEvent *event)
@@ -132,7 +175,7 @@ void StateStrip::changeEvent(QEvent *event)
 
 void StateStrip::paintEvent(QPaintEvent *)
 {
-    const bool problem = m_state.reason == ReadOnlyReason::Damaged || !m_evidence.isEmpty();
+    const bool problem = isProblem();
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), problem ? tokens.problem.fill : tokens.sunken);

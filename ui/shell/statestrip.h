@@ -23,12 +23,16 @@ public:
     void setEvidenceFaults(const QList<Fault> &faults);
     /// Anything else that asks for attention and does not stop the work; empty: nothing.
     void setNotice(const QString &notice);
+    /// Why words that were typed could not be saved; empty: they are. Stays until then.
+    void setUnsaved(const QString &why);
     void clear();
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
     /// The person wants to write although another computer has left its lock.
     void takeOverRequested();
+    void tryAgainRequested();
+    void copyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,15 +40,19 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] bool isProblem() const;
 
     DossierState m_state;
     QList<Fault> m_evidence;
     QString m_notice;
+    QString m_unsaved;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_list = nullptr;
     QPushButton *m_details = nullptr;
     QPushButton *m_takeOver = nullptr;
+    QPushButton *m_tryAgain = nullptr;
+    QPushButton *m_copy = nullptr;
 };
 
 } // namespace homeward

@@ -9,9 +9,11 @@
 #include "ui/common/largetext.h"
 #include "ui/common/passphraseedit.h"
 #include "ui/common/typinghint.h"
+#include "ui/shell/openingsteps.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,6 +49,7 @@ UnlockPage::UnlockPage(QWidget *parent) : QWidget(parent)
     m_hint->watch(m_passphrase);
     m_failure = makeLabel(card, type::secondary);
     m_failure->setWordWrap(true);
+    m_steps = new OpeningSteps(card);
     m_unlock = new QPushButton(card);
     makePrimary(m_unlock);
     m_recover = new QPushButton(card);
@@ -56,11 +59,13 @@ UnlockPage::UnlockPage(QWidget *parent) : QWidget(parent)
     m_verify = new QPushButton(card);
     m_verify->setFlat(true);
     for (QWidget *part : std::initializer_list<QWidget *>{m_picture, m_title, m_who, m_account, m_passphrase, m_hint,
-                                                          m_failure, m_unlock, m_recover, m_other, m_verify})
+                                                          m_failure, m_steps, m_unlock, m_recover, m_other, m_verify})
         column->addWidget(part);
 
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::request);
     connect(m_passphrase, &QLineEdit::textChanged, this, &UnlockPage::refresh);
+    connect(m_steps, &OpeningSteps::cameUp, this, &UnlockPage::refresh);
+    connect(m_steps, &OpeningSteps::cancelled, this, &UnlockPage::cancel);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::request);
     connect(m_recover, &QPushButton::clicked, this, &UnlockPage::recoveryRequested);
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::otherDossierRequested);
@@ -78,7 +83,7 @@ void UnlockPage::setDossier(const DossierCard &card, bool wasOpen)
     m_wasOpen = wasOpen;
     m_error.reset();
     m_recovered.clear();
-    m_busy = false;
+    rest();
     m_account->clear();
     m_account->addItems(card.accountKeys);
     m_account->setVisible(card.accountKeys.size() > 1);
@@ -94,9 +99,37 @@ void UnlockPage::setBusy(bool busy)
     refresh();
 }
 
+void UnlockPage::follow(std::shared_ptr<const OpeningWatch> watch)
+{
+    m_steps->follow(std::move(watch));
+    setBusy(true);
+}
+
+void UnlockPage::rest()
+{
+    m_steps->follow(nullptr);
+    setBusy(false);
+}
+
+void UnlockPage::cancel()
+{
+    rest();
+    m_passphrase->setFocus();
+    m_passphrase->selectAll();
+    Q_EMIT cancelled();
+}
+
+void UnlockPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_busy)
+        cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void UnlockPage::showFailure(const Error &error)
 {
-    m_busy = false;
+    rest();
     m_error = error;
     if (error.code == ErrorCode::WrongPassphrase)
         m_patience.noteWrong();
@@ -162,6 +195,8 @@ void UnlockPage::refresh()
     red.setColor(QPalette::WindowText, m_error ? t.problem.text : t.text);
     m_failure->setPalette(red);
 
+    for (QPushButton *way : {m_unlock, m_recover, m_other, m_verify})
+        way->setVisible(m_steps->isHidden());
     //: @action:button
     m_unlock->setText(m_busy ? tr("Unlocking…") : tr("Unlock"));
     m_unlock->setEnabled(!m_busy && seconds <= 0 && !m_passphrase->text().isEmpty());

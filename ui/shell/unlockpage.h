@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace homeward {
 
+class OpeningSteps;
+class OpeningWatch;
 class PassphraseEdit;
 class TypingHint;
 
@@ -26,8 +28,10 @@ public:
     /// \a wasOpen: locked after work, not opened for the first time.
     void setDossier(const DossierCard &card, bool wasOpen);
     [[nodiscard]] const DossierCard &dossier() const { return m_card; }
-    /// The work of unlocking has begun; the answer is showFailure() or that the page goes away.
-    void setBusy(bool busy);
+    /// Unlocking has begun and \a watch tells how far it is; the answer is showFailure(), or that the page goes away.
+    void follow(std::shared_ptr<const OpeningWatch> watch);
+    /// Unlocking is over, or nobody waits for it any more.
+    void rest();
     /// Says what happened, keeps and selects what was typed, and after a wrong passphrase makes one wait longer each
     /// time.
     void showFailure(const Error &error);
@@ -42,17 +46,22 @@ public:
 
 Q_SIGNALS:
     void unlockRequested(const homeward::UnlockRequest &request);
+    /// Unlocking shall stop.
+    void cancelled();
     void otherDossierRequested();
     void verifyRequested();
     void recoveryRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslateUi();
     void refresh();
     void request();
+    void cancel();
+    void setBusy(bool busy);
 
     DossierCard m_card;
     QLabel *m_picture = nullptr;
@@ -62,6 +71,7 @@ private:
     PassphraseEdit *m_passphrase = nullptr;
     TypingHint *m_hint = nullptr;
     QLabel *m_failure = nullptr;
+    OpeningSteps *m_steps = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_recover = nullptr;
     QPushButton *m_other = nullptr;

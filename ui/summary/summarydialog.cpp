@@ -3,6 +3,7 @@
 #include "ui/summary/summarydialog.h"
 
 #include "desks/dossier.h"
+#include "domain/fieldcatalogue.h"
 #include "evidence/renderclient.h"
 #include "signing/certificate.h"
 #include "ui/common/chip.h"
@@ -307,8 +308,11 @@ void SummaryDialog::updateChecks()
     if (m_view.file.id.isNull())
         return;
     int unsourced = 0;
+    const QList<EvidenceItem> &gone = m_view.file.withdrawnEvidence;
     for (const Claim &claim : m_view.file.claims) {
-        if (claim.isLive() && claim.source.text.isEmpty() && claim.source.evidence.isNull())
+        const bool withdrawn = std::any_of(
+            gone.begin(), gone.end(), [&claim](const EvidenceItem &item) { return item.id == claim.source.evidence; });
+        if (claim.isLive() && (withdrawn || (claim.source.text.isEmpty() && claim.source.evidence.isNull())))
             ++unsourced;
     }
     const auto line = [this](bool good, const QString &text) {
@@ -324,15 +328,25 @@ void SummaryDialog::updateChecks()
         m_checks->addWidget(widget);
     };
     //: @info a check before signing
-    line(unsourced == 0, unsourced == 0 ? tr("Every claim has a source")
-                                        //: @info a check before signing; %n claims name no source
-                                        : tr("%n claim(s) without a source", nullptr, unsourced));
-    const int conflicts = m_view.conflictCount();
-    //: @info a check before signing
-    line(conflicts == 0, conflicts == 0
-                             ? tr("No open conflicts")
-                             //: @info a check before signing; %n facts in conflict
-                             : tr("%n open conflict(s) will be printed with all values", nullptr, conflicts));
+    line(unsourced == 0,
+         unsourced == 0 ? tr("Every claim has a source")
+                        //: @info a check before signing; %n claims name no source, or a file that was withdrawn since
+                        : tr("%n claim(s) without a source on file", nullptr, unsourced));
+    int sealed = 0; // the paper names these, and keeps their values to itself
+    for (const FactComparison &fact : m_view.facts) {
+        const FieldInfo *field = fieldInfo(fact.field);
+        sealed += fact.state == FactState::Conflict && field && field->sealed ? 1 : 0;
+    }
+    const int printed = m_view.conflictCount() - sealed;
+    if (printed == 0 && sealed == 0)
+        //: @info a check before signing
+        line(true, tr("No open conflicts"));
+    if (printed > 0)
+        //: @info a check before signing; %n facts in conflict
+        line(false, tr("%n open conflict(s) will be printed with all values", nullptr, printed));
+    if (sealed > 0)
+        //: @info a check before signing; %n sealed facts in conflict
+        line(false, tr("%n open conflict(s) in sealed facts will be named without values", nullptr, sealed));
 }
 
 void SummaryDialog::updateSignButton()

@@ -12,6 +12,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace homeward::render {
@@ -31,6 +32,13 @@ bool forbidOpen(scmp_filter_ctx filter, int call, unsigned flags, scmp_datum_t m
 {
     const scmp_arg_cmp wanted{flags, SCMP_CMP_MASKED_EQ, mask, bits};
     return seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EACCES), call, 1, &wanted) == 0;
+}
+
+/// Every process but \a own, which is named by the first argument.
+bool forbidUnless(scmp_filter_ctx filter, int call, scmp_datum_t own)
+{
+    const scmp_arg_cmp other{0, SCMP_CMP_NE, own, 0};
+    return seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EPERM), call, 1, &other) == 0;
 }
 #endif
 
@@ -79,6 +87,19 @@ bool closeDoors()
                                  SCMP_SYS(process_vm_writev),
                                  SCMP_SYS(kill),
                                  SCMP_SYS(tkill),
+                                 SCMP_SYS(rt_sigqueueinfo),
+                                 SCMP_SYS(rt_tgsigqueueinfo),
+                                 SCMP_SYS(pidfd_send_signal),
+                                 SCMP_SYS(setpriority),
+                                 SCMP_SYS(ioprio_set),
+                                 SCMP_SYS(sched_setscheduler),
+                                 SCMP_SYS(sched_setparam),
+                                 SCMP_SYS(sched_setattr),
+                                 SCMP_SYS(kcmp),
+                                 SCMP_SYS(process_madvise),
+                                 SCMP_SYS(process_mrelease),
+                                 SCMP_SYS(migrate_pages),
+                                 SCMP_SYS(move_pages),
                                  SCMP_SYS(creat),
                                  SCMP_SYS(unlink),
                                  SCMP_SYS(unlinkat),
@@ -111,6 +132,14 @@ bool closeDoors()
                                  SCMP_SYS(fsetxattr),
                                  SCMP_SYS(mount),
                                  SCMP_SYS(umount2),
+                                 SCMP_SYS(fsopen),
+                                 SCMP_SYS(fspick),
+                                 SCMP_SYS(fsconfig),
+                                 SCMP_SYS(fsmount),
+                                 SCMP_SYS(open_tree),
+                                 SCMP_SYS(move_mount),
+                                 SCMP_SYS(mount_setattr),
+                                 SCMP_SYS(open_by_handle_at),
                                  SCMP_SYS(pivot_root),
                                  SCMP_SYS(chroot),
                                  SCMP_SYS(unshare),
@@ -144,6 +173,10 @@ bool closeDoors()
     // A decoder may use threads; a new process is refused.
     const scmp_arg_cmp process{0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0};
     ok = seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1, &process) == 0 && ok;
+    // These may mean the process itself, and no other: the C library asks for limits and signals its own threads.
+    ok = forbidUnless(filter, SCMP_SYS(tgkill), static_cast<scmp_datum_t>(::getpid())) && ok;
+    ok = forbidUnless(filter, SCMP_SYS(prlimit64), 0) && ok;
+    ok = forbidUnless(filter, SCMP_SYS(sched_setaffinity), 0) && ok;
     ok = ok && seccomp_load(filter) == 0;
     seccomp_release(filter);
     return ok;
@@ -171,6 +204,11 @@ bool doorsAreClosed()
     closed = refused(::open("/dev/null", O_RDONLY | O_CREAT | O_CLOEXEC, 0600)) && closed;
     closed = refused(::unlink("/nowhere/at/all")) && closed;
     closed = refused(::kill(::getppid(), 0)) && closed;
+    closed = refused(::syscall(SYS_tgkill, ::getppid(), ::getppid(), 0)) && closed;
+    closed = refused(::setpriority(PRIO_PROCESS, static_cast<id_t>(::getppid()), 0)) && closed;
+    rlimit limit{};
+    closed = refused(::prlimit(::getppid(), RLIMIT_CPU, nullptr, &limit)) && closed;
+    closed = refused(::syscall(SYS_fsopen, "tmpfs", 0)) && closed;
     closed = refused(::execv(shell, arguments)) && closed;
     return closed;
 }

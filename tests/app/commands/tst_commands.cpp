@@ -9,11 +9,13 @@
 #include "signing/pdfverifier.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -521,6 +523,20 @@ private Q_SLOTS:
         QVERIFY(keys.seek(0));
         QCOMPARE(keys.readAll(), keysBefore);
 
+        // Where nobody is asked, a paper does not give way to another.
+        const QByteArray issued = digestOf(pdf);
+        for (const QStringList &call :
+             {unlocked({QStringLiteral("summary"), text("dossier"), QStringLiteral("DEMO-0001"),
+                        QStringLiteral("--out"), pdf}),
+              QStringList{QStringLiteral("sign"), path("draft.pdf"), QStringLiteral("--out"), pdf,
+                          QStringLiteral("--key"), text("key"), QStringLiteral("--key-passphrase-file"),
+                          text("key_passphrase_file")}}) {
+            const Answer refused = homewardCommand(call);
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains("already something of this name"), refused.err.constData());
+        }
+        QCOMPARE(digestOf(pdf), issued);
+
         const QString twice = path("countersigned.pdf");
         QCOMPARE(homewardCommand({QStringLiteral("sign"), pdf, QStringLiteral("--out"), twice, QStringLiteral("--key"),
                                   text("key"), QStringLiteral("--key-passphrase-file"), text("key_passphrase_file")})
@@ -619,6 +635,57 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path("other")));
     }
 
+    void theHistoryIsRead()
+    {
+        const Answer all = homewardCommand(unlocked({QStringLiteral("history"), text("dossier")}));
+        QVERIFY2(all.code == 0, all.err.constData());
+        QCOMPARE(sortedKeys(all.first()), keyList("entry at account act case field party about from to reason erased"));
+        QCOMPARE(all.objects().last().value(QLatin1String("act")).toString(), QStringLiteral("dossier.created"));
+        const Answer one =
+            homewardCommand(unlocked({QStringLiteral("history"), text("dossier"), QStringLiteral("DEMO-0007")}));
+        QVERIFY2(one.code == 0, one.err.constData());
+        QVERIFY(one.objects().size() < all.objects().size());
+        for (const QJsonObject &line : one.objects())
+            QCOMPARE(line.value(QLatin1String("case")).toString(), QStringLiteral("DEMO-0007"));
+        QStringList call = unlocked({QStringLiteral("history"), text("dossier")});
+        call.removeAll(QStringLiteral("--json"));
+        QVERIFY(homewardCommand(call).out.contains("Dossier made"));
+    }
+
+    void anUnknownAccountIsNoMissingKeyFile()
+    {
+        const Answer answer = homewardCommand(unlocked(
+            {QStringLiteral("cases"), text("dossier"), QStringLiteral("--account"), QStringLiteral("nobody")}));
+        QVERIFY(answer.code != 0);
+        QVERIFY2(answer.err.contains("There is no account of this name"), answer.err.constData());
+        QVERIFY(!answer.err.contains("is missing"));
+    }
+
+    void anOlderDatabaseIsAFinding()
+    {
+        const QString folder = path("copied");
+        QVERIFY(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), text("dossier"), folder}) == 0);
+        const Answer added = homewardCommand(
+            unlocked({QStringLiteral("add"), folder, QStringLiteral("DEMO-0007"), text("passphrase_file")}));
+        QVERIFY2(added.code == 0, added.err.constData());
+        const QString database = folder + QStringLiteral("/dossier.db");
+        QVERIFY(QFile::remove(database));
+        QVERIFY(QFile::copy(text("dossier") + QStringLiteral("/dossier.db"), database));
+        const Answer check = homewardCommand(unlocked({QStringLiteral("check"), folder}));
+        QCOMPARE(check.code, 1);
+        QCOMPARE(check.first().value(QLatin1String("sound")), QJsonValue(false));
+        const Answer backup = homewardCommand(unlocked({QStringLiteral("backup"), folder, path("copied.backup")}));
+        QCOMPARE(backup.code, 1);
+        QCOMPARE(backup.first()
+                     .value(QLatin1String("findings"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QLatin1String("kind"))
+                     .toString(),
+                 QStringLiteral("changes_missing"));
+    }
+
     void damageIsAFinding()
     {
         // Last: the dossier is not the same afterwards.
@@ -634,6 +701,13 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray digestOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+                                              : QByteArray();
+    }
+
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     [[nodiscard]] QString text(const char *key) const { return m_sample.value(QLatin1String(key)).toString(); }
     [[nodiscard]] QStringList unlocked(const QStringList &call) const

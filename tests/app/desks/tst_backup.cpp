@@ -3,6 +3,9 @@
 #include "desks/backupdesk.h"
 
 #include "deskbench.h"
+#include "desks/accountdesk.h"
+#include "desks/dossieropener.h"
+#include "store/auditlog.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -157,6 +160,17 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
+    void aRefusalLeavesALiveDossierAlone()
+    {
+        QVERIFY(desk().backUp(file()).result());
+        const QString log = m_bench->path() + QStringLiteral("/dossier.db-wal");
+        QVERIFY(QFileInfo(log).size() > 0); // it is open, and what was done last lies here only
+        QCOMPARE(restoreBackup({file(), m_bench->path(), {}, passphrase(), {}}).error().code,
+                 ErrorCode::AlreadyExists);
+        QVERIFY(QFileInfo(log).size() > 0);
+        QVERIFY(QFileInfo::exists(m_bench->path() + QStringLiteral("/dossier.db-shm")));
+    }
+
     void cancelLeavesNothing()
     {
         const QStringList before = names();
@@ -221,7 +235,123 @@ private Q_SLOTS:
         QCOMPARE(desk().plan().result()->lastAt, now->lastAt);
     }
 
+    void faultsNeverPushOutWhatIsWhole()
+    {
+        QTemporaryDir medium;
+        order(medium.path(), 2);
+        QStringList whole;
+        for (int i = 0; i < 2; ++i) {
+            whole.append(QFileInfo(byPlan().file).fileName());
+            m_bench->world.advance(3'600'000);
+        }
+        QDirIterator files(m_bench->path() + QStringLiteral("/evidence"), QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(QFile::remove(files.next()));
+        BackupReport lacking;
+        for (int i = 0; i < 4; ++i) {
+            lacking = byPlan();
+            QVERIFY(!lacking.faults.isEmpty());
+            m_bench->world.advance(3'600'000);
+        }
+        const QStringList kept = in(medium);
+        QCOMPARE(kept.size(), 4); // two of each kind
+        QVERIFY(kept.contains(whole.at(0)) && kept.contains(whole.at(1)));
+        QVERIFY(kept.contains(QFileInfo(lacking.file).fileName()));
+        QCOMPARE(desk().plan().result()->lastFaults, int(lacking.faults.size()));
+        // The lost file is still to be had.
+        const auto back = restoreBackup({medium.filePath(whole.last()), restored(), {}, passphrase(), {}});
+        QVERIFY(back);
+        QVERIFY(back->faults.isEmpty());
+    }
+
+    void aClockSetBackCostsNoBackup()
+    {
+        QTemporaryDir medium;
+        order(medium.path(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(!byPlan().file.isEmpty());
+            m_bench->world.advance(3'600'000);
+        }
+        m_bench->world.advance(-10LL * 24 * 3'600'000);
+        QVERIFY(desk().plan().result()->isDue(m_bench->world.nowUtc()));
+        for (int i = 0; i < 3; ++i) { // within one second, too
+            const BackupReport made = byPlan();
+            QVERIFY(QFileInfo::exists(made.file));
+            QCOMPARE(in(medium).size(), 2);
+        }
+    }
+
+    void aRestoredDossierLeavesTheBackupsOfTheOther()
+    {
+        QTemporaryDir medium;
+        order(medium.path(), 1);
+        const BackupReport made = byPlan();
+        QVERIFY(restoreBackup({made.file, restored(), {}, passphrase(), {}}));
+        auto copy = Dossier::unlock({restored(), {}, passphrase()}, m_bench->world);
+        QVERIFY(copy);
+        QVERIFY((*copy)->state().faults.isEmpty());
+        const auto plan = (*copy)->backups().plan().result();
+        QVERIFY(plan->rests);
+        QVERIFY(!plan->isDue(m_bench->world.nowUtc().addDays(100)));
+        QCOMPARE((*copy)->backups().backUpByPlan().result().error().code, ErrorCode::InvalidValue);
+        QVERIFY((*copy)->backups().setPlan(*plan).result()); // a person says so
+        QVERIFY((*copy)->backups().backUpByPlan().result());
+        QVERIFY(QFileInfo::exists(made.file));
+        QCOMPARE(in(medium).size(), 2);
+    }
+
+    void thePlanIsAnOrderForEverybody()
+    {
+        QTemporaryDir medium;
+        order(medium.path(), 3);
+        auto &accounts = m_bench->dossier->accounts();
+        accounts.useCost(KdfCost::cheap());
+        QVERIFY(accounts
+                    .add({QStringLiteral("reader"), QStringLiteral("Reader"), {Role::Reviewer}},
+                         QStringLiteral("reader's own words"))
+                    .result());
+        const AccountId author = m_bench->dossier->session().account.id;
+        m_bench->dossier.reset();
+        auto other = Dossier::unlock({m_bench->path(), QStringLiteral("reader"), QStringLiteral("reader's own words")},
+                                     m_bench->world);
+        QVERIFY(other);
+        m_bench->dossier = *other;
+        QCOMPARE(desk().backUp(file()).result().error().code, ErrorCode::NotPermitted);
+        QVERIFY(desk().backUpByPlan().result());
+        const auto entries = DossierOpener::room(*m_bench->dossier).ask([](Store &store) {
+            return readHistory(*store.database, CaseId());
+        });
+        QCOMPARE(entries->first().actKey, QStringLiteral("backup.made"));
+        QCOMPARE(entries->first().account, author);
+        QVERIFY(std::any_of(entries->cbegin(), entries->cend(),
+                            [](const AuditEntry &entry) { return entry.actKey == QLatin1String("backup.plan_set"); }));
+    }
+
+    void aFailedRestoreLeavesNoFolders()
+    {
+        QVERIFY(desk().backUp(file()).result());
+        const QString deep = m_bench->folder.filePath(QStringLiteral("a/b/c"));
+        QVERIFY(!restoreBackup({file(), deep, {}, QStringLiteral("not this one"), {}}));
+        QVERIFY(!QFileInfo::exists(m_bench->folder.filePath(QStringLiteral("a"))));
+    }
+
 private:
+    void order(const QString &folder, int keep)
+    {
+        BackupPlan plan;
+        plan.folder = folder;
+        plan.everyHours = 1;
+        plan.keep = keep;
+        QVERIFY(desk().setPlan(plan).result());
+    }
+    [[nodiscard]] BackupReport byPlan()
+    {
+        auto made = desk().backUpByPlan().result();
+        return made ? *made : BackupReport();
+    }
+    [[nodiscard]] static QStringList in(const QTemporaryDir &medium)
+    {
+        return QDir(medium.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
     [[nodiscard]] BackupDesk &desk() { return m_bench->dossier->backups(); }
     [[nodiscard]] QString file() const { return m_bench->folder.filePath(QStringLiteral("all.homeward-backup")); }
     [[nodiscard]] QString restored() const { return m_bench->folder.filePath(QStringLiteral("restored")); }

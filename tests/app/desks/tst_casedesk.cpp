@@ -91,6 +91,23 @@ private Q_SLOTS:
         QCOMPARE(fact->values.first().value, QStringLiteral("2017-03-12"));
     }
 
+    void aClaimMayKeepASourceThatWasWithdrawn()
+    {
+        const QString scan = m_bench->put(QStringLiteral("scan.txt"), "a scan");
+        const EvidenceId source = m_bench->dossier->evidence().addFiles(m_case, {scan}, {}).result()->first().id;
+        NewClaim words = said("party-a", "birth_place", QStringLiteral("Smapleville"));
+        words.source.evidence = source;
+        words.regions = {{source, 0, {{0.1, 0.1, 0.2, 0.1}}}};
+        const auto first = desk().addClaim(m_case, words).result();
+        QVERIFY(first);
+        QVERIFY(m_bench->dossier->evidence().withdrawItem(m_case, source, QStringLiteral("another child's")).result());
+        words.value = QStringLiteral("Sampleville"); // the slip of the pen is mended all the same
+        const auto second = desk().correctClaim(m_case, *first, words).result();
+        QVERIFY2(second, second ? "" : qPrintable(second.error().detail));
+        QVERIFY(desk().repeatClaim(m_case, *first).result());                                // and Undo
+        QCOMPARE(desk().addClaim(m_case, words).result().error().code, ErrorCode::NotFound); // nothing new rests on it
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QString>("party");

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace homeward;
 
 namespace {
@@ -107,11 +109,20 @@ private Q_SLOTS:
             "agree_less_exact", 2);
         row("a month written as a span", "birth_date", list({"a:2017-03", "b:2017-03-01/2017-03-31", "c:2017-03"}),
             "agree", 1);
-        row("overlap is not containment", "birth_date", list({"a:2017-01/2017-06", "b:2017-04/2017-09", "c:2017-05"}),
-            "conflict", 3);
+        row("spans that share some days", "birth_date", list({"a:2017-01/2017-06", "b:2017-04/2017-09", "c:2017-05"}),
+            "agree_less_exact", 3);
+        row("a winter that begins in the year", "separation_date", list({"a:2022-24", "b:2022", "c:2022"}),
+            "agree_less_exact", 2);
+        row("the winter after that February", "separation_date", list({"a:2022-24", "b:2022-02"}), "conflict", 2);
+        row("spans that share no day", "birth_date", list({"a:2017-01/2017-03", "b:2017-04/2017-09"}), "conflict", 2);
+        row("open on both sides", "birth_date", list({"a:../2017-05", "b:2017-03/..", "c:2017-04"}), "agree_less_exact",
+            3);
         row("place in other capitals and blanks", "birth_place", list({"a:Зразкове", "b:ЗРАЗКОВЕ", "c: зразкове  "}),
             "agree", 1);
-        row("place in another script", "birth_place", list({"a:Зразкове", "b:Зразковэ", "c:Zrazkove"}), "variant", 1);
+        row("place in another script", "birth_place", list({"a:Зразкове", "b:Zrazkove", "c:Zrazkove"}), "variant", 1);
+        row("two places that differ by a vowel", "birth_place", list({"a:Мила", "b:Міла"}), "conflict", 2);
+        row("two places and one that fits both", "birth_place", list({"a:Hora", "b:Гора", "c:Хора"}), "conflict", 3);
+        row("plus and minus", "present_care", list({"a:+5", "b:-5"}), "conflict", 2);
         row("two places", "separation_place", list({"a:Зразкове", "b:Прикладівка"}), "conflict", 2);
         row("two kinds of apostrophe", "distinguishing_marks",
             list({"a:ліве зап’ястя", "b:ліве зап'ястя", "c:ліве запʼястя"}), "agree", 1);
@@ -133,6 +144,9 @@ private Q_SLOTS:
         row("another given name", "name_birth",
             {says("a", uk), says("b", name(NameScript::Ukrainian, "Марія", "Прикладенко")), says("c", uk)}, "conflict",
             2);
+        row("another Chinese surname", "name_birth",
+            {says("a", name(NameScript::Latin, "伟", "陈")), says("b", name(NameScript::Latin, "伟", "王"))},
+            "conflict", 2);
         row("value that is no name", "name_birth", {says("a", uk), says("b", QStringLiteral("Марта"))}, "conflict", 2);
     }
 
@@ -145,6 +159,66 @@ private Q_SLOTS:
         const FactComparison fact = compareFact(field, claimsFrom(field, said), threeParties());
         QCOMPARE(factStateKey(fact.state), state);
         QCOMPARE(fact.values.size(), values);
+    }
+
+    void theOrderDoesNotMatter_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QString>("state");
+        const auto uk = [](const char *surname, const char *given = "") {
+            return name(NameScript::Ukrainian, given, surname);
+        };
+        QTest::newRow("a surname alone and two brothers")
+            << QStringLiteral("name_birth")
+            << QStringList{uk("Зразкенко"), uk("Зразкенко", "Іван"), uk("Зразкенко", "Петро")} << "conflict";
+        QTest::newRow("h stands for two letters")
+            << QStringLiteral("name_birth")
+            << QStringList{name(NameScript::Latin, "", "Horbenko"), uk("Горбенко"), uk("Хорбенко")} << "conflict";
+        QTest::newRow("places") << QStringLiteral("birth_place")
+                                << QStringList{QStringLiteral("Halych"), QStringLiteral("Галич"),
+                                               QStringLiteral("Халич")}
+                                << "conflict";
+        QTest::newRow("one name in three spellings")
+            << QStringLiteral("name_birth")
+            << QStringList{uk("Гудзь"), uk("Ґудзь"), name(NameScript::Latin, "", "Gudz")} << "variant";
+        QTest::newRow("a year and two days")
+            << QStringLiteral("birth_date")
+            << QStringList{QStringLiteral("2017"), QStringLiteral("2017-02-03"), QStringLiteral("2017-02-05")}
+            << "conflict";
+        QTest::newRow("three spans that share a month")
+            << QStringLiteral("birth_date")
+            << QStringList{QStringLiteral("2014-01/2014-06"), QStringLiteral("2014-03/2014-09"),
+                           QStringLiteral("2014-05")}
+            << "agree_less_exact";
+    }
+
+    void theOrderDoesNotMatter()
+    {
+        QFETCH(QString, field);
+        QFETCH(QStringList, values);
+        QFETCH(QString, state);
+        // Who says what, as sets of values that are one: the same whoever speaks first.
+        const auto outcome = [&] {
+            const FactComparison fact = compareFact(
+                field, claimsFrom(field, {says("a", values.at(0)), says("b", values.at(1)), says("c", values.at(2))}),
+                threeParties());
+            QStringList sets;
+            for (const DistinctValue &value : fact.values) {
+                QStringList said;
+                for (const QString &party : value.parties)
+                    said.append(values.at(party.at(0).unicode() - u'a'));
+                said.sort();
+                sets.append(said.join(u'|'));
+            }
+            sets.sort();
+            return QStringList{factStateKey(fact.state)} + sets;
+        };
+        values.sort();
+        const QStringList first = outcome();
+        QCOMPARE(first.first(), state);
+        while (std::next_permutation(values.begin(), values.end()))
+            QCOMPARE(outcome(), first);
     }
 
     void numbersFollowThePartiesOrder()

@@ -3,6 +3,11 @@
 //
 // What a disk, a copy or a hand can do to a dossier's files. Each damaged dossier is opened in a process of its own.
 #include "deskbench.h"
+#include "desks/backupdesk.h"
+#include "desks/dossieropener.h"
+#include "security/keyring.h"
+#include "store/auditlog.h"
+#include "store/statement.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -10,6 +15,10 @@
 #include <QProcess>
 #include <QTest>
 
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <csignal>
 #include <random>
 
 using namespace homeward;
@@ -261,11 +270,17 @@ private Q_SLOTS:
         QTemporaryDir place;
         const QString folder = place.filePath(QStringLiteral("one"));
         QVERIFY(put(folder, m_closed));
-        const QString lock = QDir(folder).filePath(QStringLiteral("dossier.lock"));
-        QFile::remove(lock);
-        QVERIFY(QFile::link(QStringLiteral("/dev/full"), lock)); // the one file that is always on a full disk
+        // No file of this process may grow for a moment, which is as a full disk is met.
+        rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto signal = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit none = before;
+        none.rlim_cur = 0;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
         RealWorld world;
         const auto dossier = Dossier::unlock({folder, {}, passphrase()}, world);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, signal);
         QVERIFY(dossier);
         QCOMPARE((*dossier)->state().reason, ReadOnlyReason::MediumFull);
         QVERIFY((*dossier)->isReadOnly());
@@ -288,9 +303,131 @@ private Q_SLOTS:
         QCOMPARE((*dossier)->state().reason, ReadOnlyReason::Damaged);
         QCOMPARE((*dossier)->state().faults.first().kind, FaultKind::ChangesMissing);
         QCOMPARE(pictureOf(folder), picture);
+        // The check and a backup do not call it sound either.
+        const auto report = (*dossier)->check().result();
+        QVERIFY(report);
+        QCOMPARE(kindsOf(report->findings), QList<FaultKind>{FaultKind::ChangesMissing});
+        const auto backup = (*dossier)->backups().backUp(place.filePath(QStringLiteral("b"))).result();
+        QVERIFY(backup);
+        QCOMPARE(kindsOf(backup->faults), QList<FaultKind>{FaultKind::ChangesMissing});
+    }
+
+    void aMissingMarkIsToldAndEntered()
+    {
+        QTemporaryDir place;
+        const QString folder = place.filePath(QStringLiteral("one"));
+        Picture picture = m_closed;
+        QVERIFY(picture.remove(HeadMark::fileName()));
+        QVERIFY(put(folder, picture));
+        RealWorld world;
+        {
+            const auto dossier = Dossier::unlock({folder, {}, passphrase()}, world);
+            QVERIFY(dossier);
+            QVERIFY(!(*dossier)->isReadOnly());
+            QCOMPARE(kindsOf((*dossier)->state().faults), QList<FaultKind>{FaultKind::MarkMissing});
+            QCOMPARE(kindsOf((*dossier)->check().result()->findings), QList<FaultKind>{FaultKind::MarkMissing});
+        }
+        const auto again = Dossier::unlock({folder, {}, passphrase()}, world);
+        QVERIFY(again);
+        QVERIFY((*again)->state().faults.isEmpty());
+        const auto entries =
+            DossierOpener::room(**again).ask([](Store &store) { return readHistory(*store.database, CaseId(), 1); });
+        QCOMPARE(entries->first().actKey, QStringLiteral("dossier.mark_missing")); // the new mark does not cover it up
+    }
+
+    void whatIsChangedPastTheProgramIsFound_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char *name, const char *sql, FaultKind kind) {
+            QTest::newRow(name) << QString::fromLatin1(sql) << int(kind);
+        };
+        row("a claim rewritten", "UPDATE claim SET value = 'Elsewhere' WHERE id = 3", FaultKind::RecordChanged);
+        row("a claim withdrawn", "UPDATE claim SET withdrawn = 1 WHERE id = 3", FaultKind::RecordChanged);
+        row("a claim deleted", "DELETE FROM claim WHERE id = 3", FaultKind::RecordChanged);
+        row("evidence deleted", "DELETE FROM evidence WHERE case_id = (SELECT min(case_id) FROM evidence)",
+            FaultKind::RecordChanged);
+        row("what an entry says", "DELETE FROM audit_content WHERE seq = 4", FaultKind::AuditContentMissing);
+        row("a case deleted", "DELETE FROM case_file WHERE id = 2", FaultKind::CaseMissing);
+    }
+
+    void whatIsChangedPastTheProgramIsFound()
+    {
+        QFETCH(QString, sql);
+        QFETCH(int, kind);
+        QTemporaryDir place;
+        const QString folder = place.filePath(QStringLiteral("one"));
+        QVERIFY(put(folder, m_closed));
+        RealWorld world;
+        const auto dossier = Dossier::unlock({folder, {}, passphrase()}, world);
+        QVERIFY(dossier);
+        QVERIFY((*dossier)->check().result()->findings.isEmpty());
+        // Whoever has the key can drop the triggers and go around the keys.
+        const Status done = DossierOpener::room(**dossier).ask([&sql](Store &store) -> Status {
+            QStringList orders{QStringLiteral("PRAGMA foreign_keys = OFF")};
+            Statement triggers(*store.database,
+                               QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'"));
+            if (const Status asked = triggers.run(); !asked)
+                return asked;
+            while (triggers.next())
+                orders.append(QStringLiteral("DROP TRIGGER ") + triggers.text(0));
+            orders.append(sql);
+            for (const QString &order : std::as_const(orders)) {
+                if (const Status one = Statement(*store.database, order).run(); !one)
+                    return one;
+            }
+            return {};
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        const auto report = (*dossier)->check().result();
+        QVERIFY(report);
+        QVERIFY2(kindsOf(report->findings).contains(FaultKind(kind)), qPrintable(inWords(report->findings)));
+        for (const Fault &fault : report->findings)
+            QVERIFY(!faultSentence(fault).isEmpty());
+    }
+
+    void linksAndPipesAmongItsFilesAreLeftAlone()
+    {
+        QTemporaryDir place;
+        const QString folder = place.filePath(QStringLiteral("one"));
+        QVERIFY(put(folder, m_closed));
+        const QDir inside(folder);
+        const QString foreign = place.filePath(QStringLiteral("foreign"));
+        for (const QString &name : {DossierLock::fileName(), HeadMark::fileName()}) {
+            QFile file(foreign);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("precious") == 8);
+            file.close();
+            QFile::remove(inside.filePath(name));
+            QVERIFY(QFile::link(foreign, inside.filePath(name)));
+            RealWorld world;
+            const auto dossier = Dossier::unlock({folder, {}, passphrase()}, world);
+            if (dossier && !(*dossier)->isReadOnly())
+                QVERIFY((*dossier)->cases().create().result());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("precious"));
+            QVERIFY(QFile::remove(inside.filePath(name)));
+        }
+        for (const QString &name : {DossierLock::fileName(), HeadMark::fileName(), keyFileName()}) {
+            QFile::remove(inside.filePath(name));
+            QCOMPARE(::mkfifo(QFile::encodeName(inside.filePath(name)).constData(), 0600), 0);
+            RealWorld world; // each of them would wait for a writer for ever
+            const auto dossier = Dossier::unlock({folder, {}, passphrase()}, world);
+            if (!dossier)
+                QCOMPARE(QFileInfo(dossier.error().file).fileName(), name);
+            QVERIFY(dossier || name == keyFileName());
+            QVERIFY(QFile::remove(inside.filePath(name)));
+        }
     }
 
 private:
+    [[nodiscard]] static QList<FaultKind> kindsOf(const QList<Fault> &faults)
+    {
+        QList<FaultKind> kinds;
+        for (const Fault &fault : faults)
+            kinds.append(fault.kind);
+        return kinds;
+    }
+
     void addCases(int count)
     {
         for (int i = 0; i < count; ++i) {

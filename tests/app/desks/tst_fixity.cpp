@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/fixity.h"
 
+#include "app/store/storefixture.h"
 #include "deskbench.h"
 #include "desks/dossieropener.h"
 #include "store/evidencerows.h"
@@ -64,12 +65,31 @@ private Q_SLOTS:
         QCOMPARE(m_bench->dossier->check().result()->findings, faults);
     }
 
+    /// Opening looks at all of a small database, at a large one only this does; here the harm comes in between.
+    void findsDamageInTheDatabaseAndKeepsFromWriting()
+    {
+        Dossier &dossier = *m_bench->dossier;
+        const CaseId id = dossier.cases().find({}).result()->first().id;
+        VERIFY_OK(DossierOpener::room(dossier).ask([](Store &store) { return store.database->checkpoint(); }));
+        QFile file(m_bench->path() + QStringLiteral("/dossier.db"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2));
+        QCOMPARE(file.write(QByteArray(64, 'x')), 64);
+        file.close();
+        QSignalSpy told(&dossier.fixity(), &Fixity::faultsChanged);
+        dossier.fixity().start(0, 0);
+        QVERIFY(!told.isEmpty() || told.wait(30'000));
+        QCOMPARE(dossier.fixity().faults().first().kind, FaultKind::Structure);
+        VERIFY_FAILS(dossier.cases().addClaim(id, said("party-a", "birth_date", QStringLiteral("2015"))).result(),
+                     ErrorCode::ReadOnly);
+    }
+
 private:
     [[nodiscard]] int due()
     {
         const QDateTime before = m_bench->world.nowUtc().addDays(-Fixity::daysBetween);
         const auto blobs = DossierOpener::room(*m_bench->dossier).ask([before](Store &store) {
-            return readBlobsToCheck(*store.database, before, 100);
+            return readBlobsToCheck(*store.database, before, {}, 100);
         });
         return blobs ? static_cast<int>(blobs->size()) : -1;
     }

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace homeward;
 
 class TestHistory : public QObject
@@ -68,6 +70,58 @@ private Q_SLOTS:
         QCOMPARE(lines[1].to, QStringLiteral("look"));
         QCOMPARE(lines[0].categoryTo, QStringLiteral("question"));
         QCOMPARE(lines[0].from, QString());
+    }
+
+    void everyActSaysWhatItWasAbout()
+    {
+        EvidenceItem item;
+        item.id = EvidenceId::create(m_world);
+        item.title = QStringLiteral("Report 2");
+        m_file.evidence.append(item);
+        EvidenceItem gone = item;
+        gone.id = EvidenceId::create(m_world);
+        gone.title = QStringLiteral("Another child's paper");
+        m_file.withdrawnEvidence.append(gone);
+        const Subject stay{SubjectId::create(m_world), SubjectKind::Stay};
+        m_file.subjects.append(stay);
+        const QString contact = ContactId::create(m_world).toString();
+        const auto named = [](const char *what, const auto &id, const QString &more = {}) {
+            return QStringLiteral("{\"%1\":\"%2\"%3}").arg(QLatin1String(what), id.toString(), more);
+        };
+        enter("evidence.withdrawn", named("evidence", gone.id, QStringLiteral(",\"reason\":\"wrong file\"")));
+        enter("evidence.corrected",
+              named("evidence", item.id, QStringLiteral(",\"title\":\"Report 2\",\"title_before\":\"Repotr\"")));
+        enter("photo.uncovered", named("evidence", item.id, QStringLiteral(",\"before\":\"a wound\"")));
+        enter("document.password_remembered", named("evidence", item.id));
+        enter("subject.withdrawn", named("subject", stay.id, QStringLiteral(",\"reason\":\"twice\"")));
+        enter("attestation.added",
+              named("attestation", AttestationId::create(m_world), QStringLiteral(",\"party\":\"party-b\"")));
+        enter("contact.added",
+              QStringLiteral("{\"contact\":\"%1\",\"at\":\"2026-11-20T10:00:00Z\",\"text\":\"+380…\"}").arg(contact));
+        enter("contact.withdrawn", QStringLiteral("{\"contact\":\"%1\",\"reason\":\"not this family\"}").arg(contact));
+        enter("account.added", QStringLiteral("{\"account\":\"reader\"}"));
+        enter("backup.plan_set", QStringLiteral("{\"folder\":\"/media/disk\",\"hours\":6}"));
+        QList<HistoryLine> lines = described();
+        std::reverse(lines.begin(), lines.end());
+        QCOMPARE(lines[0].about, gone.title);
+        QCOMPARE(lines[0].reason, QStringLiteral("wrong file"));
+        QVERIFY(lines[0].evidence.isNull()); // there is no page to go to
+        QCOMPARE(lines[1].about, item.title);
+        QCOMPARE(lines[1].from, QStringLiteral("Repotr"));
+        QCOMPARE(lines[1].to, QStringLiteral("Report 2"));
+        QCOMPARE(lines[1].evidence, item.id);
+        QCOMPARE(lines[2].from, QStringLiteral("a wound"));
+        QCOMPARE(lines[3].about, item.title);
+        QCOMPARE(lines[4].subjectKind, subjectKindKey(SubjectKind::Stay));
+        QCOMPARE(lines[5].partyKey, QStringLiteral("party-b"));
+        const QDateTime when(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
+        QCOMPARE(lines[6].when, when);
+        QVERIFY(!lines[6].to.contains(QLatin1String("+380"))); // covered in the log, so here, too
+        QCOMPARE(lines[7].when, when);
+        QCOMPARE(lines[8].about, QStringLiteral("reader"));
+        QCOMPARE(lines[9].about, QStringLiteral("/media/disk"));
+        for (const HistoryLine &line : std::as_const(lines))
+            QVERIFY2(actText(line.act) != line.act, qPrintable(line.act));
     }
 
     void onePrintIsOneLine_data()

@@ -62,6 +62,9 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(root + QStringLiteral("/b/.git")));
         for (const char *name : {"in/page 10.txt", "in/page 9.txt", "in/b/inside.txt", "in/b/.git/config", "in/.DS"})
             QVERIFY(!m_bench->put(QString::fromLatin1(name), name).isEmpty());
+        // Handed over by somebody else, it would take in what that person could not read.
+        QVERIFY(
+            QFile::link(m_bench->put(QStringLiteral("private key"), "secret"), root + QStringLiteral("/b/letter.txt")));
         QVERIFY(QFile::link(root, root + QStringLiteral("/b/loop"))); // not followed, or it would never end
         const auto survey = desk().survey({root, root + QStringLiteral("/page 9.txt")}).result();
         QVERIFY(survey);
@@ -71,6 +74,7 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({QStringLiteral("b/inside.txt"), QStringLiteral("page 9.txt"),
                                      QStringLiteral("page 10.txt")})); // one file twice is one file
         QCOMPARE(survey->hidden, 2);
+        QCOMPARE(survey->links, 2);
         QVERIFY(survey->unreadable.isEmpty());
         QCOMPARE(survey->bytes, survey->files.at(0).size + survey->files.at(1).size + survey->files.at(2).size);
         QVERIFY(survey->freeBytes > 0);
@@ -176,6 +180,11 @@ private Q_SLOTS:
         QVERIFY(desk().restoreItem(m_case, id).result());
         QCOMPARE(view().file.evidence.size(), 1);
         QCOMPARE(view().file.revision, revision);
+        const EvidenceItem back = view().file.evidence.first(); // who withdrew it, and why, is not lost by that
+        QVERIFY(!back.withdrawn);
+        QCOMPARE(back.withdrawReason, withdrawn.withdrawReason);
+        QCOMPARE(back.withdrawnBy, withdrawn.withdrawnBy);
+        QCOMPARE(back.withdrawnAt, withdrawn.withdrawnAt);
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "desks/sampledrawing.h"
 #include "desks/storeroom.h"
 #include "domain/personname.h"
+#include "evidence/renderclient.h"
 #include "signing/demopki.h"
 #include "signing/pdfverifier.h"
 #include "store/paperrows.h"
@@ -154,6 +155,31 @@ private Q_SLOTS:
         const auto rows =
             DossierOpener::room(*m_bench->dossier).ask([](Store &store) { return readPapers(*store.database, {}); });
         QCOMPARE(rows->first().sha256, digest);
+        QCOMPARE(rows->first().reason, QStringLiteral("ended_before_registered")); // a key, no words
+    }
+
+    void sealedDiscrepanciesArePrintedWithoutValues()
+    {
+        for (const auto &[party, faith] : {std::pair("party-a", "Перша"), std::pair("party-b", "Друга")})
+            QVERIFY(
+                m_bench->dossier->cases().addClaim(m_case, said(party, "faith", QString::fromUtf8(faith))).result());
+        SummaryRequest request;
+        request.paper = Language::English;
+        const auto preview = desk().preview(m_case, request).result();
+        QVERIFY(preview);
+        const auto pages = RenderClient().openBytes(*preview);
+        const auto facts = pages->open();
+        QVERIFY(facts);
+        QString printed;
+        for (int page = 0; page < static_cast<int>(facts->pages.size()); ++page)
+            printed += pages->text(page)->toString() + QLatin1Char(' ');
+        printed = printed.simplified();
+        QVERIFY2(
+            printed.contains(QStringLiteral("Faith, only if volunteered (minor discrepancy): the values are kept")),
+            qPrintable(printed));
+        QVERIFY(!printed.contains(QStringLiteral("There are no open discrepancies")));
+        for (const char *value : {"Перша", "Друга"})
+            QVERIFY(!printed.contains(QString::fromUtf8(value)));
     }
 
     void draftsHaveNoNumber()
@@ -170,6 +196,20 @@ private Q_SLOTS:
                  QStringLiteral("not_signed"));
         QVERIFY(desk().papers().result()->isEmpty());
         QCOMPARE(acts().first(), QStringLiteral("paper.draft_written"));
+    }
+
+    void aDraftThatCannotBeWrittenIsNotEntered()
+    {
+        const QString folder = m_bench->folder.filePath(QStringLiteral("taken"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const QString &file : {folder, m_bench->folder.filePath(QStringLiteral("absent/draft.pdf"))}) {
+            const auto draft = desk().writeDraft(m_case, {}, file).result();
+            QVERIFY(!draft);
+            QCOMPARE(draft.error().code, ErrorCode::CannotWrite);
+            QCOMPARE(draft.error().file, file);
+            QVERIFY(!acts().contains(QStringLiteral("paper.draft_written")));
+        }
+        QVERIFY(QDir(folder).isEmpty());
     }
 
     void aPhotographThatCannotBeReadIsNotCalledAbsent()

@@ -12,6 +12,8 @@ class ComparisonTest : public QObject
 private Q_SLOTS:
     void everyPartyKeepsItsWords();
     void wordsThatReadAlikeAreOne();
+    void groups_data();
+    void groups();
 };
 
 namespace {
@@ -58,6 +60,42 @@ void ComparisonTest::wordsThatReadAlikeAreOne()
     const QList<Wording> wordings = wordingsOf(oneValueOf(claims), claims, withoutLanguage);
     QCOMPARE(wordings.size(), 1);
     QCOMPARE(wordings.first().claims.size(), 2);
+}
+
+void ComparisonTest::groups_data()
+{
+    // Relations between a and b, a and c, b and c: = same, ~ variant, < less exact, ! different.
+    QTest::addColumn<QString>("relations");
+    QTest::addColumn<QList<int>>("expected");
+    QTest::addColumn<QString>("kinds");
+    QTest::newRow("all the same") << "===" << QList<int>{0, 0, 0} << "";
+    QTest::newRow("each fits each") << "~~=" << QList<int>{0, 0, 0} << "~";
+    QTest::newRow("the first fits two that do not fit each other") << "~~!" << QList<int>{0, 1, 2} << "~!";
+    QTest::newRow("the second does") << "~!~" << QList<int>{0, 1, 2} << "~!";
+    QTest::newRow("the third does") << "!~~" << QList<int>{0, 1, 2} << "~!";
+    QTest::newRow("two agree, one differs") << "!=!" << QList<int>{0, 1, 0} << "!";
+    QTest::newRow("less exact stays apart") << "<<<" << QList<int>{0, 1, 2} << "<";
+    QTest::newRow("a year and twice one day") << "<<=" << QList<int>{0, 1, 1} << "<";
+    QTest::newRow("a year and two days") << "<<!" << QList<int>{0, 1, 2} << "<!";
+}
+
+void ComparisonTest::groups()
+{
+    QFETCH(QString, relations);
+    QFETCH(QList<int>, expected);
+    QFETCH(QString, kinds);
+    const auto relate = [&](qsizetype i, qsizetype j) {
+        const QChar sign = relations.at(i + j - 1);
+        return sign == u'='   ? ValueRelation::Same
+               : sign == u'~' ? ValueRelation::Variant
+               : sign == u'<' ? ValueRelation::LessExact
+                              : ValueRelation::Different;
+    };
+    const ValueGroups groups = groupValues(3, relate);
+    QCOMPARE(groups.groupOf, expected);
+    QCOMPARE(groups.variant, kinds.contains(u'~'));
+    QCOMPARE(groups.lessExact, kinds.contains(u'<'));
+    QCOMPARE(groups.different, kinds.contains(u'!'));
 }
 
 QTEST_GUILESS_MAIN(ComparisonTest)

@@ -99,6 +99,10 @@ void TestContact::due_data()
     row("a missed call's next try counts", {contact(-40, Held, -20), contact(-2, Missed, 5)}, 5, 0);
     row("declined: nothing is due", {contact(-90, Held), contact(-60, Declined)}, 9999, 0);
     row("declined, and a day to ask again", {contact(-60, Declined, 7)}, 7, 0);
+    row("called off, and another day agreed", {contact(-3, Held), contact(1, Cancelled, 9)}, 9, 0);
+    row("called off, the day agreed before is moved", {contact(-9, Held, -2), contact(-2, Cancelled, 6)}, 6, 0);
+    row("called off before anybody spoke", {contact(-2, Cancelled, 6)}, 6, 0);
+    row("spoke after it was called off", {contact(-9, Cancelled, 6), contact(-2, Held, 3)}, 3, 0);
     row("a cancelled plan is not due", {contact(-9, Held, 8), contact(3, Cancelled)}, 8, 0);
 }
 

@@ -96,7 +96,11 @@ void TestDocumentNumber::folding_data()
     row("the sign and blanks", "I-АБ № 123456", "I-АБ 123456", true);
     row("Ukrainian І for Latin I", "I-АБ 123456", "І-АБ 123456", true);
     row("Latin A for Cyrillic А", "I-АБ 123456", "I-AБ 123456", true);
-    row("the sign in letters", "I-АБ No 123456", "I-АБ N123456", true);
+    row("the sign in letters", "I-АБ No. 123456", "I-АБ № 123456", true);
+    row("the sign with a ring", "I-АБ N° 123456", "I-АБ nº123456", true);
+    row("a series of letters is no sign", "NO123456", "123456", false);
+    row("a series of one letter is no sign", "N123456", "123456", false);
+    row("a series of letters, apart", "NO 123456", "No. 123456", false);
     row("small letters", "xi-бк 1", "ХІ-БК 1", true);
     row("full-width digits", "１２", "12", true);
     row("another digit", "I-АБ 123456", "I-АБ 123465", false);

@@ -48,6 +48,7 @@ void TestPageSearch::finds_data()
     QTest::newRow("small letters") << QStringLiteral("Марта МАРТА марта") << QStringLiteral("марта") << 3;
     QTest::newRow("е typed, ё written") << QStringLiteral("приёмная семья") << QStringLiteral("приемная") << 1;
     QTest::newRow("ё typed, е written") << QStringLiteral("приемная семья") << QStringLiteral("приёмная") << 1;
+    QTest::newRow("a prime for an apostrophe") << QStringLiteral("зап′ястя") << QStringLiteral("запʼястя") << 1;
     QTest::newRow("another apostrophe") << QStringLiteral("зап’ястя") << QStringLiteral("зап'ястя") << 1;
     QTest::newRow("Ukrainian letters stay apart") << QStringLiteral("рік") << QStringLiteral("рик") << 0;
     QTest::newRow("ligature") << QStringLiteral("veri\uFB01cation") << QStringLiteral("verification") << 1;

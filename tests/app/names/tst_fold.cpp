@@ -18,6 +18,7 @@ private Q_SLOTS:
     void foundWhileTyping_data();
     void foundWhileTyping();
     void words();
+    void nothingIsNoBeginning();
     void plain();
     void loose();
     void readingsKeepApart();
@@ -108,7 +109,13 @@ void TestFold::words()
     QCOMPARE(wordsOf(QStringLiteral("  Прикладенко,  Мар’яна-Марта (нар. 2015)")),
              QStringList({QStringLiteral("Прикладенко"), QStringLiteral("Мар’яна"), QStringLiteral("Марта"),
                           QStringLiteral("нар"), QStringLiteral("2015")}));
-    QVERIFY(wordsOf(QStringLiteral(" — ’ . ")).isEmpty());
+    QVERIFY(wordsOf(QStringLiteral(" — ’ . ʼ ʹ")).isEmpty()); // some apostrophes pass for letters
+}
+
+void TestFold::nothingIsNoBeginning()
+{
+    for (const char16_t *typed : {u"ь", u"陈", u"ʼ", u"—", u""})
+        QCOMPARE(prefixKeys(QString::fromUtf16(typed)), QStringList());
 }
 
 void TestFold::plain()

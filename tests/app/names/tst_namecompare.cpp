@@ -75,6 +75,14 @@ void TestNameCompare::relation_data()
     row("Anna and Yana", uk, "Зразок Анна", ru, "Зразок Яна", Different);
     row("another father", uk, "Зразок Іван Петрович", ru, "Зразок Иван Павлович", Different);
     row("daughter and son", uk, "Зразок Саша Петрович", uk, "Зразок Саша Петрівна", Different);
+    row("another Chinese surname", la, "陈 伟", la, "王 伟", Different);
+    row("another Chinese name, one in Latin letters", la, "陈 Wei", la, "王 Wei", Different);
+    row("the same Chinese name", la, "陈 伟", la, "陈 伟", Same);
+    row("another Georgian name", uk, "ბერიძე ნინო", la, "კალაძე ნინო", Different);
+    row("another Armenian name", la, "Պետրոսյան Անի", uk, "Գրիգորյան Անի", Different);
+    row("another Arabic name", la, "حسن علي", ru, "حسين علي", Different);
+    row("a Kazakh letter is no silence", ru, "Әсел Қали", la, "Сел Али", Different);
+    row("only signs", uk, "— Марта", uk, "*** Марта", Different);
     row("Yegor and Yuri", uk, "Зразок Єгор", ru, "Зразок Юрий", Different);
 }
 

@@ -4,6 +4,7 @@
 
 #include "names/transliterate.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -94,6 +95,56 @@ private Q_SLOTS:
     void rowsComeBackWhole_data();
     void rowsComeBackWhole();
     void awkwardNumbersAreFound();
+    void anImageComesBackWhole()
+    {
+        QList<CaseEntry> cases = someCases();
+        CaseIndex index(cases);
+        cases[2].row.conflicts = 9;
+        cases[2].places.append(QStringLiteral("Примеровка"));
+        index.update(cases[2]); // beside the base
+        index.remove(cases[1].row.id);
+        const auto read = CaseIndex::read(index.image());
+        QVERIFY(read);
+        QCOMPARE(read->size(), index.size());
+        for (const char *words : {"", "прикл", "Prykl", "примеровка", "7", "ghbrk"}) {
+            for (const auto order : {CaseQuery::Order::Number, CaseQuery::Order::Name, CaseQuery::Order::ChangedLast}) {
+                CaseQuery query = text(words);
+                query.order = order;
+                QCOMPARE(read->find(query), index.find(query));
+            }
+        }
+        CaseIndex next = *read;
+        next.update(cases[1]); // and lives on
+        QCOMPARE(next.size(), index.size() + 1);
+    }
+
+    /// Also one whose digest is right: nothing in an image may lead beyond the end of a table.
+    void aHarmedImageIsNoneOrHolds()
+    {
+        const QByteArray image = CaseIndex(someCases()).image();
+        const auto digest = QCryptographicHash::Blake2b_256;
+        const QByteArray content = image.left(image.size() - QCryptographicHash::hashLength(digest));
+        QVERIFY(CaseIndex::read(content + QCryptographicHash::hash(content, digest)));
+        QVERIFY(!CaseIndex::read({}));
+        QVERIFY(!CaseIndex::read(content));
+        int refused = 0;
+        for (qsizetype at = 0; at < content.size(); ++at) {
+            QByteArray harmed = content;
+            harmed[at] = static_cast<char>(harmed.at(at) ^ (at % 2 == 0 ? 0xff : 1 << (at / 2 % 8)));
+            if (at % 5 == 0)
+                harmed.truncate(at);
+            QVERIFY(!CaseIndex::read(harmed + image.right(32)));
+            const auto read = CaseIndex::read(harmed + QCryptographicHash::hash(harmed, digest));
+            refused += read ? 0 : 1;
+            if (read) {
+                static_cast<void>(read->find(text("прик")));
+                static_cast<void>(read->find(text("DEMO-7")));
+                static_cast<void>(read->image());
+            }
+        }
+        QVERIFY(refused > content.size() / 4);
+    }
+
     void overlayAndMergeAgree();
     void twentyThousand();
 };
@@ -145,6 +196,12 @@ void TestCaseIndex::finds_data()
     row("самплвка", "DEMO-0007");    // a place with a letter missing
     row("xyzzy", "");
     row("—", "");
+    row("ʼ", "");
+    row("陈", "");
+    row("陈 марта", "");
+    row("щербакприклад", "DEMO-0002"); // a hyphenated name typed in one
+    row("shcherbakpry", "DEMO-0002");
+    row("щербак-приклад", "DEMO-0002");
 }
 
 void TestCaseIndex::finds()

@@ -15,12 +15,14 @@ class ComposerTest : public QObject
 private Q_SLOTS:
     void conflictsAppearInFull();
     void sourcesAreNumberedOnce();
+    void sourcesOfOneNameAreNotOne();
     void headingTakesTheSpellingOfThePaper();
     void adultsArePersons();
     void ageFollowsEveryDateStated();
     void silenceIsNamed();
     void otherRecordsAreToldApart();
     void whatIsSealedIsNamed();
+    void sealedDiscrepanciesAreNamedWithoutValues();
     void aCoveredPortraitIsNotCalledMissing();
     void textThatLooksLikeAPlaceholderStays();
 };
@@ -70,6 +72,7 @@ void ComposerTest::sourcesAreNumberedOnce()
     for (qsizetype i : {0, 1}) {
         input.file.claims[i].source = ClaimSource{};
         input.file.claims[i].source.text = QStringLiteral("Interview with the grandmother");
+        input.file.claims[i].partyKey = input.file.parties.first().key;
     }
     input.sheets.insert(input.file.evidence.at(0).id, 1);
     const Summary paper = compose(input, paperWords(Language::English));
@@ -80,6 +83,26 @@ void ComposerTest::sourcesAreNumberedOnce()
     QVERIFY(paper.sources.at(6).sha256.isEmpty());
     QCOMPARE(paper.facts.at(0).values.at(0).said.at(0).sources, QList<int>{7});
     QCOMPARE(paper.facts.at(0).values.at(1).said.at(0).sources, QList<int>{7});
+}
+
+void ComposerTest::sourcesOfOneNameAreNotOne()
+{
+    SummaryInput input = ordinaryCase(Language::English);
+    for (qsizetype i : {0, 1, 2, 3}) {
+        Claim &claim = input.file.claims[i];
+        claim.partyKey = input.file.parties.at(i == 1 ? 1 : 0).key;
+        claim.source = ClaimSource{};
+        claim.source.text = QStringLiteral("Birth certificate");
+        claim.source.page = static_cast<int>(i); // a page is cited, it makes no other source
+        claim.source.date = PartialDate::fromDay(QDate(2017, 4, i == 3 ? 20 : 2));
+    }
+    const Summary paper = compose(input, paperWords(Language::English));
+    QStringList named;
+    for (const SummarySource &source : paper.sources.mid(6))
+        named.append(source.text);
+    QCOMPARE(named, QStringList({QStringLiteral("Birth certificate, 2 Apr 2017, named by party A"),
+                                 QStringLiteral("Birth certificate, 2 Apr 2017, named by party B"),
+                                 QStringLiteral("Birth certificate, 20 Apr 2017, named by party A")}));
 }
 
 void ComposerTest::headingTakesTheSpellingOfThePaper()
@@ -171,6 +194,21 @@ void ComposerTest::whatIsSealedIsNamed()
     QVERIFY2(
         paper.notStated.endsWith(QStringLiteral("Kept in the case file and not printed: State of health, Address.")),
         qPrintable(paper.notStated));
+}
+
+void ComposerTest::sealedDiscrepanciesAreNamedWithoutValues()
+{
+    SummaryInput input = ordinaryCase(Language::English);
+    input.facts.removeIf([](const FactComparison &fact) { return fact.state == FactState::Conflict; });
+    FactComparison sealed;
+    sealed.subject = input.file.child();
+    sealed.field = QStringLiteral("faith");
+    sealed.state = FactState::Conflict;
+    input.sealedConflicts = {sealed};
+    const QStringList told = compose(input, paperWords(Language::English)).discrepancies;
+    QCOMPARE(told, QStringList{QStringLiteral(
+                       "Faith, only if volunteered (minor discrepancy): the values are kept in the case file and not "
+                       "printed.")});
 }
 
 void ComposerTest::textThatLooksLikeAPlaceholderStays()
