@@ -38,6 +38,7 @@
 #include "ui/verify/verifyview.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
