@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Pictures of every screen, made without a display: scripts/pictures.sh FOLDER [--screens a,b] [--languages uk,en]
-# [--themes light] [--sizes 1440x900]. scripts/pictures.sh --readme makes anew the two of the README. Needs a
+# [--themes light] [--sizes 1440x900] [--text 200]. scripts/pictures.sh --readme makes anew the two of the README. Needs a
 # configured build in build/dev.
 set -eu
 cd "$(dirname "$0")/.."

@@ -7237,6 +7237,11 @@ Enter покажет это фото.</translation>
             <numerusform>Исчезает из буфера обмена через %n секунд и при блокировке</numerusform>
         </translation>
     </message>
+<message>
+        <source>All photos and numbers are covered. Ctrl+Shift+H ends that.</source>
+        <extracomment>@info:tooltip why a number cannot be shown now</extracomment>
+        <translation>Все фото и номера закрыты. Ctrl+Shift+H снова позволяет их показать.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ContactDialog</name>

@@ -7237,6 +7237,11 @@ Enter покаже це фото.</translation>
             <numerusform>Зникає з буфера обміну через %n секунд та під час блокування</numerusform>
         </translation>
     </message>
+<message>
+        <source>All photos and numbers are covered. Ctrl+Shift+H ends that.</source>
+        <extracomment>@info:tooltip why a number cannot be shown now</extracomment>
+        <translation>Усі фото й номери закрито. Ctrl+Shift+H знову дозволяє їх показати.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::ContactDialog</name>

@@ -52,7 +52,7 @@ template<class T>
 [[nodiscard]] bool comeForward(QWidget &window);
 /// A key with its modifiers, for shortcuts of the window that lies in front.
 [[nodiscard]] bool pressKeys(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers);
-/// Clicks the middle with the mouse. False: null, hidden, disabled, or something else lies there.
+/// Scrolls to it and clicks its middle with the mouse. False: null, hidden, disabled, or something else lies there.
 [[nodiscard]] bool press(QWidget *control);
 /// Clicks the tab that begins with these words.
 [[nodiscard]] bool pressTab(const QWidget &root, const QString &words);

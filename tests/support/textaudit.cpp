@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/textaudit.h"
 
+#include "ui/common/roomytable.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -110,6 +112,12 @@ void auditHeader(QStringList &findings, QHeaderView &header)
         if (header.isSectionHidden(i))
             continue;
         const QString text = header.model()->headerData(i, Qt::Horizontal).toString();
+        if (qobject_cast<RoomyTable *>(header.parentWidget())) { // its titles wrap
+            const QRect words = header.fontMetrics().boundingRect(QRect(0, 0, header.sectionSize(i) - 20, 10'000),
+                                                                  Qt::TextWordWrap, text);
+            judge(findings, header, text, words.size(), {header.sectionSize(i), header.height()});
+            continue;
+        }
         judge(findings, header, text, {header.fontMetrics().horizontalAdvance(text) + 4, 0},
               {header.sectionSize(i), header.height()});
     }

@@ -70,6 +70,7 @@ int main(int argc, char *argv[])
     const auto screens = option("screens", "");
     const auto languages = option("languages", "uk,ru,en");
     const auto themes = option("themes", "light,dark");
+    const auto text = option("text", "100");
     const auto sizes = option("sizes", "1440x900,1280x800");
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.process(application);
@@ -89,6 +90,7 @@ int main(int argc, char *argv[])
         err << "No sample dossier: " << stage.error() << Qt::endl;
         return 1;
     }
+    stage.preferences().setTextSize(parser.value(text).toInt());
     takePictures(stage, choice, false);
     if (!stage.unlock()) {
         err << "The sample dossier did not open." << Qt::endl;

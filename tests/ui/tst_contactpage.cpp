@@ -264,6 +264,14 @@ void TestContactPage::numbersStayCovered()
     QCOMPARE(eye->text(), QStringLiteral("Show for 20 s"));
     QTest::keyClick(eye, Qt::Key_Return);
     QTRY_VERIFY(says(window(), phone));
+    // Covering everything covers the number at once, and it cannot be asked for until that ends.
+    m_stage->preferences().setCoveringAll(true);
+    QTRY_VERIFY(!says(window(), phone));
+    QTRY_VERIFY(!details->findChild<QPushButton *>(QStringLiteral("showSecret0"))->isEnabled());
+    m_stage->preferences().setCoveringAll(false);
+    QTRY_VERIFY(details->findChild<QPushButton *>(QStringLiteral("showSecret0"))->isEnabled());
+    QVERIFY(press(details->findChild<QPushButton *>(QStringLiteral("showSecret0"))));
+    QTRY_VERIFY(says(window(), phone));
     const auto acts = [this] {
         QStringList keys;
         const auto history = dossier().cases().history(idOf(firstNumber)).result().value();

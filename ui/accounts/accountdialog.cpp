@@ -8,6 +8,7 @@
 #include "ui/accounts/rightwords.h"
 #include "ui/common/card.h"
 #include "ui/common/errortext.h"
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 
 #include <QCheckBox>
@@ -26,7 +27,6 @@ AccountDialog::AccountDialog(AccountDesk &desk, const std::optional<Account> &ch
       m_keyHint(makeSecondaryLabel(this, type::caption)), m_rolesLabel(makeLabel(this, type::secondary, true)),
       m_rolesHint(makeSecondaryLabel(this, type::secondary))
 {
-    setMinimumWidth(700); // two columns of roles in every language
     m_nameLabel->setBuddy(m_name);
     m_keyLabel->setBuddy(m_key);
     for (QWidget *part :
@@ -34,11 +34,12 @@ AccountDialog::AccountDialog(AccountDesk &desk, const std::optional<Account> &ch
         fields()->addWidget(part);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::large);
+    const int lines = textScale() > 1.3 ? int(std::size(roleTable())) : 5; // two columns where they have room
     int at = 0;
     for (const RoleInfo &info : roleTable()) {
         auto *box = new QCheckBox(this);
         m_roles.insert(info.role, box);
-        grid->addWidget(box, at % 5, at / 5);
+        grid->addWidget(box, at % lines, at / lines);
         ++at;
         connect(box, &QCheckBox::toggled, this, [this] { say({}); });
     }

@@ -7,6 +7,7 @@
 #include "ui/accounts/passphrasedialog.h"
 #include "ui/accounts/recoverykeydialog.h"
 #include "ui/accounts/rightwords.h"
+#include "ui/casefile/filterchip.h"
 #include "ui/common/card.h"
 #include "ui/common/errortext.h"
 #include "ui/common/prompts.h"
@@ -91,14 +92,11 @@ AccountsPage::~AccountsPage() = default;
 
 QWidget *AccountsPage::buildButtons(QWidget *parent)
 {
-    auto *bar = new QWidget(parent);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new FlowRow(parent);
     for (QPushButton **button : {&m_add, &m_edit, &m_reset, &m_remove}) {
         *button = new QPushButton(bar);
-        row->addWidget(*button);
+        bar->add(*button);
     }
-    row->addStretch();
     connect(m_add, &QPushButton::clicked, this, &AccountsPage::addAccount);
     connect(m_edit, &QPushButton::clicked, this, &AccountsPage::changeAccount);
     connect(m_reset, &QPushButton::clicked, this, &AccountsPage::resetPassphrase);

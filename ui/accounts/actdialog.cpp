@@ -4,6 +4,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/evidence/whendone.h"
 
 #include <QDialogButtonBox>
@@ -18,15 +19,17 @@ ActDialog::ActDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(460);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);
     m_fields->setSpacing(space::tiny);
-    column->addLayout(m_fields);
+    auto *fields = new QWidget(this);
+    fields->setLayout(m_fields);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->addStrut(410); // shorter lines of words look lost
+    column->addWidget(new FormArea(fields, this), 1);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
-    column->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_do = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_do->setObjectName(QStringLiteral("act"));

@@ -8,6 +8,7 @@
 #include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 
@@ -43,7 +44,6 @@ AttestationDialog::AttestationDialog(const CaseView &view, const QString &partyK
     setWindowModality(Qt::WindowModal);
     keepRoomForWords(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(500);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
     layout->setSpacing(space::tiny);
@@ -63,14 +63,20 @@ AttestationDialog::AttestationDialog(const CaseView &view, const QString &partyK
     for (const EvidenceItem &item : view.file.evidence)
         m_file->addItem(item.title, item.id.toString());
     m_file->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *fields = new QWidget(this);
+    auto *lines = new QVBoxLayout(fields);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::tiny);
+    lines->addStrut(440); // shorter lines of words look lost
+    layout->addWidget(new FormArea(fields, this), 1);
     for (QWidget *field : std::initializer_list<QWidget *>{m_party, m_capacity, m_result, m_reservations, m_signatory,
                                                            m_date, m_revision, m_file}) {
         auto *label = new QLabel;
         label->setBuddy(field);
         label->setFont(scaledFont(font(), type::secondary));
         m_labels.append(label);
-        layout->addWidget(label);
-        layout->addWidget(field);
+        lines->addWidget(label);
+        lines->addWidget(field);
     }
     m_problem->setWordWrap(true);
     m_problem->hide();

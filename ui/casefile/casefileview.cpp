@@ -9,6 +9,8 @@
 #include "ui/casefile/historypanel.h"
 #include "ui/casefile/overviewpage.h"
 #include "ui/common/errortext.h"
+#include "ui/common/focusregion.h"
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 #include "ui/contact/contactpage.h"
 #include "ui/evidence/annotationpanel.h"
@@ -21,11 +23,13 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace homeward {
 
@@ -97,8 +101,18 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
     m_stack->addWidget(new Skeleton);
     m_stack->addWidget(content);
     row->addLayout(m_stack, 1);
-    m_history->setFixedWidth(historyWidth);
+    keepWidth(m_history, historyWidth);
+    for (QWidget *region : std::initializer_list<QWidget *>{m_header, m_tabs, m_overview, m_claims, m_documents,
+                                                            m_photos, m_contact, m_history})
+        makeFocusRegion(region);
     row->addWidget(m_history);
+    m_row = row;
+    auto *close = new QShortcut(QKeySequence(Qt::Key_Escape), m_history);
+    close->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(close, &QShortcut::activated, this, [this] {
+        if (m_drawer)
+            setHistoryVisible(false);
+    });
     m_again->hide();
 
     m_slow.setSingleShot(true);
@@ -302,6 +316,7 @@ void CaseFileView::showTab(Tab tab)
         m_photos->wake();
     else
         m_photos->stopComparing();
+    m_drawer = false;
     placeHistory();
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -313,15 +328,51 @@ bool CaseFileView::findHere()
 
 void CaseFileView::setHistoryVisible(bool visible)
 {
-    m_historyWanted = visible;
+    if (m_drawer && !visible)
+        m_drawer = false; // beside the Overview it stays
+    else
+        m_historyWanted = visible;
+    m_drawer = visible && !historyFits();
+    const QPointer<QWidget> before = window()->focusWidget();
     placeHistory();
+    if (m_drawer && m_history->isVisible()) {
+        m_beforeDrawer = before;
+        focusInto(*m_history); // what it covers may have had the keyboard
+    } else if (m_beforeDrawer) {
+        std::exchange(m_beforeDrawer, nullptr)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool CaseFileView::isHistoryVisible() const
+{
+    return m_history->isVisible();
+}
+
+bool CaseFileView::historyFits() const
+{
+    // Beside the grid, the photographs and the pages there are panels of their own or the room is needed.
+    const int left = width() - m_history->width();
+    return currentTab() == Tab::Overview && roomIn(width()) >= roomForHistory &&
+           left >= std::max(m_overview->widget()->minimumSizeHint().width(), m_tabs->sizeHint().width());
 }
 
 void CaseFileView::placeHistory()
 {
-    // Beside the grid, the photographs and the pages there are panels of their own or the room is needed.
-    const bool fits = width() >= roomForHistory && currentTab() == Tab::Overview;
-    m_history->setVisible(m_historyWanted && fits && !m_view.file.id.isNull() && m_stack->currentIndex() == 2);
+    const bool any = !m_view.file.id.isNull() && m_stack->currentIndex() == 2;
+    const bool docked = historyFits();
+    if (docked)
+        m_drawer = false;
+    const bool inRow = m_row->indexOf(m_history) >= 0;
+    if (!m_drawer && !inRow)
+        m_row->addWidget(m_history);
+    else if (m_drawer && inRow)
+        m_row->removeWidget(m_history);
+    m_history->setAutoFillBackground(m_drawer);
+    if (m_drawer) {
+        m_history->setGeometry(width() - m_history->width(), 0, m_history->width(), height());
+        m_history->raise();
+    }
+    m_history->setVisible(any && m_historyWanted && (docked || m_drawer));
 }
 
 void CaseFileView::resizeEvent(QResizeEvent *event)

@@ -6,9 +6,11 @@
 #include "ui/casefile/caseplace.h"
 #include "ui/common/services.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -53,7 +55,7 @@ public:
     /// Where files are taken into the case shown.
     [[nodiscard]] IntakeDock &intake() { return *m_intake; }
     void setHistoryVisible(bool visible);
-    [[nodiscard]] bool isHistoryVisible() const { return m_historyWanted; }
+    [[nodiscard]] bool isHistoryVisible() const;
 
 Q_SIGNALS:
     void caseOpened(const QString &number);
@@ -78,6 +80,8 @@ private:
     void showProblem(const Error &error);
     void retranslateUi();
     void placeHistory();
+    /// Beside the case; elsewhere it lies over it when it is asked for.
+    [[nodiscard]] bool historyFits() const;
 
     Dossier &m_dossier;
     QUndoStack *m_undo;
@@ -100,6 +104,9 @@ private:
     DocumentsPage *m_documents;
     ContactPage *m_contact;
     HistoryPanel *m_history;
+    QHBoxLayout *m_row = nullptr;
+    bool m_drawer = false; ///< the history lies over the case
+    QPointer<QWidget> m_beforeDrawer;
     IntakeDock *m_intake;
     QLabel *m_message;
     QPushButton *m_again;

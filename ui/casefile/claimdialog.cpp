@@ -8,6 +8,7 @@
 #include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 
@@ -42,7 +43,6 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
     setWindowModality(Qt::WindowModal);
     keepRoomForWords(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(500);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
     layout->setSpacing(space::tiny);
@@ -53,11 +53,17 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
     m_about->setTextFormat(Qt::PlainText);
     layout->addWidget(m_about);
     layout->addSpacing(space::small);
+    auto *fields = new QWidget;
+    auto *lines = new QVBoxLayout(fields);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::tiny);
+    lines->addStrut(440); // shorter lines of words look lost
+    layout->addWidget(new FormArea(fields, this), 1);
     const auto row = [&](QLabel *label, QWidget *widget) {
         label->setBuddy(widget);
         label->setFont(scaledFont(font(), type::secondary));
-        layout->addWidget(label);
-        layout->addWidget(widget);
+        lines->addWidget(label);
+        lines->addWidget(widget);
     };
     if (corrected)
         m_subject = corrected->subject;
@@ -73,10 +79,11 @@ ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QStri
     row(m_fieldLabel, m_field);
     row(m_partyLabel, m_party);
     m_valueLabel->setFont(scaledFont(font(), type::secondary));
-    layout->addWidget(m_valueLabel);
-    layout->addLayout(m_valueHolder);
-    layout->addWidget(m_valueProblem);
-    layout->addWidget(m_source);
+    lines->addWidget(m_valueLabel);
+    lines->addLayout(m_valueHolder);
+    lines->addWidget(m_valueProblem);
+    lines->addWidget(m_source);
+    lines->addStretch();
     m_failure->setObjectName(QStringLiteral("claimFailure"));
     layout->addWidget(m_failure);
     layout->addSpacing(space::medium);

@@ -101,7 +101,7 @@ ClaimFailureReport ClaimsPage::reportIn(Dialog *dialog)
 
 void ClaimsPage::addClaim(const QModelIndex &cell)
 {
-    if (m_dossier.isReadOnly())
+    if (!mayWrite())
         return;
     const Party *party = m_model->party(cell.column());
     if (const auto capacity = m_model->capacity(cell.row())) {
@@ -206,7 +206,7 @@ void ClaimsPage::showMenu(const QModelIndex &cell, const QPoint &global)
     m_table->setCurrentIndex(cell);
     const ClaimLines lines = m_model->lines(cell.row(), cell.column());
     const Subject *subject = m_model->subject(cell.row());
-    const bool writable = !m_dossier.isReadOnly();
+    const bool writable = mayWrite();
     const bool closed = subject && subject->withdrawn;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -260,7 +260,7 @@ void ClaimsPage::showMenu(const QModelIndex &cell, const QPoint &global)
 void ClaimsPage::correctCell(const QModelIndex &cell)
 {
     const ClaimLines lines = m_model->lines(cell.row(), cell.column());
-    if (m_dossier.isReadOnly() || lines.isEmpty() || lines.first().claim.isNull())
+    if (!mayWrite() || lines.isEmpty() || lines.first().claim.isNull())
         return;
     if (lines.size() == 1)
         correctClaim(lines.first().claim);
@@ -270,7 +270,7 @@ void ClaimsPage::correctCell(const QModelIndex &cell)
 
 void ClaimsPage::withdrawCell(const QModelIndex &cell)
 {
-    if (m_dossier.isReadOnly())
+    if (!mayWrite())
         return;
     const ClaimLines lines = m_model->lines(cell.row(), cell.column());
     const Subject *subject = m_model->subject(cell.row());
@@ -286,7 +286,7 @@ void ClaimsPage::withdrawCell(const QModelIndex &cell)
 
 void ClaimsPage::showAddMenu()
 {
-    if (m_dossier.isReadOnly())
+    if (!mayWrite())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

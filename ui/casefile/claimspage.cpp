@@ -43,8 +43,8 @@ ClaimsPage::ClaimsPage(Dossier &dossier, UiServices services, QUndoStack &undo, 
     filters->add(m_add);
     filters->add(m_addRecord);
     filters->add(m_copyTable);
-    m_add->setVisible(!dossier.isReadOnly());
-    m_addRecord->setVisible(!dossier.isReadOnly());
+    m_add->setVisible(mayWrite());
+    m_addRecord->setVisible(mayWrite());
     layout->addWidget(filters);
     m_stack->addWidget(m_table);
     auto *empty = new QWidget;
@@ -159,6 +159,11 @@ void ClaimsPage::stepConflict(int step)
         m_table->setCurrentIndex(m_model->index(row, std::max(1, m_table->currentIndex().column())));
     else
         Q_EMIT statusChanged(step > 0 ? tr("No further conflict below") : tr("No further conflict above"));
+}
+
+bool ClaimsPage::mayWrite() const
+{
+    return !m_dossier.isReadOnly() && m_dossier.session().may(Right::EditCases);
 }
 
 void ClaimsPage::keyPressEvent(QKeyEvent *event)

@@ -66,6 +66,8 @@ protected:
 private:
     /// False: not the heading of a record, or it is so already.
     bool fold(const QModelIndex &cell, bool folded);
+    /// No word of a claim is broken, however large the text: the grid rather scrolls sideways. Pixels.
+    [[nodiscard]] int widestWord() const;
     ClaimsModel &m_model;
 };
 
@@ -93,6 +95,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] bool mayWrite() const;
     void applyFilter(int filter);
     void updateEmpty();
     void retranslateUi();

@@ -56,7 +56,8 @@ void ClaimsTable::fitColumns()
     const int parties = columns - 2;
     const int fact = std::max(factWidth, fontMetrics().averageCharWidth() * 18);
     const int state = std::max(stateWidth, widestState(font(), parties));
-    const int each = std::max(leastPartyWidth, (viewport()->width() - fact - state) / std::max(1, parties));
+    const int share = (viewport()->width() - fact - state) / std::max(1, parties);
+    const int each = std::max({leastPartyWidth, share, widestWord()});
     for (int column = 0; column < columns; ++column)
         setColumnWidth(column, column == 0 ? fact : column == columns - 1 ? state : each);
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -65,6 +66,22 @@ void ClaimsTable::fitColumns()
             setSpan(row, 0, 1, span);
     }
     resizeRowsToContents();
+}
+
+int ClaimsTable::widestWord() const
+{
+    constexpr int edges = 2 * 12 + 18 + 8;                   // around a value and before it, see the delegate
+    const int bound = fontMetrics().averageCharWidth() * 22; // a longer one may break
+    int widest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (int column = 1; column < m_model.columnCount() - 1; ++column) {
+            for (const ClaimLine &line : m_model.lines(row, column)) {
+                for (const QString &word : line.value.split(QLatin1Char(' ')))
+                    widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+            }
+        }
+    }
+    return std::min(widest, bound) + edges;
 }
 
 void ClaimsTable::ensureCurrent(const CellPlace &place)

@@ -4,9 +4,11 @@
 
 #include "desks/dossier.h"
 #include "ui/casefile/documentsmodel.h"
+#include "ui/casefile/filterchip.h"
 #include "ui/common/clipboardkeeper.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/roomytable.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
@@ -28,6 +30,10 @@
 
 namespace homeward {
 
+namespace {
+constexpr int roomForTitle = 700; ///< see roomIn()
+}
+
 DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_clipboard(new ClipboardKeeper(services.preferences, this)),
       m_acts(new ItemActs(dossier, services, undo, this)), m_model(new DocumentsModel(this)), m_table(new RoomyTable),
@@ -39,14 +45,13 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_add);
-    top->addWidget(m_addFolder);
-    top->addWidget(m_details);
-    top->addStretch();
-    top->addWidget(m_withdrawn);
+    auto *top = new FlowRow;
+    top->add(m_add);
+    top->add(m_addFolder);
+    top->add(m_details);
+    top->add(m_withdrawn);
     m_withdrawn->hide();
-    layout->addLayout(top);
+    layout->addWidget(top);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_empty, 1);
@@ -104,9 +109,24 @@ void DocumentsPage::fill()
     m_empty->setVisible(!any);
     m_table->setVisible(any);
     m_details->setEnabled(any);
-    m_table->horizontalHeader()->setSectionResizeMode(DocumentsModel::Title, QHeaderView::Stretch);
+    fitColumns();
     if (any)
         m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+}
+
+void DocumentsPage::fitColumns()
+{
+    // The title takes what the others leave; where that is next to nothing all share the width and wrap.
+    const bool roomy = roomIn(width()) >= roomForTitle;
+    for (int column = 0; column < DocumentsModel::ColumnCount; ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(
+            column, roomy && column != DocumentsModel::Title ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+}
+
+void DocumentsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void DocumentsPage::setCase(const CaseView &view)

@@ -54,11 +54,13 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();
     void fill();
+    void fitColumns();
     [[nodiscard]] const EvidenceItem *current() const;
     void openCurrent();
     void showDetails();

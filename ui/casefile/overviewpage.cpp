@@ -32,7 +32,8 @@ class ValueNumber final : public QWidget
 public:
     explicit ValueNumber(int number) : m_number(number)
     {
-        setFixedSize(18, 18);
+        const int side = std::max(18, QFontMetrics(scaledFont(font(), type::caption, true)).height());
+        setFixedSize(side, side);
         setAccessibleName(QString::number(number));
     }
 

@@ -7,6 +7,7 @@
 #include "ui/casefile/valueeditor.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -26,8 +26,8 @@ namespace homeward {
 
 SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QString &partyKey, QWidget *parent)
     : QDialog(parent), m_view(view), m_kind(kind), m_title(new QLabel), m_partyLabel(new QLabel),
-      m_party(new QComboBox), m_source(new SourceForm(view.file)), m_scroll(new QScrollArea), m_problem(new QLabel),
-      m_accept(new QPushButton), m_cancel(new QPushButton)
+      m_party(new QComboBox), m_source(new SourceForm(view.file)), m_problem(new QLabel), m_accept(new QPushButton),
+      m_cancel(new QPushButton)
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,15 +43,7 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
     m_party->setCurrentIndex(partyKey.isEmpty() ? -1 : m_party->findData(partyKey));
     m_partyLabel->setBuddy(m_party);
     m_partyLabel->setFont(scaledFont(font(), type::secondary));
-    layout->addWidget(m_partyLabel);
-    layout->addWidget(m_party);
-    layout->addWidget(m_source);
-    layout->addSpacing(space::small);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(buildFields());
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(new FormArea(buildFields(), this), 1);
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
@@ -65,17 +57,11 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
     m_accept->setDefault(true);
     connect(m_accept, &QPushButton::clicked, this, &SubjectDialog::tryAccept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    // What the keyboard comes to is always in sight.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_scroll->widget()->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now);
-    });
     retranslateUi();
     orderTabs();
     // As high as all its fields, as far as the screen has the room.
-    const int fields = m_scroll->widget()->sizeHint().height() - m_scroll->sizeHint().height();
-    resize(560, std::min(sizeHint().height() + std::max(0, fields) + space::huge,
-                         screen()->availableGeometry().height() - 2 * space::huge));
+    resize(std::max(560, sizeHint().width()),
+           std::min(sizeHint().height() + space::huge, screen()->availableGeometry().height() - 2 * space::huge));
     m_party->setFocus(Qt::OtherFocusReason);
 }
 
@@ -83,7 +69,12 @@ QWidget *SubjectDialog::buildFields()
 {
     auto *fields = new QWidget;
     auto *layout = new QVBoxLayout(fields);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tiny);
+    layout->addWidget(m_partyLabel);
+    layout->addWidget(m_party);
+    layout->addWidget(m_source);
+    layout->addSpacing(space::small);
     for (const FieldInfo &field : fieldCatalogue()) {
         if (field.subject != m_kind)
             continue;

@@ -10,7 +10,6 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace homeward {
 
@@ -61,7 +60,6 @@ private:
     QLabel *m_partyLabel;
     QComboBox *m_party;
     SourceForm *m_source;
-    QScrollArea *m_scroll;
     QList<Line> m_lines;
     QLabel *m_problem;
     QPushButton *m_accept;

@@ -16,6 +16,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/focusregion.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
@@ -68,6 +69,7 @@ CaseBrowser::CaseBrowser(Dossier &dossier, UiServices services, QWidget *parent)
       m_model(new CaseListModel(this)), m_actions(new CaseActions(dossier, services, this))
 {
     setMinimumWidth(280);
+    makeFocusRegion(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_model->setPortraitSource([this](const CaseRow &row) { return m_portraits->portrait(row); });

@@ -4,35 +4,10 @@
 
 #include "ui/common/homewardstyle.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 
 namespace homeward {
-
-namespace {
-
-/// A label that keeps its step of the type scale when the text size changes.
-class ScaledLabel final : public QLabel
-{
-public:
-    ScaledLabel(QWidget *parent, int pixels, bool bold) : QLabel(parent), m_pixels(pixels), m_bold(bold) { rescale(); }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        if (event->type() == QEvent::ApplicationFontChange)
-            rescale();
-        QLabel::changeEvent(event);
-    }
-
-private:
-    void rescale() { setFont(scaledFont(font(), m_pixels, m_bold)); }
-    int m_pixels;
-    bool m_bold;
-};
-
-} // namespace
 
 Card::Card(QWidget *parent) : QFrame(parent) {}
 
@@ -48,7 +23,9 @@ void Card::paintEvent(QPaintEvent *)
 
 QLabel *makeLabel(QWidget *parent, int pixels, bool bold)
 {
-    return new ScaledLabel(parent, pixels, bold);
+    auto *label = new QLabel(parent);
+    label->setFont(scaledFont(label->font(), pixels, bold));
+    return label;
 }
 
 QLabel *makeSecondaryLabel(QWidget *parent, int pixels)

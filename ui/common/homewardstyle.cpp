@@ -2,232 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/homewardstyle.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/controlpaint.h"
 
-#include <QApplication>
-#include <QFontDatabase>
+#include <QAbstractScrollArea>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPainter>
 #include <QPalette>
-#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
-#include <QTabBar>
-#include <QToolButton>
-
-#include <cmath>
 
 namespace homeward {
-
-namespace {
-
-bool isPrimary(const QWidget *widget)
-{
-    return widget && widget->property(primaryProperty).toBool();
-}
-
-const Tokens &tokensFor(const QStyleOption *option)
-{
-    return tokensOf(option->palette);
-}
-
-struct Edge
-{
-    QColor fill;
-    QColor line;
-    int width = 1;
-};
-
-void drawBox(QPainter *painter, const QRect &rect, const Edge &edge, qreal corner = size::cornerControl)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const qreal inset = edge.width / 2.0;
-    painter->setBrush(edge.fill.isValid() ? QBrush(edge.fill) : QBrush(Qt::NoBrush));
-    painter->setPen(edge.line.isValid() ? QPen(edge.line, edge.width) : QPen(Qt::NoPen));
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
-    painter->restore();
-}
-
-void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)
-{
-    const Tokens &t = tokensFor(option);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool focus = option->state & QStyle::State_HasFocus;
-    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
-    if (isPrimary(widget) && enabled) {
-        drawBox(painter, option->rect, {hover || down ? (t.dark ? t.link : t.active.text) : t.accent, QColor()});
-        if (focus)
-            drawBox(painter, option->rect.adjusted(3, 3, -3, -3), {QColor(), t.onAccent, size::focusRing}, 2);
-        return;
-    }
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool flat = button && (button->features & QStyleOptionButton::Flat);
-    Edge edge{down ? t.selection : hover ? t.sunken : t.surface, enabled ? t.controlOutline : t.line, t.outline};
-    if (flat && !down && !hover)
-        edge = {QColor(), QColor()};
-    if (flat)
-        edge.line = QColor();
-    if (option->state & QStyle::State_On)
-        edge.line = t.accent;
-    if (focus) {
-        edge.line = t.accent;
-        edge.width = size::focusRing;
-    }
-    drawBox(painter, option->rect, edge);
-}
-
-void drawField(QPainter *painter, const QStyleOption *option)
-{
-    const Tokens &t = tokensFor(option);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool focus = option->state & QStyle::State_HasFocus;
-    drawBox(painter, option->rect,
-            {enabled ? t.surface : t.sunken,
-             focus     ? t.accent
-             : enabled ? t.controlOutline
-                       : t.line,
-             focus ? size::focusRing : t.outline});
-}
-
-void drawCheck(QPainter *painter, const QStyleOption *option)
-{
-    const Tokens &t = tokensFor(option);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
-    const QColor mark = enabled ? t.accent : t.disabledText;
-    drawBox(painter, option->rect,
-            {on ? mark : t.surface,
-             on        ? mark
-             : enabled ? t.controlOutline
-                       : t.disabledText,
-             t.outline},
-            3);
-    if (!on)
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(t.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QRectF r(option->rect);
-    if (option->state & QStyle::State_On)
-        painter->drawPolyline(QPolygonF{{r.left() + r.width() * 0.25, r.top() + r.height() * 0.52},
-                                        {r.left() + r.width() * 0.43, r.top() + r.height() * 0.70},
-                                        {r.left() + r.width() * 0.76, r.top() + r.height() * 0.32}});
-    else
-        painter->drawLine(QPointF(r.left() + 4, r.center().y()), QPointF(r.right() - 3, r.center().y()));
-    painter->restore();
-}
-
-void drawRadio(QPainter *painter, const QStyleOption *option)
-{
-    const Tokens &t = tokensFor(option);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool on = option->state & QStyle::State_On;
-    const QColor mark = enabled ? t.accent : t.disabledText;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(t.surface);
-    painter->setPen(QPen(on ? mark : enabled ? t.controlOutline : t.disabledText, on ? 1.6 : 1.2 * t.outline));
-    painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
-    if (on) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(mark);
-        painter->drawEllipse(QRectF(option->rect).center(), 4, 4);
-    }
-    painter->restore();
-}
-
-void drawFocusRing(QPainter *painter, const QStyleOption *option, const QWidget *widget)
-{
-    // Buttons draw their ring on their own edge, see drawButton.
-    if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget) ||
-        qobject_cast<const QTabBar *>(widget))
-        return;
-    drawBox(painter, option->rect, {QColor(), tokensFor(option).accent, size::focusRing});
-}
-
-void drawTabShape(QPainter *painter, const QStyleOption *option)
-{
-    const Tokens &t = tokensFor(option);
-    const QRect &r = option->rect;
-    if (option->state & QStyle::State_Selected)
-        painter->fillRect(QRect(r.left(), r.bottom() - 2, r.width(), 3), t.accent);
-    else if (option->state & QStyle::State_MouseOver)
-        painter->fillRect(QRect(r.left(), r.bottom() - 2, r.width(), 3), t.line);
-    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_Selected)
-        drawBox(painter, r.adjusted(1, 2, -1, -4), {QColor(), t.accent, size::focusRing});
-}
-
-void drawComboBox(QPainter *painter, const QStyleOptionComplex *option)
-{
-    const Tokens &t = tokensFor(option);
-    QStyleOption field = *option;
-    drawField(painter, &field);
-    const QColor arrow = option->state & QStyle::State_Enabled ? t.text : t.disabledText;
-    const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1;
-    const QRect &r = option->rect;
-    const int x = option->direction == Qt::RightToLeft ? r.left() + 8 : r.right() - 8 - 16;
-    painter->drawPixmap(x, r.top() + (r.height() - 16) / 2, themedPixmap("go-down", arrow, 16, ratio));
-}
-
-} // namespace
-
-void makePrimary(QPushButton *button)
-{
-    button->setProperty(primaryProperty, true);
-    QFont font = button->font();
-    font.setWeight(QFont::Bold);
-    button->setFont(font);
-}
-
-QFont scaledFont(const QFont &base, int pixels, bool bold)
-{
-    QFont font(base);
-    const qreal scale = std::max(1, QApplication::font().pixelSize()) / qreal(type::body);
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * scale))));
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
-
-QFont homewardFont(int percent)
-{
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(static_cast<int>(std::lround(type::body * percent / 100.0)));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-QPalette homewardPalette(const Tokens &t)
-{
-    QPalette palette;
-    const auto all = [&](QPalette::ColorRole role, const QColor &colour) { palette.setColor(role, colour); };
-    all(QPalette::Window, t.window);
-    all(QPalette::WindowText, t.text);
-    all(QPalette::Base, t.surface);
-    all(QPalette::AlternateBase, t.sunken);
-    all(QPalette::Text, t.text);
-    all(QPalette::PlaceholderText, t.secondaryText);
-    all(QPalette::Button, t.surface);
-    all(QPalette::ButtonText, t.text);
-    all(QPalette::BrightText, t.onAccent);
-    all(QPalette::Highlight, t.selection);
-    all(QPalette::HighlightedText, t.text);
-    all(QPalette::Link, t.link);
-    all(QPalette::LinkVisited, t.link);
-    all(QPalette::ToolTipBase, t.surface);
-    all(QPalette::ToolTipText, t.text);
-    all(QPalette::Light, t.surface);
-    all(QPalette::Midlight, t.line);
-    all(QPalette::Mid, t.controlOutline);
-    all(QPalette::Dark, t.controlOutline);
-    all(QPalette::Shadow, t.line);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                           QPalette::HighlightedText, QPalette::PlaceholderText, QPalette::Link})
-        palette.setColor(QPalette::Disabled, role, t.disabledText);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, t.sunken);
-    return palette;
-}
 
 HomewardStyle::HomewardStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -265,8 +50,7 @@ void HomewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                                  tokensFor(option).line);
     case PE_Frame:
-        drawBox(painter, option->rect,
-                {QColor(), option->state & State_HasFocus ? tokensFor(option).accent : tokensFor(option).line});
+        drawFrame(painter, option, widget);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -353,6 +137,17 @@ void HomewardStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) { // Fusion's edge is lost on a dark field
+        const Tokens &t = tokensFor(option);
+        const bool focus = option->state & State_HasFocus;
+        const bool enabled = option->state & State_Enabled;
+        drawBox(painter, option->rect,
+                {QColor(),
+                 focus     ? t.accent
+                 : enabled ? t.controlOutline
+                           : t.line,
+                 focus ? size::focusRing : t.outline});
+    }
 }
 
 int HomewardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -386,6 +181,10 @@ int HomewardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
         return 16;
+    case PM_DefaultFrameWidth:
+        // The ring must not be painted over by what it is around.
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? size::focusRing
+                                                                 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;
     case PM_TabBarBaseHeight:
@@ -475,6 +274,8 @@ int HomewardStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
         return 0;
+    case SH_DialogButtonLayout: // to leave at the left, to act at the right, as in our own rows
+        return QDialogButtonBox::GnomeLayout;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     default:
@@ -487,20 +288,6 @@ void HomewardStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
-}
-
-void applyAppearance(Theme theme, int textPercent)
-{
-    static const bool fontsLoaded = [] {
-        for (const char *name : {"NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Regular", "NotoSerif-Bold"})
-            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(name)));
-        return true;
-    }();
-    Q_UNUSED(fontsLoaded)
-    if (!qobject_cast<HomewardStyle *>(QApplication::style()))
-        QApplication::setStyle(new HomewardStyle); // the application owns it
-    QApplication::setFont(homewardFont(textPercent));
-    QApplication::setPalette(homewardPalette(tokensOf(theme)));
 }
 
 } // namespace homeward

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/partymark.h"
 
+#include "ui/common/largetext.h"
 #include "ui/common/wording.h"
 
 #include <QEvent>
 #include <QPainter>
+
+#include <cmath>
 
 namespace homeward {
 
@@ -57,6 +60,12 @@ void PartyMark::setParty(const Party &party)
     m_party = party;
     retranslateUi();
     update();
+}
+
+QSize PartyMark::sizeHint() const
+{
+    const int side = int(std::lround(18 * std::max(1.0, textScale())));
+    return {side, side};
 }
 
 void PartyMark::retranslateUi()

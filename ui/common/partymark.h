@@ -21,7 +21,7 @@ class PartyMark final : public QWidget
 public:
     explicit PartyMark(const Party &party, QWidget *parent = nullptr);
     void setParty(const Party &party);
-    [[nodiscard]] QSize sizeHint() const override { return {18, 18}; }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

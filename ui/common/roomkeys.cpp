@@ -6,6 +6,7 @@
 #include "ui/common/latinkeys.h"
 #include "ui/settings/preferences.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -26,6 +27,14 @@ KeyRooms roomsOf(const QWidget &widget, const char *property)
     return KeyRooms::fromInt(widget.property(property).toInt());
 }
 
+} // namespace
+
+namespace {
+/// Qt knows the Menu key alone.
+bool opensMenu(const QKeyEvent &press)
+{
+    return press.key() == Qt::Key_F10 && press.modifiers() == Qt::ShiftModifier;
+}
 } // namespace
 
 bool isLoneKey(QKeyCombination key)
@@ -82,9 +91,18 @@ bool RoomKeys::press(const RoomCommand &command)
 
 bool RoomKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || m_pressing || m_preferences.loneKeys())
+    if (event->type() != QEvent::KeyPress || m_pressing)
         return QObject::eventFilter(watched, event);
-    const auto *widget = qobject_cast<QWidget *>(watched);
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget && widget->hasFocus() && opensMenu(*static_cast<QKeyEvent *>(event))) {
+        const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+        QCoreApplication::sendEvent(widget, &menu);
+        event->accept();
+        return true;
+    }
+    if (m_preferences.loneKeys())
+        return QObject::eventFilter(watched, event);
     const KeyRooms rooms = widget ? roomsOf(*widget, answeredProperty) : KeyRooms();
     auto *press = static_cast<QKeyEvent *>(event);
     const QKeyCombination key(press->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier),

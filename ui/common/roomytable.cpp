@@ -67,8 +67,9 @@ protected:
         QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         if (isSortIndicatorShown() && sortIndicatorSection() == section)
             text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
-        painter->drawText(rect.adjusted(space::medium, 0, -space::medium, 0),
-                          alignmentOf(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole)), text);
+        painter->drawText(
+            rect.adjusted(space::medium, 0, -space::medium, 0),
+            alignmentOf(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole)) | Qt::TextWordWrap, text);
         painter->restore();
     }
 
@@ -77,7 +78,14 @@ protected:
         const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         const QFontMetrics metrics(scaledFont(font(), type::secondary, true));
         const int sign = isSortIndicatorShown() ? metrics.horizontalAdvance(QStringLiteral(" ↑")) : 0;
-        return {metrics.horizontalAdvance(text) + sign + 2 * space::medium + 2, size::tableRow};
+        const int whole = metrics.horizontalAdvance(text) + sign + 2 * space::medium + 2;
+        const int own = sectionSize(section) - 2 * space::medium;
+        // A column that takes what is left may be narrower than its title, which then wraps.
+        const int height =
+            sectionResizeMode(section) == QHeaderView::Stretch && own > 0
+                ? metrics.boundingRect(QRect(0, 0, own, 10'000), Qt::TextWordWrap, text).height() + space::medium
+                : metrics.height() + space::medium;
+        return {whole, std::max(size::tableRow, height)};
     }
 };
 

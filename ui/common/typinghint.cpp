@@ -122,8 +122,6 @@ void TypingHint::refresh()
 
 void TypingHint::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(scaledFont(font(), type::caption));
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
     QLabel::changeEvent(event);

@@ -55,6 +55,12 @@ ContactDetails::ContactDetails(Dossier &dossier, const Preferences &preferences,
     m_cover.setSingleShot(true);
     m_cover.setInterval(shownMilliseconds);
     connect(&m_cover, &QTimer::timeout, this, &ContactDetails::coverAgain);
+    connect(&m_preferences, &Preferences::photosChanged, this, [this] {
+        if (m_preferences.isCoveringAll())
+            coverAgain();
+        if (widget())
+            QMetaObject::invokeMethod(this, &ContactDetails::rebuild, Qt::QueuedConnection);
+    });
 }
 
 void ContactDetails::setEvent(const ContactLog &log, const ContactId &id)
@@ -182,6 +188,10 @@ void ContactDetails::addSecrets(QVBoxLayout *layout, const ContactEntry &entry)
         auto *eye = new QPushButton(m_shown == i ? tr("Cover") : tr("Show for 20 s"));
         eye->setObjectName(QStringLiteral("showSecret%1").arg(i));
         eye->setIcon(themedIcon(m_shown == i ? "view-hidden" : "view-visible", this));
+        eye->setEnabled(!m_preferences.isCoveringAll());
+        if (m_preferences.isCoveringAll())
+            //: @info:tooltip why a number cannot be shown now
+            eye->setToolTip(tr("All photos and numbers are covered. Ctrl+Shift+H ends that."));
         //: @action:button puts a covered number on the clipboard for a while
         auto *copyButton = new QPushButton(tr("Copy"));
         copyButton->setObjectName(QStringLiteral("copySecret%1").arg(i));

@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/contact/contactwords.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QTimeZone>
@@ -121,12 +121,7 @@ ContactDialog::ContactDialog(const Office &office, const ContactPlan &plan, cons
     grid->addWidget(m_hasNext, row++, 1);
     field(m_wellbeing, nullptr);
     field(m_text, nullptr);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    column->addWidget(scroll, 1);
+    column->addWidget(new FormArea(content, this), 1);
 
     m_failure->setWordWrap(true);
     m_failure->setObjectName(QStringLiteral("contactFailure"));

@@ -90,8 +90,8 @@ ContactPage::ContactPage(Dossier &dossier, UiServices services, QUndoStack &undo
     m_stack->addWidget(m_empty);
     holder->setLayout(m_stack);
     column->addWidget(holder, 1);
-    m_add->setVisible(!dossier.isReadOnly());
-    m_quick->setVisible(!dossier.isReadOnly());
+    m_add->setVisible(mayLog());
+    m_quick->setVisible(mayLog());
     setFocusProxy(m_list);
 
     connect(m_add, &QPushButton::clicked, this, &ContactPage::logContact);
@@ -157,7 +157,7 @@ void ContactPage::refill()
     m_model->setLog(m_log, m_dossier.office().timeZone, m_earlier->isChecked());
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
-    setFocusProxy(any || m_dossier.isReadOnly() ? static_cast<QWidget *>(m_list) : m_quick->field());
+    setFocusProxy(any || !mayLog() ? static_cast<QWidget *>(m_list) : m_quick->field());
     int row = m_model->rowOf(keep);
     if (row >= 0)
         m_wanted = {};
@@ -214,14 +214,14 @@ ContactEntry ContactPage::freshEntry() const
 
 void ContactPage::logContact()
 {
-    if (!m_case.isNull() && !m_dossier.isReadOnly())
+    if (!m_case.isNull() && mayLog())
         openDialog(freshEntry(), {});
 }
 
 void ContactPage::correct(const ContactId &id)
 {
     const ContactEvent *event = m_log.event(id);
-    if (!event || !event->isLive() || m_dossier.isReadOnly())
+    if (!event || !event->isLive() || !mayLog())
         return;
     // The form shows the words whole, also what is covered elsewhere.
     if (coveredText(event->entry.text + event->entry.withWhom) != event->entry.text + event->entry.withWhom) {
@@ -271,7 +271,7 @@ void ContactPage::record(const std::optional<ContactId> &old, const ContactEntry
 void ContactPage::withdraw(const ContactId &id)
 {
     const ContactEvent *event = m_log.event(id);
-    if (!event || !event->isLive() || m_dossier.isReadOnly())
+    if (!event || !event->isLive() || !mayLog())
         return;
     TextQuestion question;
     //: @title:window
@@ -307,7 +307,7 @@ void ContactPage::showMenu(const QPoint &point)
     //: @action:inmenu copies the line as it is shown, numbers covered
     menu->addAction(tr("Copy line"), this,
                     [this, text = m_list->indexAt(point).data().toString()] { m_details->clipboard().copy(text); });
-    if (event->isLive() && !m_dossier.isReadOnly()) {
+    if (event->isLive() && mayLog()) {
         menu->addSeparator();
         //: @action:inmenu records a new line in place of this one
         menu->addAction(tr("Correct…"), this, [this, id] { correct(id); });
@@ -322,6 +322,11 @@ void ContactPage::tellFailure(const Error &error)
     m_failure->setText(errorText(error).whole());
     m_failure->show();
     Q_EMIT statusChanged(m_failure->text());
+}
+
+bool ContactPage::mayLog() const
+{
+    return !m_dossier.isReadOnly() && m_dossier.session().may(Right::LogContact);
 }
 
 bool ContactPage::eventFilter(QObject *watched, QEvent *event)
@@ -379,7 +384,7 @@ void ContactPage::retranslateUi()
     //: @label the list of contacts of a case, for screen readers
     m_list->setAccessibleName(tr("Family log"));
     m_empty->setTexts(tr("Calls, letters and meetings of the child with the family will be listed here."), {},
-                      m_dossier.isReadOnly() ? QString() : tr("Log a contact…"));
+                      !mayLog() ? QString() : tr("Log a contact…"));
     m_model->retranslate();
 }
 

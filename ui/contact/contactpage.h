@@ -49,6 +49,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool mayLog() const;
     void load();
     void present(const ContactLog &log);
     void refill();

@@ -7,7 +7,9 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/focusregion.h"
 #include "ui/common/icons.h"
+#include "ui/common/largetext.h"
 #include "ui/common/pillbutton.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
@@ -101,7 +103,10 @@ FamilyPage::FamilyPage(Dossier &dossier, UiServices services, QWidget *parent)
     left->addWidget(m_legend);
     row->addLayout(left, 1);
 
-    m_panel->setFixedWidth(panelWidth);
+    keepWidth(m_panel, panelWidth);
+    makeFocusRegion(m_calendar);
+    makeFocusRegion(m_list);
+    makeFocusRegion(m_panel);
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(space::large, space::large, space::large, space::medium);
     panel->setSpacing(space::small);
@@ -123,7 +128,7 @@ FamilyPage::FamilyPage(Dossier &dossier, UiServices services, QWidget *parent)
     panel->addSpacing(space::small);
     panel->addWidget(m_quick);
     row->addWidget(m_panel);
-    m_quick->setVisible(!dossier.isReadOnly());
+    m_quick->setVisible(!dossier.isReadOnly() && dossier.session().may(Right::LogContact));
     m_changePlan->setVisible(!dossier.isReadOnly() && dossier.session().may(Right::PlanContact));
 
     connect(m_previous, &QToolButton::clicked, this, [this] { showMonth(m_model->month().addMonths(-1)); });

@@ -91,6 +91,11 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setPen(QPen(chosen ? tokens.accent : tokens.line, chosen ? 2 : 1));
         painter->setBrush(chosen ? tokens.selection : tokens.surface);
         painter->drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), size::cornerCard, size::cornerCard);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(tokens.text, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(card).adjusted(3.5, 3.5, -3.5, -3.5), size::cornerCard, size::cornerCard);
+        }
         layOut(painter, option, *content, card);
     } else {
         painter->setFont(scaledFont(option.font, type::secondary, true));

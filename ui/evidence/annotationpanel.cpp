@@ -4,6 +4,7 @@
 
 #include "ui/common/drafts.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/annotationdelegate.h"
@@ -39,7 +40,8 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     layout->addWidget(m_filter);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
-    layout->addWidget(m_empty, 1);
+    m_emptyArea = new FormArea(m_empty);
+    layout->addWidget(m_emptyArea, 1);
     layout->addWidget(m_clearFilter, 0, Qt::AlignLeft);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AnnotationDelegate(m_list));
@@ -355,7 +357,7 @@ void AnnotationPanel::retranslateUi()
     m_filter->setVisible(!nothing);
     m_clearFilter->setVisible(hidden > 0);
     m_list->setVisible(m_model->rowCount() > 0); // an empty one would take the room of the words above it
-    m_empty->setVisible(nothing || hidden > 0);
+    m_emptyArea->setVisible(nothing || hidden > 0);
     m_list->setVisible(!nothing); // an empty list would take the room of what stands above
     if (hidden > 0)
         //: @info:status annotations the filter hides; %n how many

@@ -19,6 +19,7 @@ namespace homeward {
 
 class AnnotationFilter;
 class Drafts;
+class FormArea;
 
 /// The marks of a document beside its pages: a list, and below it the chosen one's category, comment and answers. The
 /// comment is saved by itself a second after the last key; an answer when it is given, and kept as a draft until then.
@@ -77,6 +78,7 @@ private:
     AnnotationFilter *m_filter;
     QListView *m_list;
     QLabel *m_empty;
+    FormArea *m_emptyArea = nullptr;
     QPushButton *m_clearFilter;
     QWidget *m_editor;
     QLabel *m_title;

@@ -7,8 +7,10 @@
 #include "ui/common/chip.h"
 #include "ui/common/clipboardkeeper.h"
 #include "ui/common/errortext.h"
+#include "ui/common/focusregion.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/icons.h"
+#include "ui/common/largetext.h"
 #include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 #include "ui/evidence/annotationpanel.h"
@@ -72,6 +74,8 @@ EvidenceReader::EvidenceReader(Dossier &dossier, const Preferences &preferences,
     m_view->installEventFilter(this);
     m_panel->list().installEventFilter(this);
     serveRoomKeys(m_view, KeyRoom::Document);
+    makeFocusRegion(m_view);
+    makeFocusRegion(m_beside);
     serveRoomKeys(&m_panel->list(), KeyRoom::Document, false);
     setFocusProxy(m_view);
     m_placeTimer.setSingleShot(true);
@@ -118,7 +122,7 @@ void EvidenceReader::buildTop(QLayout *layout)
 QWidget *EvidenceReader::buildBeside()
 {
     m_beside = new QWidget;
-    m_beside->setFixedWidth(m_forPhotos ? 300 : panelWidth);
+    keepWidth(m_beside, m_forPhotos ? 300 : panelWidth);
     auto *layout = new QVBoxLayout(m_beside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel, 1);

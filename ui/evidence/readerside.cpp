@@ -23,7 +23,7 @@ namespace homeward {
 
 namespace {
 constexpr int narrow = 118;
-constexpr int wide = 260;
+constexpr int wide = 240;
 constexpr int mostHitLines = 2000; ///< more places than anybody reads in a list; F3 reaches them all
 constexpr int pageRole = Qt::UserRole;
 constexpr int hitRole = Qt::UserRole + 1;

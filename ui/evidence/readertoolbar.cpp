@@ -3,6 +3,7 @@
 #include "ui/evidence/readertoolbar.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 #include "ui/evidence/categorybutton.h"
 
@@ -58,7 +59,7 @@ ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
     m_next = addButton("go-next");
     m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_page->setAlignment(Qt::AlignCenter);
-    m_page->setFixedWidth(44);
+    keepWidth(m_page, 44, 2);
     m_page->setKeyboardTracking(false);
     row->addWidget(m_previous);
     row->addWidget(m_page);

@@ -6,6 +6,7 @@
 #include "ui/common/dialogroom.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/wording.h"
 #include "ui/intake/intakewords.h"
 #include "ui/intake/receiptform.h"
@@ -30,7 +31,6 @@ IntakeSheet::IntakeSheet(const QString &caseNumber, const QList<Party> &parties,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     keepRoomForWords(this);
-    setMinimumWidth(560);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);
@@ -42,7 +42,8 @@ IntakeSheet::IntakeSheet(const QString &caseNumber, const QList<Party> &parties,
     m_remarks->hide();
     column->addWidget(m_summary);
     column->addWidget(m_remarks);
-    column->addWidget(m_form);
+    column->addStrut(510); // shorter lines of words look lost
+    column->addWidget(new FormArea(m_form, this), 1);
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -33,10 +33,10 @@ ItemDialog::ItemDialog(Dossier &dossier, const CaseView &view, const EvidenceIte
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(580);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::small);
+    column->addStrut(530); // shorter lines of words look lost
     m_titleLabel->setBuddy(m_title);
     m_custodyLabel->setBuddy(m_custody);
     m_custody->setReadOnly(true);

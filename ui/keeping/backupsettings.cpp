@@ -42,6 +42,8 @@ BackupSettings::BackupSettings(Dossier &dossier, UiServices services, QWidget *p
     m_last = makeSecondaryLabel(this, type::secondary);
     m_now = new QPushButton(this);
     m_now->setObjectName(QStringLiteral("backupNow"));
+    for (QLabel *label : {m_title, m_folderLabel, m_hoursLabel, m_keepLabel})
+        label->setWordWrap(true);
     m_hoursLabel->setBuddy(m_hours);
     m_keepLabel->setBuddy(m_keep);
     for (const int hours : {0, 1, 2, 4, 6, 12, 24})

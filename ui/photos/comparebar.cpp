@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/photos/comparebar.h"
 
+#include "ui/casefile/filterchip.h"
 #include "ui/common/card.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/icons.h"
@@ -32,26 +33,22 @@ CompareBar::CompareBar(CompareView &view, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
     rows->setSpacing(0);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::tiny);
-    top->addWidget(m_close);
-    top->addWidget(m_title);
-    top->addStretch();
+    auto *top = new FlowRow;
+    top->add(m_close);
+    top->add(m_title);
     for (int i = 0; i < 4; ++i) {
         auto *pill = new PillButton;
         m_modes->addButton(pill, i);
-        top->addWidget(pill);
+        top->add(pill);
     }
-    rows->addLayout(top);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(space::tiny);
-    bottom->addWidget(m_linked);
-    bottom->addStretch();
+    rows->addWidget(top);
+    auto *bottom = new FlowRow;
+    bottom->add(m_linked);
     m_scale->setAlignment(Qt::AlignCenter);
     for (QWidget *control : std::initializer_list<QWidget *>{m_zoomOut, m_scale, m_zoomIn, m_whole, m_actual, m_turn,
                                                              m_swap, m_loupe, m_align})
-        bottom->addWidget(control);
-    rows->addLayout(bottom);
+        bottom->add(control);
+    rows->addWidget(bottom);
     auto *share = new QHBoxLayout;
     share->setContentsMargins(space::small, 0, space::small, 0);
     share->setSpacing(space::small);

@@ -5,6 +5,8 @@
 #include "desks/dossier.h"
 #include "desks/evidencedesk.h"
 #include "ui/common/errortext.h"
+#include "ui/common/focusregion.h"
+#include "ui/common/largetext.h"
 #include "ui/common/latinkey.h"
 #include "ui/common/roomkeys.h"
 #include "ui/common/wording.h"
@@ -35,10 +37,12 @@ PhotoComparer::PhotoComparer(Dossier &dossier, UiServices services, QUndoStack &
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_view, 1);
-    m_panel->setFixedWidth(panelWidth);
+    keepWidth(m_panel, panelWidth, 1.76);
     setFocusProxy(m_view);
     m_view->installEventFilter(this);
     serveRoomKeys(m_view, KeyRoom::Comparison);
+    makeFocusRegion(m_view);
+    makeFocusRegion(m_panel);
     connect(m_bar, &CompareBar::closeRequested, this, &PhotoComparer::closeRequested);
     connect(m_bar, &CompareBar::swapRequested, this, &PhotoComparer::swapSides);
     connect(m_view, &CompareView::pictureChanged, this, &PhotoComparer::presentFacts);

@@ -6,6 +6,8 @@
 #include "desks/evidencedesk.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/focusregion.h"
+#include "ui/common/largetext.h"
 #include "ui/common/roomkeys.h"
 #include "ui/common/tokens.h"
 #include "ui/evidence/evidencereader.h"
@@ -29,6 +31,10 @@
 #include <utility>
 
 namespace homeward {
+
+namespace {
+constexpr int roomForKeys = 700; ///< see roomIn()
+}
 
 PhotosPage::PhotosPage(Dossier &dossier, UiServices services, QUndoStack &undo, QWidget *parent)
     : QWidget(parent), m_dossier(dossier), m_services(services), m_undo(undo),
@@ -90,6 +96,7 @@ void PhotosPage::buildRows()
     m_empty->setMargin(space::huge);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_strip);
+    makeFocusRegion(m_strip);
 }
 
 void PhotosPage::connectParts()
@@ -207,7 +214,7 @@ void PhotosPage::setBody(Body body)
     m_body->setCurrentIndex(body);
     m_comparer->panel().setVisible(body == Comparer);
     m_compare->setVisible(body != Comparer);
-    m_keys->setVisible(body == Comparer);
+    showKeys();
 }
 
 void PhotosPage::onOpened(const DocumentFacts &facts)
@@ -291,6 +298,18 @@ void PhotosPage::showEvent(QShowEvent *event)
 }
 
 /// Another tab or section is looked at, so the visit is over.
+void PhotosPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showKeys();
+}
+
+void PhotosPage::showKeys()
+{
+    // With large text the row of photographs has the room; the keys are in their sheet, too.
+    m_keys->setVisible(isComparing() && roomIn(width()) >= roomForKeys);
+}
+
 void PhotosPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);

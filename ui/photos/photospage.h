@@ -55,6 +55,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -63,6 +64,7 @@ private:
     void connectParts();
     void showChosen();
     void setBody(Body body);
+    void showKeys();
     void ask();
     void onOpened(const DocumentFacts &facts);
     void onChosen(const EvidenceId &id);

@@ -133,6 +133,7 @@ SettingsPage::SettingsPage(UiServices services, QWidget *parent)
     addSetting(LoneKeys, addGroup(m_keysTitle), {true, false});
     m_column->addStretch(1);
 
+    setFocusProxy(m_search);
     connectPreferences();
     connect(m_accounts, &QPushButton::clicked, this, &SettingsPage::accountsRequested);
     connect(m_chooseFolder, &QPushButton::clicked, this, &SettingsPage::chooseTrustFolder);

@@ -128,6 +128,18 @@ void CasesPage::setListShown(bool shown)
 {
     m_listShown = shown;
     m_browser->setVisible(shown && !m_comparing);
+    m_stack->setVisible(!m_alone || !m_browser->isVisibleTo(this));
+}
+
+void CasesPage::setListAlone(bool alone)
+{
+    m_alone = alone;
+    setListShown(m_listShown);
+}
+
+bool CasesPage::isPanelShown() const
+{
+    return m_view->isHistoryVisible();
 }
 
 void CasesPage::setPanelShown(bool shown)

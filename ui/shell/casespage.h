@@ -40,8 +40,12 @@ public:
     /// Opens a case at a line of its family log; null: at the log.
     void openContact(const CaseId &id, const ContactId &contact);
     void setListShown(bool shown);
+    /// Where both have no room, the list and the case take turns. See roomIn().
+    void setListAlone(bool alone);
+    static constexpr int roomForBoth = 860;
     /// The panel at the right of the case.
     void setPanelShown(bool shown);
+    [[nodiscard]] bool isPanelShown() const;
     [[nodiscard]] Dossier &dossier() { return m_dossier; }
     [[nodiscard]] CaseBrowser &browser() const { return *m_browser; }
     [[nodiscard]] IntakeDock &intake();
@@ -79,6 +83,7 @@ private:
     CaseId m_current;
     bool m_reading = false; ///< a document is open
     bool m_listShown = true;
+    bool m_alone = false;
     bool m_comparing = false; ///< photographs want the list's room
     QString m_told;           ///< what the case last said of its place
     int m_position = 0;

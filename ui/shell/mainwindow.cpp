@@ -8,6 +8,7 @@
 #include "ui/cases/casebrowser.h"
 #include "ui/common/drafts.h"
 #include "ui/common/errortext.h"
+#include "ui/common/largetext.h"
 #include "ui/common/latinkeys.h"
 #include "ui/common/prompts.h"
 #include "ui/common/roomkeys.h"
@@ -37,10 +38,12 @@
 #include "ui/verify/verifyview.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QUndoGroup>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -163,9 +166,11 @@ void MainWindow::connectCommands()
         if (m_cases)
             m_cases->setListShown(shown);
     });
-    connect(c.rightPanel, &QAction::triggered, this, [this](bool shown) {
-        if (m_cases)
-            m_cases->setPanelShown(shown);
+    connect(c.rightPanel, &QAction::triggered, this, [this] {
+        if (!m_cases)
+            return;
+        m_cases->setPanelShown(!m_cases->isPanelShown()); // a tab may have had no room for it
+        m_commands->rightPanel->setChecked(m_cases->isPanelShown());
     });
     connect(c.sectionLabels, &QAction::triggered, this, [this](bool shown) {
         m_sectionsByHand = true;
@@ -260,6 +265,9 @@ void MainWindow::connectRooms()
         if (m_dossier)
             m_autoLock->start(m_services.preferences.autoLockMinutes());
     });
+    // When the new font has reached every widget.
+    connect(&m_services.preferences, &Preferences::appearanceChanged, this, &MainWindow::onTextSize,
+            Qt::QueuedConnection);
     connect(m_autoLock, &AutoLock::secondsLeft, m_status, &StatusLine::setLockCountdown);
     connect(m_autoLock, &AutoLock::expired, this, &MainWindow::lock);
     connect(new LockKey(this), &LockKey::pressed, this, &MainWindow::lock);

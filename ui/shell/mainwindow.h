@@ -108,8 +108,11 @@ private:
     void refreshTitle(const QString &caseNumber);
     void refreshTexts();
     void fitWidth();
+    /// What was shown or hidden by hand holds until the window crosses a breakpoint.
+    void forgetChoices(int before, int now);
     void focusRegion(int step);
     void zoomText(int step);
+    void onTextSize();
     void openSummary(const CaseId &id);
     void createCase();
     void showAbout();
@@ -157,6 +160,7 @@ private:
     bool m_locking = false;
     bool m_sectionsByHand = false;
     bool m_listByHand = false;
+    int m_room = 0; ///< width for words at the last change of the text size
 };
 
 } // namespace homeward

@@ -100,6 +100,8 @@ void MainWindow::refreshRights()
         action->setStatusTip(reason);
     };
     permit(m_commands->newCase, Right::CreateCases, m_dossier->isReadOnly());
+    permit(m_commands->backUp, Right::BackUp, false);
+    permit(m_commands->checkDossier, Right::CheckDossier, false);
     for (QAction *action : {m_commands->addFiles, m_commands->addFolder, m_commands->paste})
         permit(action, Right::AddEvidence, m_dossier->isReadOnly());
 }

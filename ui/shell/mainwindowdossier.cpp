@@ -7,6 +7,7 @@
 #include "ui/cases/casebrowser.h"
 #include "ui/common/drafts.h"
 #include "ui/common/errortext.h"
+#include "ui/common/largetext.h"
 #include "ui/common/prompts.h"
 #include "ui/common/wording.h"
 #include "ui/contact/familypage.h"
@@ -79,7 +80,10 @@ void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString
     connect(m_family, &FamilyPage::countChanged, this,
             [this](int families) { m_sections->setCount(Section::Contact, families); });
     connect(m_family, &FamilyPage::statusChanged, m_status, &StatusLine::setPlace);
-    connect(m_cases, &CasesPage::caseShown, this, [this] { arrive(m_cases->address()); });
+    connect(m_cases, &CasesPage::caseShown, this, [this] {
+        m_listByHand = m_listByHand && roomIn(width()) >= CasesPage::roomForBoth;
+        arrive(m_cases->address());
+    });
     connect(m_cases, &CasesPage::moved, this, &MainWindow::followCase);
     connect(m_cases, &CasesPage::numberShown, this, &MainWindow::refreshTitle);
     connect(m_cases, &CasesPage::placeTold, m_status, &StatusLine::setPlace);

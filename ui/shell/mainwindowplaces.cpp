@@ -4,6 +4,7 @@
 // The parts of the main window that lead from place to place.
 #include "ui/accounts/accountspage.h"
 #include "ui/cases/casebrowser.h"
+#include "ui/common/focusregion.h"
 #include "ui/contact/familypage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casespage.h"
@@ -86,6 +87,8 @@ void MainWindow::arrive(const Address &address)
     if (m_dossier && !m_travelling)
         m_navigation.visit(address);
     showPage(page);
+    if (page == m_settings)
+        m_settings->setFocus(Qt::OtherFocusReason); // at the head of the page, not where a stack left it
     if (m_cases && page == m_cases)
         m_cases->tellPlace();
     else
@@ -113,32 +116,15 @@ void MainWindow::focusRegion(int step)
     QList<QWidget *> regions{m_top};
     if (m_sections->isVisible())
         regions.append(m_sections);
-    if (m_cases && m_pages->currentWidget() == m_cases && m_cases->browser().isVisible())
-        regions.append(&m_cases->browser());
-    regions.append(m_pages->currentWidget());
+    regions.append(focusRegionsIn(*m_pages->currentWidget()));
+    // Regions lie within each other: the innermost is where the keyboard is.
     qsizetype current = -1;
-    for (qsizetype i = 0; i < regions.size(); ++i) {
-        if (focusWidget() && regions.at(i)->isAncestorOf(focusWidget())) {
-            current = i;
-            if (m_cases && regions.at(i) == &m_cases->browser())
-                break;
-        }
-    }
+    for (const QWidget *at = focusWidget(); at && current < 0; at = at->parentWidget())
+        current = regions.indexOf(at);
     for (qsizetype tries = 0; tries < regions.size(); ++tries) {
         current = (current + step + regions.size()) % regions.size();
-        QWidget *region = regions.at(current);
-        if (m_cases && region == &m_cases->browser()) {
-            m_cases->browser().focusList();
+        if (focusInto(*regions.at(current)))
             return;
-        }
-        const auto *list = m_cases ? static_cast<QWidget *>(&m_cases->browser()) : nullptr;
-        for (QWidget *widget : region->findChildren<QWidget *>()) {
-            const bool inList = list && region != list && list->isAncestorOf(widget);
-            if (!inList && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus) {
-                widget->setFocus(Qt::ShortcutFocusReason);
-                return;
-            }
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 //
 // The parts of the main window that are about its own frame: widths, text size, dialogs.
 #include "ui/cases/casebrowser.h"
+#include "ui/common/largetext.h"
 #include "ui/evidence/whendone.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
+#include <QStackedWidget>
 
 namespace homeward {
 
@@ -66,27 +68,40 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    // A choice made by hand holds until the window crosses a breakpoint.
-    const int before = event->oldSize().width();
-    const int now = event->size().width();
+    forgetChoices(roomIn(event->oldSize().width()), roomIn(event->size().width()));
+    fitWidth();
+}
+
+void MainWindow::forgetChoices(int before, int now)
+{
     if ((before < widthForLabels) != (now < widthForLabels))
         m_sectionsByHand = false;
     if ((before < widthForList) != (now < widthForList))
         m_listByHand = false;
-    fitWidth();
 }
 
 void MainWindow::fitWidth()
 {
+    const int wide = roomIn(width());
     if (!m_sectionsByHand) {
-        m_sections->setCollapsed(width() < widthForLabels);
-        m_commands->sectionLabels->setChecked(width() >= widthForLabels);
+        m_sections->setCollapsed(wide < widthForLabels);
+        m_commands->sectionLabels->setChecked(wide >= widthForLabels);
     }
+    if (m_cases)
+        m_cases->setListAlone(wide < CasesPage::roomForBoth);
     if (!m_listByHand && m_cases) {
-        const bool room = width() >= widthForList || m_cases->currentCase().isNull();
+        const bool room = wide >= widthForList || m_cases->currentCase().isNull();
         m_cases->setListShown(room);
         m_commands->caseList->setChecked(room);
     }
+}
+
+void MainWindow::onTextSize()
+{
+    const int wide = roomIn(width());
+    forgetChoices(m_room, wide);
+    m_room = wide;
+    fitWidth();
 }
 
 void MainWindow::zoomText(int step)

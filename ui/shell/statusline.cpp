@@ -19,11 +19,11 @@ constexpr int lastSeconds = 30;
 
 StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
 {
-    setMinimumHeight(24);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::small, 2, space::small, 2);
     row->setSpacing(space::tiny);
+    row->addStrut(20);
     m_place = makeSecondaryLabel(this, type::caption);
     m_place->setWordWrap(false);
     row->addWidget(m_place, 1);

@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/icons.h"
+#include "ui/common/largetext.h"
 #include "ui/common/searchline.h"
 #include "ui/common/wording.h"
 
@@ -23,7 +24,6 @@ constexpr int roomForNext = 1280;
 
 TopBar::TopBar(QWidget *parent) : QWidget(parent)
 {
-    setMinimumHeight(48);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::small, space::tiny, space::medium, space::tiny);
@@ -60,7 +60,8 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     row->addWidget(m_language);
     row->addSpacing(space::tiny);
     row->addWidget(m_lock);
-    m_goTo->setMaximumWidth(380);
+    row->addStrut(size::control + space::small);
+    fitText();
 
     connect(m_sections, &QToolButton::clicked, this, &TopBar::sectionsToggled);
     connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
@@ -104,7 +105,12 @@ void TopBar::setNext(QAction *command)
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_next->setVisible(!m_label.isEmpty() && width() >= roomForNext);
+    m_next->setVisible(!m_label.isEmpty() && roomIn(width()) >= roomForNext);
+}
+
+void TopBar::fitText()
+{
+    m_goTo->setMaximumWidth(int(380 * std::max(1.0, textScale())));
 }
 
 void TopBar::setLanguage(Language language)
@@ -127,7 +133,7 @@ void TopBar::refresh()
     m_dossier->setVisible(open);
     m_dossier->setText(m_label);
     m_readOnly->setVisible(open && m_isReadOnly);
-    m_next->setVisible(open && width() >= roomForNext);
+    m_next->setVisible(open && roomIn(width()) >= roomForNext);
     m_lock->setVisible(open);
     //: @info:placeholder field that finds a case, a person or a document and goes there
     m_goTo->setPlaceholderText(tr("Case, person, document"));
@@ -166,6 +172,8 @@ void TopBar::changeEvent(QEvent *event)
         refresh();
     else if (event->type() == QEvent::PaletteChange)
         refreshIcons();
+    else if (event->type() == QEvent::FontChange && m_goTo)
+        fitText();
     QWidget::changeEvent(event);
 }
 

@@ -50,6 +50,7 @@ protected:
 private:
     [[nodiscard]] QToolButton *addButton(const char *icon);
     void refresh();
+    void fitText();
     void refreshIcons();
 
     QToolButton *m_sections = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/icons.h"
+#include "ui/common/largetext.h"
 #include "ui/common/passphraseedit.h"
 #include "ui/common/typinghint.h"
 #include "ui/shell/openingsteps.h"
@@ -27,7 +28,7 @@ UnlockPage::UnlockPage(QWidget *parent) : QWidget(parent)
 {
     auto *outer = new QVBoxLayout(this);
     auto *card = new Card(this);
-    card->setFixedWidth(cardWidth);
+    keepWidth(card, cardWidth, 2);
     outer->addStretch(2);
     outer->addWidget(card, 0, Qt::AlignHCenter);
     outer->addStretch(3);

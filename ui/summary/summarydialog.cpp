@@ -9,6 +9,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/prompts.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
@@ -32,7 +33,7 @@ namespace homeward {
 
 namespace {
 
-constexpr int columnWidth = 320;
+constexpr int columnWidth = 340;
 
 void addField(QVBoxLayout *layout, QLabel *label, QWidget *widget)
 {
@@ -57,7 +58,7 @@ SummaryDialog::SummaryDialog(Dossier &dossier, const CaseId &id, UiServices serv
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *column = new QWidget;
-    column->setFixedWidth(columnWidth);
+    keepWidth(column, columnWidth, 1.8);
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(space::large, space::large, space::large, space::large);
     m_title->setFont(scaledFont(font(), type::pageTitle, true));
@@ -131,6 +132,7 @@ void SummaryDialog::buildPrepare()
     line(m_recipientLabel, m_recipient, QStringLiteral("recipient"));
     line(m_positionLabel, m_position, QStringLiteral("position"));
     m_checksTitle = new QLabel;
+    m_checksTitle->setWordWrap(true);
     m_checksTitle->setFont(scaledFont(font(), type::section, true));
     layout->addWidget(m_checksTitle);
     m_checks = new QVBoxLayout;
@@ -145,7 +147,7 @@ void SummaryDialog::buildPrepare()
     buttons->addWidget(m_close);
     buttons->addWidget(m_continue, 1);
     layout->addLayout(buttons);
-    m_steps->addWidget(page);
+    m_steps->addWidget(new FormArea(page));
     connect(m_language, &QComboBox::currentIndexChanged, this, &SummaryDialog::refreshPreview);
     connect(m_continue, &QPushButton::clicked, this, [this] { showStep(Step::Sign); });
     connect(m_close, &QPushButton::clicked, this, &SummaryDialog::reject);
@@ -188,7 +190,7 @@ void SummaryDialog::buildSign()
     buttons->addWidget(m_back);
     buttons->addWidget(m_sign, 1);
     layout->addLayout(buttons);
-    m_steps->addWidget(page);
+    m_steps->addWidget(new FormArea(page));
     connect(m_chooseKey, &QPushButton::clicked, this, &SummaryDialog::chooseKey);
     connect(m_chooseFile, &QPushButton::clicked, this, &SummaryDialog::chooseFile);
     connect(m_passphrase, &QLineEdit::textChanged, this, &SummaryDialog::updateSignButton);
@@ -227,7 +229,7 @@ void SummaryDialog::buildDone()
     layout->addWidget(m_print);
     layout->addWidget(m_verify);
     layout->addWidget(m_finish);
-    m_steps->addWidget(page);
+    m_steps->addWidget(new FormArea(page));
     connect(m_print, &QPushButton::clicked, this, &SummaryDialog::print);
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT verifyRequested(m_issued->file); });
     connect(m_finish, &QPushButton::clicked, this, &QDialog::accept);
