@@ -27,8 +27,6 @@ namespace homeward {
 
 namespace {
 
-const QString aboutKey = QStringLiteral("/of"); // beside a draft: the claim it corrects, or the record it is about
-
 /// The field a new claim about a record is offered for: the first nobody speaks about. The child: left to the person.
 QString firstUnsaidOf(const CaseView &view, const Subject *subject)
 {
@@ -137,19 +135,12 @@ void ClaimsPage::openClaimDialog(const QString &field, const QString &party, con
         connect(command, &ClaimCommand::recorded, dialog, &ClaimDialog::finish);
         m_undo.push(command);
     });
-    if (Drafts *drafts = m_services.drafts) {
-        const QString key = draftKey();
-        const QString about = corrected ? corrected->id.toString() : subject.isNull() ? QString() : subject.toString();
-        if (drafts->kept(key + aboutKey) != about) { // words typed for another claim
-            drafts->drop(key);
-            drafts->keep(key + aboutKey, about);
-        }
-        drafts->watch(key, dialog);
-        connect(dialog, &QDialog::finished, drafts, [drafts, key] {
-            drafts->drop(key);
-            drafts->drop(key + aboutKey);
-        });
-    }
+    if (m_services.drafts)
+        m_services.drafts->watch(draftKey(),
+                                 corrected          ? corrected->id.toString()
+                                 : subject.isNull() ? QString()
+                                                    : subject.toString(),
+                                 dialog);
 }
 
 QString ClaimsPage::draftKey() const
@@ -157,11 +148,31 @@ QString ClaimsPage::draftKey() const
     return QStringLiteral("claim/") + m_model->view().file.id.toString();
 }
 
+QString ClaimsPage::draftKey(SubjectKind kind) const
+{
+    return QStringLiteral("record/%1/%2").arg(m_model->view().file.id.toString()).arg(static_cast<int>(kind));
+}
+
+QString ClaimsPage::attestationKey() const
+{
+    return QStringLiteral("attestation/") + m_model->view().file.id.toString();
+}
+
 void ClaimsPage::reopenDraft()
 {
-    if (!m_services.drafts || m_services.drafts->kept(draftKey()).isEmpty())
+    if (!m_services.drafts || m_dossier.isReadOnly())
         return;
-    const QString about = m_services.drafts->kept(draftKey() + aboutKey);
+    const auto waits = [this](const QString &key) { return !m_services.drafts->kept(key).isEmpty(); };
+    for (const SubjectKind kind :
+         {SubjectKind::Person, SubjectKind::Document, SubjectKind::Stay, SubjectKind::ConditionReport}) {
+        if (waits(draftKey(kind)))
+            return addRecord(kind);
+    }
+    if (waits(attestationKey()))
+        return addAttestation({}, AttestationCapacity::Supplies);
+    if (!waits(draftKey()))
+        return;
+    const QString about = m_services.drafts->about(draftKey());
     if (m_model->view().claim(ClaimId::fromString(about)))
         correctClaim(ClaimId::fromString(about));
     else
@@ -189,6 +200,8 @@ void ClaimsPage::withdrawClaim(const ClaimId &id)
     question.button = tr("Withdraw");
     question.several = true;
     question.required = true;
+    question.drafts = m_services.drafts;
+    question.draftKey = QStringLiteral("reason/") + id.toString();
     const QPointer<ClaimsPage> alive(this);
     const auto reason = m_services.prompts.textToAsk(this, question);
     if (!alive || !reason || reason->trimmed().isEmpty())
@@ -310,6 +323,8 @@ void ClaimsPage::addRecord(SubjectKind kind)
         m_undo.push(command);
     });
     dialog->open();
+    if (m_services.drafts)
+        m_services.drafts->watch(draftKey(kind), {}, dialog);
 }
 
 void ClaimsPage::addAttestation(const QString &partyKey, AttestationCapacity capacity)
@@ -321,9 +336,12 @@ void ClaimsPage::addAttestation(const QString &partyKey, AttestationCapacity cap
         m_undo.push(command);
     });
     dialog->open();
+    if (m_services.drafts)
+        m_services.drafts->watch(attestationKey(), {}, dialog);
 }
 
-std::optional<QString> ClaimsPage::reasonFor(const QString &title, const QString &about, const QString &button)
+std::optional<QString> ClaimsPage::reasonFor(const QString &title, const QString &about, const QString &button,
+                                             const QString &of)
 {
     TextQuestion question;
     question.title = title;
@@ -333,6 +351,8 @@ std::optional<QString> ClaimsPage::reasonFor(const QString &title, const QString
     question.button = button;
     question.several = true;
     question.required = true;
+    question.drafts = m_services.drafts;
+    question.draftKey = QStringLiteral("reason/") + of;
     const QPointer<ClaimsPage> alive(this);
     const auto reason = m_services.prompts.textToAsk(this, question);
     if (!alive || !reason || reason->trimmed().isEmpty())
@@ -355,7 +375,8 @@ void ClaimsPage::markSubject(const SubjectId &id)
                                   //: @action:button
                                   restore ? tr("Restore")
                                           //: @action:button marks a record or an attestation as entered in error
-                                          : tr("Mark as an error"));
+                                          : tr("Mark as an error"),
+                                  id.toString());
     if (reason)
         m_undo.push(new MarkSubjectCommand(m_dossier.cases(), view.file.id, id, *reason, restore, failureReport({})));
 }
@@ -368,7 +389,7 @@ void ClaimsPage::markAttestation(const AttestationId &id)
     const Attestation words = *attested;
     //: @title:window an attestation is marked and no longer counts, but stays
     const auto reason = reasonFor(tr("Mark an attestation as entered in error"), attestationResultText(words.result),
-                                  tr("Mark as an error"));
+                                  tr("Mark as an error"), id.toString());
     if (reason)
         m_undo.push(
             new MarkAttestationCommand(m_dossier.cases(), m_model->view().file.id, words, *reason, failureReport({})));

@@ -6,6 +6,7 @@
 #include "desks/evidencedesk.h"
 #include "ui/accounts/recoverykeydialog.h"
 #include "ui/casefile/documentsmodel.h"
+#include "ui/common/drafts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/prompts.h"
@@ -200,6 +201,8 @@ void DocumentsPage::showDetails()
         });
     });
     dialog->open();
+    if (m_services.drafts)
+        m_services.drafts->watch(QStringLiteral("item/") + item.id.toString(), {}, dialog);
 }
 
 void DocumentsPage::withdraw(const EvidenceItem &item)
@@ -215,6 +218,8 @@ void DocumentsPage::withdraw(const EvidenceItem &item)
     //: @action:button
     question.button = tr("Withdraw file");
     question.required = true;
+    question.drafts = m_services.drafts;
+    question.draftKey = QStringLiteral("reason/") + item.id.toString();
     const auto reason = m_services.prompts.textToAsk(this, question);
     if (!alive || !reason)
         return;
