@@ -29,7 +29,6 @@
 #include <QDateEdit>
 #include <QFile>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -139,7 +138,7 @@ private Q_SLOTS:
     void throughAKill();
     void theListComesBackAsItWas();
     void theWayBackComesBack();
-    void aNewCaseIsShownInTheList();
+    void aNewCaseOpensOnItsOverview();
     void aContactFormThroughALock();
     void quickEntryThroughALock();
     void aReplyThroughALock();
@@ -381,7 +380,7 @@ void TestDrafts::theWayBackComesBack()
     QTRY_COMPARE(stage.window().windowTitle(), number);
 }
 
-void TestDrafts::aNewCaseIsShownInTheList()
+void TestDrafts::aNewCaseOpensOnItsOverview()
 {
     WindowStage stage(8);
     QVERIFY2(stage.isReady(), qPrintable(stage.error()));
@@ -391,8 +390,6 @@ void TestDrafts::aNewCaseIsShownInTheList()
     QVERIFY(pressKeys(stage.window(), Qt::Key_N, Qt::ControlModifier));
     QTRY_VERIFY(stage.window().windowTitle() != number);
     QCOMPARE(stage.window().casesPage()->address().place.tab, CaseTab::Overview);
-    auto *list = stage.window().casesPage()->browser().findChild<QListView *>();
-    QTRY_VERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(stage.window().windowTitle()));
 }
 
 void TestDrafts::aContactFormThroughALock()
