@@ -3,6 +3,10 @@
 #include "ui/cases/caselistmodel.h"
 
 #include "domain/world.h"
+#include "resources/resources.h"
+#include "ui/cases/casedelegate.h"
+#include "ui/common/chip.h"
+#include "ui/common/homewardstyle.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -42,6 +46,8 @@ private Q_SLOTS:
     void updatesInPlaceWithoutReset();
     void speaksOneSentence();
     void asksForPicturesOnce();
+    void aLongNameTakesTwoLines_data();
+    void aLongNameTakesTwoLines();
 };
 
 void TestCaseListModel::keepsTheContract()
@@ -106,5 +112,33 @@ void TestCaseListModel::asksForPicturesOnce()
     QCOMPARE(changes.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCaseListModel)
+void TestCaseListModel::aLongNameTakesTwoLines_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("with patronymic") << QStringLiteral("Прикладенко Марія Олександрівна");
+    QTest::newRow("double name") << QStringLiteral("Прикладенко-Озерна Марія-Анна Ігорівна");
+    QTest::newRow("two families") << QStringLiteral("Prykladenko de la Fuente y Montaña, Ana María");
+    QTest::newRow("one long word") << QStringLiteral("Вигаданоприкладенковська");
+    QTest::newRow("no blanks") << QString(30, QLatin1Char('m'));
+}
+
+void TestCaseListModel::aLongNameTakesTwoLines()
+{
+    QFETCH(QString, name);
+    initResources();
+    applyAppearance(Theme::Light, 100);
+    constexpr int room = 228; // of the text in a list 328 wide, its scroll bar shown
+    const QFont font = scaledFont(QApplication::font(), type::secondary, true);
+    const QStringList lines = linesOfName(name, font, room);
+    QVERIFY(lines.size() <= 2);
+    QCOMPARE(lines.join(QString()).remove(QLatin1Char(' ')), QString(name).remove(QLatin1Char(' '))); // nothing is cut
+    for (const QString &line : lines)
+        QVERIFY2(QFontMetrics(font).horizontalAdvance(line) <= room, qPrintable(line));
+    QStyleOptionViewItem option;
+    option.font = QApplication::font();
+    const int chip = chipSize({"lock", QStringLiteral("X"), StateTone::Neutral}, chipFont(option.font)).height();
+    QVERIFY(CaseDelegate().sizeHint(option, {}).height() >= 2 * QFontMetrics(font).height() + chip);
+}
+
+QTEST_MAIN(TestCaseListModel)
 #include "tst_caselistmodel.moc"

@@ -7,11 +7,17 @@
 #include "support/hands.h"
 #include "support/windowstage.h"
 #include "ui/casefile/claimdialog.h"
+#include "ui/casefile/claimsmodel.h"
+#include "ui/casefile/claimspage.h"
+#include "ui/casefile/subjectdialog.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/common/drafts.h"
 #include "ui/common/formwords.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/passphraseedit.h"
+#include "ui/common/systemprompts.h"
+#include "ui/contact/contactdialog.h"
+#include "ui/contact/quickline.h"
 #include "ui/evidence/pageview.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/statestrip.h"
@@ -20,9 +26,12 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
@@ -127,6 +136,14 @@ private Q_SLOTS:
     void aRecordedClaimLeavesNoDraft();
     void documentThroughALock();
     void throughAKill();
+    void theListComesBackAsItWas();
+    void theWayBackComesBack();
+    void aNewCaseOpensOnItsOverview();
+    void aContactFormThroughALock();
+    void quickEntryThroughALock();
+    void aReplyThroughALock();
+    void aRecordFormThroughALock();
+    void aReasonComesBack();
     void aFailedWriteKeepsTheWords();
     void closingWithUnsavedWordsAsks();
 
@@ -329,6 +346,199 @@ void TestDrafts::throughAKill()
     QTRY_COMPARE_WITH_TIMEOUT(stage.window().windowTitle(), number, patience);
     QTRY_VERIFY(sourceShown(stage.window()));
     QCOMPARE(sourceShown(stage.window())->text(), typed);
+}
+
+void TestDrafts::theListComesBackAsItWas()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    CaseBrowser *browser = &stage.window().casesPage()->browser();
+    browser->setWish({{QStringLiteral("text"), QStringLiteral("demo")},
+                      {QStringLiteral("conflicts"), true},
+                      {QStringLiteral("order"), static_cast<int>(CaseQuery::Order::Name)}});
+    const QJsonObject wish = browser->wish();
+    QCOMPARE(wish.value(QStringLiteral("conflicts")).toBool(), true);
+    QCOMPARE(wish.value(QStringLiteral("order")).toInt(), static_cast<int>(CaseQuery::Order::Name));
+    stage.lock();
+    QVERIFY(stage.unlock());
+    QCOMPARE(stage.window().casesPage()->browser().wish(), wish);
+}
+
+void TestDrafts::theWayBackComesBack()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(QStringLiteral("DEMO-0003")));
+    QVERIFY(stage.openCase(number));
+    stage.lock();
+    QVERIFY(stage.unlock());
+    QTRY_COMPARE(stage.window().windowTitle(), number);
+    QVERIFY(pressKeys(stage.window(), Qt::Key_Left, Qt::AltModifier));
+    QTRY_COMPARE(stage.window().windowTitle(), QStringLiteral("DEMO-0003"));
+    QVERIFY(pressKeys(stage.window(), Qt::Key_Right, Qt::AltModifier));
+    QTRY_COMPARE(stage.window().windowTitle(), number);
+}
+
+void TestDrafts::aNewCaseOpensOnItsOverview()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    stage.window().casesPage()->showTab(4);
+    QVERIFY(pressKeys(stage.window(), Qt::Key_N, Qt::ControlModifier));
+    QTRY_VERIFY(stage.window().windowTitle() != number);
+    QCOMPARE(stage.window().casesPage()->address().place.tab, CaseTab::Overview);
+}
+
+void TestDrafts::aContactFormThroughALock()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    stage.window().casesPage()->showTab(4);
+    QTRY_VERIFY(press(buttonSaying(stage.window(), QStringLiteral("Log a contact…"))));
+    QTRY_VERIFY(seenWindow<ContactDialog>());
+    auto *day = seenWindow<ContactDialog>()->findChild<QDateEdit *>();
+    const QDate chosen = day->date().addDays(-3);
+    day->setDate(chosen);
+    auto *words = seenWindow<ContactDialog>()->findChild<QPlainTextEdit *>();
+    words->setFocus();
+    QTest::keyClicks(words, typed);
+    words->moveCursor(QTextCursor::WordLeft);
+    const int caret = words->textCursor().position();
+    stage.lock();
+    QVERIFY(!seenWindow<ContactDialog>());
+    QVERIFY(stage.unlock());
+    QTRY_VERIFY_WITH_TIMEOUT(seenWindow<ContactDialog>(), patience);
+    words = seenWindow<ContactDialog>()->findChild<QPlainTextEdit *>();
+    QTRY_COMPARE(words->toPlainText(), typed);
+    QCOMPARE(words->textCursor().position(), caret);
+    QCOMPARE(seenWindow<ContactDialog>()->findChild<QDateEdit *>()->date(), chosen);
+    QTest::keyClick(words, Qt::Key_Escape); // given up
+    stage.lock();
+    QVERIFY(stage.unlock());
+    QTRY_COMPARE(stage.window().windowTitle(), number);
+    WindowStage::settle(300);
+    QVERIFY(!seenWindow<ContactDialog>());
+}
+
+void TestDrafts::quickEntryThroughALock()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    stage.window().casesPage()->showTab(4);
+    const auto field = [&]() -> QLineEdit * {
+        auto *quick = seen<QuickLine>(stage.window());
+        return quick ? quick->field() : nullptr;
+    };
+    QTRY_VERIFY(field());
+    QTest::keyClicks(field(), QStringLiteral("call yesterday 14:10"));
+    stage.lock();
+    QVERIFY(stage.unlock());
+    QTRY_VERIFY_WITH_TIMEOUT(field(), patience);
+    QTRY_COMPARE(field()->text(), QStringLiteral("call yesterday 14:10"));
+}
+
+void TestDrafts::aReplyThroughALock()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    auto opened = stage.window().casesPage()->dossier().cases().open(stage.window().casesPage()->currentCase());
+    opened.waitForFinished();
+    const auto answer = opened.result();
+    QVERIFY(answer && !answer->file.annotations.isEmpty());
+    const Annotation mark = answer->file.annotations.first();
+    stage.window().go(
+        {Section::Cases, answer->file.id, {CaseTab::Documents, mark.evidence, mark.page, mark.id, {}, {}}});
+    const auto reply = [&] {
+        return seen<QPlainTextEdit>(stage.window(), [](const QPlainTextEdit &edit) {
+            return edit.accessibleName() == QLatin1String("Reply to this annotation");
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(reply(), patience);
+    WindowStage::settle(300);
+    QTest::keyClicks(reply(), typed);
+    stage.lock();
+    QVERIFY(stage.unlock());
+    QTRY_VERIFY_WITH_TIMEOUT(reply() && reply()->toPlainText() == typed, patience);
+}
+
+void TestDrafts::aRecordFormThroughALock()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    stage.window().casesPage()->showTab(1);
+    Q_EMIT stage.window().findChild<ClaimsTable *>()->recordRequested();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->actions().first()->trigger();
+    menu->close();
+    QTRY_VERIFY(seenWindow<SubjectDialog>());
+    QPointer<QDialog> dialog = seenWindow<SubjectDialog>();
+    auto *source = qobject_cast<QLineEdit *>(fieldLabelled(*dialog, QStringLiteral("Source")));
+    QVERIFY(source);
+    QTest::keyClicks(source, typed);
+    stage.lock();
+    QVERIFY(stage.unlock());
+    QTRY_VERIFY_WITH_TIMEOUT(seenWindow<SubjectDialog>(), patience);
+    source = qobject_cast<QLineEdit *>(fieldLabelled(*seenWindow<SubjectDialog>(), QStringLiteral("Source")));
+    QTRY_COMPARE(source->text(), typed);
+}
+
+void TestDrafts::aReasonComesBack()
+{
+    SystemPrompts prompts;
+    WindowStage stage(8, nullptr, &prompts);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    const auto ask = [&](const std::function<void(QPlainTextEdit &)> &answer) {
+        WhenWindowComes question([&](QWidget &window) {
+            auto *edit = window.findChild<QPlainTextEdit *>();
+            if (!qobject_cast<QDialog *>(&window) || !edit)
+                return false;
+            answer(*edit);
+            return true;
+        });
+        auto *table = stage.window().findChild<ClaimsTable *>();
+        for (int row = 0; row < table->model()->rowCount() && !QApplication::activePopupWidget(); ++row) {
+            const QModelIndex cell = table->model()->index(row, 1);
+            const auto &model = *static_cast<const ClaimsModel *>(table->model());
+            if (model.lines(row, 1).size() == 1 && !model.lines(row, 1).first().claim.isNull()) {
+                Q_EMIT table->withdrawRequested(cell);
+                break;
+            }
+        }
+        return question.came();
+    };
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    stage.window().casesPage()->showTab(1);
+    QVERIFY(ask([](QPlainTextEdit &edit) {
+        QTest::keyClicks(&edit, typed);
+        QTest::keyClick(&edit, Qt::Key_L, Qt::ControlModifier);
+    }));
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window().casesPage(), patience);
+    QVERIFY(stage.unlock());
+    QTRY_COMPARE(stage.window().windowTitle(), number);
+    WindowStage::settle(300);
+    QString kept;
+    const auto look = [&kept](QPlainTextEdit &edit) {
+        kept = edit.toPlainText();
+        QTest::keyClick(&edit, Qt::Key_Escape);
+    };
+    QVERIFY(ask(look));
+    QCOMPARE(kept, typed);
+    QVERIFY(ask(look)); // given up the time before
+    QVERIFY(kept.isEmpty());
 }
 
 void TestDrafts::aFailedWriteKeepsTheWords()

@@ -29,8 +29,6 @@ namespace homeward {
 
 namespace {
 
-const QString aboutKey = QStringLiteral("/of"); // beside a draft: the claim it corrects, or the record it is about
-
 /// The field a new claim about a record is offered for: the first nobody speaks about. The child: left to the person.
 QString firstUnsaidOf(const CaseView &view, const Subject *subject)
 {
@@ -141,19 +139,12 @@ void ClaimsPage::openClaimDialog(const QString &field, const QString &party, con
         connect(command, &ClaimCommand::recorded, dialog, &ClaimDialog::finish);
         m_undo.push(command);
     });
-    if (Drafts *drafts = m_services.drafts) {
-        const QString key = draftKey();
-        const QString about = corrected ? corrected->id.toString() : subject.isNull() ? QString() : subject.toString();
-        if (drafts->kept(key + aboutKey) != about) { // words typed for another claim
-            drafts->drop(key);
-            drafts->keep(key + aboutKey, about);
-        }
-        drafts->watch(key, dialog);
-        connect(dialog, &QDialog::finished, drafts, [drafts, key] {
-            drafts->drop(key);
-            drafts->drop(key + aboutKey);
-        });
-    }
+    if (m_services.drafts)
+        m_services.drafts->watch(draftKey(),
+                                 corrected          ? corrected->id.toString()
+                                 : subject.isNull() ? QString()
+                                                    : subject.toString(),
+                                 dialog);
 }
 
 QString ClaimsPage::draftKey() const
@@ -161,11 +152,31 @@ QString ClaimsPage::draftKey() const
     return QStringLiteral("claim/") + m_model->view().file.id.toString();
 }
 
+QString ClaimsPage::draftKey(SubjectKind kind) const
+{
+    return QStringLiteral("record/%1/%2").arg(m_model->view().file.id.toString()).arg(static_cast<int>(kind));
+}
+
+QString ClaimsPage::attestationKey() const
+{
+    return QStringLiteral("attestation/") + m_model->view().file.id.toString();
+}
+
 void ClaimsPage::reopenDraft()
 {
-    if (!m_services.drafts || m_services.drafts->kept(draftKey()).isEmpty())
+    if (!m_services.drafts || m_dossier.isReadOnly())
         return;
-    const QString about = m_services.drafts->kept(draftKey() + aboutKey);
+    const auto waits = [this](const QString &key) { return !m_services.drafts->kept(key).isEmpty(); };
+    for (const SubjectKind kind :
+         {SubjectKind::Person, SubjectKind::Document, SubjectKind::Stay, SubjectKind::ConditionReport}) {
+        if (waits(draftKey(kind)))
+            return addRecord(kind);
+    }
+    if (waits(attestationKey()))
+        return addAttestation({}, AttestationCapacity::Supplies);
+    if (!waits(draftKey()))
+        return;
+    const QString about = m_services.drafts->about(draftKey());
     if (m_model->view().claim(ClaimId::fromString(about)))
         correctClaim(ClaimId::fromString(about));
     else
@@ -193,6 +204,8 @@ void ClaimsPage::withdrawClaim(const ClaimId &id)
     question.button = tr("Withdraw");
     question.several = true;
     question.required = true;
+    question.drafts = m_services.drafts;
+    question.draftKey = QStringLiteral("reason/") + id.toString();
     const QPointer<ClaimsPage> alive(this);
     const auto reason = m_services.prompts.textToAsk(this, question);
     if (!alive || !reason || reason->trimmed().isEmpty())
@@ -315,6 +328,8 @@ void ClaimsPage::addRecord(SubjectKind kind)
         m_undo.push(command);
     });
     dialog->open();
+    if (m_services.drafts)
+        m_services.drafts->watch(draftKey(kind), {}, dialog);
 }
 
 /// The record just made, as soon as the grid knows it.
@@ -338,9 +353,12 @@ void ClaimsPage::addAttestation(const QString &partyKey, std::optional<Attestati
         m_undo.push(command);
     });
     dialog->open();
+    if (m_services.drafts)
+        m_services.drafts->watch(attestationKey(), {}, dialog);
 }
 
-std::optional<QString> ClaimsPage::reasonFor(const QString &title, const QString &about, const QString &button)
+std::optional<QString> ClaimsPage::reasonFor(const QString &title, const QString &about, const QString &button,
+                                             const QString &of)
 {
     TextQuestion question;
     question.title = title;
@@ -350,6 +368,8 @@ std::optional<QString> ClaimsPage::reasonFor(const QString &title, const QString
     question.button = button;
     question.several = true;
     question.required = true;
+    question.drafts = m_services.drafts;
+    question.draftKey = QStringLiteral("reason/") + of;
     const QPointer<ClaimsPage> alive(this);
     const auto reason = m_services.prompts.textToAsk(this, question);
     if (!alive || !reason || reason->trimmed().isEmpty())
@@ -372,7 +392,8 @@ void ClaimsPage::markSubject(const SubjectId &id)
                                   //: @action:button
                                   restore ? tr("Restore")
                                           //: @action:button marks a record or an attestation as entered in error
-                                          : tr("Mark as an error"));
+                                          : tr("Mark as an error"),
+                                  id.toString());
     if (reason)
         m_undo.push(new MarkSubjectCommand(m_dossier.cases(), view.file.id, id, *reason, restore, failureReport({})));
 }
@@ -387,7 +408,7 @@ void ClaimsPage::markAttestation(const AttestationId &id)
         tr("Mark an attestation as entered in error"),
         //: @info %1 is the result that was attested: "Yes"
         tr("%1. The mark stays for good, so it cannot be undone.").arg(attestationResultText(attested->result)),
-        tr("Mark as an error"));
+        tr("Mark as an error"), id.toString());
     // No Undo: the same words recorded anew would be of another person and another day.
     if (reason)
         whenDone(m_dossier.cases().markAttestation(m_model->view().file.id, id, *reason), this,

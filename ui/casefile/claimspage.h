@@ -106,6 +106,8 @@ private:
     /// The dialog one was typing in when the dossier was locked or the program ended.
     void reopenDraft();
     [[nodiscard]] QString draftKey() const;
+    [[nodiscard]] QString draftKey(SubjectKind kind) const;
+    [[nodiscard]] QString attestationKey() const;
     void correctClaim(const ClaimId &id);
     void withdrawClaim(const ClaimId &id);
     void showMenu(const QModelIndex &cell, const QPoint &global);
@@ -119,7 +121,8 @@ private:
     void markSubject(const SubjectId &id);
     void markAttestation(const AttestationId &id);
     /// Empty: the person thought better of it.
-    [[nodiscard]] std::optional<QString> reasonFor(const QString &title, const QString &about, const QString &button);
+    [[nodiscard]] std::optional<QString> reasonFor(const QString &title, const QString &about, const QString &button,
+                                                   const QString &of);
     [[nodiscard]] const Attestation *attestationOf(const AttestationId &id) const;
     [[nodiscard]] QStringList cellHistory(const QModelIndex &cell) const;
     void copyCell(const QModelIndex &cell, bool bare);

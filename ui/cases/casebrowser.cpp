@@ -374,6 +374,26 @@ void CaseBrowser::clearFilters()
     focusList();
 }
 
+QJsonObject CaseBrowser::wish() const
+{
+    const CaseQuery now = query();
+    return {{QStringLiteral("text"), filterText()},
+            {QStringLiteral("unread"), now.unreadOnly},
+            {QStringLiteral("conflicts"), now.conflictsOnly},
+            {QStringLiteral("mine"), !now.assignedTo.isNull()},
+            {QStringLiteral("order"), static_cast<int>(m_order)}};
+}
+
+void CaseBrowser::setWish(const QJsonObject &wish)
+{
+    m_filters->setText(wish.value(QStringLiteral("text")).toString());
+    m_filters->setChips(wish.value(QStringLiteral("unread")).toBool(), wish.value(QStringLiteral("conflicts")).toBool(),
+                        wish.value(QStringLiteral("mine")).toBool());
+    const int order = wish.value(QStringLiteral("order")).toInt(-1);
+    if (order >= 0 && order <= static_cast<int>(CaseQuery::Order::UnreadFirst))
+        setOrder(static_cast<CaseQuery::Order>(order));
+}
+
 void CaseBrowser::setOrder(CaseQuery::Order order)
 {
     m_order = order;

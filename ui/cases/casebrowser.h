@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "ui/common/services.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -43,6 +44,9 @@ public:
     void setCurrentCase(const CaseId &id);
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const;
+    /// Text, chips and order of the list, to be kept from one sitting to the next.
+    [[nodiscard]] QJsonObject wish() const;
+    void setWish(const QJsonObject &wish);
     void focusFilter();
     void followPhotoLook(const Preferences &preferences);
     void focusList();

@@ -10,6 +10,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 namespace homeward {
 
@@ -55,13 +56,36 @@ QString ageAndPlace(const QModelIndex &index, const QFontMetrics &metrics, int r
     return metrics.horizontalAdvance(age) <= room ? age : QString(); // part of an age would be another one
 }
 
+constexpr int nameLines = 2;
+constexpr int nameSize = type::secondary; ///< of a name that takes two lines
+
 } // namespace
+
+QStringList linesOfName(const QString &name, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout(name, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == nameLines) { // longer than anybody's name: the tooltip has the rest
+            lines.append(metrics.elidedText(name.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(name.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
 
 QSize CaseDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int name = QFontMetrics(scaledFont(option.font, type::body)).height();
     const int chip = chipSize({"lock", QStringLiteral("X"), StateTone::Neutral}, chipFont(option.font)).height();
-    return {240, std::max(size::listRow, name + chip + 2 * space::small + space::tiny)};
+    const int twoLines = nameLines * QFontMetrics(scaledFont(option.font, nameSize, true)).height();
+    return {240,
+            std::max({size::listRow, name + chip + 2 * space::small + space::tiny, twoLines + chip + 2 * space::tiny})};
 }
 
 void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -92,20 +116,27 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawEllipse(QPointF(row.left() + dotCentre, row.center().y() + 0.5), dotRadius, dotRadius);
     }
 
-    // A name is never cut for its number, which then stands below. Whatever is still too long is in the tooltip.
+    // A name is never cut: for its number, which then stands below, nor for the row, in which it takes two lines.
     const QFont small = chipFont(option.font);
     const QString number = index.data(CaseListModel::NumberRole).toString();
     const int numberWidth = QFontMetrics(small).horizontalAdvance(number) + 1;
-    const QFont nameFont = scaledFont(option.font, type::body, unread);
-    const QFontMetrics nameMetrics(nameFont);
     const QString name = index.data(Qt::DisplayRole).toString();
+    QFont nameFont = scaledFont(option.font, type::body, unread);
+    const bool isLong = QFontMetrics(nameFont).horizontalAdvance(name) > text.width();
+    if (isLong)
+        nameFont = scaledFont(option.font, nameSize, unread);
+    const QFontMetrics nameMetrics(nameFont);
     const QRect first(text.left(), text.top(), text.width(), nameMetrics.height());
-    const bool numberBeside = nameMetrics.horizontalAdvance(name) <= first.width() - numberWidth - space::small;
+    const bool numberBeside =
+        !isLong && nameMetrics.horizontalAdvance(name) <= first.width() - numberWidth - space::small;
     const bool numberAlone = name == number; // a case without a name
     painter->setFont(nameFont);
     painter->setPen(t.text);
-    painter->drawText(first, Qt::AlignVCenter | Qt::TextSingleLine,
-                      nameMetrics.elidedText(name, Qt::ElideRight, first.width()));
+    QRect line = isLong ? first.translated(0, space::tiny - space::small) : first;
+    for (const QString &part : isLong ? linesOfName(name, nameFont, text.width()) : QStringList{name}) {
+        painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, part);
+        line.translate(0, nameMetrics.height());
+    }
     painter->setFont(small);
     painter->setPen(t.secondaryText);
     if (numberBeside && !numberAlone)
@@ -125,7 +156,7 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     int x = text.left();
     const int chipHeight = chipSize(chips.first(), small).height();
-    const int y = text.bottom() + 1 - chipHeight;
+    const int y = text.bottom() + 1 - chipHeight + (isLong ? space::small - space::tiny : 0);
     for (const ChipLook &look : std::as_const(chips)) {
         const QSize wanted = chipSize(look, small);
         paintChip(*painter, QRect(QPoint(x, y), wanted), look, small, t);

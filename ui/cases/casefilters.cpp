@@ -115,6 +115,14 @@ void CaseFilters::clear()
     Q_EMIT changed();
 }
 
+void CaseFilters::setChips(bool unread, bool conflicts, bool mine)
+{
+    m_unread->setChecked(unread);
+    m_conflicts->setChecked(conflicts);
+    m_mine->setChecked(mine);
+    Q_EMIT changed();
+}
+
 void CaseFilters::setText(const QString &text)
 {
     m_line->setText(text);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QStringList activeWords() const;
     void clear();
 
+    /// The three chips, as they were left.
+    void setChips(bool unread, bool conflicts, bool mine);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     void focusText();

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace homeward {
 
+class Drafts;
+
 struct TextQuestion
 {
     QString title;
@@ -19,6 +21,8 @@ struct TextQuestion
     QString button;        ///< the act, as on the accepting button
     bool secret = false;   ///< a passphrase: shown as dots, with a show button
     bool several = false;  ///< several lines
+    Drafts *drafts = nullptr; ///< keeps what is typed while the question stands; null: nobody does
+    QString draftKey;         ///< what it is kept under: one for each thing that can be asked about
     bool required = false; ///< the accepting button stays disabled while it is empty
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/systemprompts.h"
 
+#include "ui/common/drafts.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/passphraseedit.h"
 
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -154,6 +156,9 @@ std::optional<QString> SystemPrompts::textToAsk(QWidget *parent, const TextQuest
     label->buddy()->setFocus(Qt::OtherFocusReason);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    const QPointer<Drafts> drafts = question.secret ? nullptr : question.drafts;
+    if (drafts)
+        drafts->watch(question.draftKey, {}, &dialog);
     if (!ask(dialog))
         return std::nullopt;
     return answer();

@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/clipboardkeeper.h"
+#include "ui/common/drafts.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/latinkey.h"
@@ -34,8 +35,11 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace homeward {
 
@@ -117,13 +121,16 @@ ContactPage::ContactPage(Dossier &dossier, UiServices services, QUndoStack &undo
 
 void ContactPage::setCase(const CaseView &view)
 {
-    if (m_case != view.file.id) {
+    const bool other = m_case != view.file.id;
+    if (other) {
         m_log = {};
         m_case = view.file.id;
         m_failure->hide();
     }
     m_number = view.file.number;
     m_quick->setCase(m_case, m_number);
+    if (other && m_services.drafts)
+        m_services.drafts->watch(QStringLiteral("quick/") + m_case.toString(), m_quick->field());
     load();
 }
 
@@ -147,6 +154,8 @@ void ContactPage::present(const ContactLog &log)
     refill();
     retranslateUi();
     Q_EMIT logRead(log.liveCount());
+    if (std::exchange(m_reopened, m_case) != m_case)
+        QTimer::singleShot(0, this, &ContactPage::reopenDraft); // over the whole case, not in the middle of showing it
 }
 
 void ContactPage::refill()
@@ -254,6 +263,24 @@ void ContactPage::openDialog(const ContactEntry &start, const std::optional<Cont
                 m_undo.push(command);
             });
     dialog->open();
+    if (m_services.drafts)
+        m_services.drafts->watch(draftKey(), old ? old->toString() : QString(), dialog);
+}
+
+QString ContactPage::draftKey() const
+{
+    return QStringLiteral("contact/") + m_case.toString();
+}
+
+void ContactPage::reopenDraft()
+{
+    if (!m_services.drafts || m_services.drafts->kept(draftKey()).isEmpty())
+        return;
+    const auto old = ContactId::fromString(m_services.drafts->about(draftKey()));
+    if (old.isNull())
+        logContact();
+    else
+        correct(old);
 }
 
 void ContactPage::record(const std::optional<ContactId> &old, const ContactEntry &entry)
@@ -283,6 +310,8 @@ void ContactPage::withdraw(const ContactId &id)
     //: @action:button
     question.button = tr("Withdraw");
     question.required = true;
+    question.drafts = m_services.drafts;
+    question.draftKey = QStringLiteral("reason/") + id.toString();
     const QPointer<ContactPage> self(this);
     const auto reason = m_services.prompts.textToAsk(this, question);
     if (!self || !reason || reason->trimmed().isEmpty())

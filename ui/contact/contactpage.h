@@ -58,6 +58,8 @@ private:
     void record(const std::optional<ContactId> &old, const ContactEntry &entry);
     void correct(const ContactId &id);
     void withdraw(const ContactId &id);
+    [[nodiscard]] QString draftKey() const;
+    void reopenDraft();
     void openDialog(const ContactEntry &start, const std::optional<ContactId> &old);
     void showMenu(const QPoint &point);
     void tellFailure(const Error &error);
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] const ContactEvent *current() const;
 
     Dossier &m_dossier;
+    CaseId m_reopened; ///< the case whose unfinished form was looked for
     UiServices m_services;
     QUndoStack &m_undo;
     CaseId m_case;

@@ -212,7 +212,11 @@ void AnnotationPanel::showSelected()
     m_loading = true;
     m_comment->setPlainText(annotation->body);
     m_categories->button(static_cast<int>(annotation->category))->setChecked(true);
-    m_reply->setPlainText(m_replyDrafts.value(annotation->id));
+    m_reply->clear(); // what it says when nobody has typed
+    if (m_drafts)
+        m_drafts->watch(replyKey(annotation->id), m_reply);
+    if (const QString typed = m_replyDrafts.value(annotation->id); !typed.isEmpty())
+        m_reply->setPlainText(typed);
     m_loading = false;
     m_ownParts->setVisible(own);
     m_comment->setReadOnly(!own);
@@ -244,6 +248,11 @@ void AnnotationPanel::rowChosen(const QModelIndex &index)
     m_selected = id;
     showSelected();
     Q_EMIT activated(m_selected);
+}
+
+QString AnnotationPanel::replyKey(const AnnotationId &id)
+{
+    return QStringLiteral("reply/") + id.toString();
 }
 
 QString AnnotationPanel::draftKey() const
@@ -297,6 +306,8 @@ void AnnotationPanel::selectNeighbour(int step)
 void AnnotationPanel::flush()
 {
     m_autosave.stop();
+    if (m_drafts && !m_loading)
+        m_drafts->flush(); // the answer, before the field is used for another
     const Annotation *annotation = current();
     if (!annotation || m_loading || !isOwn(*annotation))
         return;
@@ -321,6 +332,8 @@ void AnnotationPanel::sendReply()
     m_reply->clear();
     m_loading = false;
     m_replyDrafts.remove(id);
+    if (m_drafts)
+        m_drafts->drop(replyKey(id));
     Q_EMIT replied(id, words);
 }
 

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] bool isOwn(const Annotation &annotation) const;
     [[nodiscard]] ReplyId ownLastReply() const;
     [[nodiscard]] QString draftKey() const;
+    [[nodiscard]] static QString replyKey(const AnnotationId &id);
     [[nodiscard]] const Annotation *current() const { return m_model->find(m_selected); }
 
     AnnotationModel *m_model;

@@ -4,6 +4,7 @@
 
 #include "desks/dossier.h"
 #include "desks/evidencedesk.h"
+#include "ui/common/drafts.h"
 #include "ui/common/prompts.h"
 #include "ui/evidence/whendone.h"
 #include "ui/intake/itemcommands.h"
@@ -38,6 +39,8 @@ void ItemActs::showDetails(const CaseView &view, const EvidenceItem &item)
     connect(dialog, &ItemDialog::withdrawalWanted, this, [this, id, item] { withdraw(id, item); });
     connect(dialog, &ItemDialog::restorationWanted, this, [this, id, item] { restore(id, item); });
     dialog->open();
+    if (m_services.drafts)
+        m_services.drafts->watch(QStringLiteral("item/") + item.id.toString(), {}, dialog);
 }
 
 void ItemActs::correct(const CaseId &id, const EvidenceItem &item, const EvidenceWords &words)
@@ -56,6 +59,8 @@ void ItemActs::withdraw(const CaseId &id, const EvidenceItem &item)
     //: @action:button
     question.button = tr("Withdraw file");
     question.required = true;
+    question.drafts = m_services.drafts;
+    question.draftKey = QStringLiteral("reason/") + item.id.toString();
     const QPointer<ItemActs> alive(this);
     const auto reason = m_services.prompts.textToAsk(m_page, question);
     if (alive && reason)

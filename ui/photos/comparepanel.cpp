@@ -4,6 +4,7 @@
 
 #include "desks/dossier.h"
 #include "ui/common/card.h"
+#include "ui/common/drafts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/tokens.h"
@@ -118,6 +119,8 @@ void ComparePanel::present(const CaseView &view, const ComparedFacts &left, cons
 {
     const PhotoPair before = pair();
     const bool other = !(before == PhotoPair(left.item.id, right.item.id));
+    if (other && m_keeper)
+        m_keeper->flush(); // before the field is used for another pair
     if (other && !before.first.isNull())
         m_drafts.insert(draftKey(before),
                         {static_cast<PhotoObservation>(m_choices->checkedId()), m_sentence->toPlainText()});
@@ -129,7 +132,11 @@ void ComparePanel::present(const CaseView &view, const ComparedFacts &left, cons
             m_places->cover();
         const PhotoRemark draft = m_drafts.value(draftKey(pair()), {PhotoObservation::CannotTell, QString()});
         m_choices->button(static_cast<int>(*draft.observation))->setChecked(true);
-        m_sentence->setPlainText(draft.sentence);
+        m_sentence->clear(); // what it says when nobody has typed
+        if (m_keeper)
+            m_keeper->watch(keeperKey(pair()), m_sentence);
+        if (!draft.sentence.isEmpty())
+            m_sentence->setPlainText(draft.sentence);
         m_problem->hide();
     }
     rebuildFacts();
@@ -159,10 +166,17 @@ void ComparePanel::save()
 void ComparePanel::clearSentence(const PhotoPair &done)
 {
     m_drafts.remove(draftKey(done));
-    if (!(done == pair()))
-        return;
-    m_sentence->clear();
-    m_choices->button(static_cast<int>(PhotoObservation::CannotTell))->setChecked(true);
+    if (done == pair()) {
+        m_sentence->clear();
+        m_choices->button(static_cast<int>(PhotoObservation::CannotTell))->setChecked(true);
+    }
+    if (m_keeper)
+        m_keeper->drop(keeperKey(done));
+}
+
+QString ComparePanel::keeperKey(const PhotoPair &pair)
+{
+    return QStringLiteral("remark/") + draftKey(pair);
 }
 
 void ComparePanel::showProblem(const QString &text)

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace homeward {
 
 class Dossier;
+class Drafts;
 class PlaceReveal;
 class Preferences;
 
@@ -37,6 +38,8 @@ class ComparePanel final : public QWidget
     Q_OBJECT
 public:
     ComparePanel(Dossier &dossier, const Preferences &preferences, QWidget *parent = nullptr);
+    /// Sentences not yet recorded are kept there, too.
+    void setDrafts(Drafts *drafts) { m_keeper = drafts; }
 
     void present(const CaseView &view, const ComparedFacts &left, const ComparedFacts &right);
     void choose(PhotoObservation observation);
@@ -59,6 +62,7 @@ private:
     void rebuildRecords();
     void addRow(const QString &label, const QString &left, const QString &right, bool comparable = true);
     void retranslateUi();
+    [[nodiscard]] static QString keeperKey(const PhotoPair &pair);
     [[nodiscard]] PhotoPair pair() const { return {m_left.item.id, m_right.item.id}; }
 
     Dossier &m_dossier;
@@ -67,6 +71,7 @@ private:
     ComparedFacts m_left;
     ComparedFacts m_right;
     QHash<QString, PhotoRemark> m_drafts; ///< what was typed about a pair and not yet recorded
+    Drafts *m_keeper = nullptr;           ///< of the same through a lock
     bool m_fingerprints = false;          ///< in full
 
     QLabel *m_factsTitle;

@@ -32,6 +32,7 @@ PhotoComparer::PhotoComparer(Dossier &dossier, UiServices services, QUndoStack &
       m_view(new CompareView(dossier.evidence(), services.preferences)), m_bar(new CompareBar(*m_view)),
       m_panel(new ComparePanel(dossier, services.preferences))
 {
+    m_panel->setDrafts(services.drafts);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

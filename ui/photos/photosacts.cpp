@@ -64,6 +64,8 @@ void PhotosPage::askCover()
     question.button = tr("Cover the photo");
     question.several = true;
     question.required = true;
+    question.drafts = m_services.drafts;
+    question.draftKey = QStringLiteral("cover/") + chosenItem().id.toString();
     const QPointer<PhotosPage> alive(this);
     const auto reason = m_services.prompts.textToAsk(this, question);
     if (alive && reason && !reason->trimmed().isEmpty())

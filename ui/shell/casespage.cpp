@@ -67,6 +67,10 @@ CasesPage::CasesPage(Dossier &dossier, UiServices services, QWidget *parent)
     });
     connect(m_view, &CaseFileView::summaryRequested, this, &CasesPage::summaryRequested);
     connect(m_view, &CaseFileView::moved, this, &CasesPage::moved);
+    connect(m_view, &CaseFileView::moved, this, [this] {
+        if (const auto tab = m_view->place().tab; tab != std::exchange(m_tab, tab))
+            tellPlace();
+    });
     connect(m_view, &CaseFileView::caseOpened, this, &CasesPage::numberShown);
     retranslateUi();
 }
@@ -181,7 +185,8 @@ void CasesPage::openUnread(int step)
 
 void CasesPage::tellPlace()
 {
-    if (m_reading && !m_told.isEmpty()) // in a document the page matters, not the row of the list
+    if (m_reading && !m_told.isEmpty() &&
+        m_view->place().tab == CaseTab::Documents) // in a document the page matters, not the row of the list
         Q_EMIT placeTold(m_told);
     else if (m_shown > 0 && m_shown < m_total)
         //: @info:status %1 is the place of the row in the filtered list, %n the number of rows it shows

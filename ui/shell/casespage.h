@@ -80,6 +80,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_none = nullptr;
     CaseFileView *m_view = nullptr;
+    std::optional<CaseTab> m_tab; ///< whose place the status bar tells
     CaseId m_current;
     bool m_reading = false; ///< a document is open
     bool m_listShown = true;

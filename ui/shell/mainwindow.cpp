@@ -354,10 +354,12 @@ void MainWindow::createCase()
 {
     whenDone(m_dossier->cases().create(), m_cases, [this](const Result<CaseId> &id) {
         showSection(Section::Cases);
-        if (id)
-            m_cases->openCase(*id);
-        else
+        if (id) {
+            m_cases->browser().clearFilters(); // which would not show a case of which nothing is known
+            go({Section::Cases, *id, {CaseTab::Overview, {}, -1, {}, {}, {}}});
+        } else {
             m_status->setPlace(errorText(id.error()).whole());
+        }
     });
 }
 

@@ -79,14 +79,20 @@ void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString
     connect(m_family, &FamilyPage::contactActivated, m_cases, &CasesPage::openContact);
     connect(m_family, &FamilyPage::countChanged, this,
             [this](int families) { m_sections->setCount(Section::Contact, families); });
-    connect(m_family, &FamilyPage::statusChanged, m_status, &StatusLine::setPlace);
+    connect(m_family, &FamilyPage::statusChanged, this, [this](const QString &text) {
+        if (m_pages->currentWidget() == m_family)
+            m_status->setPlace(text);
+    });
     connect(m_cases, &CasesPage::caseShown, this, [this] {
         m_listByHand = m_listByHand && roomIn(width()) >= CasesPage::roomForBoth;
         arrive(m_cases->address());
     });
     connect(m_cases, &CasesPage::moved, this, &MainWindow::followCase);
     connect(m_cases, &CasesPage::numberShown, this, &MainWindow::refreshTitle);
-    connect(m_cases, &CasesPage::placeTold, m_status, &StatusLine::setPlace);
+    connect(m_cases, &CasesPage::placeTold, this, [this](const QString &text) {
+        if (m_pages->currentWidget() == m_cases) // the list goes on behind other pages
+            m_status->setPlace(text);
+    });
     connect(m_cases, &CasesPage::countChanged, this,
             [this](int total) { m_sections->setCount(Section::Cases, total); });
     connect(m_cases, &CasesPage::summaryRequested, this, &MainWindow::openSummary);

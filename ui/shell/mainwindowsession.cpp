@@ -129,7 +129,8 @@ QString MainWindow::tellSession() const
     if (!m_cases)
         return {};
     QJsonObject session{{QStringLiteral("case"), m_cases->address().toText()},
-                        {QStringLiteral("filter"), m_cases->browser().filterText()}};
+                        {QStringLiteral("list"), m_cases->browser().wish()}};
+    session.insert(QStringLiteral("way"), m_navigation.toJson());
     for (const SectionInfo &info : sections) {
         if (pageOf(info.section) == m_pages->currentWidget())
             session.insert(QStringLiteral("section"), QString::fromLatin1(info.name));
@@ -150,12 +151,15 @@ QString MainWindow::tellSession() const
 void MainWindow::restoreSession(const QString &text)
 {
     const QJsonObject session = QJsonDocument::fromJson(text.toUtf8()).object();
-    m_cases->browser().setFilterText(session.value(QStringLiteral("filter")).toString());
+    if (!session.isEmpty())
+        m_cases->browser().setWish(session.value(QStringLiteral("list")).toObject());
     const auto place = Address::fromText(session.value(QStringLiteral("case")).toString());
     if (place && !place->caseId.isNull())
         m_cases->openPlace(place->caseId, place->place);
     const auto section = Address::fromText(session.value(QStringLiteral("section")).toString());
     showSection(section ? section->section : Section::Cases);
+    m_navigation.restore(session.value(QStringLiteral("way")).toObject());
+    refreshState();
     m_cases->browser().focusList();
     if (!session.isEmpty())
         new WayBack(*m_cases, session);

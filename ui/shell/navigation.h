@@ -4,13 +4,17 @@
 
 #include "ui/shell/address.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
+
+#include <algorithm>
 
 #include <optional>
 
 namespace homeward {
 
-/// Where one has been, for Back and Forward. Forgotten at lock.
+/// Where one has been, for Back and Forward. At lock it goes into the dossier, with the rest of the session.
 class Navigation
 {
 public:
@@ -34,6 +38,31 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
     std::optional<Address> back() { return canGoBack() ? std::optional(m_places.at(--m_at)) : std::nullopt; }
     std::optional<Address> forward() { return canGoForward() ? std::optional(m_places.at(++m_at)) : std::nullopt; }
+    /// The last stops, to be kept with the session.
+    [[nodiscard]] QJsonObject toJson() const
+    {
+        const qsizetype first = std::max<qsizetype>(0, m_at - mostKept);
+        QJsonArray places;
+        for (const Address &place : m_places.mid(first, 2 * mostKept))
+            places.append(place.toText());
+        return {{QStringLiteral("places"), places}, {QStringLiteral("at"), m_at - first}};
+    }
+    /// What is not readable is left out: then there is nothing to go back to.
+    void restore(const QJsonObject &kept)
+    {
+        QList<Address> places;
+        for (const QJsonValue &one : kept.value(QStringLiteral("places")).toArray()) {
+            const auto place = Address::fromText(one.toString());
+            if (!place)
+                return;
+            places.append(*place);
+        }
+        const qsizetype at = kept.value(QStringLiteral("at")).toInt(-1);
+        if (at < 0 || at >= places.size())
+            return;
+        m_places = places;
+        m_at = at;
+    }
     void clear()
     {
         m_places.clear();
@@ -41,6 +70,7 @@ public:
     }
 
 private:
+    static constexpr qsizetype mostKept = 50;
     QList<Address> m_places;
     qsizetype m_at = -1;
 };

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -30,7 +31,11 @@ UnlockPage::UnlockPage(QWidget *parent) : QWidget(parent)
     auto *card = new Card(this);
     keepWidth(card, cardWidth, 2);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not an alignment: that would keep the card from growing with its words
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    outer->addLayout(middle);
     outer->addStretch(3);
 
     auto *column = new QVBoxLayout(card);
