@@ -149,6 +149,10 @@ QString errorSentence(const Error &error)
         text = QCoreApplication::translate("Commands", "The name is not valid UTF-8; rename the file first.");
         detail.clear();
     }
+    if (const ReadOnlyReason reason = readOnlyReasonOf(error); reason != ReadOnlyReason::None) {
+        text = QStringLiteral("%1 %2").arg(text, readOnlyAdvice(reason));
+        detail.clear();
+    }
     if (const auto known = dossierFileWords(error))
         text = QStringLiteral("%1 %2").arg(known->sentence, known->advice);
     if (!error.file.isEmpty()) {
