@@ -13,7 +13,7 @@ namespace {
 QStringList wordsOf(const HistoryLine &line, const QString &number)
 {
     QStringList words{line.at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")), line.accountName, actText(line.act),
-                      number, line.about};
+                      number, line.about == number ? QString() : line.about};
     if (line.when.isValid())
         words.append(line.when.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     if (const QString own = ownReasonText(line); !own.isEmpty())

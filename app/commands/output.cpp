@@ -159,6 +159,10 @@ QString errorSentence(const Error &error)
             "Commands", "The dossier has several accounts. Say which one works here with --account KEY.");
         detail.clear();
     }
+    if (const ReadOnlyReason reason = readOnlyReasonOf(error); reason != ReadOnlyReason::None) {
+        text = QStringLiteral("%1 %2").arg(text, readOnlyAdvice(reason));
+        detail.clear();
+    }
     if (const auto known = dossierFileWords(error))
         text = QStringLiteral("%1 %2").arg(known->sentence, known->advice);
     if (!error.file.isEmpty()) {
