@@ -366,7 +366,12 @@ Status StoreRoom::readEntries(QList<Fault> &faults)
 {
     if (!faults.isEmpty())
         return deriveAll(faults); // which says of each case whether it can still be read
+    const int total = m_watch ? countCases(*m_store->database).value_or(0) : 0;
+    if (m_watch)
+        m_watch->begin(OpeningWatch::Step::List, total);
     auto lines = readCaseLines(*m_store->database, rules());
+    if (m_watch && m_watch->isCancelled())
+        return failure(ErrorCode::Cancelled);
     if (!lines || lines->stale.size() > mostOneByOne)
         return deriveAll(faults); // where the lines are damaged, the rows may not be
     CaseIndex index = std::move(lines->image);
@@ -378,6 +383,8 @@ Status StoreRoom::readEntries(QList<Fault> &faults)
             return deriveAll(faults);
         index.update(entryOf(*outline));
     }
+    for (int i = 0; i < total; ++i)
+        m_watch->countOne(); // all at once
     m_store->index = std::move(index);
     m_besideImage = lines->changed.size() + lines->stale.size() * staleWeight;
     return {};

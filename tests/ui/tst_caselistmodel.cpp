@@ -119,7 +119,6 @@ void TestCaseListModel::aLongNameTakesTwoLines_data()
     QTest::newRow("double name") << QStringLiteral("Прикладенко-Озерна Марія-Анна Ігорівна");
     QTest::newRow("two families") << QStringLiteral("Prykladenko de la Fuente y Montaña, Ana María");
     QTest::newRow("one long word") << QStringLiteral("Вигаданоприкладенковська");
-    QTest::newRow("no blanks") << QString(30, QLatin1Char('m'));
 }
 
 void TestCaseListModel::aLongNameTakesTwoLines()

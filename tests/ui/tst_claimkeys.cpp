@@ -36,7 +36,7 @@ void TestClaimKeys::tabGoesDownTheDialog()
     dialog->show();
     dialog->activateWindow();
     auto *editor = dialog->findChild<ValueEditor *>();
-    const auto boxes = dialog->findChildren<QComboBox *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto boxes = dialog->findChildren<QComboBox *>(); // the fact and the party first
     auto *source = dialog->findChild<SourceForm *>();
     source->findChild<QComboBox *>()->setCurrentIndex(1); // a document, so that its page can be told
     QList<QWidget *> wanted{boxes.at(0), boxes.at(1)};
@@ -58,7 +58,8 @@ void TestClaimKeys::wordsOutliveAnotherFact()
         new ClaimDialog(view, QStringLiteral("birth_place"), QStringLiteral("party-a"), std::nullopt, nullptr);
     dialog->show();
     const auto typed = [&] { return dialog->findChild<ValueEditor *>()->words(); };
-    auto *fact = dialog->findChild<QComboBox *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *fact = dialog->findChildren<QComboBox *>().value(0); // the first of the dialog
+    QVERIFY(fact);
     const auto choose = [&](const char *field) { fact->setCurrentIndex(fact->findData(QString::fromLatin1(field))); };
     QTest::keyClicks(dialog->findChild<ValueEditor *>()->findChild<QPlainTextEdit *>(), QStringLiteral("March 2017"));
     choose("birth_date");

@@ -175,7 +175,7 @@ void TestScreens::everythingIsTranslated()
             QStringLiteral("^((Ctrl|Alt|Shift)\\+)*(F?\\d+|Enter|Insert|.)$|^[0-9a-f]{16,64}$"));
         // Dates and weekdays come from QLocale, time zones have the names of the IANA.
         static const QRegularExpression date(
-            QStringLiteral("^\\d{1,2} [A-Z][a-z]{2,3} \\d{4}$|^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)$"));
+            QStringLiteral("^\\d{1,2} [A-Z][a-z]{2,3} \\d{4}(, \\d{2}:\\d{2})?$|^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)$"));
         if (always.contains(text) || keysOrDigest.match(text).hasMatch() || date.match(text).hasMatch() ||
             QTimeZone::isTimeZoneIdAvailable(text.toLatin1()))
             return true;

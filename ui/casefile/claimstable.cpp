@@ -44,6 +44,7 @@ ClaimsTable::ClaimsTable(ClaimsModel &model, QWidget *parent) : QTableView(paren
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(true);
+    setTextElideMode(Qt::ElideNone); // no claimed value is ever cut
     connect(&model, &QAbstractItemModel::modelReset, this, &ClaimsTable::fitColumns);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ClaimsTable::fitColumns);
 }

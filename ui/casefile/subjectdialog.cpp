@@ -43,7 +43,8 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
     m_party->setCurrentIndex(partyKey.isEmpty() ? -1 : m_party->findData(partyKey));
     m_partyLabel->setBuddy(m_party);
     m_partyLabel->setFont(scaledFont(font(), type::secondary));
-    layout->addWidget(new FormArea(buildFields(), this), 1);
+    auto *area = new FormArea(buildFields(), this);
+    layout->addWidget(area, 1);
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
@@ -61,7 +62,8 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
     orderTabs();
     // As high as all its fields, as far as the screen has the room.
     resize(std::max(560, sizeHint().width()),
-           std::min(sizeHint().height() + space::huge, screen()->availableGeometry().height() - 2 * space::huge));
+           std::min(sizeHint().height() + area->widget()->sizeHint().height() - area->sizeHint().height() + space::huge,
+                    screen()->availableGeometry().height() - 2 * space::huge));
     m_party->setFocus(Qt::OtherFocusReason);
 }
 

@@ -105,6 +105,25 @@ ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
     follow();
 }
 
+/// Where room is short, what keys and the menu do as well gives way to what is written out.
+void ReaderToolBar::fold()
+{
+    for (QToolButton *button : {m_turn, m_zoomOut, m_zoomIn})
+        button->show();
+    for (QToolButton *button : {m_turn, m_zoomOut, m_zoomIn}) {
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width())
+            break;
+        button->hide();
+    }
+}
+
+void ReaderToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
 QToolButton *ReaderToolBar::addButton(const char *icon)
 {
     auto *button = new QToolButton(this);
@@ -134,6 +153,7 @@ void ReaderToolBar::follow()
     m_next->setEnabled(m_view.currentPage() + 1 < pages);
     m_fitPage->setChecked(m_view.fit() == PageView::Fit::Page);
     showZoom();
+    fold();
 }
 
 void ReaderToolBar::fillZooms()

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Button
@@ -46,6 +47,7 @@ private:
     void showZoom();
     void takeZoom(const QString &text);
     void retranslateUi();
+    void fold();
     void refreshIcons();
 
     PageView &m_view;

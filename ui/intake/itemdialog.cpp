@@ -7,6 +7,7 @@
 #include "ui/accounts/rightwords.h"
 #include "ui/common/card.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
@@ -36,7 +37,11 @@ ItemDialog::ItemDialog(Dossier &dossier, const CaseView &view, const EvidenceIte
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::small);
-    column->addStrut(530); // shorter lines of words look lost
+    auto *fields = new QWidget(this);
+    auto *inner = new QVBoxLayout(fields);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(space::small);
+    inner->addStrut(530); // shorter lines of words look lost
     m_titleLabel->setBuddy(m_title);
     m_custodyLabel->setBuddy(m_custody);
     m_custody->setReadOnly(true);
@@ -47,8 +52,9 @@ ItemDialog::ItemDialog(Dossier &dossier, const CaseView &view, const EvidenceIte
     m_problem->setWordWrap(true);
     for (QWidget *part : std::initializer_list<QWidget *>{m_titleLabel, m_title, m_facts, m_form, m_custodyLabel,
                                                           m_custody, m_digest, m_sha256, m_problem})
-        column->addWidget(part);
-    column->setAlignment(m_digest, Qt::AlignLeft);
+        inner->addWidget(part);
+    inner->setAlignment(m_digest, Qt::AlignLeft);
+    column->addWidget(new FormArea(fields, this), 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_withdraw);
     buttons->addStretch();

@@ -5,6 +5,7 @@
 #include "desks/dossier.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 #include "ui/common/wording.h"
 #include "ui/photos/photowords.h"
@@ -234,6 +235,8 @@ void PhotoFactsPanel::rebuild()
         m_form->removeRow(0);
     if (m_item.id.isNull())
         return;
+    // Large words and their names do not fit beside each other.
+    m_form->setRowWrapPolicy(textScale() > 1.3 ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
     addFileLines();
     addOriginLines();
     addCover();

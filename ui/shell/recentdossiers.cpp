@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -74,18 +75,16 @@ public:
         row->addWidget(m_icon, 0, Qt::AlignTop);
         auto *column = new QVBoxLayout;
         column->setSpacing(space::tiny / 2);
-        auto *head = new QHBoxLayout;
         m_name = makeLabel(this, type::section, true);
         m_name->setWordWrap(true);
         m_name->setTextFormat(Qt::PlainText);
         m_chip = new Chip(this);
         m_chip->hide(); // until it has been looked up
-        head->addWidget(m_name, 1);
-        head->addWidget(m_chip, 0, Qt::AlignTop);
         m_path = makeSecondaryLabel(this, type::secondary);
         m_path->setTextFormat(Qt::PlainText);
         m_opened = makeSecondaryLabel(this, type::secondary);
-        column->addLayout(head);
+        column->addWidget(m_name);
+        column->addWidget(m_chip, 0, Qt::AlignLeft);
         column->addWidget(m_path);
         column->addWidget(m_opened);
         row->addLayout(column, 1);
@@ -106,7 +105,9 @@ public:
     void retranslateUi()
     {
         m_name->setText(m_dossier.label);
-        m_path->setText(shortPath(m_dossier.path));
+        // Long names of folders break after their parts, on screen only.
+        static const QRegularExpression parts(QStringLiteral("([/_.-]+)"));
+        m_path->setText(shortPath(m_dossier.path).replace(parts, QStringLiteral("\\1\u200b")));
         QStringList heard{m_dossier.label, m_dossier.path};
         if (m_standing) {
             const ChipLook look = standingChip(m_standing->state);

@@ -7,7 +7,6 @@
 #include "ui/shell/recentdossiers.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -55,13 +54,13 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
     m_new = new QPushButton(middle);
     m_restore = new QPushButton(middle);
     m_verify = new QPushButton(middle);
-    auto *ways = new QGridLayout;
-    ways->setSpacing(space::medium);
-    ways->addWidget(m_open, 0, 0, 1, 2);
-    ways->addWidget(m_new, 1, 0);
-    ways->addWidget(m_restore, 1, 1);
-    ways->addWidget(m_verify, 2, 0, 1, 2);
-    column->addLayout(ways);
+    column->addWidget(m_open);
+    m_ways = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_ways->setSpacing(space::medium);
+    m_ways->addWidget(m_new, 1);
+    m_ways->addWidget(m_restore, 1);
+    column->addLayout(m_ways);
+    column->addWidget(m_verify);
     m_drop = makeSecondaryLabel(middle, type::secondary);
     column->addWidget(m_drop);
     m_offline = makeSecondaryLabel(middle, type::caption);
@@ -78,6 +77,20 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
     connect(m_verify, &QPushButton::clicked, this, &StartPage::verifyRequested);
     retranslateUi();
     setRecent({});
+}
+
+/// Beside each other where both have room for their words.
+void StartPage::placeWays()
+{
+    const int widest = std::max(m_new->sizeHint().width(), m_restore->sizeHint().width());
+    const bool beside = 2 * widest + m_ways->spacing() <= m_open->width();
+    m_ways->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &StartPage::placeWays, Qt::QueuedConnection); // once the column has its width
 }
 
 void StartPage::setRecent(const QList<RecentDossier> &dossiers)
@@ -133,6 +146,8 @@ void StartPage::paintEvent(QPaintEvent *event)
 
 void StartPage::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &StartPage::placeWays, Qt::QueuedConnection);
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
         setMessage({}); // worded when it happened, in the language of then

@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -36,15 +37,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void placeWays();
     void retranslateUi();
     QLabel *m_title = nullptr;
     QLabel *m_lead = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_recentTitle = nullptr;
     RecentDossiers *m_recent = nullptr;
+    QBoxLayout *m_ways = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_restore = nullptr;
