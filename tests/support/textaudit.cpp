@@ -63,7 +63,8 @@ void auditLabel(QStringList &findings, QLabel &label)
         return;
     }
     int widest = 0;
-    for (const QString &word : label.text().split(QLatin1Char(' ')))
+    static const QRegularExpression breaks(QStringLiteral("[ \\x{200b}]")); // blanks, and where a word may break
+    for (const QString &word : label.text().split(breaks))
         widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
     const QMargins m = label.contentsMargins();
     judge(findings, label, label.text(),

@@ -108,9 +108,12 @@ ReaderToolBar::ReaderToolBar(PageView &view, bool marking, QWidget *parent)
 /// Where room is short, what keys and the menu do as well gives way to what is written out.
 void ReaderToolBar::fold()
 {
+    const bool turning = m_page->isVisibleTo(this); // pages, not a single picture
     for (QToolButton *button : {m_turn, m_zoomOut, m_zoomIn})
         button->show();
-    for (QToolButton *button : {m_turn, m_zoomOut, m_zoomIn}) {
+    for (QToolButton *button : {m_next, m_previous})
+        button->setVisible(turning);
+    for (QToolButton *button : {m_turn, m_zoomOut, m_zoomIn, m_next, m_previous}) {
         layout()->invalidate();
         if (layout()->minimumSize().width() <= width())
             break;
