@@ -165,8 +165,7 @@ private Q_SLOTS:
         QVERIFY(desk().backUp(file()).result());
         const QString log = m_bench->path() + QStringLiteral("/dossier.db-wal");
         QVERIFY(QFileInfo(log).size() > 0); // it is open, and what was done last lies here only
-        QCOMPARE(restoreBackup({file(), m_bench->path(), {}, passphrase(), {}}).error().code,
-                 ErrorCode::AlreadyExists);
+        QCOMPARE(restoreBackup({file(), m_bench->path(), {}, passphrase(), {}}).error().code, ErrorCode::AlreadyExists);
         QVERIFY(QFileInfo(log).size() > 0);
         QVERIFY(QFileInfo::exists(m_bench->path() + QStringLiteral("/dossier.db-shm")));
     }
@@ -198,7 +197,11 @@ private Q_SLOTS:
         QDirIterator files(m_bench->path() + QStringLiteral("/evidence"), QDir::Files, QDirIterator::Subdirectories);
         QFile sealed(files.next());
         sealed.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        QVERIFY(sealed.open(QIODevice::ReadWrite) && sealed.seek(sealed.size() / 2) && sealed.write("x") == 1);
+        QVERIFY(sealed.open(QIODevice::ReadWrite) && sealed.seek(sealed.size() / 2));
+        char byte = 0; // it may be any: only another one is a damage
+        QVERIFY(sealed.peek(&byte, 1) == 1);
+        byte ^= 1;
+        QVERIFY(sealed.write(&byte, 1) == 1);
         sealed.close();
         const auto made = desk().backUp(file()).result();
         QVERIFY(made);
