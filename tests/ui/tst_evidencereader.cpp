@@ -423,7 +423,8 @@ void TestEvidenceReader::saysWhyAFileIsNotShown()
         if (known.contains(sealed.fileName()))
             continue;
         sealed.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        QVERIFY(sealed.open(QIODevice::ReadWrite) && sealed.seek(sealed.size() / 2) && sealed.write("x") == 1);
+        QVERIFY(sealed.open(QIODevice::ReadWrite) && sealed.seek(sealed.size() / 2) &&
+                sealed.write(QByteArray(16, 'x')) == 16);
     }
     auto *tools = m_reader->findChild<ReaderToolBar *>();
     QVERIFY(tools->isVisible());

@@ -187,7 +187,7 @@ private Q_SLOTS:
         sealed.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         QVERIFY(sealed.open(QIODevice::ReadWrite));
         QVERIFY(sealed.seek(sealed.size() / 2));
-        QVERIFY(sealed.write("x") == 1);
+        QVERIFY(sealed.write(QByteArray(16, 'x')) == 16);
         sealed.close();
         QCOMPARE(desk().content(m_case, lines->first().id).result().error().code, ErrorCode::Damaged);
         QCOMPARE(desk().openPages(m_case, lines->first().id).result().error().code, ErrorCode::Damaged);
