@@ -203,7 +203,7 @@ Result<CaseFile> readCaseFrame(Database &database, const CaseId &id)
 Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id)
 {
     const ReadScope oneState(database);
-    auto outline = readWithRegions(database, id);
+    auto outline = readHead(database, id);
     if (!outline)
         return failure(outline);
     QHash<CaseId, QList<Subject>> subjects;
