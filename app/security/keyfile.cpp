@@ -11,7 +11,11 @@
 #include <QCborValue>
 #include <QFile>
 
+#include <fcntl.h>
 #include <sodium.h>
+#include <unistd.h>
+
+#include <cerrno>
 
 namespace homeward {
 
@@ -156,8 +160,16 @@ KeyFile::Holder *KeyFile::find(const QString &accountKey)
 Result<KeyFile> readKeyFile(const QString &path)
 {
     QFile disk;
-    if (const Status opened = openRegularFile(disk, path); !opened)
-        return failure(opened);
+    const int handle = openOwnFile(path, O_RDONLY); // a link in its place could lead anywhere
+    if (handle < 0 && errno == ELOOP)
+        return failure(ErrorCode::NotADossier, QStringLiteral("a symbolic link, not a key file"), path);
+    if (handle < 0) {
+        if (const Status opened = openRegularFile(disk, path); !opened)
+            return failure(opened);
+    } else if (!disk.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(handle);
+        return failure(ErrorCode::CannotRead, disk.errorString(), path);
+    }
     if (disk.size() > largestFile)
         return failure(ErrorCode::NotADossier, QStringLiteral("too large for a key file"), path);
     QCborParserError error;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void init();
     void makesAndUnlocks();
     void showsNoNamesToStrangers();
+    void followsNoLink();
     void refusesWrongPassphrases_data();
     void refusesWrongPassphrases();
     void takesEitherUnicodeForm();
@@ -153,6 +154,22 @@ void TestKeyring::showsNoNamesToStrangers()
         QVERIFY(!bytes.contains(test::Planted::utf16(word)));
     }
     QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestKeyring::followsNoLink()
+{
+    QVERIFY(create());
+    const QString elsewhere = m_path + QStringLiteral(".elsewhere");
+    QVERIFY(QFile::rename(m_path, elsewhere));
+    QVERIFY(QFile::link(elsewhere, m_path));
+    const auto read = readKeyringInfo(m_path);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::NotADossier);
+    QCOMPARE(read.error().file, m_path);
+    QVERIFY(!unlockKeyring(m_path, owner, passphrase));
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::rename(elsewhere, m_path));
+    QVERIFY(unlockKeyring(m_path, owner, passphrase));
 }
 
 void TestKeyring::refusesWrongPassphrases_data()
