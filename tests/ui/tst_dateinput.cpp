@@ -17,6 +17,7 @@ private Q_SLOTS:
     void asks();
     void refuses_data();
     void refuses();
+    void saysWhichDayIsMissing();
 };
 
 void TestDateInput::reads_data()
@@ -121,7 +122,11 @@ void TestDateInput::refuses_data()
     row("two-digit year", QStringLiteral("12.03.17"), DateReading::Kind::ShortYear);
     row("two-digit year, strokes", QStringLiteral("12/03/17"), DateReading::Kind::ShortYear);
     row("two-digit year, words", QStringLiteral("12 березня 17"), DateReading::Kind::ShortYear);
-    row("no such day", QStringLiteral("31.02.2017"), DateReading::Kind::NotUnderstood);
+    row("no such day", QStringLiteral("31.02.2017"), DateReading::Kind::NoSuchDay);
+    row("no such day, strokes", QStringLiteral("31/02/2017"), DateReading::Kind::NoSuchDay);
+    row("no such day, words", QStringLiteral("31 квітня 2017"), DateReading::Kind::NoSuchDay);
+    row("no such day in a span", QStringLiteral("01.02.2017 – 30.02.2017"), DateReading::Kind::NoSuchDay);
+    row("no such day in any month", QStringLiteral("45.02.2017"), DateReading::Kind::NotUnderstood);
     row("no such month", QStringLiteral("13.2017"), DateReading::Kind::NotUnderstood);
     row("words", QStringLiteral("before the war"), DateReading::Kind::NotUnderstood);
     row("span backwards", QStringLiteral("2012–2010"), DateReading::Kind::NotUnderstood);
@@ -132,6 +137,14 @@ void TestDateInput::refuses()
     QFETCH(const QString, typed);
     QFETCH(const int, kind);
     QCOMPARE(int(readDate(typed).kind), kind);
+}
+
+void TestDateInput::saysWhichDayIsMissing()
+{
+    QCOMPARE(noSuchDayText(readDate(QStringLiteral("31.02.2017"))),
+             QStringLiteral("There is no day 31: February 2017 has 28 day(s)."));
+    QCOMPARE(noSuchDayText(readDate(QStringLiteral("30 February 2020"))),
+             QStringLiteral("There is no day 30: February 2020 has 29 day(s)."));
 }
 
 QTEST_APPLESS_MAIN(TestDateInput)

@@ -146,8 +146,11 @@ void AttestationDialog::tryAccept()
     if (const QString typed = m_date->text().trimmed(); !typed.isEmpty()) {
         const DateReading reading = readDate(typed);
         if (reading.kind != DateReading::Kind::Read || !reading.readings.first().isDay()) {
-            //: @info beside the fields of an attestation: its date must be one day
-            say(tr("Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty."));
+            if (reading.kind == DateReading::Kind::NoSuchDay)
+                say(noSuchDayText(reading));
+            else
+                //: @info beside the fields of an attestation: its date must be one day
+                say(tr("Write the date as one day with the month as a word, such as 5 March 2026, or leave it empty."));
             m_date->setFocus(Qt::OtherFocusReason);
             return;
         }

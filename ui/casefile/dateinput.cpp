@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/dateinput.h"
 
+#include "ui/common/wording.h"
+
+#include <QCoreApplication>
+#include <QDate>
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace homeward {
@@ -90,6 +95,16 @@ DateReading reading(const QStringList &edtf)
     return result;
 }
 
+/// One day; of a month that is too short for it, which one that is.
+DateReading readingOfDay(int year, int month, int dayOfMonth)
+{
+    const DateReading read = reading({day(year, month, dayOfMonth)});
+    const QDate first(year, month, 1);
+    if (read.kind != Kind::NotUnderstood || !first.isValid() || dayOfMonth <= first.daysInMonth() || dayOfMonth > 31)
+        return read;
+    return {Kind::NoSuchDay, {}, dayOfMonth, PartialDate::fromEdtf(monthOrSeason(year, month)).value_or(PartialDate())};
+}
+
 /// Small letters, one kind of dash and blank, without the words and signs that carry nothing ("року", "г.", commas).
 QString plain(const QString &typed)
 {
@@ -115,9 +130,13 @@ DateReading readNumbers(const QString &text)
         const int second = match.captured(3).toInt();
         const int year = match.captured(4).toInt();
         // With points the day stands first; with strokes both orders are in use, so the person is asked.
-        if (match.captured(2) == QLatin1String("/"))
-            return reading({day(year, second, first), day(year, first, second)});
-        return reading({day(year, second, first)});
+        const DateReading dayFirstReading = readingOfDay(year, second, first);
+        if (match.captured(2) != QLatin1String("/"))
+            return dayFirstReading;
+        const DateReading both = reading({day(year, second, first), day(year, first, second)});
+        if (both.kind != Kind::NotUnderstood)
+            return both;
+        return dayFirstReading.kind == Kind::NoSuchDay ? dayFirstReading : readingOfDay(year, first, second);
     }
     static const QRegularExpression monthYear(QStringLiteral("^(\\d{1,2})[./](\\d{4})$"));
     if (const auto match = monthYear.match(text); match.hasMatch()) {
@@ -143,12 +162,12 @@ DateReading readWords(const QString &text)
             return {Kind::NotUnderstood, {}};
         if (match.captured(3).size() == 2)
             return {Kind::ShortYear, {}};
-        return reading({day(match.captured(3).toInt(), month, match.captured(1).toInt())});
+        return readingOfDay(match.captured(3).toInt(), month, match.captured(1).toInt());
     }
     if (const auto match = monthFirst.match(text); match.hasMatch()) {
         const int month = monthFromWord(match.captured(1));
         return month == 0 ? DateReading{Kind::NotUnderstood, {}}
-                          : reading({day(match.captured(3).toInt(), month, match.captured(2).toInt())});
+                          : readingOfDay(match.captured(3).toInt(), month, match.captured(2).toInt());
     }
     if (const auto match = winter.match(text); match.hasMatch() && seasonFromWord(match.captured(1)) == 24) {
         const int year = match.captured(2).toInt();
@@ -197,6 +216,10 @@ DateReading readSpan(QString from, const QString &to)
         start = readSingle(from + QLatin1Char(' ') + QString::number(end.readings.first().from()->year));
     if (start.kind == Kind::ShortYear || end.kind == Kind::ShortYear)
         return {Kind::ShortYear, {}};
+    for (const DateReading &one : {start, end}) {
+        if (one.kind == Kind::NoSuchDay)
+            return one;
+    }
     QStringList edtf;
     for (const PartialDate &first : start.readings) {
         for (const PartialDate &last : end.readings) {
@@ -208,6 +231,16 @@ DateReading readSpan(QString from, const QString &to)
 }
 
 } // namespace
+
+QString noSuchDayText(const DateReading &reading)
+{
+    const auto month = reading.month.from();
+    const int days = month ? QDate(month->year, std::max(1, month->month), 1).daysInMonth() : 0;
+    //: @info beside a date field; %1 is the number of a day that was typed, %2 a month with its year, %n how many days
+    //: that month has
+    return QCoreApplication::translate("DateReading", "There is no day %1: %2 has %n day(s).", nullptr, days)
+        .arg(QString::number(reading.day), dateText(reading.month));
+}
 
 DateReading readDate(const QString &typed)
 {

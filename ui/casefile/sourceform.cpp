@@ -115,6 +115,8 @@ QString SourceForm::dateProblem() const
 {
     if (m_date->text().trimmed().isEmpty() || !source().date.isNull())
         return {};
+    if (const DateReading reading = readDate(m_date->text()); reading.kind == DateReading::Kind::NoSuchDay)
+        return noSuchDayText(reading);
     //: @info beside the field for the date of a source: it was not understood, or in several ways
     return tr("This date can be read in several ways or not at all. Write the month as a word, or leave it empty.");
 }

@@ -308,6 +308,9 @@ void ValueEditor::readTypedDate()
     case DateReading::Kind::ShortYear:
         words = tr("Write the year with four digits, so that the century is certain.");
         break;
+    case DateReading::Kind::NoSuchDay:
+        words = noSuchDayText(reading);
+        break;
     case DateReading::Kind::NotUnderstood:
         words = tr("This was not understood as a date. Write it as 12.03.2017 or as “March 2017”.");
         break;

@@ -124,6 +124,11 @@ IntakeInfo ReceiptForm::info() const
 
 QString ReceiptForm::problem() const
 {
+    for (const QLineEdit *date : {m_received, m_dated}) {
+        const DateReading reading = readDate(date->text());
+        if (reading.kind == DateReading::Kind::NoSuchDay && (date == m_received || m_datedKind))
+            return noSuchDayText(reading);
+    }
     if (!isDayOrEmpty(*m_received))
         //: @info what is wrong in a form; the example is a day as written in the language
         return tr("Write the date of receipt as one day, such as 23 Nov 2026, or leave it empty.");
