@@ -25,7 +25,9 @@ public:
         const QEvent::Type type = event->type();
         const bool asked = type == QEvent::LayoutRequest || type == QEvent::Resize || type == QEvent::Show;
         if (asked && m_dialog->layout()) {
-            const int needed = m_dialog->layout()->totalHeightForWidth(m_dialog->width());
+            const QLayout *layout = m_dialog->layout(); // without words that wrap it has one height
+            const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_dialog->width())
+                                                           : layout->totalMinimumSize().height();
             const int most = m_dialog->screen()->availableGeometry().height();
             m_dialog->setMinimumHeight(std::min(needed, most));
         }
