@@ -129,6 +129,35 @@ private Q_SLOTS:
         QVERIFY(Dossier::unlock({folder, {}, stage.sample().passphrase}, m_world));
     }
 
+    /// Locking closes the window of the work, not the work; whoever unlocks next sees what came of it.
+    void restoringGoesOnBehindTheLock()
+    {
+        WindowStage &stage = *m_stage;
+        QVERIFY(stage.unlock());
+        QTemporaryDir place;
+        const QString file = place.filePath(QStringLiteral("all.homeward-backup"));
+        stage.prompts().saves.enqueue(file);
+        auto *dialog = whenOver(stage, QStringLiteral("Back up…"));
+        QVERIFY(dialog);
+        dialog->close();
+        const QString folder = place.filePath(QStringLiteral("back"));
+        stage.prompts().files.enqueue({file});
+        stage.prompts().folders.enqueue(folder);
+        stage.prompts().texts.enqueue(stage.sample().passphrase);
+        action(stage, QStringLiteral("Restore a backup…"))->trigger();
+        dialog = seenWindow<WorkDialog>();
+        QVERIFY(dialog && !dialog->isDone());
+        stage.lock();
+        QVERIFY(!seenWindow<WorkDialog>());
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder + QStringLiteral("/keys.homeward")), patience);
+        QVERIFY(stage.unlock());
+        dialog = seenWindow<WorkDialog>();
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isDone(), patience);
+        QVERIFY2(dialog->sentence().startsWith(QLatin1String("The dossier is restored")),
+                 qPrintable(dialog->sentence()));
+    }
+
     void theAdviceFitsTheReason()
     {
         const QString elsewhere = errorText(readOnlyError(ReadOnlyReason::OpenElsewhere)).advice;

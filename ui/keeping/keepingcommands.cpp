@@ -67,6 +67,12 @@ KeepingCommands::KeepingCommands(UiServices services, QWidget *window)
 {
 }
 
+KeepingCommands::~KeepingCommands()
+{
+    if (m_restore.stop)
+        m_restore.stop();
+}
+
 WorkReport KeepingCommands::checkReport(const Result<Dossier::CheckReport> &answer)
 {
     if (!answer)
@@ -168,6 +174,10 @@ void KeepingCommands::goOnUnseen(const Dossier &dossier)
     m_unseen.clear();
     m_unseenPath = dossier.path();
     m_unseenAccount = dossier.session().account.id;
+    if (m_restoreDialog && !m_restore.isOver()) {
+        m_restoreDialog->letGoOn();
+        m_restoreUnseen = true;
+    }
     if (m_dialog && !m_work.isOver()) {
         m_dialog->letGoOn();
         m_unseen.append(m_work);
@@ -198,6 +208,10 @@ void KeepingCommands::stopUnseen()
 void KeepingCommands::showUnseen(const Dossier &dossier)
 {
     const QList<Work> unseen = std::exchange(m_unseen, {});
+    if (std::exchange(m_restoreUnseen, false)) {
+        const auto show = m_restore.show; // which sets m_restore anew
+        show();
+    }
     if (dossier.path() != m_unseenPath || dossier.session().account.id != m_unseenAccount)
         return;
     for (const Work &work : unseen) {
@@ -300,28 +314,36 @@ void KeepingCommands::askForAccount(RestoreRequest request)
 void KeepingCommands::restoreAs(RestoreRequest request)
 {
     const QString folder = QDir(request.folder).absolutePath();
+    const auto again = std::make_shared<RestoreRequest>(request);
+    followRestore(restoreInBackground(std::move(request)), folder, again);
+}
+
+void KeepingCommands::followRestore(const QFuture<Result<BackupReport>> &work, const QString &folder,
+                                    const std::shared_ptr<RestoreRequest> &request)
+{
     auto *dialog = new WorkDialog(
         //: @title:window
         [] { return tr("Restore a backup"); },
         [] { return tr("The backup is being read, written to its folder and checked there."); }, m_window);
-    RestoreRequest again = request;
-    const auto work = restoreInBackground(std::move(request));
+    m_restoreDialog = dialog;
+    m_restore = workOf(work);
+    m_restore.show = [this, work, folder, request] { followRestore(work, folder, request); };
     dialog->follow<BackupReport>(work, [folder](const Result<BackupReport> &answer) {
         return restoreReport(answer, QDir::toNativeSeparators(folder));
     });
     connect(dialog, &QDialog::finished, this, [this, work, folder] {
-        if (work.resultCount() > 0 && work.result())
+        if (!m_restoreUnseen && work.resultCount() > 0 && work.result())
             Q_EMIT restored(folder);
     });
-    connect(dialog, &WorkDialog::workEnded, this, [this, dialog, work, again]() mutable {
+    connect(dialog, &WorkDialog::workEnded, this, [this, dialog, work, request] {
         const bool severalAccounts =
             work.resultCount() > 0 && !work.result() && work.result().error().code == ErrorCode::InvalidValue;
-        if (severalAccounts && again.accountKey.isEmpty()) {
+        if (severalAccounts && request->accountKey.isEmpty()) {
             dialog->close();
-            askForAccount(std::move(again));
+            askForAccount(std::move(*request));
         }
-        wipe(again.passphrase);
-        wipe(again.recoveryKey);
+        wipe(request->passphrase);
+        wipe(request->recoveryKey);
     });
     dialog->open();
 }

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 class QWidget;
 
 namespace homeward {
@@ -24,6 +26,7 @@ class KeepingCommands final : public QObject
     Q_OBJECT
 public:
     KeepingCommands(UiServices services, QWidget *window);
+    ~KeepingCommands() override;
 
     /// From here on the dossier is kept: its evidence is read in the background, its backups are made by the plan, and
     /// \a settings shows that plan.
@@ -31,11 +34,13 @@ public:
     /// Before the dossier goes.
     void detach();
     /// Before \a dossier is locked: closing the windows stops neither a backup nor a check of it. When the same person
-    /// opens it again, what came of them is shown.
+    /// opens it again, what came of them is shown. A restore goes on as well, and is shown to whoever unlocks next.
     void goOnUnseen(const Dossier &dossier);
     [[nodiscard]] bool isUnseenAtWork() const;
     /// Blocks until what goes on unseen is done; for the thread that ends the dossier.
     [[nodiscard]] std::function<void()> waitingForUnseen() const;
+    /// A backup is being restored behind the lock; it touches no dossier that could be opened meanwhile.
+    [[nodiscard]] bool isRestoringUnseen() const { return m_restoreUnseen && !m_restore.isOver(); }
     void stopUnseen();
     void check(Dossier &dossier);
     void backUp(Dossier &dossier);
@@ -69,6 +74,8 @@ private:
                 WorkReport (*report)(const Result<T> &), std::function<void()> ended = {});
     void showUnseen(const Dossier &dossier);
     void restoreAs(RestoreRequest request);
+    void followRestore(const QFuture<Result<BackupReport>> &work, const QString &folder,
+                       const std::shared_ptr<RestoreRequest> &request);
     void askForAccount(RestoreRequest request);
     void backUpByPlan(Dossier &dossier);
     UiServices m_services;
@@ -76,6 +83,9 @@ private:
     QPointer<WorkDialog> m_dialog; ///< of m_work
     Work m_work;                   ///< in m_dialog
     QList<Work> m_unseen;
+    QPointer<WorkDialog> m_restoreDialog; ///< of m_restore
+    Work m_restore;
+    bool m_restoreUnseen = false;
     QString m_unseenPath;
     AccountId m_unseenAccount;
     QPointer<BackupKeeper> m_keeper;
