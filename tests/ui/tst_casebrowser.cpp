@@ -13,6 +13,7 @@
 #include "ui/shell/casespage.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,8 +36,11 @@ private Q_SLOTS:
     void aCaseLeavesOnlyWhenTheNextOpens();
     void theCurrentRowStays();
     void furtherFilters();
+    void furtherFiltersComeBackAfterTheLock();
+    void aNewCaseIsHighlighted();
     void tellsAnotherLayout();
     void spaceSelects();
+    void theEndOfASelectionLeadsBack();
     void aBatchIsUndoneAtOnce();
     void rowsHaveAMenu();
     void nextUnreadKeepsTheFocus();
@@ -102,7 +106,8 @@ void TestCaseBrowser::rowsSayWhatIsUnread()
     QVERIFY(list().model()->index(2, 0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("unread")));
     open(2);
     QTRY_COMPARE(chip("Unread")->text(), QStringLiteral("Unread 11"));
-    QVERIFY(!unread(2)); // in its place
+    QTRY_VERIFY(says(browser(), QStringLiteral("12 cases, 1 read"))); // which is why it is 11
+    QVERIFY(!unread(2));                                              // in its place
     QVERIFY(!list().model()->index(2, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("unread")));
     QVERIFY(list().model()->index(2, 0).data(Qt::ToolTipRole).toString().contains(number(2)));
 }
@@ -230,6 +235,43 @@ void TestCaseBrowser::furtherFilters()
     QVERIFY(chip("More filters"));
 }
 
+void TestCaseBrowser::furtherFiltersComeBackAfterTheLock()
+{
+    QVERIFY(press(chip("More filters")));
+    auto *popup = seenWindow<CaseFilterPopup>();
+    QVERIFY(popup);
+    QVERIFY(choose(qobject_cast<QComboBox *>(fieldLabelled(*popup, QStringLiteral("State"))), QStringLiteral("Draft")));
+    QVERIFY(choose(qobject_cast<QComboBox *>(fieldLabelled(*popup, QStringLiteral("Age"))),
+                   QStringLiteral("Turns 18 within 90 days")));
+    auto *photos =
+        seen<QCheckBox>(*popup, [](const QCheckBox &box) { return box.text() == QLatin1String("Has photos"); });
+    QVERIFY(photos);
+    QTest::keyClick(photos, Qt::Key_Space);
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QVERIFY(press(chip("Conflicts")));
+    QTRY_VERIFY(says(browser(), QStringLiteral("12 cases hidden by")));
+    m_stage->lock();
+    QVERIFY(m_stage->unlock());
+    QTRY_VERIFY(says(browser(), QStringLiteral("12 cases hidden by: with conflicts · State: Draft · Turns 18 within 90 "
+                                               "days · Has photos")));
+    QVERIFY(chip("3 more filters"));
+    browser().clearFilters();
+    QTRY_COMPARE(rows(), 12);
+}
+
+void TestCaseBrowser::aNewCaseIsHighlighted()
+{
+    open(3);
+    const QString before = window().windowTitle();
+    QVERIFY(press(chip("Conflicts"))); // which the new case would not pass
+    QVERIFY(pressKeys(window(), Qt::Key_N, Qt::ControlModifier));
+    QTRY_VERIFY(window().windowTitle() != before && window().windowTitle() != QStringLiteral("Homeward"));
+    QTRY_COMPARE(rows(), 13);
+    QTRY_COMPARE(list().currentIndex().data(CaseListModel::NumberRole).toString(), window().windowTitle());
+    QVERIFY(list().selectionModel()->isSelected(list().currentIndex()));
+    QVERIFY(list().viewport()->rect().contains(list().visualRect(list().currentIndex()).center()));
+}
+
 void TestCaseBrowser::tellsAnotherLayout()
 {
     browser().setFilterText(QStringLiteral("ghbrkfltyrj"));
@@ -257,6 +299,21 @@ void TestCaseBrowser::spaceSelects()
     QCOMPARE(list().selectionModel()->selectedRows().size(), 1);
     QTest::keyClick(&list(), Qt::Key_A, Qt::ControlModifier);
     QVERIFY(says(browser(), QStringLiteral("12 selected")));
+}
+
+/// Several rows were selected and are no more: the row of the open case is the highlighted one again.
+void TestCaseBrowser::theEndOfASelectionLeadsBack()
+{
+    open(1);
+    const QString current = number(1);
+    QVERIFY(pressCell(list(), list().model()->index(1, 0)));
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(list().currentIndex().row(), 4);
+    QTest::keyClick(&list(), Qt::Key_Escape);
+    QCOMPARE(list().currentIndex().data(CaseListModel::NumberRole).toString(), current);
+    QCOMPARE(list().selectionModel()->selectedRows().size(), 1);
+    QVERIFY(says(window(), QStringLiteral("Case 2 of 12")));
 }
 
 void TestCaseBrowser::aBatchIsUndoneAtOnce()

@@ -5,8 +5,10 @@
 #include "domain/world.h"
 #include "resources/resources.h"
 #include "ui/cases/casedelegate.h"
-#include "ui/common/chip.h"
+#include "ui/cases/caselist.h"
+#include "ui/cases/caserowlayout.h"
 #include "ui/common/homewardstyle.h"
+#include "ui/common/tokens.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -46,8 +48,9 @@ private Q_SLOTS:
     void updatesInPlaceWithoutReset();
     void speaksOneSentence();
     void asksForPicturesOnce();
-    void aLongNameTakesTwoLines_data();
-    void aLongNameTakesTwoLines();
+    void nothingInARowIsCut_data();
+    void nothingInARowIsCut();
+    void rowsAreAsHighAsTheirWords();
 };
 
 void TestCaseListModel::keepsTheContract()
@@ -112,31 +115,94 @@ void TestCaseListModel::asksForPicturesOnce()
     QCOMPARE(changes.size(), 1);
 }
 
-void TestCaseListModel::aLongNameTakesTwoLines_data()
+void TestCaseListModel::nothingInARowIsCut_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("with patronymic") << QStringLiteral("Прикладенко Марія Олександрівна");
-    QTest::newRow("double name") << QStringLiteral("Прикладенко-Озерна Марія-Анна Ігорівна");
-    QTest::newRow("two families") << QStringLiteral("Prykladenko de la Fuente y Montaña, Ana María");
-    QTest::newRow("one long word") << QStringLiteral("Вигаданоприкладенковська");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("conflicts");
+    const QString place = QStringLiteral("Чернетківка");
+    QTest::newRow("short") << QStringLiteral("Марта") << place << 0;
+    QTest::newRow("with patronymic") << QStringLiteral("Прикладенко Марія Олександрівна") << place << 3;
+    QTest::newRow("double name") << QStringLiteral("Прикладенко-Озерна Марія-Анна Ігорівна") << QString() << 0;
+    QTest::newRow("two families") << QStringLiteral("Prykladenko de la Fuente y Montaña, Ana María") << place << 12;
+    QTest::newRow("thirty letters without a blank") << QStringLiteral("Вигаданоприкладенковськозразко") << place << 1;
+    QTest::newRow("longer than two lines")
+        << QStringLiteral("Вигаданоприкладенковськозразко").repeated(3) << place << 0;
+    QTest::newRow("a long place") << QStringLiteral("Марта Прикладенко")
+                                  << QStringLiteral("Притулок імені Вигаданого Зразка, Нова Чернетківка") << 2;
 }
 
-void TestCaseListModel::aLongNameTakesTwoLines()
+/// Every word of the row is drawn, in lines that are no wider than the room for them, in a row that is high enough.
+void TestCaseListModel::nothingInARowIsCut()
 {
     QFETCH(QString, name);
+    QFETCH(QString, place);
+    QFETCH(int, conflicts);
+    initResources();
+    const auto all = [](const QStringList &lines) { return lines.join(QString()).remove(u' '); };
+    for (const int scale : {100, 200}) {
+        applyAppearance(Theme::Light, scale);
+        for (const CaseState state : {CaseState::Draft, CaseState::DiscrepanciesOpen}) {
+            CaseListModel model;
+            QList<CaseRow> rows = someRows(1);
+            rows[0].name = name;
+            rows[0].place = place;
+            rows[0].state = state;
+            rows[0].conflicts = conflicts;
+            model.setRows(rows, today);
+            constexpr int room = 228; // of the text in a list 328 wide, its scroll bar shown
+            const QFont base = QApplication::font();
+            const CaseRowLayout layout(model.index(0), base, room);
+            const auto fits = [&](const QString &line, const QFont &font) {
+                return QFontMetrics(font).horizontalAdvance(line) <= room;
+            };
+            QCOMPARE(all(layout.nameLines), QString(name).remove(u' '));
+            for (const QString &line : layout.nameLines)
+                QVERIFY2(fits(line, layout.nameFont), qPrintable(line));
+            for (const QString &line : layout.below)
+                QVERIFY2(fits(line, layout.smallFont), qPrintable(line));
+            const QString details = all(layout.below) + QString(layout.besideChips).remove(u' ') + layout.number;
+            for (const QString &word : {model.index(0).data(CaseListModel::AgeRole).toString(), place, rows[0].number})
+                QVERIFY2(details.contains(QString(word).remove(u' ')), qPrintable(details));
+            const int chipsEnd = layout.chipPlaces.last().x() + chipSize(layout.chips.last(), layout.smallFont).width();
+            const QFontMetrics small(layout.smallFont);
+            const int beside = small.horizontalAdvance(layout.besideChips) +
+                               (layout.numberBesideName ? 0 : small.horizontalAdvance(layout.number));
+            QVERIFY(beside == 0 || chipsEnd + beside < room);
+            QVERIFY(layout.height >=
+                    static_cast<int>(layout.nameLines.size()) * layout.nameHeight + layout.lowerHeight());
+            QVERIFY(layout.height >= size::listRow);
+        }
+    }
+    applyAppearance(Theme::Light, 100);
+}
+
+/// A list measures each row for its own words, and anew when it becomes narrower.
+void TestCaseListModel::rowsAreAsHighAsTheirWords()
+{
     initResources();
     applyAppearance(Theme::Light, 100);
-    constexpr int room = 228; // of the text in a list 328 wide, its scroll bar shown
-    const QFont font = scaledFont(QApplication::font(), type::secondary, true);
-    const QStringList lines = linesOfName(name, font, room);
-    QVERIFY(lines.size() <= 2);
-    QCOMPARE(lines.join(QString()).remove(QLatin1Char(' ')), QString(name).remove(QLatin1Char(' '))); // nothing is cut
-    for (const QString &line : lines)
-        QVERIFY2(QFontMetrics(font).horizontalAdvance(line) <= room, qPrintable(line));
-    QStyleOptionViewItem option;
-    option.font = QApplication::font();
-    const int chip = chipSize({"lock", QStringLiteral("X"), StateTone::Neutral}, chipFont(option.font)).height();
-    QVERIFY(CaseDelegate().sizeHint(option, {}).height() >= 2 * QFontMetrics(font).height() + chip);
+    CaseListModel model;
+    QList<CaseRow> rows = someRows(2);
+    for (CaseRow &row : rows) {
+        row.state = CaseState::Draft;
+        row.conflicts = 0;
+    }
+    rows[1].name = QStringLiteral("Вигаданоприкладенковськозразко").repeated(2);
+    model.setRows(rows, today);
+    CaseList list;
+    list.setModel(&model);
+    list.setItemDelegate(new CaseDelegate(&list));
+    list.resize(700, 400);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QCOMPARE(list.visualRect(model.index(1)).height(), int(size::listRow));
+    list.resize(328, 400);
+    QTRY_VERIFY(list.visualRect(model.index(1)).height() > size::listRow);
+    QCOMPARE(list.visualRect(model.index(0)).height(), int(size::listRow));
+    rows[1].name = rows[0].name; // the same cases, other words
+    model.setRows(rows, today);
+    QTRY_COMPARE(list.visualRect(model.index(1)).height(), int(size::listRow));
 }
 
 QTEST_MAIN(TestCaseListModel)

@@ -158,6 +158,10 @@ void CaseBrowser::connectAll()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseBrowser::tellPlace);
     connect(m_list, &CaseList::selectingChanged, this, &CaseBrowser::refreshSelection);
+    connect(m_list, &CaseList::selectingEnded, this, [this] { // back to the case that is open
+        if (const QModelIndex index = m_model->indexOf(m_current); index.isValid())
+            makeCurrent(index);
+    });
     connect(m_list, &CaseList::menuRequested, this, &CaseBrowser::showMenu);
     connect(m_empty, &EmptyState::buttonPressed, this, &CaseBrowser::clearFilters);
     connect(m_filters, &CaseFilters::left, this, &CaseBrowser::focusList);
@@ -243,12 +247,11 @@ void CaseBrowser::restoreRows(const QList<CaseRow> &rows)
     m_model->setPeople(names);
     m_model->setRows(rows, m_dossier.today());
     // A view without a current row has a null focus child in 6.4, so there is always one.
-    const QModelIndex again = m_model->indexOf(current);
+    const QModelIndex awaited = m_model->indexOf(std::exchange(m_awaited, CaseId()));
+    const QModelIndex again = awaited.isValid() ? awaited : m_model->indexOf(current);
     const QModelIndex at = again.isValid() ? again : m_model->index(0, 0);
-    if (at.isValid() && at != m_list->currentIndex()) {
-        m_list->setCurrentIndex(at);
-        m_list->scrollTo(at);
-    }
+    if (at.isValid())
+        makeCurrent(at);
     if (!selecting)
         return;
     QItemSelection selection;
@@ -259,17 +262,24 @@ void CaseBrowser::restoreRows(const QList<CaseRow> &rows)
     m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+void CaseBrowser::makeCurrent(const QModelIndex &index)
+{
+    if (index == m_list->currentIndex())
+        return;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
 void CaseBrowser::setCurrentCase(const CaseId &id)
 {
     const bool another = m_current != id;
     m_current = id;
     const QModelIndex index = m_model->indexOf(id);
-    if (index.isValid() && index != m_list->currentIndex()) {
-        m_list->setCurrentIndex(index);
-        m_list->scrollTo(index);
-    }
+    if (index.isValid())
+        makeCurrent(index);
     if (another) { // the one read before may leave now, and the order is made anew
-        m_kept = index.isValid() ? id : CaseId();
+        m_kept = id;
+        m_awaited = index.isValid() ? CaseId() : id; // a new case comes with the next answer
         find(Why::Wish);
     }
 }
@@ -381,7 +391,8 @@ QJsonObject CaseBrowser::wish() const
             {QStringLiteral("unread"), now.unreadOnly},
             {QStringLiteral("conflicts"), now.conflictsOnly},
             {QStringLiteral("mine"), !now.assignedTo.isNull()},
-            {QStringLiteral("order"), static_cast<int>(m_order)}};
+            {QStringLiteral("order"), static_cast<int>(m_order)},
+            {QStringLiteral("more"), m_filters->further()}};
 }
 
 void CaseBrowser::setWish(const QJsonObject &wish)
@@ -389,6 +400,7 @@ void CaseBrowser::setWish(const QJsonObject &wish)
     m_filters->setText(wish.value(QStringLiteral("text")).toString());
     m_filters->setChips(wish.value(QStringLiteral("unread")).toBool(), wish.value(QStringLiteral("conflicts")).toBool(),
                         wish.value(QStringLiteral("mine")).toBool());
+    m_filters->setFurther(wish.value(QStringLiteral("more")).toObject());
     const int order = wish.value(QStringLiteral("order")).toInt(-1);
     if (order >= 0 && order <= static_cast<int>(CaseQuery::Order::UnreadFirst))
         setOrder(static_cast<CaseQuery::Order>(order));
@@ -411,7 +423,11 @@ void CaseBrowser::refreshTexts()
 {
     m_filters->setCounts(m_listing.unread, m_listing.conflicts, m_listing.mine);
     const int shown = m_model->rowCount();
-    if (shown == total())
+    const int read = shown - m_listing.unread; // so that "248 cases" beside "Unread 247" adds up
+    if (shown == total() && read > 0)
+        //: @info above the list, %1 is "248 cases", %n how many of them the account has read as they are now
+        m_count->setText(tr("%1, %n read", nullptr, read).arg(caseCountText(shown)));
+    else if (shown == total())
         m_count->setText(caseCountText(shown));
     else
         //: @info %1 cases are shown of %n cases in all

@@ -44,7 +44,7 @@ public:
     void setCurrentCase(const CaseId &id);
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const;
-    /// Text, chips and order of the list, to be kept from one sitting to the next.
+    /// Text, chips, further filters and order of the list, to be kept from one sitting to the next.
     [[nodiscard]] QJsonObject wish() const;
     void setWish(const QJsonObject &wish);
     void focusFilter();
@@ -76,6 +76,7 @@ private:
     void retranslateUi();
     void find(Why why);
     void found(const Result<CaseListing> &listing, Why why);
+    void makeCurrent(const QModelIndex &index);
     void restoreRows(const QList<CaseRow> &rows);
     void refreshTexts();
     void refreshSelection();
@@ -105,6 +106,7 @@ private:
     CaseListing m_listing;
     CaseId m_current;
     CaseId m_kept;
+    CaseId m_awaited; ///< is to be current once it is listed
     CaseQuery::Order m_order = CaseQuery::Order::ConflictsFirst;
     int m_generation = 0;
     bool m_loaded = false;

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casedelegate.h"
 
-#include "domain/casestatus.h"
 #include "ui/cases/caselistmodel.h"
-#include "ui/common/chip.h"
+#include "ui/cases/caserowlayout.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/icons.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
+
+#include <algorithm>
 
 namespace homeward {
 
@@ -42,50 +43,21 @@ void paintPortrait(QPainter &painter, const QRect &box, const QImage &image, con
     painter.restore();
 }
 
-/// Whole as long as it fits; then the place is shortened, and before the age would be, the place goes, then the age.
-QString ageAndPlace(const QModelIndex &index, const QFontMetrics &metrics, int room)
-{
-    constexpr int letters = 3;
-    const QString age = index.data(CaseListModel::AgeRole).toString();
-    QStringList words{age, index.data(CaseListModel::PlaceRole).toString()};
-    words.removeAll(QString());
-    const QString separator = QStringLiteral(" · ");
-    const QString shown = metrics.elidedText(words.join(separator), Qt::ElideRight, room);
-    if (words.size() < 2 || shown.size() >= age.size() + separator.size() + letters)
-        return shown;
-    return metrics.horizontalAdvance(age) <= room ? age : QString(); // part of an age would be another one
-}
+constexpr int textLeft = 24 + picturePixels + space::medium; ///< from the left edge of the row
 
-constexpr int nameLines = 2;
-constexpr int nameSize = type::secondary; ///< of a name that takes two lines
+/// Of the words of a row, in a list that is \a row wide.
+int textWidth(int row)
+{
+    return std::max(row - textLeft - space::medium, 2 * picturePixels);
+}
 
 } // namespace
 
-QStringList linesOfName(const QString &name, const QFont &font, int width)
+QSize CaseDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(font);
-    QTextLayout layout(name, font);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() + 1 == nameLines) { // longer than anybody's name: the tooltip has the rest
-            lines.append(metrics.elidedText(name.mid(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(name.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
-}
-
-QSize CaseDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    const int name = QFontMetrics(scaledFont(option.font, type::body)).height();
-    const int chip = chipSize({"lock", QStringLiteral("X"), StateTone::Neutral}, chipFont(option.font)).height();
-    const int twoLines = nameLines * QFontMetrics(scaledFont(option.font, nameSize, true)).height();
-    return {240,
-            std::max({size::listRow, name + chip + 2 * space::small + space::tiny, twoLines + chip + 2 * space::tiny})};
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int row = list ? list->viewport()->width() : option.rect.width();
+    return {240, CaseRowLayout(index, option.font, textWidth(row)).height};
 }
 
 void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -104,73 +76,44 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect picture(row.left() + 24, row.top() + (row.height() - picturePixels) / 2, picturePixels, picturePixels);
     paintPortrait(*painter, picture, index.data(CaseListModel::PortraitRole).value<QImage>(), t);
 
-    const QRect text = QRect(QPoint(picture.right() + 1 + space::medium, row.top() + space::small),
-                             QPoint(row.right() - space::medium, row.bottom() - space::small));
+    const QRect text(row.left() + textLeft, row.top() + space::small, textWidth(row.width()),
+                     row.height() - 2 * space::small);
     painter->fillRect(QRect(text.left(), row.bottom(), row.right() - text.left() + 1, 1), t.line);
 
-    const bool unread = index.data(CaseListModel::UnreadRole).toBool();
-    if (unread) {
+    if (index.data(CaseListModel::UnreadRole).toBool()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(t.accent);
         painter->drawEllipse(QPointF(row.left() + dotCentre, row.center().y() + 0.5), dotRadius, dotRadius);
     }
 
-    // A name is never cut: for its number, which then stands below, nor for the row, in which it takes two lines.
-    const QFont small = chipFont(option.font);
-    const QString number = index.data(CaseListModel::NumberRole).toString();
-    const int numberWidth = QFontMetrics(small).horizontalAdvance(number) + 1;
-    const QString name = index.data(Qt::DisplayRole).toString();
-    QFont nameFont = scaledFont(option.font, type::body, unread);
-    const bool isLong = QFontMetrics(nameFont).horizontalAdvance(name) > text.width();
-    if (isLong)
-        nameFont = scaledFont(option.font, nameSize, unread);
-    const QFontMetrics nameMetrics(nameFont);
-    const QRect first(text.left(), text.top(), text.width(), nameMetrics.height());
-    const bool numberBeside =
-        !isLong && nameMetrics.horizontalAdvance(name) <= first.width() - numberWidth - space::small;
-    const bool numberAlone = name == number; // a case without a name
-    painter->setFont(nameFont);
+    const CaseRowLayout layout(index, option.font, text.width());
+    painter->setFont(layout.nameFont);
     painter->setPen(t.text);
-    QRect line = isLong ? first.translated(0, space::tiny - space::small) : first;
-    for (const QString &part : isLong ? linesOfName(name, nameFont, text.width()) : QStringList{name}) {
+    QRect line(text.topLeft(), QSize(text.width(), layout.nameHeight));
+    for (const QString &part : layout.nameLines) {
         painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, part);
-        line.translate(0, nameMetrics.height());
+        line.translate(0, layout.nameHeight);
     }
-    painter->setFont(small);
+    const QPoint chips(text.left(), text.bottom() + 1 - layout.lowerHeight());
+    QRect beside; // what is left of the chips' last line
+    for (qsizetype i = 0; i < layout.chips.size(); ++i) {
+        const ChipLook &look = layout.chips.at(i);
+        const QRect chip(chips + layout.chipPlaces.at(i), chipSize(look, layout.smallFont));
+        paintChip(*painter, chip, look, layout.smallFont, t);
+        beside = QRect(QPoint(chip.right() + 1 + space::small, chip.top()), QPoint(text.right(), chip.bottom()));
+    }
+    painter->setFont(layout.smallFont);
     painter->setPen(t.secondaryText);
-    if (numberBeside && !numberAlone)
-        painter->drawText(first, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, number);
-
-    // One chip says that facts differ and how many; the head of the case says its state as well.
-    const auto state = static_cast<CaseState>(index.data(CaseListModel::StateRole).toInt());
-    const int conflicts = index.data(CaseListModel::ConflictsRole).toInt();
-    QList<ChipLook> chips;
-    if (conflicts == 0 || stateInfo(state).tone != StateTone::Attention)
-        chips.append(caseStateChip(state));
-    if (conflicts > 0) {
-        ChipLook count = conflictCountChip(conflicts);
-        if (!chips.isEmpty())
-            count.text = QString::number(conflicts);
-        chips.append(count);
+    const QRect numberLine =
+        layout.numberBesideName ? QRect(text.topLeft(), QSize(text.width(), layout.nameHeight)) : beside;
+    painter->drawText(numberLine, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, layout.number);
+    painter->drawText(beside, Qt::AlignVCenter | Qt::TextSingleLine, layout.besideChips);
+    line = QRect(chips.x(), chips.y() + layout.chipsHeight + space::tiny, text.width(), layout.belowHeight);
+    for (const QString &part : layout.below) {
+        painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, part);
+        line.translate(0, layout.belowHeight);
     }
-    int x = text.left();
-    const int chipHeight = chipSize(chips.first(), small).height();
-    const int y = text.bottom() + 1 - chipHeight + (isLong ? space::small - space::tiny : 0);
-    for (const ChipLook &look : std::as_const(chips)) {
-        const QSize wanted = chipSize(look, small);
-        paintChip(*painter, QRect(QPoint(x, y), wanted), look, small, t);
-        x += wanted.width() + space::tiny;
-    }
-    x += space::tiny;
-    QRect rest(x, y, text.right() + 1 - x, chipHeight);
-    painter->setPen(t.secondaryText);
-    if (!numberBeside && !numberAlone) {
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, number);
-        rest.setRight(rest.right() - numberWidth - space::small);
-    }
-    painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine,
-                      ageAndPlace(index, QFontMetrics(small), rest.width()));
 
     if (option.state & QStyle::State_HasFocus) {
         painter->setRenderHint(QPainter::Antialiasing);

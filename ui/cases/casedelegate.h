@@ -6,10 +6,8 @@
 
 namespace homeward {
 
-/// A name in at most two lines of \a width logical pixels, broken between words where that is possible.
-[[nodiscard]] QStringList linesOfName(const QString &name, const QFont &font, int width);
-
-/// A row of the case list: picture, name and number, chips, age and place. Grows with the text size.
+/// A row of the case list: picture, name and number, chips, age and place. Grows with the text size and the words:
+/// nothing is cut.
 class CaseDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -18,6 +18,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace homeward {
 
 namespace {
@@ -139,6 +141,41 @@ void CaseFilterPopup::clear()
     for (QCheckBox *box : {m_changed, m_photos, m_documents})
         box->setChecked(false);
     m_place->clear();
+    m_typing.stop();
+}
+
+QJsonObject CaseFilterPopup::toJson() const
+{
+    QJsonObject json;
+    for (const auto &[name, combo] :
+         {std::pair("state", m_state), {"party", m_party}, {"since", m_since}, {"age", m_age}}) {
+        if (combo->currentIndex() > 0)
+            json.insert(QLatin1String(name), QJsonValue::fromVariant(combo->currentData()));
+    }
+    for (const auto &[name, box] :
+         {std::pair("changed", m_changed), {"photos", m_photos}, {"documents", m_documents}}) {
+        if (box->isChecked())
+            json.insert(QLatin1String(name), true);
+    }
+    if (!m_place->text().isEmpty())
+        json.insert(QStringLiteral("place"), m_place->text());
+    return json;
+}
+
+void CaseFilterPopup::restore(const QJsonObject &json)
+{
+    const QSignalBlocker self(this);
+    for (const auto &[name, combo] :
+         {std::pair("state", m_state), {"party", m_party}, {"since", m_since}, {"age", m_age}}) {
+        const QJsonValue value = json.value(QLatin1String(name));
+        int at = 0; // the first choice is none
+        for (int i = 1; !value.isUndefined() && i < combo->count(); ++i)
+            at = QJsonValue::fromVariant(combo->itemData(i)) == value ? i : at;
+        combo->setCurrentIndex(at);
+    }
+    for (const auto &[name, box] : {std::pair("changed", m_changed), {"photos", m_photos}, {"documents", m_documents}})
+        box->setChecked(json.value(QLatin1String(name)).toBool());
+    m_place->setText(json.value(QLatin1String("place")).toString());
     m_typing.stop();
 }
 

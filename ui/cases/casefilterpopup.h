@@ -6,6 +6,7 @@
 #include "domain/party.h"
 
 #include <QFrame>
+#include <QJsonObject>
 #include <QTimer>
 
 class QCheckBox;
@@ -26,6 +27,10 @@ public:
     [[nodiscard]] CaseQuery query(const QDate &today, const QByteArray &timeZone) const;
     [[nodiscard]] QStringList activeWords() const;
     void clear();
+    /// What is chosen; empty when nothing is.
+    [[nodiscard]] QJsonObject toJson() const;
+    /// What \a json does not name, or what this dossier does not know, is not chosen. Tells nobody.
+    void restore(const QJsonObject &json);
     void showBelow(const QWidget *button);
 
 Q_SIGNALS:
@@ -35,7 +40,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QComboBox *addChoice(QLabel *&label);
     void retranslateUi();
     void fill();
 

@@ -123,6 +123,18 @@ void CaseFilters::setChips(bool unread, bool conflicts, bool mine)
     Q_EMIT changed();
 }
 
+QJsonObject CaseFilters::further() const
+{
+    return m_popup->toJson();
+}
+
+void CaseFilters::setFurther(const QJsonObject &filters)
+{
+    m_popup->restore(filters);
+    refreshChips();
+    Q_EMIT changed();
+}
+
 void CaseFilters::setText(const QString &text)
 {
     m_line->setText(text);

@@ -5,6 +5,7 @@
 #include "domain/casequery.h"
 #include "domain/party.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -36,6 +37,9 @@ public:
 
     /// The three chips, as they were left.
     void setChips(bool unread, bool conflicts, bool mine);
+    /// What is behind "More filters".
+    [[nodiscard]] QJsonObject further() const;
+    void setFurther(const QJsonObject &filters);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     void focusText();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselist.h"
 
+#include "ui/cases/caselistmodel.h"
 #include "ui/common/roomkeys.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QResizeEvent>
 
 namespace homeward {
 
@@ -15,7 +17,6 @@ CaseList::CaseList(QWidget *parent) : QListView(parent)
     setFrameShape(QFrame::NoFrame);
     serveRoomKeys(this, KeyRoom::CaseList);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setUniformItemSizes(true);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -37,6 +38,7 @@ void CaseList::endSelecting()
     if (currentIndex().isValid())
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
     Q_EMIT selectingChanged();
+    Q_EMIT selectingEnded();
 }
 
 void CaseList::keyPressEvent(QKeyEvent *event)
@@ -74,6 +76,20 @@ void CaseList::selectionChanged(const QItemSelection &selected, const QItemSelec
         QApplication::keyboardModifiers() == Qt::NoModifier)
         m_marking = false;
     Q_EMIT selectingChanged();
+}
+
+void CaseList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QListView::dataChanged(topLeft, bottomRight, roles);
+    if (roles != QList<int>{CaseListModel::PortraitRole}) // other words may need other lines
+        scheduleDelayedItemsLayout();
+}
+
+void CaseList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void CaseList::contextMenuEvent(QContextMenuEvent *event)

@@ -23,11 +23,14 @@ Q_SIGNALS:
     /// Enter or a plain click.
     void rowOpened(const QModelIndex &index);
     void selectingChanged();
+    void selectingEnded();
     /// By the mouse at \a position, or by the menu key beside the row.
     void menuRequested(const QModelIndex &index, const QPoint &position);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
