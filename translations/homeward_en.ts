@@ -123,6 +123,17 @@
     </message>
 </context>
 <context>
+    <name>DateReading</name>
+    <message numerus="yes">
+        <source>There is no day %1: %2 has %n day(s).</source>
+        <extracomment>@info beside a date field; %1 is the number of a day that was typed, %2 a month with its year, %n how many days that month has</extracomment>
+        <translation>
+            <numerusform>There is no day %1: %2 has %n day.</numerusform>
+            <numerusform>There is no day %1: %2 has %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>%1, %n copy(s): %2</source>
@@ -387,6 +398,14 @@
             <numerusform>%n cases hidden by: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n read</source>
+        <extracomment>@info above the list, %1 is &quot;248 cases&quot;, %n how many of them the account has read as they are now</extracomment>
+        <translation>
+            <numerusform>%1, %n read</numerusform>
+            <numerusform>%1, %n read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::CaseFilters</name>
@@ -546,6 +565,25 @@
         <translation>
             <numerusform>Agreed interval: %n day</numerusform>
             <numerusform>Agreed interval: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n line(s) hidden by: %1</source>
+        <extracomment>@info %n lines are not shown; %1 lists the active filters</extracomment>
+        <translation>
+            <numerusform>%n line hidden by: %1</numerusform>
+            <numerusform>%n lines hidden by: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %1 of %2; %n line(s) in all</source>
+        <extracomment>@info above the history; %1 lines are shown, %2 pass the filters, %n are there in all</extracomment>
+        <translation>
+            <numerusform>Shown: %1 of %2; %n line in all</numerusform>
+            <numerusform>Shown: %1 of %2; %n lines in all</numerusform>
         </translation>
     </message>
 </context>

@@ -176,6 +176,134 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>create begin office folder</source>
+        <extracomment>@info words by which the command &quot;New dossier&quot; is found</extracomment>
+        <translation>создать начать офис папка</translation>
+    </message>
+    <message>
+        <source>choose folder another</source>
+        <extracomment>@info words by which the command &quot;Open dossier&quot; is found</extracomment>
+        <translation>выбрать папка другое</translation>
+    </message>
+    <message>
+        <source>check signature signed PDF file unchanged genuine</source>
+        <extracomment>@info words by which the command &quot;Verify a document&quot; is found</extracomment>
+        <translation>проверить подпись подписанный PDF файл изменён подлинный</translation>
+    </message>
+    <message>
+        <source>integrity damage evidence files compare</source>
+        <extracomment>@info words by which the command &quot;Check dossier now&quot; is found</extracomment>
+        <translation>целостность повреждение доказательства файлы сверить</translation>
+    </message>
+    <message>
+        <source>backup copy save stick archive</source>
+        <extracomment>@info words by which the command &quot;Back up&quot; is found</extracomment>
+        <translation>бэкап бекап копия сохранить накопитель архив backup</translation>
+    </message>
+    <message>
+        <source>recover copy bring back archive</source>
+        <extracomment>@info words by which the command &quot;Restore a backup&quot; is found</extracomment>
+        <translation>вернуть копия бэкап архив</translation>
+    </message>
+    <message>
+        <source>close leave hide</source>
+        <extracomment>@info words by which the command &quot;Lock&quot; is found</extracomment>
+        <translation>закрыть выйти скрыть</translation>
+    </message>
+    <message>
+        <source>preferences options language text size theme dark keys printing backup automatic</source>
+        <extracomment>@info words by which the command &quot;Settings&quot; is found</extracomment>
+        <translation>параметры язык размер текста тема тёмная клавиши печать резервная копия автоматически</translation>
+    </message>
+    <message>
+        <source>audit trail log who did what backups accounts</source>
+        <extracomment>@info words by which the command &quot;History of the dossier&quot; is found</extracomment>
+        <translation>журнал аудит кто что делал резервные копии учётные записи</translation>
+    </message>
+    <message>
+        <source>people users roles rights passphrase password recovery key</source>
+        <extracomment>@info words by which the command &quot;Accounts&quot; is found</extracomment>
+        <translation>люди пользователи роли права парольная фраза пароль ключ восстановления</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <extracomment>@info words by which the command &quot;Quit&quot; is found</extracomment>
+        <translation>выйти закрыть завершить</translation>
+    </message>
+    <message>
+        <source>search filter</source>
+        <extracomment>@info words by which the command &quot;Find here&quot; is found</extracomment>
+        <translation>поиск искать фильтр</translation>
+    </message>
+    <message>
+        <source>show hide cases</source>
+        <extracomment>@info words by which the command &quot;Case list&quot; is found</extracomment>
+        <translation>показать скрыть дела</translation>
+    </message>
+    <message>
+        <source>show hide history of the case</source>
+        <extracomment>@info words by which the command &quot;Right panel&quot; is found</extracomment>
+        <translation>показать скрыть история дела</translation>
+    </message>
+    <message>
+        <source>hide sensitive privacy phones</source>
+        <extracomment>@info words by which the command &quot;Cover photos and numbers&quot; is found</extracomment>
+        <translation>скрыть чувствительное приватность телефоны</translation>
+    </message>
+    <message>
+        <source>zoom in font bigger</source>
+        <extracomment>@info words by which the command &quot;Larger text&quot; is found</extracomment>
+        <translation>масштаб шрифт увеличить</translation>
+    </message>
+    <message>
+        <source>zoom out font</source>
+        <extracomment>@info words by which the command &quot;Smaller text&quot; is found</extracomment>
+        <translation>масштаб шрифт уменьшить</translation>
+    </message>
+    <message>
+        <source>review unreviewed new</source>
+        <extracomment>@info words by which the command &quot;Next unread case&quot; is found</extracomment>
+        <translation>просмотр непрочитанное новое</translation>
+    </message>
+    <message>
+        <source>create begin child file</source>
+        <extracomment>@info words by which the command &quot;New case&quot; is found</extracomment>
+        <translation>создать начать ребёнок</translation>
+    </message>
+    <message>
+        <source>import evidence documents photos attach scan</source>
+        <extracomment>@info words by which the commands that take files in are found</extracomment>
+        <translation>импорт доказательства документы фото приложить сканирование</translation>
+    </message>
+    <message>
+        <source>print paper sign PDF export report certificate</source>
+        <extracomment>@info words by which the command &quot;Signed summary&quot; is found</extracomment>
+        <translation>печать бумага подписать PDF экспорт отчёт</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts help</source>
+        <extracomment>@info words by which the command &quot;Keys&quot; is found</extracomment>
+        <translation>клавиатура сочетания справка</translation>
+    </message>
+    <message>
+        <source>version licence program</source>
+        <extracomment>@info words by which the command &quot;About Homeward&quot; is found</extracomment>
+        <translation>версия лицензия программа</translation>
+    </message>
+    <message>
+        <source>calls meetings letters log</source>
+        <extracomment>@info words by which the section &quot;Family contact&quot; is found</extracomment>
+        <translation>звонки встречи письма журнал</translation>
+    </message>
+    <message>
+        <source>papers printed signed register numbers</source>
+        <extracomment>@info words by which the section &quot;Summaries&quot; is found</extracomment>
+        <translation>бумаги напечатанные подписанные реестр номера</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>%1: already in %2</source>
@@ -1366,6 +1494,18 @@
     <message>
         <source>[address covered]</source>
         <translation>[адрес скрыт]</translation>
+    </message>
+</context>
+<context>
+    <name>DateReading</name>
+    <message numerus="yes">
+        <source>There is no day %1: %2 has %n day(s).</source>
+        <extracomment>@info beside a date field; %1 is the number of a day that was typed, %2 a month with its year, %n how many days that month has</extracomment>
+        <translation>
+            <numerusform>Числа %1 нет: %2 имеет %n день.</numerusform>
+            <numerusform>Числа %1 нет: %2 имеет %n дня.</numerusform>
+            <numerusform>Числа %1 нет: %2 имеет %n дней.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4470,11 @@
         <extracomment>@title section of the window: who works on the dossier</extracomment>
         <translation>Учётные записи</translation>
     </message>
+    <message>
+        <source>History</source>
+        <extracomment>@title section of the window: who did what in the whole dossier</extracomment>
+        <translation>История</translation>
+    </message>
 </context>
 <context>
     <name>Subjects</name>
@@ -5870,6 +6015,15 @@
         <extracomment>@action:inmenu order of the case list: what is unread and changed longest ago comes first</extracomment>
         <translation>Сначала давно не прочитанные</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n read</source>
+        <extracomment>@info above the list, %1 is &quot;248 cases&quot;, %n how many of them the account has read as they are now</extracomment>
+        <translation>
+            <numerusform>%1, прочитано %n</numerusform>
+            <numerusform>%1, прочитано %n</numerusform>
+            <numerusform>%1, прочитано %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::CaseFileView</name>
@@ -6843,6 +6997,11 @@
         <source>&amp;Keys</source>
         <extracomment>@action:inmenu all keys of the program</extracomment>
         <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;History of the dossier</source>
+        <extracomment>@action:inmenu who did what in the whole dossier</extracomment>
+        <translation>&amp;История досье</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7987,140 @@ Enter покажет это фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>@title:column day and time something was done</extracomment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>@title:column the person who did something</extracomment>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>@title:column what was done, from what to what and why</extracomment>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>@title:column number of the case something was done in</extracomment>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::HistoryPage</name>
+    <message>
+        <source>Everybody</source>
+        <extracomment>@item:inlistbox filter of the history: whoever did it</extracomment>
+        <translation>Все лица</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <extracomment>@item:inlistbox filter of the history: whatever was done</extracomment>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <extracomment>@info an active filter of the history; %1 is what was typed</extracomment>
+        <translation>текст «%1»</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <extracomment>@info:status a long history takes a moment</extracomment>
+        <translation>История считывается…</translation>
+    </message>
+    <message>
+        <source>No line of the history matches</source>
+        <extracomment>@info the filters leave out everything</extracomment>
+        <translation>Ни одна запись истории не соответствует условиям</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hidden by: %1</source>
+        <extracomment>@info %n lines are not shown; %1 lists the active filters</extracomment>
+        <translation>
+            <numerusform>%n запись скрыта: %1</numerusform>
+            <numerusform>%n записи скрыты: %1</numerusform>
+            <numerusform>%n записей скрыто: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters (Esc)</source>
+        <extracomment>@action:button; the key Esc does the same</extracomment>
+        <translation>Сбросить фильтры (Esc)</translation>
+    </message>
+    <message>
+        <source>What is done in this dossier will be listed here.</source>
+        <extracomment>@info nothing has been done yet</extracomment>
+        <translation>Здесь будет перечислено всё, что делают в этом досье.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %1 of %2; %n line(s) in all</source>
+        <extracomment>@info above the history; %1 lines are shown, %2 pass the filters, %n are there in all</extracomment>
+        <translation>
+            <numerusform>Показано %1 из %2; всего %n запись</numerusform>
+            <numerusform>Показано %1 из %2; всего %n записи</numerusform>
+            <numerusform>Показано %1 из %2; всего %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of the dossier</source>
+        <extracomment>@title section with what was done in the whole dossier</extracomment>
+        <translation>История досье</translation>
+    </message>
+    <message>
+        <source>Who did what in this dossier and when: cases, accounts, passphrases, backups. Nothing here can be changed or removed. Enter opens the case of a line.</source>
+        <extracomment>@info below the title</extracomment>
+        <translation>Кто, что и когда делал в этом досье: дела, учётные записи, парольные фразы, резервные копии. Здесь ничего нельзя изменить или удалить. Enter открывает дело, к которому относится запись.</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Поиск в истории</translation>
+    </message>
+    <message>
+        <source>Cases and the dossier itself</source>
+        <extracomment>@item:inlistbox filter of the history: whatever it was about</extracomment>
+        <translation>Дела и само досье</translation>
+    </message>
+    <message>
+        <source>Only the dossier itself</source>
+        <extracomment>@item:inlistbox filter of the history: accounts, passphrases, backups</extracomment>
+        <translation>Только само досье</translation>
+    </message>
+    <message>
+        <source>Only cases</source>
+        <extracomment>@item:inlistbox filter of the history</extracomment>
+        <translation>Только дела</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>К чему это относилось</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>@action:button shows further lines of the history</extracomment>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button copies the lines of the history</extracomment>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
     <name>homeward::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -8407,6 +8700,11 @@ Enter покажет это фото.</translation>
         <source>A backup or a check of the dossier goes on to its end. What came of it is told after unlocking.</source>
         <extracomment>@info on the locked window</extracomment>
         <translation>Резервное копирование или проверка досье идёт до конца. О результате будет сказано, когда досье будет разблокировано.</translation>
+    </message>
+    <message>
+        <source>The backup goes on being restored. What came of it is told after unlocking.</source>
+        <extracomment>@info on the locked window</extracomment>
+        <translation>Восстановление из резервной копии продолжается. Что из него вышло, будет сказано после разблокирования.</translation>
     </message>
 </context>
 <context>

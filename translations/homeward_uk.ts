@@ -176,6 +176,134 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>create begin office folder</source>
+        <extracomment>@info words by which the command &quot;New dossier&quot; is found</extracomment>
+        <translation>створити почати офіс тека</translation>
+    </message>
+    <message>
+        <source>choose folder another</source>
+        <extracomment>@info words by which the command &quot;Open dossier&quot; is found</extracomment>
+        <translation>вибрати тека інше</translation>
+    </message>
+    <message>
+        <source>check signature signed PDF file unchanged genuine</source>
+        <extracomment>@info words by which the command &quot;Verify a document&quot; is found</extracomment>
+        <translation>перевірити підпис підписаний PDF файл незмінний справжній</translation>
+    </message>
+    <message>
+        <source>integrity damage evidence files compare</source>
+        <extracomment>@info words by which the command &quot;Check dossier now&quot; is found</extracomment>
+        <translation>цілісність пошкодження докази файли звірити</translation>
+    </message>
+    <message>
+        <source>backup copy save stick archive</source>
+        <extracomment>@info words by which the command &quot;Back up&quot; is found</extracomment>
+        <translation>бекап копія зберегти флешка архів backup</translation>
+    </message>
+    <message>
+        <source>recover copy bring back archive</source>
+        <extracomment>@info words by which the command &quot;Restore a backup&quot; is found</extracomment>
+        <translation>повернути копія бекап архів</translation>
+    </message>
+    <message>
+        <source>close leave hide</source>
+        <extracomment>@info words by which the command &quot;Lock&quot; is found</extracomment>
+        <translation>закрити вийти сховати</translation>
+    </message>
+    <message>
+        <source>preferences options language text size theme dark keys printing backup automatic</source>
+        <extracomment>@info words by which the command &quot;Settings&quot; is found</extracomment>
+        <translation>параметри мова розмір тексту тема темна клавіші друк резервна копія автоматично</translation>
+    </message>
+    <message>
+        <source>audit trail log who did what backups accounts</source>
+        <extracomment>@info words by which the command &quot;History of the dossier&quot; is found</extracomment>
+        <translation>журнал аудит хто що робив резервні копії облікові записи</translation>
+    </message>
+    <message>
+        <source>people users roles rights passphrase password recovery key</source>
+        <extracomment>@info words by which the command &quot;Accounts&quot; is found</extracomment>
+        <translation>люди користувачі ролі права парольна фраза пароль ключ відновлення</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <extracomment>@info words by which the command &quot;Quit&quot; is found</extracomment>
+        <translation>вийти закрити завершити</translation>
+    </message>
+    <message>
+        <source>search filter</source>
+        <extracomment>@info words by which the command &quot;Find here&quot; is found</extracomment>
+        <translation>пошук шукати фільтр</translation>
+    </message>
+    <message>
+        <source>show hide cases</source>
+        <extracomment>@info words by which the command &quot;Case list&quot; is found</extracomment>
+        <translation>показати сховати справи</translation>
+    </message>
+    <message>
+        <source>show hide history of the case</source>
+        <extracomment>@info words by which the command &quot;Right panel&quot; is found</extracomment>
+        <translation>показати сховати історія справи</translation>
+    </message>
+    <message>
+        <source>hide sensitive privacy phones</source>
+        <extracomment>@info words by which the command &quot;Cover photos and numbers&quot; is found</extracomment>
+        <translation>сховати чутливе приватність телефони</translation>
+    </message>
+    <message>
+        <source>zoom in font bigger</source>
+        <extracomment>@info words by which the command &quot;Larger text&quot; is found</extracomment>
+        <translation>масштаб шрифт збільшити</translation>
+    </message>
+    <message>
+        <source>zoom out font</source>
+        <extracomment>@info words by which the command &quot;Smaller text&quot; is found</extracomment>
+        <translation>масштаб шрифт зменшити</translation>
+    </message>
+    <message>
+        <source>review unreviewed new</source>
+        <extracomment>@info words by which the command &quot;Next unread case&quot; is found</extracomment>
+        <translation>перегляд непрочитана нова</translation>
+    </message>
+    <message>
+        <source>create begin child file</source>
+        <extracomment>@info words by which the command &quot;New case&quot; is found</extracomment>
+        <translation>створити почати дитина</translation>
+    </message>
+    <message>
+        <source>import evidence documents photos attach scan</source>
+        <extracomment>@info words by which the commands that take files in are found</extracomment>
+        <translation>імпорт докази документи фото долучити скан</translation>
+    </message>
+    <message>
+        <source>print paper sign PDF export report certificate</source>
+        <extracomment>@info words by which the command &quot;Signed summary&quot; is found</extracomment>
+        <translation>друк папір підписати PDF експорт звіт</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts help</source>
+        <extracomment>@info words by which the command &quot;Keys&quot; is found</extracomment>
+        <translation>клавіатура сполучення довідка</translation>
+    </message>
+    <message>
+        <source>version licence program</source>
+        <extracomment>@info words by which the command &quot;About Homeward&quot; is found</extracomment>
+        <translation>версія ліцензія програма</translation>
+    </message>
+    <message>
+        <source>calls meetings letters log</source>
+        <extracomment>@info words by which the section &quot;Family contact&quot; is found</extracomment>
+        <translation>дзвінки зустрічі листи журнал</translation>
+    </message>
+    <message>
+        <source>papers printed signed register numbers</source>
+        <extracomment>@info words by which the section &quot;Summaries&quot; is found</extracomment>
+        <translation>папери надруковані підписані реєстр номери</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>%1: already in %2</source>
@@ -1366,6 +1494,18 @@
     <message>
         <source>[address covered]</source>
         <translation>[адресу приховано]</translation>
+    </message>
+</context>
+<context>
+    <name>DateReading</name>
+    <message numerus="yes">
+        <source>There is no day %1: %2 has %n day(s).</source>
+        <extracomment>@info beside a date field; %1 is the number of a day that was typed, %2 a month with its year, %n how many days that month has</extracomment>
+        <translation>
+            <numerusform>Числа %1 немає: %2 має %n день.</numerusform>
+            <numerusform>Числа %1 немає: %2 має %n дні.</numerusform>
+            <numerusform>Числа %1 немає: %2 має %n днів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4470,11 @@
         <extracomment>@title section of the window: who works on the dossier</extracomment>
         <translation>Облікові записи</translation>
     </message>
+    <message>
+        <source>History</source>
+        <extracomment>@title section of the window: who did what in the whole dossier</extracomment>
+        <translation>Історія</translation>
+    </message>
 </context>
 <context>
     <name>Subjects</name>
@@ -5870,6 +6015,15 @@
         <extracomment>@action:inmenu order of the case list: what is unread and changed longest ago comes first</extracomment>
         <translation>Спершу давно не прочитані</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n read</source>
+        <extracomment>@info above the list, %1 is &quot;248 cases&quot;, %n how many of them the account has read as they are now</extracomment>
+        <translation>
+            <numerusform>%1, прочитано %n</numerusform>
+            <numerusform>%1, прочитано %n</numerusform>
+            <numerusform>%1, прочитано %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::CaseFileView</name>
@@ -6843,6 +6997,11 @@
         <source>&amp;Keys</source>
         <extracomment>@action:inmenu all keys of the program</extracomment>
         <translation>&amp;Клавіші</translation>
+    </message>
+    <message>
+        <source>&amp;History of the dossier</source>
+        <extracomment>@action:inmenu who did what in the whole dossier</extracomment>
+        <translation>&amp;Історія досьє</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7987,140 @@ Enter покаже це фото.</translation>
     </message>
 </context>
 <context>
+    <name>homeward::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>@title:column day and time something was done</extracomment>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>@title:column the person who did something</extracomment>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>@title:column what was done, from what to what and why</extracomment>
+        <translation>Що зроблено</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>@title:column number of the case something was done in</extracomment>
+        <translation>Справа</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::HistoryPage</name>
+    <message>
+        <source>Everybody</source>
+        <extracomment>@item:inlistbox filter of the history: whoever did it</extracomment>
+        <translation>Усі особи</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <extracomment>@item:inlistbox filter of the history: whatever was done</extracomment>
+        <translation>Усі дії</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <extracomment>@info an active filter of the history; %1 is what was typed</extracomment>
+        <translation>текст «%1»</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <extracomment>@info:status a long history takes a moment</extracomment>
+        <translation>Історія зчитується…</translation>
+    </message>
+    <message>
+        <source>No line of the history matches</source>
+        <extracomment>@info the filters leave out everything</extracomment>
+        <translation>Жоден запис історії не відповідає умовам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hidden by: %1</source>
+        <extracomment>@info %n lines are not shown; %1 lists the active filters</extracomment>
+        <translation>
+            <numerusform>%n запис приховано: %1</numerusform>
+            <numerusform>%n записи приховано: %1</numerusform>
+            <numerusform>%n записів приховано: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters (Esc)</source>
+        <extracomment>@action:button; the key Esc does the same</extracomment>
+        <translation>Скинути фільтри (Esc)</translation>
+    </message>
+    <message>
+        <source>What is done in this dossier will be listed here.</source>
+        <extracomment>@info nothing has been done yet</extracomment>
+        <translation>Тут буде перелічено все, що роблять у цьому досьє.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %1 of %2; %n line(s) in all</source>
+        <extracomment>@info above the history; %1 lines are shown, %2 pass the filters, %n are there in all</extracomment>
+        <translation>
+            <numerusform>Показано %1 з %2; усього %n запис</numerusform>
+            <numerusform>Показано %1 з %2; усього %n записи</numerusform>
+            <numerusform>Показано %1 з %2; усього %n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of the dossier</source>
+        <extracomment>@title section with what was done in the whole dossier</extracomment>
+        <translation>Історія досьє</translation>
+    </message>
+    <message>
+        <source>Who did what in this dossier and when: cases, accounts, passphrases, backups. Nothing here can be changed or removed. Enter opens the case of a line.</source>
+        <extracomment>@info below the title</extracomment>
+        <translation>Хто, що й коли робив у цьому досьє: справи, облікові записи, парольні фрази, резервні копії. Тут нічого не можна змінити чи вилучити. Enter відкриває справу, якої стосується запис.</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Пошук в історії</translation>
+    </message>
+    <message>
+        <source>Cases and the dossier itself</source>
+        <extracomment>@item:inlistbox filter of the history: whatever it was about</extracomment>
+        <translation>Справи й саме досьє</translation>
+    </message>
+    <message>
+        <source>Only the dossier itself</source>
+        <extracomment>@item:inlistbox filter of the history: accounts, passphrases, backups</extracomment>
+        <translation>Лише саме досьє</translation>
+    </message>
+    <message>
+        <source>Only cases</source>
+        <extracomment>@item:inlistbox filter of the history</extracomment>
+        <translation>Лише справи</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Чого це стосувалося</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>@label filter of the history, for screen readers</extracomment>
+        <translation>Що зроблено</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>@action:button shows further lines of the history</extracomment>
+        <translation>Показати ще</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button copies the lines of the history</extracomment>
+        <translation>Копіювати</translation>
+    </message>
+</context>
+<context>
     <name>homeward::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -8407,6 +8700,11 @@ Enter покаже це фото.</translation>
         <source>A backup or a check of the dossier goes on to its end. What came of it is told after unlocking.</source>
         <extracomment>@info on the locked window</extracomment>
         <translation>Резервне копіювання або перевірка досьє триває до кінця. Про наслідок буде сказано після розблокування.</translation>
+    </message>
+    <message>
+        <source>The backup goes on being restored. What came of it is told after unlocking.</source>
+        <extracomment>@info on the locked window</extracomment>
+        <translation>Відновлення з резервної копії триває. Що з нього вийшло, буде сказано після розблокування.</translation>
     </message>
 </context>
 <context>

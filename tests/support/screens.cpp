@@ -17,6 +17,7 @@
 #include "ui/keeping/workdialog.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
+#include "ui/shell/historypage.h"
 #include "ui/shell/keysview.h"
 #include "ui/shell/openingsteps.h"
 #include "ui/shell/statestrip.h"
@@ -25,6 +26,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
@@ -254,6 +256,17 @@ QList<Screen> allScreens()
     screens.append({QStringLiteral("filters"), true, showFilters});
     screens.append({QStringLiteral("goto"), true, showGoTo});
     screens.append(sectionScreen("summaries", Section::Summaries));
+    for (const int about : {0, 1}) // all of it, then what is about the dossier itself
+        screens.append({about == 0 ? QStringLiteral("history") : QStringLiteral("history-dossier"), true,
+                        [about](WindowStage &stage) -> QWidget * {
+                            stage.window().showSection(Section::History);
+                            untilStill(stage, 20);
+                            auto *combo = stage.window().findChild<HistoryPage *>()->findChild<QComboBox *>();
+                            combo->setCurrentIndex(about);
+                            Q_EMIT combo->activated(about);
+                            untilStill(stage, 20);
+                            return nullptr;
+                        }});
     screens.append(sectionScreen("accounts", Section::Accounts));
     screens.append(sectionScreen("settings", Section::Settings));
     screens.append({QStringLiteral("settings-search"), true, [](WindowStage &stage) -> QWidget * {

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void opensADocument();
     void opensAClaim();
     void runsACommand();
+    void findsACommandByWhatItDoes_data();
+    void findsACommandByWhatItDoes();
     void enterBeforeTheAnswer();
     void saysWhenThereIsNothing();
     void lockingEmptiesIt();
@@ -134,6 +136,29 @@ void TestGoTo::runsACommand()
     QTRY_VERIFY(!window().casesPage()->isVisible());
     QVERIFY(line().text().isEmpty());
     window().showSection(Section::Cases);
+}
+
+/// By what a command does, and by what other programs call it.
+void TestGoTo::findsACommandByWhatItDoes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("backup") << QStringLiteral("backup") << QStringLiteral("Back up…, Command");
+    QTest::newRow("backup again") << QStringLiteral("backup") << QStringLiteral("History of the dossier, Command");
+    QTest::newRow("dark") << QStringLiteral("dark") << QStringLiteral("Settings, Command");
+    QTest::newRow("password") << QStringLiteral("password") << QStringLiteral("Accounts…, Command");
+    QTest::newRow("print, and the name") << QStringLiteral("summary print")
+                                         << QStringLiteral("Signed summary…, Command");
+}
+
+void TestGoTo::findsACommandByWhatItDoes()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, command);
+    QVERIFY(m_stage->openCase(QStringLiteral("DEMO-0003")));
+    QVERIFY(pressKeys(window(), Qt::Key_K, Qt::ControlModifier));
+    QVERIFY2(this->typed(typed, command), qPrintable(command));
+    line().clear();
 }
 
 void TestGoTo::enterBeforeTheAnswer()

@@ -99,7 +99,7 @@ QString HistoryWords::change(const HistoryLine &line) const
     return parts.join(u'\n');
 }
 
-QString HistoryWords::text(const HistoryLine &line) const
+QString HistoryWords::deed(const HistoryLine &line) const
 {
     QStringList lines{actText(line.act), about(line), change(line)};
     if (const QString own = ownReasonText(line); !own.isEmpty())
@@ -110,10 +110,15 @@ QString HistoryWords::text(const HistoryLine &line) const
     if (line.contentErased)
         //: @info in the history: what changed was erased under a retention rule
         lines.append(QCoreApplication::translate("HistoryWords", "The content of this entry was erased."));
-    lines.append(
-        QCoreApplication::translate("HistoryWords", "%1, %2").arg(line.accountName, dateTimeText(line.at, m_timeZone)));
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString HistoryWords::text(const HistoryLine &line) const
+{
+    return deed(line) + u'\n' +
+           QCoreApplication::translate("HistoryWords", "%1, %2")
+               .arg(line.accountName, dateTimeText(line.at, m_timeZone));
 }
 
 } // namespace homeward

@@ -15,7 +15,9 @@ class HistoryWords
 public:
     /// \a timeZone of the office, IANA.
     HistoryWords(const QList<Party> &parties, const QByteArray &timeZone);
-    /// What was done; what it was about; from what to what; why; by whom and when. One to a line, none cut.
+    /// What was done; what it was about; from what to what; why. One to a line, none cut.
+    [[nodiscard]] QString deed(const HistoryLine &line) const;
+    /// The same, and then by whom and when.
     [[nodiscard]] QString text(const HistoryLine &line) const;
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandset.h"
 
+#include "ui/shell/commandwords.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -19,6 +21,7 @@ CommandSet::CommandSet(QWidget *window) : QObject(window)
     restore = make({});
     lock = make(QKeySequence(Qt::CTRL | Qt::Key_L));
     settings = make(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    history = make({});
     accounts = make({});
     quit = make(QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = make(QKeySequence(Qt::CTRL | Qt::Key_Z));
@@ -84,7 +87,7 @@ void CommandSet::fill(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({checkDossier, backUp, restore});
     m_file->addSeparator();
-    m_file->addActions({lock, settings, accounts});
+    m_file->addActions({lock, settings, history, accounts});
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = bar->addMenu(QString());
@@ -182,6 +185,8 @@ void CommandSet::retranslateUi()
     lock->setText(tr("&Lock"));
     //: @action:inmenu
     settings->setText(tr("&Settings"));
+    //: @action:inmenu who did what in the whole dossier
+    history->setText(tr("&History of the dossier"));
     //: @action:inmenu who works on the dossier, passphrases, recovery key
     accounts->setText(tr("&Accounts…"));
     //: @action:inmenu
@@ -249,6 +254,7 @@ void CommandSet::retranslateUi()
     showKeys->setText(tr("&Keys"));
     //: @action:inmenu about this program
     about->setText(tr("&About Homeward"));
+    tellOtherWords(*this);
     setState(m_open, m_readOnly, m_caseOpen);
 }
 
@@ -298,9 +304,9 @@ void CommandSet::setState(bool open, bool readOnly, bool caseOpen)
     m_open = open;
     m_readOnly = readOnly;
     m_caseOpen = caseOpen;
-    for (QAction *action : {nextUnread, previousUnread, checkDossier, backUp, lock, accounts, find, goTo, caseList,
-                            rightPanel, sectionLabels, sections.value(Section::Cases), sections.value(Section::Contact),
-                            sections.value(Section::Summaries)})
+    for (QAction *action : {nextUnread, previousUnread, checkDossier, backUp, lock, history, accounts, find, goTo,
+                            caseList, rightPanel, sectionLabels, sections.value(Section::Cases),
+                            sections.value(Section::Contact), sections.value(Section::Summaries)})
         action->setEnabled(open);
     newCase->setEnabled(open && !readOnly);
     newCase->setStatusTip(open && readOnly ? tr("The dossier is open for reading only.") : QString());

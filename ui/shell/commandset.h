@@ -45,6 +45,7 @@ public:
     QAction *restore = nullptr;
     QAction *lock = nullptr;
     QAction *settings = nullptr;
+    QAction *history = nullptr;
     QAction *accounts = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;

@@ -4,6 +4,7 @@
 
 #include "names/fold.h"
 #include "ui/common/wording.h"
+#include "ui/shell/commandwords.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QList<QAction *> commandsSaying(const QString &text, const QList<QAction *> &com
     for (QAction *command : commands) {
         if (!command->isEnabled() || command->text().isEmpty())
             continue;
-        const QStringList words = homeward::wordsOf(commandText(*command));
+        const QStringList words = homeward::wordsOf(commandText(*command) + u' ' + otherWords(*command));
         const bool fits = std::all_of(wanted.begin(), wanted.end(), [&](const QString &beginning) {
             return std::any_of(words.begin(), words.end(),
                                [&](const QString &word) { return word.startsWith(beginning, Qt::CaseInsensitive); });

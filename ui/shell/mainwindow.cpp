@@ -25,6 +25,7 @@
 #include "ui/shell/dossierdoor.h"
 #include "ui/shell/dossierdrop.h"
 #include "ui/shell/gotopopup.h"
+#include "ui/shell/historypage.h"
 #include "ui/shell/keysview.h"
 #include "ui/shell/lockkey.h"
 #include "ui/shell/newdossierpage.h"
@@ -80,6 +81,7 @@ MainWindow::~MainWindow()
     m_keeping->detach();
     delete m_cases;
     delete m_papers;
+    delete m_history;
     delete m_accounts;
     delete m_family;
     m_keeping->stopUnseen();
@@ -136,6 +138,7 @@ void MainWindow::connectCommands()
     connect(c.restore, &QAction::triggered, m_keeping, &KeepingCommands::restore);
     connect(c.lock, &QAction::triggered, this, &MainWindow::lock);
     connect(c.settings, &QAction::triggered, this, [this] { showSection(Section::Settings); });
+    connect(c.history, &QAction::triggered, this, [this] { showSection(Section::History); });
     connect(c.accounts, &QAction::triggered, this, [this] { showSection(Section::Accounts); });
     connect(c.quit, &QAction::triggered, this, &QWidget::close);
     connect(c.undo, &QAction::triggered, m_undo, &QUndoGroup::undo);

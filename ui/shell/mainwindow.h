@@ -26,6 +26,7 @@ class CommandSet;
 class DossierDoor;
 class FamilyPage;
 class GoToPopup;
+class HistoryPage;
 class KeepingCommands;
 class LanguageKeeper;
 class NewDossierPage;
@@ -145,6 +146,7 @@ private:
     QPointer<Drafts> m_drafts;
     QPointer<CasesPage> m_cases;
     QPointer<PapersPage> m_papers;
+    QPointer<HistoryPage> m_history;
     QPointer<AccountsPage> m_accounts;
     QPointer<FamilyPage> m_family;
     QUndoGroup *m_undo = nullptr;

@@ -20,6 +20,7 @@
 #include "ui/shell/commandset.h"
 #include "ui/shell/dossierdoor.h"
 #include "ui/shell/gotopopup.h"
+#include "ui/shell/historypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newdossierpage.h"
 #include "ui/shell/paperspage.h"
@@ -70,8 +71,9 @@ void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString
     services.drafts = m_drafts;
     m_cases = new CasesPage(*m_dossier, services, m_pages);
     m_papers = new PapersPage(*m_dossier, m_pages);
-    m_pages->addWidget(m_cases);
-    m_pages->addWidget(m_papers);
+    m_history = new HistoryPage(*m_dossier, m_services.preferences, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_cases, m_papers, m_history})
+        m_pages->addWidget(page);
     showAccounts(m_dossier->accounts(), false);
     m_family = new FamilyPage(*m_dossier, m_services, m_pages);
     m_pages->addWidget(m_family);
@@ -96,6 +98,7 @@ void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString
     connect(m_cases, &CasesPage::countChanged, this,
             [this](int total) { m_sections->setCount(Section::Cases, total); });
     connect(m_cases, &CasesPage::summaryRequested, this, &MainWindow::openSummary);
+    connect(m_history, &HistoryPage::caseActivated, m_cases, &CasesPage::openCase);
     connect(m_papers, &PapersPage::caseActivated, m_cases, &CasesPage::openCase);
     connect(m_papers, &PapersPage::countChanged, this,
             [this](int papers) { m_sections->setCount(Section::Summaries, papers); });
@@ -251,6 +254,7 @@ void MainWindow::finishLock()
     m_keeping->detach();
     delete m_cases;
     delete m_papers;
+    delete m_history;
     delete m_accounts;
     delete m_family;
     delete m_drafts;
@@ -259,6 +263,9 @@ void MainWindow::finishLock()
         //: @info on the locked window
         m_strip->setNotice(tr("A backup or a check of the dossier goes on to its end. What came of it is told after "
                               "unlocking."));
+    else if (m_keeping->isRestoringUnseen())
+        //: @info on the locked window
+        m_strip->setNotice(tr("The backup goes on being restored. What came of it is told after unlocking."));
     m_locking = false;
     m_unlock->focusPassphrase();
     refreshState();

@@ -8,6 +8,7 @@
 #include "ui/contact/familypage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casespage.h"
+#include "ui/shell/historypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newdossierpage.h"
 #include "ui/shell/paperspage.h"
@@ -66,6 +67,8 @@ QWidget *MainWindow::pageOf(Section section) const
         return m_verify;
     case Section::Summaries:
         return m_papers;
+    case Section::History:
+        return m_history;
     case Section::Accounts:
         return m_accounts;
     case Section::Settings:

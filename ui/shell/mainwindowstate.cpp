@@ -10,6 +10,7 @@
 #include "ui/shell/autolock.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/commandset.h"
+#include "ui/shell/historypage.h"
 #include "ui/shell/keysview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newdossierpage.h"
@@ -113,6 +114,10 @@ void MainWindow::findHere()
 {
     if (m_pages->currentWidget() == m_settings) {
         m_settings->focusSearch();
+        return;
+    }
+    if (m_history && m_pages->currentWidget() == m_history) {
+        m_history->focusSearch();
         return;
     }
     if (!m_cases)

@@ -8,7 +8,7 @@ namespace homeward {
 
 /// The parts of the window one goes to. Their keys (Ctrl+1 …) keep the places of the full list, so that a key learnt
 /// today stays when the sections between them are built.
-enum class Section { Cases, Contact, Verify, Summaries, Accounts, Settings };
+enum class Section { Cases, Contact, Verify, Summaries, History, Accounts, Settings };
 
 struct SectionInfo
 {
@@ -19,11 +19,9 @@ struct SectionInfo
 };
 
 inline constexpr SectionInfo sections[] = {
-    {Section::Cases, "view-list-details", 1, "cases"},
-    {Section::Contact, "view-calendar", 3, "contact"},
-    {Section::Verify, "document-edit-verify", 5, "verify"},
-    {Section::Summaries, "document-print", 6, "summaries"},
-    {Section::Accounts, "user-identity", 0, "accounts"},
+    {Section::Cases, "view-list-details", 1, "cases"},      {Section::Contact, "view-calendar", 3, "contact"},
+    {Section::Verify, "document-edit-verify", 5, "verify"}, {Section::Summaries, "document-print", 6, "summaries"},
+    {Section::History, "view-history", 0, "history"},       {Section::Accounts, "user-identity", 0, "accounts"},
     {Section::Settings, "configure", 0, "settings"},
 };
 

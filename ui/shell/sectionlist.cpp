@@ -29,6 +29,9 @@ QString sectionTitle(Section section)
     case Section::Summaries:
         //: @title section of the window: signed summaries of verification
         return QCoreApplication::translate("Section", "Summaries");
+    case Section::History:
+        //: @title section of the window: who did what in the whole dossier
+        return QCoreApplication::translate("Section", "History");
     case Section::Settings:
         //: @title section of the window
         return QCoreApplication::translate("Section", "Settings");
@@ -123,7 +126,7 @@ SectionList::SectionList(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(space::small, space::medium, space::small, space::medium);
     column->setSpacing(2);
     for (const SectionInfo &info : sections) {
-        if (info.section == Section::Accounts)
+        if (info.section == Section::History)
             column->addStretch();
         auto *button = new SectionButton(info.icon, this);
         m_buttons.insert(info.section, button);
