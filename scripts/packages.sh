@@ -17,7 +17,7 @@ build="
 tests="
     cups cups-client cups-filters poppler-utils mupdf-tools qpdf openssl
     libpdfbox2-java libjaxb-api-java libactivation-java default-jre-headless
-    libimage-exiftool-perl hunspell hunspell-uk hunspell-ru python3 xvfb xauth"
+    libimage-exiftool-perl hunspell hunspell-uk hunspell-ru python3 xvfb xauth xdotool x11-xkb-utils"
 
 case "${1:-build}" in
 build) wanted=$build ;;
