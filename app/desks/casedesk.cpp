@@ -86,6 +86,7 @@ Result<CaseView> viewOf(Store &store, const CaseId &id)
     view.file = std::move(*file);
     view.facts = compareFacts(view.file);
     view.row = deriveRow(view.file, view.facts);
+    store.memory.remember(view.file, view.facts);
     view.row.mark = store.index.mark(id);
     view.accountNames = store.place.accountNames;
     view.today = store.today();

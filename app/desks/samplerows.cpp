@@ -12,6 +12,7 @@
 #include "store/contactrows.h"
 #include "store/decisionrows.h"
 #include "store/evidencerows.h"
+#include "store/rowdigests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,7 +52,15 @@ public:
             if (const Status written = (this->*step)(); !written)
                 return written;
         }
-        return touchCase(*m_store.database, m_id, m_clock);
+        if (const Status touched = touchCase(*m_store.database, m_id, m_clock); !touched)
+            return touched;
+        // As after an act: the last entry tells how the case stands.
+        const auto standing = keepDigests(*m_store.database, m_id);
+        if (!standing)
+            return failure(standing);
+        m_pending.content.insert(caseRevisionKey(), QString::fromLatin1(standing->revision.toHex()));
+        m_pending.content.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
+        return flush();
     }
 
 private:
@@ -62,14 +71,19 @@ private:
     {
         if (m_shortHistory && !always)
             return {};
-        NewAuditEntry entry;
-        entry.act = ActId::create(m_store.world);
-        entry.at = m_clock;
-        entry.account = account();
-        entry.caseId = m_id;
-        entry.actKey = QString::fromLatin1(act);
-        entry.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
-        const auto entered = appendAudit(*m_store.database, entry, m_store.world);
+        if (const Status flushed = flush(); !flushed)
+            return flushed;
+        m_pending = {{ActId::create(m_store.world), m_clock, account(), m_id, QString::fromLatin1(act), {}}, content};
+        return {};
+    }
+
+    [[nodiscard]] Status flush()
+    {
+        if (m_pending.entry.actKey.isEmpty())
+            return {};
+        m_pending.entry.content = QString::fromUtf8(QJsonDocument(m_pending.content).toJson(QJsonDocument::Compact));
+        const auto entered = appendAudit(*m_store.database, m_pending.entry, m_store.world);
+        m_pending = {};
         return entered ? Status() : failure(entered);
     }
 
@@ -327,6 +341,12 @@ private:
     QList<SubjectId> m_subjects;
     QList<EvidenceId> m_reports;
     QList<ClaimId> m_claims;
+    struct Pending
+    {
+        NewAuditEntry entry;
+        QJsonObject content;
+    };
+    Pending m_pending;  ///< entered with the next one, so that the last one can tell how the case stands
     QJsonArray m_added; ///< files of the intake, as its entry names them
     QJsonArray m_begun; ///< claims about the record being begun
 };

@@ -10,6 +10,7 @@
 #include "store/caselines.h"
 #include "store/markrows.h"
 #include "store/metarows.h"
+#include "store/rowdigests.h"
 
 #include <QJsonDocument>
 #include <QStorageInfo>
@@ -53,13 +54,20 @@ QHash<AccountId, QString> namesIn(const UnlockedKeyring &keys)
 
 Status Store::audit(const CaseId &id, const char *act, const QJsonObject &content, const ActId &batch)
 {
+    QJsonObject said = content;
+    if (!id.isNull() && database->hasWrittenRows()) {
+        const auto standing = keepDigests(*database, id);
+        if (!standing)
+            return failure(standing);
+        said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
+    }
     NewAuditEntry entry;
     entry.act = batch.isNull() ? ActId::create(world) : batch;
     entry.at = world.nowUtc();
     entry.account = place.session.account.id;
     entry.caseId = id;
     entry.actKey = QString::fromLatin1(act);
-    entry.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+    entry.content = QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact));
     const auto entered = appendAudit(*database, entry, world);
     return entered ? Status() : failure(entered);
 }
@@ -107,8 +115,13 @@ Result<CaseFile> readNamedCase(Store &store, const CaseId &id)
 
 CaseEntry makeCaseEntry(const CaseFile &file, const QDateTime &changedAt)
 {
+    return makeCaseEntry(file, compareFacts(file), changedAt);
+}
+
+CaseEntry makeCaseEntry(const CaseFile &file, const QList<FactComparison> &facts, const QDateTime &changedAt)
+{
     CaseEntry entry;
-    entry.row = deriveRow(file, compareFacts(file));
+    entry.row = deriveRow(file, facts);
     entry.row.changedAt = changedAt;
     for (const Claim &claim : file.claims) {
         if (!claim.isLive() || claim.subject != file.child())
@@ -179,21 +192,26 @@ Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const 
 {
     if (const Status touched = touchCase(*store.database, id, m_world.nowUtc()); !touched)
         return touched;
-    const auto record = readCaseRecord(*store.database, id);
-    if (!record)
-        return failure(record);
-    if (const Status noted = noteRevision(*store.database, id, m_place.session.account.id, record->revision); !noted)
+    const auto standing = keepDigests(*store.database, id);
+    if (!standing)
+        return failure(standing);
+    if (const Status noted = noteRevision(*store.database, id, m_place.session.account.id, standing->revision); !noted)
         return noted;
     // The trail holds what the case is from now on, so that a check sees rows that nobody's act has changed.
     QJsonObject said = content;
-    said.insert(caseRevisionKey(), QString::fromLatin1(record->revision.toHex()));
+    said.insert(caseRevisionKey(), QString::fromLatin1(standing->revision.toHex()));
+    said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
     if (const Status entered = store.audit(id, act, said); !entered)
         return entered;
-    const CaseEntry entry = entryOf(record->outline);
+    auto known = store.memory.after(*store.database, id, standing->written, m_place.parties);
+    if (!known)
+        return failure(known);
+    const CaseEntry entry = makeCaseEntry(known->outline.file, known->facts, known->outline.changedAt);
     if (const Status kept = writeCaseLine(*store.database, entry, rules()); !kept)
         return kept;
     if (const Status committed = transaction.commit(); !committed)
         return committed;
+    store.memory.keep(std::move(*known));
     store.index.update(entry);
     ++m_besideImage;
     store.finder.forget(id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desks/casememory.h"
 #include "desks/finder.h"
 #include "desks/news.h"
 #include "desks/openingwatch.h"
@@ -61,8 +62,10 @@ struct Store
     const Workplace &place;
     World &world;
     Finder finder = {};
+    CaseMemory memory = {};
 
-    /// Enters the act in the caller's transaction. \a content stays beside the chain.
+    /// Enters the act in the caller's transaction. \a content stays beside the chain, and with it the digest of the
+    /// case's rows when some were written.
     /// \a batch: the act that several entries share; null: an act of its own.
     [[nodiscard]] Status audit(const CaseId &id, const char *act, const QJsonObject &content, const ActId &batch = {});
     [[nodiscard]] QDate today() const;
@@ -78,6 +81,9 @@ struct Store
 /// Derived anew from the rows. For lists and searches. The dossier keeps what came out of it, so it must go by nothing
 /// but the rows of the case, the parties and the sources named in CMakeLists.txt: not by the day, nor by the account.
 [[nodiscard]] CaseEntry makeCaseEntry(const CaseFile &file, const QDateTime &changedAt);
+/// The same, \a facts being compareFacts() of the file.
+[[nodiscard]] CaseEntry makeCaseEntry(const CaseFile &file, const QList<FactComparison> &facts,
+                                      const QDateTime &changedAt);
 
 /// The one thread that owns the store, and a few workers for what must not hold it up: rendering, composing, signing.
 /// Desks ask it for futures. Workers may wait for the store; the store never waits for a worker.
@@ -217,8 +223,8 @@ private:
     SealedFiles m_files;
     HeadMark m_mark;
     std::shared_ptr<OpeningWatch> m_watch; ///< while it opens; may be null
-    std::unique_ptr<Store> m_store; ///< made, used and destroyed on the store thread
-    qsizetype m_besideImage = 0;    ///< lines read beside the image of the index, and what deriving others weighed
+    std::unique_ptr<Store> m_store;        ///< made, used and destroyed on the store thread
+    qsizetype m_besideImage = 0; ///< lines read beside the image of the index, and what deriving others weighed
     QThread m_thread;
     QObject m_anchor; ///< lives on the store thread; work is queued to it
     std::atomic<bool> m_closed = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/dossierhealth.h"
 
+#include "domain/recordfault.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -98,10 +100,7 @@ QString Say::fault(const Fault &fault)
         //: @info the trail of who did what; %1 is the number of an entry
         return tr("What the audit trail says was changed is gone from entry %1 on.").arg(fault.entry);
     case FaultKind::RecordChanged:
-        //: @info %1 is the number of a case, %2 the number of an entry of the audit trail
-        return tr("Case %1: claims, decisions or evidence were changed past the program, after entry %2 of the audit "
-                  "trail.")
-            .arg(fault.caseNumber, QString::number(fault.entry));
+        return recordChangedSentence(fault);
     case FaultKind::CaseMissing:
         //: @info %1 is the identifier of a case, %2 the number of an entry of the audit trail
         return tr("Entry %2 of the audit trail is about the case %1, which is not there any more.")

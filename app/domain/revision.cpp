@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace homeward {
 
@@ -158,6 +159,11 @@ QByteArray caseRevision(const CaseFile &file, const QList<QByteArray> &withheldD
         digests.append(recordDigest(decision));
     for (const EvidenceItem &item : file.evidence + file.withdrawnEvidence)
         digests.append(recordDigest(item));
+    return revisionOfDigests(std::move(digests));
+}
+
+QByteArray revisionOfDigests(QList<QByteArray> digests)
+{
     std::sort(digests.begin(), digests.end());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QByteArray &digest : std::as_const(digests))

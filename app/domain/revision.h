@@ -17,6 +17,9 @@ namespace homeward {
 /// evidence items, and of records withheld from this copy (given as bare digests). 32 bytes.
 [[nodiscard]] QByteArray caseRevision(const CaseFile &file, const QList<QByteArray> &withheldDigests = {});
 
+/// The same of all the digests, in whatever order they come.
+[[nodiscard]] QByteArray revisionOfDigests(QList<QByteArray> digests);
+
 /// First 4 + 4 hex digits in upper case, for people: "3F9A-12C0".
 [[nodiscard]] QString shortRevision(const QByteArray &revision);
 

@@ -158,19 +158,24 @@ QString caseRevisionKey()
     return QStringLiteral("case_revision");
 }
 
-Result<RecordedRevision> readRecordedRevision(Database &database, const CaseId &caseId)
+QString caseRowsKey()
 {
-    Statement query(database, QStringLiteral("SELECT a.seq, json_extract(c.content, '$.' || :key) AS revision"
+    return QStringLiteral("case_rows");
+}
+
+Result<RecordedDigest> readRecordedDigest(Database &database, const CaseId &caseId, const QString &key)
+{
+    Statement query(database, QStringLiteral("SELECT a.seq, json_extract(c.content, '$.' || :key) AS digest"
                                              " FROM audit a JOIN audit_content c ON c.seq = a.seq"
-                                             " WHERE a.case_uuid = :case AND revision IS NOT NULL"
+                                             " WHERE a.case_uuid = :case AND digest IS NOT NULL"
                                              " ORDER BY a.seq DESC LIMIT 1"));
-    if (const Status done = query.bind(":key", caseRevisionKey()).bind(":case", caseId).run(); !done)
+    if (const Status done = query.bind(":key", key).bind(":case", caseId).run(); !done)
         return failure(done);
     if (query.next())
-        return RecordedRevision{query.number(0), QByteArray::fromHex(query.text(1).toLatin1())};
+        return RecordedDigest{query.number(0), QByteArray::fromHex(query.text(1).toLatin1())};
     if (const Status ended = query.error(); !ended)
         return failure(ended);
-    return RecordedRevision{};
+    return RecordedDigest{};
 }
 
 Status eraseAuditContent(Database &database, qint64 sequence)

@@ -50,15 +50,17 @@ struct AuditEntry
 [[nodiscard]] Result<QByteArray> readAuditHash(Database &database, qint64 sequence);
 /// Newest first. Null case: all of the dossier. \a limit -1: all.
 [[nodiscard]] Result<QList<AuditEntry>> readHistory(Database &database, const CaseId &caseId, int limit = -1);
-struct RecordedRevision
+struct RecordedDigest
 {
-    qint64 sequence = 0; ///< of the entry; 0: none about this case holds a revision
-    QByteArray revision;
+    qint64 sequence = 0; ///< of the entry; 0: none about this case holds one
+    QByteArray digest;
 };
 /// Where an entry's content tells the revision of its case after the act.
 [[nodiscard]] QString caseRevisionKey();
-/// The last one the trail tells of the case.
-[[nodiscard]] Result<RecordedRevision> readRecordedRevision(Database &database, const CaseId &caseId);
+/// Where it tells the digest of every row that the case owns.
+[[nodiscard]] QString caseRowsKey();
+/// The last one that the trail tells of the case under \a key.
+[[nodiscard]] Result<RecordedDigest> readRecordedDigest(Database &database, const CaseId &caseId, const QString &key);
 /// Erases the content beside an entry; the chain stays whole, and a check tells of it.
 [[nodiscard]] Status eraseAuditContent(Database &database, qint64 sequence);
 

@@ -87,22 +87,6 @@ bool take(Result<T> &&result, T &into, Status &status)
     return result.has_value();
 }
 
-Result<CaseOutline> readWithRegions(Database &database, const CaseId &id)
-{
-    auto outline = readHead(database, id);
-    if (!outline)
-        return outline;
-    QHash<CaseId, QList<Subject>> subjects;
-    Status status;
-    const bool complete = take(readSubjects(database, id), subjects, status) &&
-                          take(readClaims(database, id), outline->file.claims, status) &&
-                          take(readEvidence(database, id), outline->file.evidence, status);
-    if (!complete)
-        return failure(status);
-    outline->file.subjects = subjects.value(id);
-    return outline;
-}
-
 } // namespace
 
 Status insertCase(Database &database, const CaseId &id, const QString &number, CaseState state,
@@ -200,6 +184,18 @@ Result<CaseFile> readCaseFrame(Database &database, const CaseId &id)
     return file;
 }
 
+Status readCaseHead(Database &database, CaseOutline &outline)
+{
+    auto head = readHead(database, outline.file.id);
+    if (!head)
+        return failure(head);
+    outline.file.number = head->file.number;
+    outline.file.state = head->file.state;
+    outline.file.openedAt = head->file.openedAt;
+    outline.changedAt = head->changedAt;
+    return {};
+}
+
 Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id)
 {
     const ReadScope oneState(database);
@@ -215,21 +211,6 @@ Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id)
         return failure(status);
     outline->file.subjects = subjects.value(id);
     return outline;
-}
-
-Result<CaseRecord> readCaseRecord(Database &database, const CaseId &id)
-{
-    const ReadScope oneState(database);
-    auto outline = readWithRegions(database, id);
-    if (!outline)
-        return failure(outline);
-    CaseFile file = outline->file;
-    Status status;
-    const bool complete = take(readDecisions(database, id), file.decisions, status) &&
-                          take(readWithdrawnEvidence(database, id), file.withdrawnEvidence, status);
-    if (!complete)
-        return failure(status);
-    return CaseRecord{std::move(*outline), caseRevision(file)};
 }
 
 CaseLabels readCaseLabels(Database &database)

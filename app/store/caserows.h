@@ -37,14 +37,9 @@ struct CaseOutline
     CaseFile file;
     QDateTime changedAt; ///< UTC
 };
+/// Reads the case's number, state and times into the outline of the case. NotFound.
+[[nodiscard]] Status readCaseHead(Database &database, CaseOutline &outline);
 [[nodiscard]] Result<CaseOutline> readCaseOutline(Database &database, const CaseId &id);
-/// An outline, its regions kept, and the revision of all the case's claims, decisions and evidence.
-struct CaseRecord
-{
-    CaseOutline outline;
-    QByteArray revision;
-};
-[[nodiscard]] Result<CaseRecord> readCaseRecord(Database &database, const CaseId &id);
 /// Every case, in the order they were opened.
 [[nodiscard]] Status forEachCaseOutline(Database &database, const std::function<void(const CaseOutline &)> &visit);
 

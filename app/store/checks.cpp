@@ -3,6 +3,7 @@
 #include "store/checks.h"
 
 #include "store/caserows.h"
+#include "store/rowdigests.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
@@ -116,6 +117,25 @@ void checkCasesTold(Database &database, QList<Fault> &losses)
     }
 }
 
+/// Of a case that no act has changed since the trail holds a digest of every row.
+Result<QList<Fault>> compareRevision(Database &database, const CaseLabel &label)
+{
+    const auto recorded = readRecordedDigest(database, label.id, caseRevisionKey());
+    if (!recorded)
+        return failure(recorded);
+    if (recorded->sequence == 0)
+        return QList<Fault>();
+    const auto record = readCase(database, label.id);
+    if (!record)
+        return failure(record);
+    if (record->revision == recorded->digest)
+        return QList<Fault>();
+    Fault changed = fault(FaultKind::RecordChanged, {}, QStringLiteral("record"));
+    changed.caseNumber = label.number;
+    changed.entry = recorded->sequence;
+    return QList<Fault>{changed};
+}
+
 } // namespace
 
 Result<QList<Fault>> checkRecords(Database &database, const QList<CaseLabel> &cases)
@@ -123,20 +143,17 @@ Result<QList<Fault>> checkRecords(Database &database, const QList<CaseLabel> &ca
     QList<Fault> faults;
     const ReadScope oneState(database);
     for (const CaseLabel &label : cases) {
-        const auto recorded = readRecordedRevision(database, label.id);
-        if (!recorded)
-            return failure(recorded);
-        if (recorded->sequence == 0)
-            continue;
-        const auto record = readCaseRecord(database, label.id);
-        if (!record) {
-            faults.append(faultOfCase(label.number, record.error()));
-        } else if (record->revision != recorded->revision) {
-            Fault changed = fault(FaultKind::RecordChanged, {});
-            changed.caseNumber = label.number;
-            changed.entry = recorded->sequence;
-            faults.append(changed);
-        }
+        const auto rows = readRecordedDigest(database, label.id, caseRowsKey());
+        if (!rows)
+            return failure(rows);
+        auto found = rows->sequence > 0 ? compareDigests(database, label.id, label.number, rows->digest, rows->sequence)
+                                        : compareRevision(database, label);
+        if (found)
+            faults += *found;
+        else if (found.error().code == ErrorCode::Locked)
+            return failure(found);
+        else
+            faults.append(faultOfCase(label.number, found.error()));
     }
     return faults;
 }

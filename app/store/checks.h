@@ -31,7 +31,8 @@ struct StoreCheck
 /// evidence speak for themselves. The sealed files are compared by whoever holds the blob store. Locked.
 [[nodiscard]] Result<StoreCheck> checkStore(Database &database);
 
-/// Compares the rows of each case with the revision that the trail holds of it. Locked.
+/// Compares the rows of each case with what the trail holds of it: the digest of every row, or, of a case that only
+/// older programs have changed, its revision. Locked.
 [[nodiscard]] Result<QList<Fault>> checkRecords(Database &database, const QList<CaseLabel> &cases);
 
 /// The items of one sealed file.

@@ -69,17 +69,13 @@ Status insertRegions(Database &database, const Claim &claim)
     return {};
 }
 
-Status addRegions(Database &database, QList<Claim> &claims, const CaseId &caseId)
+/// \a query asks for the id of a claim, then for what a region is.
+Status addRegions(Statement &query, QList<Claim> &claims)
 {
     QHash<ClaimId, qsizetype> places;
     for (qsizetype i = 0; i < claims.size(); ++i)
         places.insert(claims.at(i).id, i);
-    Statement query(database,
-                    QStringLiteral("SELECT c.uuid, e.uuid, r.page, r.rects FROM claim_region r"
-                                   " JOIN claim c ON c.id = r.claim_id JOIN evidence e ON e.id = r.evidence_id"
-                                   " JOIN case_file f ON f.id = c.case_id WHERE f.uuid = :case"
-                                   " ORDER BY r.claim_id, r.position"));
-    if (const Status done = query.bind(":case", caseId).run(); !done)
+    if (const Status done = query.run(); !done)
         return done;
     while (query.next()) {
         const qsizetype place = places.value(query.id<ClaimId>(0), -1);
@@ -90,6 +86,11 @@ Status addRegions(Database &database, QList<Claim> &claims, const CaseId &caseId
     }
     return query.error();
 }
+
+const QString regionColumns =
+    QStringLiteral("SELECT c.uuid, e.uuid, r.page, r.rects FROM claim_region r JOIN claim c ON c.id = r.claim_id"
+                   " JOIN evidence e ON e.id = r.evidence_id JOIN case_file f ON f.id = c.case_id ");
+const QString regionOrder = QStringLiteral(" ORDER BY r.claim_id, r.position");
 
 } // namespace
 
@@ -141,9 +142,30 @@ Result<QList<Claim>> readClaims(Database &database, const CaseId &caseId)
     auto claims = readPlainClaims(database, caseId);
     if (!claims)
         return claims;
-    if (const Status done = addRegions(database, *claims, caseId); !done)
+    Statement regions(database, regionColumns + QStringLiteral("WHERE f.uuid = :case") + regionOrder);
+    if (const Status done = addRegions(regions.bind(":case", caseId), *claims); !done)
         return failure(done);
     return claims;
+}
+
+Result<Claim> readClaimRow(Database &database, qint64 row)
+{
+    QList<Claim> claims;
+    {
+        Statement query(database, claimColumns + QStringLiteral("WHERE c.id = :row"));
+        if (const Status done = query.bind(":row", row).run(); !done)
+            return failure(done);
+        if (query.next())
+            claims.append(claimOf(query));
+        else if (const Status ended = query.error(); !ended)
+            return failure(ended);
+    }
+    if (claims.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("no such claim"));
+    Statement regions(database, regionColumns + QStringLiteral("WHERE c.id = :row") + regionOrder);
+    if (const Status done = addRegions(regions.bind(":row", row), claims); !done)
+        return failure(done);
+    return claims.first();
 }
 
 Result<FoundClaim> findClaim(Database &database, const ClaimId &id)

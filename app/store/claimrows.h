@@ -19,6 +19,8 @@ namespace homeward {
 /// Without their regions.
 [[nodiscard]] Result<QList<Claim>> readPlainClaims(Database &database, const CaseId &caseId);
 /// One claim with the case it belongs to. NotFound.
+/// One claim with its regions, by its row. Whether it is superseded is not known. NotFound.
+[[nodiscard]] Result<Claim> readClaimRow(Database &database, qint64 row);
 struct FoundClaim
 {
     CaseId caseId;

@@ -332,8 +332,18 @@ Status Database::begin(const SecretBytes &key)
         .and_then([this] { return proveFile(); })
         .and_then([this]() -> Status {
             m_handle = handleOf(connection());
+            watchRows();
             return {};
         });
+}
+
+void Database::watchRows()
+{
+    const auto written = [](void *self, int, const char *, const char *table, sqlite3_int64 row) {
+        if (const int part = recordPartOf(table); part >= 0)
+            static_cast<Database *>(self)->m_written.insert({part, row});
+    };
+    sqlite3_update_hook(m_handle, written, this);
 }
 
 sqlite3_stmt *Database::takeStatement(const QString &sql)

@@ -4,13 +4,16 @@
 
 #include "domain/result.h"
 #include "security/secretbytes.h"
+#include "store/recordparts.h"
 
 #include <QHash>
+#include <QList>
 #include <QSqlDatabase>
 #include <QStringList>
 
 #include <functional>
 #include <memory>
+#include <set>
 
 class QSqlError;
 struct sqlite3;
@@ -74,6 +77,10 @@ public:
     void askWhileRunning(std::function<bool()> goOn);
     /// Called after each transaction that has reached the disk, in the connection's thread.
     void onCommitted(std::function<void()> told) { m_committed = std::move(told); }
+    /// Rows of cases that this transaction has written and nobody has settled, see keepDigests().
+    [[nodiscard]] QList<RowPlace> writtenRows() const { return {m_written.cbegin(), m_written.cend()}; }
+    [[nodiscard]] bool hasWrittenRows() const { return !m_written.empty(); }
+    void settleRow(const RowPlace &place) { m_written.erase(place); }
     /// Moves the write-ahead log into the file and empties it, as far as readers allow.
     [[nodiscard]] Status checkpoint() const;
     /// Commits are not waited for until setDurable(true), which also puts everything on disk. For making a whole new
@@ -91,6 +98,8 @@ private:
     [[nodiscard]] Status applyKey(const SecretBytes &key) const;
     [[nodiscard]] Status configure() const;
     [[nodiscard]] Status proveFile() const;
+    /// From now on writtenRows() tells what is written.
+    void watchRows();
     /// A prepared statement that nobody else uses: one kept from before, or a new one; null on failure.
     [[nodiscard]] sqlite3_stmt *takeStatement(const QString &sql);
     /// Kept for the next who asks for the same words.
@@ -101,6 +110,7 @@ private:
     Mode m_mode;
     std::function<void()> m_committed;
     std::function<bool()> m_goOn;
+    std::set<RowPlace> m_written;
     sqlite3 *m_handle = nullptr;
     QHash<QString, sqlite3_stmt *> m_idle; ///< preparing takes longer than running for most of what is asked
 };

@@ -21,14 +21,15 @@ Status insertDecision(Database &database, const CaseId &caseId, const Decision &
     return insert.bind(":salt", decision.salt).runOnOne();
 }
 
-Result<QList<Decision>> readDecisions(Database &database, const CaseId &caseId)
+namespace {
+
+const QString decisionColumns = QStringLiteral("SELECT d.uuid, d.kind, d.field, s.uuid, d.value, d.reason, d.author,"
+                                               " d.decided_at, d.salt FROM decision d JOIN case_file f"
+                                               " ON f.id = d.case_id LEFT JOIN subject s ON s.id = d.subject_id ");
+
+Result<QList<Decision>> collect(Statement &query)
 {
-    Statement query(database,
-                    QStringLiteral("SELECT d.uuid, d.kind, d.field, s.uuid, d.value, d.reason, d.author, d.decided_at,"
-                                   " d.salt FROM decision d JOIN case_file f ON f.id = d.case_id"
-                                   " LEFT JOIN subject s ON s.id = d.subject_id WHERE f.uuid = :case"
-                                   " ORDER BY d.decided_at, d.id"));
-    if (const Status done = query.bind(":case", caseId).run(); !done)
+    if (const Status done = query.run(); !done)
         return failure(done);
     QList<Decision> decisions;
     while (query.next()) {
@@ -47,6 +48,24 @@ Result<QList<Decision>> readDecisions(Database &database, const CaseId &caseId)
     if (const Status ended = query.error(); !ended)
         return failure(ended);
     return decisions;
+}
+
+} // namespace
+
+Result<QList<Decision>> readDecisions(Database &database, const CaseId &caseId)
+{
+    Statement query(database, decisionColumns + QStringLiteral("WHERE f.uuid = :case ORDER BY d.decided_at, d.id"));
+    return collect(query.bind(":case", caseId));
+}
+
+Result<Decision> readDecisionRow(Database &database, qint64 row)
+{
+    Statement query(database, decisionColumns + QStringLiteral("WHERE d.id = :row"));
+    const auto decisions = collect(query.bind(":row", row));
+    if (!decisions)
+        return failure(decisions);
+    return decisions->isEmpty() ? failure(ErrorCode::NotFound, QStringLiteral("no such decision"))
+                                : Result<Decision>(decisions->first());
 }
 
 } // namespace homeward

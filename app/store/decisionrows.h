@@ -9,6 +9,8 @@ namespace homeward {
 
 [[nodiscard]] Status insertDecision(Database &database, const CaseId &caseId, const Decision &decision);
 /// By decidedAt.
+/// By its row. NotFound.
+[[nodiscard]] Result<Decision> readDecisionRow(Database &database, qint64 row);
 [[nodiscard]] Result<QList<Decision>> readDecisions(Database &database, const CaseId &caseId);
 
 } // namespace homeward

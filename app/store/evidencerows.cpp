@@ -213,6 +213,18 @@ Result<QHash<CaseId, QList<EvidenceItem>>> readAllEvidence(Database &database)
     return collect(query);
 }
 
+Result<EvidenceItem> readEvidenceRow(Database &database, qint64 row)
+{
+    Statement query(database, evidenceColumns + QStringLiteral("WHERE e.id = :row"));
+    if (const Status done = query.bind(":row", row).run(); !done)
+        return failure(done);
+    if (query.next())
+        return itemOf(query);
+    if (const Status ended = query.error(); !ended)
+        return failure(ended);
+    return failure(ErrorCode::NotFound, QStringLiteral("no such evidence"));
+}
+
 Result<FoundEvidence> findEvidence(Database &database, const EvidenceId &id)
 {
     Statement query(database, evidenceColumns + QStringLiteral("WHERE e.uuid = :id"));

@@ -49,6 +49,8 @@ struct BlobRow
 /// Numbers of the other cases that have the same bytes as evidence, in order.
 [[nodiscard]] Result<QStringList> casesWithFile(Database &database, const QByteArray &sha256, const CaseId &except);
 [[nodiscard]] Result<QHash<CaseId, QList<EvidenceItem>>> readAllEvidence(Database &database);
+/// By its row. NotFound.
+[[nodiscard]] Result<EvidenceItem> readEvidenceRow(Database &database, qint64 row);
 
 /// An evidence item with the case it belongs to and its sealed file. NotFound.
 struct FoundEvidence

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
+#include <QCryptographicHash>
+
 #include <sqlite3.h>
 
 namespace homeward {
@@ -160,6 +162,26 @@ bool Statement::isNull(int column) const
 QDateTime Statement::time(int column) const
 {
     return isNull(column) ? QDateTime() : QDateTime::fromString(text(column), Qt::ISODateWithMs);
+}
+
+QByteArray Statement::digest(int first) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool said = false;
+    for (int column = first; column < sqlite3_column_count(m_statement); ++column) {
+        const int type = sqlite3_column_type(m_statement, column);
+        if (type == SQLITE_NULL || (type == SQLITE_INTEGER && sqlite3_column_int64(m_statement, column) == 0))
+            continue;
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        const int size = sqlite3_column_bytes(m_statement, column);
+        if (size == 0)
+            continue;
+        said = true;
+        hash.addData(QByteArray(sqlite3_column_name(m_statement, column)) + ' ' + QByteArray::number(type) + ' ' +
+                     QByteArray::number(size) + ' ');
+        hash.addData(QByteArrayView(bytes, size));
+    }
+    return said ? hash.result() : QByteArray();
 }
 
 } // namespace homeward

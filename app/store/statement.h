@@ -60,6 +60,9 @@ public:
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QDateTime time(int column) const;
+    /// SHA-256 of the columns from \a first on, by their names. A column that says nothing (NULL, empty, 0) is not in
+    /// it, so what a later step of the schema adds leaves older rows' digests alone. Empty: no column says anything.
+    [[nodiscard]] QByteArray digest(int first) const;
     [[nodiscard]] QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     template<class SomeId>
     [[nodiscard]] SomeId id(int column) const

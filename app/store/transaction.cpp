@@ -21,6 +21,7 @@ Result<Transaction> Transaction::begin(Database &database)
         return failure(ErrorCode::ReadOnly, QStringLiteral("the database is open for reading"));
     if (const Status begun = run(database, QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return failure(begun);
+    database.m_written.clear(); // what came of others is not this one's
     return Transaction(database);
 }
 

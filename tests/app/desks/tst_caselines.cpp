@@ -9,6 +9,7 @@
 #include "desks/photodesk.h"
 #include "desks/sampledrawing.h"
 #include "store/caselines.h"
+#include "store/checks.h"
 #include "store/statement.h"
 
 #include <QTest>
@@ -206,6 +207,17 @@ private:
     [[nodiscard]] QString compare(const CaseId &id)
     {
         return *room().ask([this, id](Store &store) -> Result<QString> {
+            const auto faults = checkRecords(*store.database, {{id, QStringLiteral("one")}});
+            if (!faults)
+                return failure(faults);
+            if (!faults->isEmpty())
+                return inWords(*faults);
+            const auto told = readRecordedDigest(*store.database, id, caseRevisionKey());
+            const auto whole = readCase(*store.database, id);
+            if (!told || !whole)
+                return QStringLiteral("unreadable");
+            if (told->digest != whole->revision)
+                return QStringLiteral("another revision");
             const auto outline = readCaseOutline(*store.database, id);
             if (!outline)
                 return failure(outline);
@@ -244,8 +256,9 @@ private:
         const auto some = [&](const auto &list) { return list.at(pick(list.size())); };
         switch (pick(16)) {
         case 0:
-            return done("name",
-                        cases.addClaim(id, said(party, "name_birth", sample.story.name.ukrainian.toValue())).result().has_value());
+            return done("name", cases.addClaim(id, said(party, "name_birth", sample.story.name.ukrainian.toValue()))
+                                    .result()
+                                    .has_value());
         case 1:
             return done(
                 "birth",
@@ -287,11 +300,11 @@ private:
                        ? QString()
                        : done("repetition", cases.repeatClaim(id, some(file.claims).id).result().has_value());
         case 7:
-            return done(
-                "person",
-                cases.beginSubject(id, SubjectKind::Person, {said(party, "person_name", sample.story.name.russian.toValue())})
-                    .result()
-                    .has_value());
+            return done("person", cases
+                                      .beginSubject(id, SubjectKind::Person,
+                                                    {said(party, "person_name", sample.story.name.russian.toValue())})
+                                      .result()
+                                      .has_value());
         case 8:
             return done("entered in error",
                         cases.withdrawSubject(id, some(file.subjects).id, QStringLiteral("Another family."))
