@@ -9,6 +9,7 @@
 #include <array>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <future>
 #include <mutex>
 #include <thread>
@@ -49,31 +50,38 @@ pid_t spawn(const QByteArray &program, int socket)
 }
 
 /// The kernel's parent-death signal follows the *thread* that started a child, and threads of a pool come and go.
-/// So all helpers are started by one thread that lasts as long as the program.
+/// So all helpers are started by one thread that lasts as long as the program. It also waits for the end of those that
+/// were killed, which takes milliseconds nobody else should lose.
 class Spawner
 {
 public:
     Spawner() : m_thread([this] { run(); }) {}
-    ~Spawner()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_ending = true;
-        }
-        m_wake.notify_one();
-        m_thread.join();
-    }
 
     pid_t start(const QByteArray &program, int socket)
     {
+        if (std::this_thread::get_id() == m_thread.get_id())
+            return spawn(program, socket);
         std::packaged_task<pid_t()> task([&] { return spawn(program, socket); });
         std::future<pid_t> pid = task.get_future();
+        soon([&task] { task(); });
+        return pid.get();
+    }
+    void soon(std::function<void()> task)
+    {
         {
             const std::lock_guard lock(m_mutex);
             m_tasks.push_back(std::move(task));
         }
         m_wake.notify_one();
-        return pid.get();
+    }
+    /// Collects a killed child, when nobody waits for a new one.
+    void bury(pid_t pid)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_dead.push_back(pid);
+        }
+        m_wake.notify_one();
     }
 
 private:
@@ -81,23 +89,38 @@ private:
     {
         std::unique_lock lock(m_mutex);
         while (true) {
-            m_wake.wait(lock, [this] { return m_ending || !m_tasks.empty(); });
-            if (m_tasks.empty())
-                return;
-            std::packaged_task<pid_t()> task = std::move(m_tasks.front());
-            m_tasks.pop_front();
+            m_wake.wait(lock, [this] { return !m_tasks.empty() || !m_dead.empty(); });
+            std::function<void()> work;
+            if (m_tasks.empty()) {
+                work = [pid = m_dead.front()] {
+                    int status = 0;
+                    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {
+                    }
+                };
+                m_dead.pop_front();
+            } else {
+                work = std::move(m_tasks.front());
+                m_tasks.pop_front();
+            }
             lock.unlock();
-            task();
+            work();
             lock.lock();
         }
     }
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<std::packaged_task<pid_t()>> m_tasks;
-    bool m_ending = false;
+    std::deque<std::function<void()>> m_tasks;
+    std::deque<pid_t> m_dead;
     std::thread m_thread; // last: starts when everything else is there
 };
+
+Spawner &spawner()
+{
+    // Never taken down: helpers may end after everything else of the program.
+    static auto *const one = new Spawner;
+    return *one;
+}
 
 } // namespace
 
@@ -121,16 +144,19 @@ class HelperProcess::Ready
 public:
     void keep(const QString &program)
     {
-        const std::lock_guard lock(m_mutex);
-        if (m_program != program)
-            m_helper.reset();
-        m_program = program;
-        fill();
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_program != program)
+                m_helper.reset();
+            m_program = program;
+        }
+        refill();
     }
     void refill()
     {
         const std::lock_guard lock(m_mutex);
-        fill();
+        if (isWanted())
+            spawner().soon([this] { fill(); });
     }
     [[nodiscard]] std::unique_ptr<HelperProcess> take(const QString &program)
     {
@@ -139,9 +165,11 @@ public:
     }
 
 private:
-    void fill()
+    [[nodiscard]] bool isWanted() const { return !m_program.isEmpty() && !(m_helper && m_helper->isAlive()); }
+    void fill() ///< in the spawner's thread
     {
-        if (m_program.isEmpty() || (m_helper && m_helper->isAlive()))
+        const std::lock_guard lock(m_mutex);
+        if (!isWanted())
             return;
         if (auto started = launch(m_program))
             m_helper = std::move(*started);
@@ -154,8 +182,8 @@ private:
 
 HelperProcess::Ready &HelperProcess::ready()
 {
-    static Ready one;
-    return one;
+    static auto *const one = new Ready; // as the spawner, which may still be filling it
+    return *one;
 }
 
 void HelperProcess::keepReady(const QString &program)
@@ -192,8 +220,7 @@ Result<std::unique_ptr<HelperProcess>> HelperProcess::launch(const QString &prog
         return failure(ErrorCode::Internal, QStringLiteral("no socket for homeward-render"));
     wire::Descriptor ours(pair[0]);
     const wire::Descriptor theirs(pair[1]);
-    static Spawner spawner;
-    const pid_t pid = spawner.start(QFile::encodeName(program), theirs.value());
+    const pid_t pid = spawner().start(QFile::encodeName(program), theirs.value());
     if (pid <= 0)
         return failure(ErrorCode::NotFound, QStringLiteral("homeward-render cannot be started"));
     return std::unique_ptr<HelperProcess>(new HelperProcess(std::move(ours), pid));
@@ -208,9 +235,7 @@ HelperProcess::~HelperProcess()
     if (pid <= 0)
         return;
     ::kill(pid, SIGKILL);
-    int status = 0;
-    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {
-    }
+    spawner().bury(pid);
 }
 
 } // namespace homeward

@@ -16,15 +16,15 @@ namespace homeward {
 /// Empty when it is nowhere.
 [[nodiscard]] QString findRenderHelper();
 
-/// One running helper. Dies with this object, and by itself when the program ends in any way.
+/// One running helper. It is killed with this object, and by itself when the program ends in any way.
 class HelperProcess
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<HelperProcess>> start(const QString &program);
     /// From now on one helper of this program waits, shut in and warm, for the next start(), so that nobody waits for
-    /// it. Each still serves one document only. Empty: no longer.
+    /// it. Each still serves one document only. Empty: no longer. Returns at once.
     static void keepReady(const QString &program);
-    /// Starts the one that waits anew if it was taken.
+    /// Has the one that waits started anew if it was taken; returns at once.
     static void refill();
     ~HelperProcess();
     HelperProcess(const HelperProcess &) = delete;

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include <cerrno>
-#include <fcntl.h>
 #include <poll.h>
 
 namespace homeward {
@@ -17,6 +16,20 @@ using std::chrono::milliseconds;
 
 /// How often a waiting call looks whether it is still wanted.
 constexpr milliseconds stopInterval{20};
+
+/// The picture in \a file, which stays mapped as long as a copy of the picture lives. Null: it is not as it must be.
+QImage handedOver(const wire::Reply &reply, const wire::Descriptor &file)
+{
+    auto mapping = std::make_unique<wire::Mapping>(file.value(), reply.payloadBytes);
+    if (!mapping->isValid())
+        return {};
+    const QImage image(
+        mapping->data(), reply.imageSize.width(), reply.imageSize.height(), qsizetype(4) * reply.imageSize.width(),
+        QImage::Format_RGB32, [](void *held) { delete static_cast<wire::Mapping *>(held); }, mapping.get());
+    if (!image.isNull())
+        static_cast<void>(mapping.release()); // the picture's now
+    return image;
+}
 } // namespace
 
 RemoteSource::RemoteSource(QByteArray bytes, RenderLimits limits, QString helper)
@@ -168,9 +181,8 @@ Status RemoteSource::prepareDocument()
     if (m_bytes.size() > maxDocumentBytes)
         return failure(ErrorCode::TooLarge, QStringLiteral("the file is larger than 512 MiB"));
     wire::Descriptor file = wire::memoryFile("document");
-    constexpr int seals = F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
     if (!file.isValid() || !wire::writeAll(file.value(), m_bytes.constData(), m_bytes.size()) ||
-        ::fcntl(file.value(), F_ADD_SEALS, seals) != 0)
+        !wire::seal(file.value()))
         return failure(ErrorCode::Internal, QStringLiteral("no memory to hand the file over"));
     m_document = std::move(file);
     m_bytes.clear();
@@ -247,12 +259,18 @@ Result<RemoteSource::Answer> RemoteSource::ask(wire::Request request, const std:
 
 Result<RemoteSource::Answer> RemoteSource::takeAnswer(wire::Reply reply, wire::Descriptor passed)
 {
-    if (passed.isValid())
-        m_slot = std::move(passed);
     if (!reply.ok)
         return failure(reply.code, reply.detail);
     Answer answer;
     answer.reply = std::move(reply);
+    if (answer.reply.isHandedOver()) {
+        answer.image = handedOver(answer.reply, passed);
+        if (answer.image.isNull())
+            return giveUp(ErrorCode::Internal, QStringLiteral("the picture did not arrive"));
+        return answer;
+    }
+    if (passed.isValid())
+        m_slot = std::move(passed);
     // pread copies without mapping, so a helper that shrinks its file under us gives an error and not a crash.
     if (!answer.reply.imageSize.isEmpty()) {
         answer.image = QImage(answer.reply.imageSize, QImage::Format_RGB32);

@@ -7,8 +7,10 @@
 #include <cerrno>
 #include <cstring>
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace homeward::wire {
@@ -17,6 +19,7 @@ namespace {
 
 constexpr quint32 maxPages = 200'000;
 constexpr quint32 maxWords = 1'000'000;
+constexpr int everySeal = F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
 
 } // namespace
 
@@ -291,6 +294,30 @@ bool readAll(int fd, void *data, qint64 size)
         done += n;
     }
     return true;
+}
+
+bool seal(int fd)
+{
+    return ::fcntl(fd, F_ADD_SEALS, everySeal) == 0;
+}
+
+Mapping::Mapping(int fd, qint64 size) : m_size(size)
+{
+    struct stat about
+    {
+    };
+    const int seals = ::fcntl(fd, F_GET_SEALS); // the kernel may have set others beside ours
+    if (seals < 0 || (seals & everySeal) != everySeal || ::fstat(fd, &about) != 0 || size <= 0 || about.st_size != size)
+        return;
+    void *const mapped = ::mmap(nullptr, static_cast<size_t>(size), PROT_READ, MAP_SHARED, fd, 0);
+    if (mapped != MAP_FAILED)
+        m_data = static_cast<const uchar *>(mapped);
+}
+
+Mapping::~Mapping()
+{
+    if (m_data)
+        ::munmap(const_cast<uchar *>(m_data), static_cast<size_t>(m_size));
 }
 
 } // namespace homeward::wire

@@ -7,9 +7,10 @@
 #include <QByteArray>
 
 /// The conversation between the program and `homeward-render`: one datagram per message over an inherited
-/// SOCK_SEQPACKET pair, the document handed over as a sealed memory file, pictures and words coming back in a
-/// memory file the helper keeps reusing. Both ends are built from the same sources, so there is no version to agree.
-/// What comes from the helper is treated as hostile: a document may have taken it over.
+/// SOCK_SEQPACKET pair, the document handed over as a sealed memory file, small answers coming back in a memory file
+/// the helper keeps reusing, pictures of a page each in a sealed one of its own, which is shown from where it lies.
+/// Both ends are built from the same sources, so there is no version to agree. What comes from the helper is treated as
+/// hostile: a document may have taken it over.
 namespace homeward::wire {
 
 /// The helper finds its end here.
@@ -18,6 +19,8 @@ inline constexpr int helperSocket = 3;
 inline constexpr qsizetype maxMessageBytes = 60'000;
 /// Longest words-and-facts payload.
 inline constexpr qint64 maxBlobBytes = qint64(64) * 1024 * 1024;
+/// Pictures from this size on are handed over, smaller ones copied: a mapping has its price, too.
+inline constexpr qint64 handedOverBytes = qint64(1) * 1024 * 1024;
 
 enum class Order : quint8 { Open, Render, Text, Risks, Outline, Extras, Abort };
 
@@ -39,6 +42,7 @@ struct Reply
     QString detail;
     QSize imageSize;         ///< RGB32, rows without gaps; empty: the payload is a blob
     qint64 payloadBytes = 0; ///< at the start of the memory file
+    [[nodiscard]] bool isHandedOver() const { return !imageSize.isEmpty() && payloadBytes >= handedOverBytes; }
 };
 
 [[nodiscard]] QByteArray encode(const Request &request);
@@ -86,5 +90,24 @@ enum class Received { Message, Closed, Failed };
 [[nodiscard]] Descriptor memoryFile(const char *name);
 [[nodiscard]] bool writeAll(int fd, const void *data, qint64 size);
 [[nodiscard]] bool readAll(int fd, void *data, qint64 size);
+/// From now on nobody can change the file or its size. False: it could not be done.
+[[nodiscard]] bool seal(int fd);
+
+/// The content of a sealed memory file, read where it lies.
+class Mapping
+{
+public:
+    /// Refuses files that are not sealed, since those could shrink under the reader, and files of another size.
+    Mapping(int fd, qint64 size);
+    ~Mapping();
+    Mapping(const Mapping &) = delete;
+    Mapping &operator=(const Mapping &) = delete;
+    [[nodiscard]] bool isValid() const { return m_data != nullptr; }
+    [[nodiscard]] const uchar *data() const { return m_data; }
+
+private:
+    const uchar *m_data = nullptr;
+    qint64 m_size;
+};
 
 } // namespace homeward::wire

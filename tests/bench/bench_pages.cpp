@@ -98,6 +98,14 @@ struct Reader
     {
         return untilShown([&] { view.setSource(RenderClient().openBytes(paper.bytes)); });
     }
+    /// Looks at what is there for a moment.
+    static void read()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 300)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
     /// Until the first page is on screen after \a work.
     double untilShown(const std::function<void()> &work)
     {
@@ -170,6 +178,7 @@ int main(int argc, char *argv[])
     const PageView::Kept kept = reader.view.keep();
     const auto reopen = [&] {
         reader.open(book);
+        reader.read(); // and then back to the report
         return reader.untilShown([&] { reader.view.resume(kept); });
     };
     table.compare(

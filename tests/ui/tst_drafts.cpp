@@ -4,6 +4,7 @@
 // Half-typed words and the place one was at come back: after a lock, and after the program was killed while typing.
 #include "desks/casedesk.h"
 #include "resources/resources.h"
+#include "support/fulldisk.h"
 #include "support/hands.h"
 #include "support/windowstage.h"
 #include "ui/casefile/claimdialog.h"
@@ -40,9 +41,6 @@
 #include <QSpinBox>
 #include <QTest>
 
-#include <sys/resource.h>
-
-#include <csignal>
 #include <cstdio>
 
 using namespace homeward;
@@ -104,26 +102,6 @@ int typeUntilKilled(const QString &dossier, const QString &passphrase)
 }
 
 } // namespace
-
-/// The disk takes no more, for every file of this process, while this lives.
-class FullDisk
-{
-public:
-    /// \a room: bytes a file may still hold.
-    explicit FullDisk(rlim_t room)
-    {
-        std::signal(SIGXFSZ, SIG_IGN); // then the write fails instead
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{room, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 class TestDrafts : public QObject
 {

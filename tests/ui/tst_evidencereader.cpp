@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desks/deskbench.h"
 #include "support/corpus.h"
+#include "support/fulldisk.h"
 #include "support/hands.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/evidence/annotationpanel.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void readingOnlyHasNoToolsThatMark();
     void whatVanishedIsListedWithItsQuote();
     void answersAndOpenQuestions();
+    void anAnswerStaysTypedUntilItIsRecorded();
     void asksForThePasswordAndRemembersIt();
     void saysWhyAFileIsNotShown_data();
     void saysWhyAFileIsNotShown();
@@ -97,6 +99,7 @@ private:
     }
     /// Draws over the first line of a page.
     void chooseFirstLine();
+    [[nodiscard]] QPlainTextEdit *replyField();
     [[nodiscard]] AnnotationId markFirstLine(const QString &comment);
 
     std::unique_ptr<DeskBench> m_bench;
@@ -342,22 +345,55 @@ void TestEvidenceReader::answersAndOpenQuestions()
     QTRY_COMPARE(record().file.annotations.size(), 1);
     auto *panel = seen<AnnotationPanel>(*m_reader);
     QTRY_COMPARE(panel->selected(), record().file.annotations.first().id);
-    QPlainTextEdit *reply = nullptr;
-    for (QPlainTextEdit *field : m_reader->findChildren<QPlainTextEdit *>()) {
-        if (field->isVisible() && field->accessibleName() == QLatin1String("Reply to this annotation"))
-            reply = field;
-    }
+    QPlainTextEdit *reply = replyField();
     QVERIFY(reply);
     test::type(reply, QStringLiteral("Asked on Monday"));
     QVERIFY(press(buttonSaying(*m_reader, QStringLiteral("Reply"))));
     QTRY_COMPARE(record().file.annotations.first().replies.size(), 1);
-    QVERIFY(reply->toPlainText().isEmpty());
+    QTRY_VERIFY(reply->toPlainText().isEmpty());
     QVERIFY(press(buttonSaying(*m_reader, QStringLiteral("Mark as answered"))));
     QTRY_VERIFY(record().file.annotations.first().resolved);
     m_undo->undo();
     QTRY_VERIFY(!record().file.annotations.first().resolved);
     m_undo->undo();
     QTRY_VERIFY(record().file.annotations.first().replies.first().withdrawn);
+}
+
+QPlainTextEdit *TestEvidenceReader::replyField()
+{
+    for (QPlainTextEdit *field : m_reader->findChildren<QPlainTextEdit *>()) {
+        if (field->isVisible() && field->accessibleName() == QLatin1String("Reply to this annotation"))
+            return field;
+    }
+    return nullptr;
+}
+
+void TestEvidenceReader::anAnswerStaysTypedUntilItIsRecorded()
+{
+    QVERIFY(open(m_letter));
+    const AnnotationId mark = markFirstLine(QStringLiteral("which school?"));
+    QTRY_COMPARE(seen<AnnotationPanel>(*m_reader)->selected(), mark);
+    QTRY_COMPARE(record().file.annotations.first().body, QStringLiteral("which school?"));
+    QPlainTextEdit *reply = replyField();
+    QVERIFY(reply);
+    const QString words = QStringLiteral("Swan school, said on the telephone");
+    test::type(reply, words);
+    QSignalSpy said(m_reader.get(), &EvidenceReader::statusChanged);
+    {
+        const FullDisk disk(2048);
+        QTest::keyClick(reply, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(reply->toPlainText(), words); // on its way
+        QVERIFY(reply->isReadOnly());
+        QTRY_VERIFY(!reply->isReadOnly());
+        QCOMPARE(reply->toPlainText(), words);
+        QVERIFY(!said.isEmpty()); // and why it is not recorded
+    }
+    QVERIFY(record().file.annotations.first().replies.isEmpty());
+    QTest::keyClick(reply, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(reply, Qt::Key_Return, Qt::ControlModifier); // impatience makes no second one
+    QTRY_VERIFY(reply->toPlainText().isEmpty());
+    QCOMPARE(record().file.annotations.first().replies.size(), 1);
+    QCOMPARE(record().file.annotations.first().replies.first().body, words);
 }
 
 void TestEvidenceReader::asksForThePasswordAndRemembersIt()

@@ -5,6 +5,9 @@
 #include "desks/evidencedesk.h"
 #include "ui/evidence/whendone.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 namespace homeward {
 
 AddAnnotationCommand::AddAnnotationCommand(EvidenceDesk &desk, const CaseId &caseId, const NewAnnotation &annotation,
@@ -80,8 +83,9 @@ bool EditAnnotationCommand::mergeWith(const QUndoCommand *other)
 }
 
 AddReplyCommand::AddReplyCommand(EvidenceDesk &desk, const CaseId &caseId, const AnnotationId &annotation,
-                                 const QString &body, FailureReport report)
-    : m_desk(desk), m_case(caseId), m_annotation(annotation), m_body(body), m_report(std::move(report))
+                                 const QString &body, Stored stored, FailureReport report)
+    : m_desk(desk), m_case(caseId), m_annotation(annotation), m_body(body), m_stored(std::move(stored)),
+      m_report(std::move(report))
 {
     //: @action:inmenu what Undo takes back
     setText(tr("reply"));
@@ -99,17 +103,23 @@ void AddReplyCommand::redo()
     m_undoOnceKnown = false;
     if (std::exchange(m_asked, true))
         return; // the first answer is still on its way
-    whenDone(m_desk.addReply(m_case, m_annotation, m_body), this, [this](const Result<ReplyId> &id) {
-        m_asked = false;
-        if (!id) {
-            setObsolete(true);
-            m_report(id.error());
-            return;
-        }
-        m_id = *id;
-        if (m_undoOnceKnown)
-            undo();
-    });
+    whenDone(m_desk.addReply(m_case, m_annotation, m_body), QCoreApplication::instance(),
+             [self = QPointer(this), stored = m_stored](const Result<ReplyId> &id) {
+                 if (self)
+                     self->take(id);
+                 stored(id ? Status() : Status(failure(id)));
+             });
+}
+
+void AddReplyCommand::take(const Result<ReplyId> &id)
+{
+    m_asked = false;
+    setObsolete(!id);
+    if (!id)
+        return;
+    m_id = *id;
+    if (m_undoOnceKnown)
+        undo();
 }
 
 void AddReplyCommand::undo()

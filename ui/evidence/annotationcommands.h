@@ -75,16 +75,20 @@ class AddReplyCommand final : public QObject, public QUndoCommand
 {
     Q_OBJECT
 public:
+    /// Told once whether the answer is recorded, also when the command is gone by then.
+    using Stored = std::function<void(const Status &)>;
     AddReplyCommand(EvidenceDesk &desk, const CaseId &caseId, const AnnotationId &annotation, const QString &body,
-                    FailureReport report);
+                    Stored stored, FailureReport report);
     void undo() override;
     void redo() override;
 
 private:
+    void take(const Result<ReplyId> &id);
     EvidenceDesk &m_desk;
     CaseId m_case;
     AnnotationId m_annotation;
     QString m_body;
+    Stored m_stored;
     FailureReport m_report;
     ReplyId m_id;
     bool m_asked = false;

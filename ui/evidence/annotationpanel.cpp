@@ -137,7 +137,7 @@ void AnnotationPanel::connectEditor()
             m_autosave.start();
     });
     connect(m_reply, &QPlainTextEdit::textChanged, this, [this] {
-        m_sendReply->setEnabled(!m_reply->toPlainText().trimmed().isEmpty());
+        updateReply();
         if (!m_loading)
             m_replyDrafts.insert(m_selected, m_reply->toPlainText());
     });
@@ -221,7 +221,7 @@ void AnnotationPanel::showSelected()
     m_ownParts->setVisible(own);
     m_comment->setReadOnly(!own);
     m_lostParts->setVisible(own && m_model->isLost(annotation->id));
-    m_sendReply->setEnabled(!m_reply->toPlainText().trimmed().isEmpty());
+    updateReply();
     m_removeReply->setVisible(!ownLastReply().isNull());
     m_resolve->setVisible(annotation->category == AnnotationCategory::Question);
     retranslateUi();
@@ -322,19 +322,43 @@ void AnnotationPanel::flush()
         m_drafts->drop(draft);
 }
 
+void AnnotationPanel::updateReply()
+{
+    const bool onTheWay = m_repliesSent.contains(m_selected);
+    m_reply->setReadOnly(onTheWay);
+    m_sendReply->setEnabled(!onTheWay && !m_reply->toPlainText().trimmed().isEmpty());
+}
+
 void AnnotationPanel::sendReply()
 {
     const QString words = m_reply->toPlainText();
-    if (words.trimmed().isEmpty())
+    if (words.trimmed().isEmpty() || m_repliesSent.contains(m_selected))
         return;
     const AnnotationId id = m_selected;
-    m_loading = true;
-    m_reply->clear();
-    m_loading = false;
+    m_repliesSent.insert(id);
+    m_replyDrafts.insert(id, words);
+    updateReply();
+    Q_EMIT replied(id, words);
+}
+
+void AnnotationPanel::noteReplyStored(const AnnotationId &id)
+{
+    m_repliesSent.remove(id);
     m_replyDrafts.remove(id);
+    if (id == m_selected) {
+        m_loading = true;
+        m_reply->clear();
+        m_loading = false;
+        updateReply();
+    }
     if (m_drafts)
         m_drafts->drop(replyKey(id));
-    Q_EMIT replied(id, words);
+}
+
+void AnnotationPanel::noteReplyRefused(const AnnotationId &id)
+{
+    m_repliesSent.remove(id);
+    updateReply();
 }
 
 bool AnnotationPanel::eventFilter(QObject *watched, QEvent *event)

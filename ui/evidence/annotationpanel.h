@@ -5,6 +5,7 @@
 #include "ui/evidence/annotationmodel.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -40,6 +41,10 @@ public:
     void editComment(const AnnotationId &id);
     [[nodiscard]] AnnotationId selected() const { return m_selected; }
     void selectNeighbour(int step);
+    /// The words of replied() are recorded: their field is empty for the next answer.
+    void noteReplyStored(const AnnotationId &id);
+    /// They are not: they stand there to be changed or sent again.
+    void noteReplyRefused(const AnnotationId &id);
     /// Hands over what was typed and not saved yet.
     void flush();
     [[nodiscard]] QAbstractItemView &list();
@@ -50,6 +55,7 @@ Q_SIGNALS:
     void edited(const homeward::AnnotationId &id, homeward::AnnotationCategory category, const QString &body);
     void withdrawRequested(const homeward::AnnotationId &id);
     void resolveRequested(const homeward::AnnotationId &id, bool resolved);
+    /// An answer; noteReplyStored() or noteReplyRefused() must follow, and its words stay until then.
     void replied(const homeward::AnnotationId &id, const QString &body);
     void replyWithdrawRequested(const homeward::AnnotationId &id, const homeward::ReplyId &reply);
     void placeRequested(const homeward::AnnotationId &id);
@@ -68,6 +74,7 @@ private:
     void refreshLooks();
     void showSelected();
     void sendReply();
+    void updateReply();
     void rowChosen(const QModelIndex &index);
     [[nodiscard]] bool isOwn(const Annotation &annotation) const;
     [[nodiscard]] ReplyId ownLastReply() const;
@@ -97,6 +104,7 @@ private:
     QPushButton *m_removeReply;
     QPushButton *m_resolve;
     QHash<AnnotationId, QString> m_replyDrafts;
+    QSet<AnnotationId> m_repliesSent; ///< on their way into the record
     QTimer m_autosave;
     Drafts *m_drafts = nullptr;
     AnnotationId m_selected;

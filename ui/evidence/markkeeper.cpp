@@ -145,8 +145,21 @@ void MarkKeeper::resolve(const AnnotationId &id, bool resolved)
 
 void MarkKeeper::reply(const AnnotationId &id, const QString &body)
 {
-    if (mayMark() && !body.trimmed().isEmpty())
-        m_undo.push(new AddReplyCommand(m_dossier.evidence(), m_case, id, body, report()));
+    if (!mayMark()) {
+        Q_EMIT replyRefused(id);
+        return;
+    }
+    const auto stored = [keeper = QPointer(this), id](const Status &done) {
+        if (!keeper)
+            return;
+        if (done) {
+            Q_EMIT keeper->replyStored(id);
+        } else {
+            Q_EMIT keeper->replyRefused(id);
+            Q_EMIT keeper->failed(done.error());
+        }
+    };
+    m_undo.push(new AddReplyCommand(m_dossier.evidence(), m_case, id, body, stored, report()));
 }
 
 void MarkKeeper::withdrawReply(const AnnotationId &id, const ReplyId &reply)

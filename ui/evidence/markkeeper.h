@@ -36,12 +36,15 @@ public:
     void withdraw(const AnnotationId &id);
     void moveTo(const AnnotationId &id, AnnotationKind kind, const AnnotationPlace &place);
     void resolve(const AnnotationId &id, bool resolved);
+    /// Answers replyStored() or replyRefused().
     void reply(const AnnotationId &id, const QString &body);
     void withdrawReply(const AnnotationId &id, const ReplyId &reply);
 
 Q_SIGNALS:
     void changed();
     void added(const homeward::AnnotationId &id);
+    void replyStored(const homeward::AnnotationId &id);
+    void replyRefused(const homeward::AnnotationId &id);
     void failed(const homeward::Error &error);
 
 private:

@@ -46,6 +46,8 @@ void EvidenceReader::connectMarks()
     });
     connect(m_panel, &AnnotationPanel::resolveRequested, m_marks, &MarkKeeper::resolve);
     connect(m_panel, &AnnotationPanel::replied, m_marks, &MarkKeeper::reply);
+    connect(m_marks, &MarkKeeper::replyStored, m_panel, &AnnotationPanel::noteReplyStored);
+    connect(m_marks, &MarkKeeper::replyRefused, m_panel, &AnnotationPanel::noteReplyRefused);
     connect(m_panel, &AnnotationPanel::replyWithdrawRequested, m_marks, &MarkKeeper::withdrawReply);
     connect(m_panel, &AnnotationPanel::placeRequested, this, &EvidenceReader::placeAgain);
     connect(m_panel, &AnnotationPanel::keepAsNoteRequested, this, &EvidenceReader::keepAsNote);

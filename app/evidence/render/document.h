@@ -30,6 +30,5 @@ using OpenedDocument = Result<std::unique_ptr<Document>>;
 [[nodiscard]] OpenedDocument openPdf(const QByteArray &bytes, const QString &password);
 /// Draws a page of our own, so that fonts and tables are looked up before somebody waits.
 void warmUp();
-[[nodiscard]] OpenedDocument openPhoto(const QByteArray &bytes, const QString &format);
 
 } // namespace homeward::render

@@ -3,6 +3,7 @@
 // The helper that reads other people's files: PDFs through Poppler, pictures through their decoders. It is started by
 // the program with a socket, gets one document through it, and answers with pictures and words.
 #include "evidence/wire.h"
+#include "render/parts.h"
 #include "render/sandbox.h"
 #include "render/session.h"
 
@@ -58,8 +59,13 @@ int main(int argc, char **argv)
     if (!homeward::render::closeDoors())
         return 1;
     homeward::render::Session session(homeward::wire::helperSocket);
+    // While nobody asks, what the next document may need is made ready.
     if (!session.isAsked())
         homeward::render::warmUp();
+    if (!session.isAsked())
+        static_cast<void>(homeward::render::riskPart());
+    if (!session.isAsked())
+        static_cast<void>(homeward::render::photoPart());
     session.serve();
     // Not through destructors: a damaged document must not get a second go.
     ::_exit(0);

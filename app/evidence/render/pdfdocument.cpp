@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/document.h"
+#include "render/parts.h"
 #include "render/pdfextras.h"
-#include "render/riskscan.h"
 
 #include <poppler-form.h>
 #include <poppler-qt6.h>
@@ -143,7 +143,10 @@ Result<PageText> PdfDocument::text(int index, Watch &watch)
 
 Result<QList<Risk>> PdfDocument::risks(Watch &watch)
 {
-    QList<Risk> found = scanRisks(m_bytes, m_password, m_facts.repaired, watch);
+    const RiskPart *const part = riskPart();
+    if (!part)
+        return failure(ErrorCode::Internal, QStringLiteral("a part of homeward-render is missing"));
+    QList<Risk> found = part->scan(m_bytes, m_password, m_facts.repaired, watch);
     if (watch.stopped() && watch.error().code == ErrorCode::Cancelled)
         return tl::unexpected<Error>(watch.error());
     const auto add = [&found](Risk risk) {
@@ -212,7 +215,8 @@ OpenedDocument openPdf(const QByteArray &bytes, const QString &password)
         return failure(ErrorCode::Damaged, QStringLiteral("the file has no readable PDF structure"));
     QByteArray used;
     if (poppler->isLocked()) {
-        if (usesForeignEncryption(bytes))
+        const RiskPart *const part = riskPart();
+        if (part && part->usesForeignEncryption(bytes))
             return failure(ErrorCode::NotSupported,
                            QStringLiteral("the file is encrypted for a certificate, not with a password"));
         if (password.isEmpty())

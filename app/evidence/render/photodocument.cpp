@@ -4,6 +4,7 @@
 
 #include "render/orientation.h"
 #include "render/paper.h"
+#include "render/parts.h"
 #include "render/photofacts.h"
 
 #include <QBuffer>
@@ -172,6 +173,8 @@ QImage PhotoDocument::fitted(const QImage &image, const QSize &box)
     return image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
+namespace {
+
 OpenedDocument openPhoto(const QByteArray &bytes, const QString &format)
 {
     if (format == QLatin1String("HEIC") || format == QLatin1String("HEIF") || format == QLatin1String("AVIF"))
@@ -182,4 +185,8 @@ OpenedDocument openPhoto(const QByteArray &bytes, const QString &format)
     return photo;
 }
 
+} // namespace
+
 } // namespace homeward::render
+
+const homeward::render::PhotoPart homewardPhotoPart{homeward::render::openPhoto};

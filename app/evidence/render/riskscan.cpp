@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/riskscan.h"
+#include "render/parts.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -249,8 +249,10 @@ void searchBytes(const QByteArray &bytes, std::set<Risk> *found)
         found->insert(Risk::EmbeddedFile);
 }
 
-} // namespace
-
+/// Walks through every object of a PDF with qpdf, because Poppler names only some of what may act. Bounded by
+/// \a watch; a walk that is cut short adds Risk::Oversized. Never fails: what cannot be parsed is searched as bytes.
+/// \a repaired: the reader rebuilt the cross-references, so it may show objects qpdf never meets; then the plain bytes
+/// are searched in any case.
 QList<Risk> scanRisks(const QByteArray &bytes, const QByteArray &password, bool repaired, Watch &watch)
 {
     std::set<Risk> found;
@@ -278,6 +280,7 @@ QList<Risk> scanRisks(const QByteArray &bytes, const QByteArray &password, bool 
     return {found.begin(), found.end()};
 }
 
+/// Encrypted with something else than a password (a certificate, a handler of one vendor).
 bool usesForeignEncryption(const QByteArray &bytes)
 {
     try {
@@ -292,4 +295,8 @@ bool usesForeignEncryption(const QByteArray &bytes)
     return false;
 }
 
+} // namespace
+
 } // namespace homeward::render
+
+const homeward::render::RiskPart homewardRiskPart{homeward::render::scanRisks, homeward::render::usesForeignEncryption};

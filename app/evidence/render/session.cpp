@@ -3,6 +3,7 @@
 #include "render/session.h"
 
 #include "evidence/sniff.h"
+#include "render/parts.h"
 
 #include <exception>
 #include <new>
@@ -91,14 +92,17 @@ Status Session::open(const wire::Request &request, wire::Descriptor passed)
         };
         if (!passed.isValid() || ::fstat(passed.value(), &about) != 0 || about.st_size > maxDocumentBytes)
             return failure(ErrorCode::Internal, QStringLiteral("no file was handed over"));
-        m_bytes.resize(about.st_size);
-        if (!wire::readAll(passed.value(), m_bytes.data(), m_bytes.size()))
+        m_file = std::make_unique<const wire::Mapping>(passed.value(), about.st_size);
+        if (!m_file->isValid())
             return failure(ErrorCode::Internal, QStringLiteral("the file did not arrive"));
+        m_bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(m_file->data()), about.st_size);
         const ContentType type = sniffContent(m_bytes.first(std::min<qsizetype>(m_bytes.size(), 1024)));
         if (type.kind == EvidenceKind::Other)
             return failure(ErrorCode::NotSupported, QStringLiteral("neither a PDF nor a picture of a known kind"));
-        OpenedDocument opened =
-            type.kind == EvidenceKind::Pdf ? openPdf(m_bytes, request.password) : openPhoto(m_bytes, type.format);
+        const PhotoPart *const photos = type.kind == EvidenceKind::Pdf ? nullptr : photoPart();
+        if (type.kind != EvidenceKind::Pdf && !photos)
+            return failure(ErrorCode::Internal, QStringLiteral("a part of homeward-render is missing"));
+        OpenedDocument opened = photos ? photos->open(m_bytes, type.format) : openPdf(m_bytes, request.password);
         if (!opened)
             return failure(opened);
         m_document = *std::move(opened);
@@ -129,14 +133,19 @@ void Session::reply(const wire::Request &request, QImage image)
 
 void Session::sendPayload(wire::Reply reply, const void *data, qint64 size)
 {
+    const bool handedOver = reply.isHandedOver();
+    wire::Descriptor page;
     int passed = -1;
-    if (!m_slot.isValid() || size > m_slotSize) {
-        // A used memory file is several times cheaper than a new one for each page: its memory is already there.
-        m_slot = wire::memoryFile("pages");
+    if (handedOver) {
+        page = wire::memoryFile("page");
+        passed = page.value();
+    } else if (!m_slot.isValid() || size > m_slotSize) {
+        m_slot = wire::memoryFile("answers");
         m_slotSize = size;
         passed = m_slot.value();
     }
-    if (!m_slot.isValid() || !wire::writeAll(m_slot.value(), data, size)) {
+    const int file = handedOver ? page.value() : m_slot.value();
+    if (file < 0 || !wire::writeAll(file, data, size) || (handedOver && !wire::seal(file))) {
         m_slot = {};
         reply.ok = false;
         reply.code = ErrorCode::TooLarge;

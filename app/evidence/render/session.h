@@ -28,9 +28,10 @@ private:
     void sendPayload(wire::Reply reply, const void *data, qint64 size);
 
     int m_socket;
-    QByteArray m_bytes;
+    std::unique_ptr<const wire::Mapping> m_file;
+    QByteArray m_bytes;                   ///< in m_file
     std::unique_ptr<Document> m_document; ///< after m_bytes: goes first
-    wire::Descriptor m_slot;
+    wire::Descriptor m_slot;              ///< for what is not handed over; used again and again
     qint64 m_slotSize = 0;
 };
 

@@ -13,6 +13,7 @@
 #include <QPdfWriter>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -20,6 +21,7 @@
 #include <thread>
 #include <vector>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace homeward;
@@ -61,7 +63,11 @@ private Q_SLOTS:
     void photoStandsOnWhite();
     void framesOfAnAnimationArePages();
     void oneWaitsForTheNextDocument();
+    void largePictureOutlivesItsHelper();
+    void onlySealedMemoryIsRead_data();
+    void onlySealedMemoryIsRead();
     void missingHelperIsSaid();
+    void pagesNeedNoOtherPart();
     void helperCannotWriteOrConnect();
 };
 
@@ -190,7 +196,7 @@ void RenderClientTest::stoppedHelperCostsOnePage()
     QCOMPARE(pages->render(0, QSize(200, 200), {}).error().code, ErrorCode::TimedOut);
     QVERIFY(timer.elapsed() >= 590);
     QVERIFY(timer.elapsed() < 5000);
-    QVERIFY(::kill(static_cast<pid_t>(first), 0) != 0); // gone and reaped
+    QTRY_VERIFY(::kill(static_cast<pid_t>(first), 0) != 0); // gone and reaped
     // Starting anew may be slow on a busy machine; what matters is that the page comes.
     Result<QImage> next = pages->render(1, QSize(200, 200), {});
     for (int i = 0; i < 10 && !next && next.error().code == ErrorCode::TimedOut; ++i)
@@ -377,12 +383,65 @@ void RenderClientTest::oneWaitsForTheNextDocument()
         before = pages->helperProcessId();
     }
     // One that died while it waited is not handed out.
-    QTRY_VERIFY(!childrenOf(::getpid()).isEmpty());
-    for (const qint64 waiting : childrenOf(::getpid()))
-        QCOMPARE(::kill(static_cast<pid_t>(waiting), SIGKILL), 0);
+    QList<qint64> waiting;
+    QTRY_VERIFY((waiting = childrenOf(::getpid())).size() == 1 && waiting.first() != before);
+    QCOMPARE(::kill(static_cast<pid_t>(waiting.first()), SIGKILL), 0);
     const auto pages = source(paintedPdf());
     QTRY_VERIFY(pages->open({}, {}));
     HelperProcess::keepReady({});
+}
+
+void RenderClientTest::largePictureOutlivesItsHelper()
+{
+    QImage small;
+    QImage large;
+    qint64 pid = 0;
+    {
+        const auto pages = source(paintedPdf());
+        small = pages->render(0, QSize(100, 100), {}).value_or(QImage());
+        large = pages->render(0, QSize(1240, 1754), {}).value_or(QImage());
+        pid = pages->helperProcessId();
+    }
+    QTRY_VERIFY(::kill(static_cast<pid_t>(pid), 0) != 0);
+    QVERIFY(small.sizeInBytes() < wire::handedOverBytes);
+    QVERIFY(large.sizeInBytes() > wire::handedOverBytes);
+    for (QImage *image : {&small, &large}) {
+        const QPoint square = image->rect().center() / 2;
+        QCOMPARE(image->pixelColor(square), QColor(Qt::red));
+        QCOMPARE(image->pixelColor(image->rect().bottomRight()), QColor(Qt::white));
+        QImage marked = *image; // a copy may be painted on
+        marked.setPixelColor(square, Qt::blue);
+        QCOMPARE(image->pixelColor(square), QColor(Qt::red));
+    }
+}
+
+void RenderClientTest::onlySealedMemoryIsRead_data()
+{
+    QTest::addColumn<int>("seals");
+    QTest::addColumn<int>("written");
+    QTest::addColumn<bool>("readable");
+    constexpr int all = F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
+    QTest::newRow("sealed, as promised") << all << 4096 << true;
+    QTest::newRow("not sealed") << 0 << 4096 << false;
+    QTest::newRow("it could shrink") << (F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SEAL) << 4096 << false;
+    QTest::newRow("it could be written") << (F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) << 4096 << false;
+    QTest::newRow("shorter than promised") << all << 4095 << false;
+    QTest::newRow("longer than promised") << all << 4097 << false;
+}
+
+void RenderClientTest::onlySealedMemoryIsRead()
+{
+    QFETCH(const int, seals);
+    QFETCH(const int, written);
+    const wire::Descriptor file = wire::memoryFile("test");
+    const QByteArray bytes(written, 'h');
+    QVERIFY(wire::writeAll(file.value(), bytes.constData(), bytes.size()));
+    QCOMPARE(::fcntl(file.value(), F_ADD_SEALS, seals), 0);
+    const wire::Mapping mapping(file.value(), 4096);
+    QTEST(mapping.isValid(), "readable");
+    if (mapping.isValid())
+        QCOMPARE(QByteArray(reinterpret_cast<const char *>(mapping.data()), 4096), bytes);
+    QVERIFY(!wire::Mapping(-1, 4096).isValid());
 }
 
 void RenderClientTest::missingHelperIsSaid()
@@ -392,6 +451,28 @@ void RenderClientTest::missingHelperIsSaid()
     QVERIFY(!facts);
     QVERIFY(facts.error().code == ErrorCode::NotFound || facts.error().code == ErrorCode::Damaged);
     QVERIFY(!facts.error().detail.isEmpty());
+}
+
+void RenderClientTest::pagesNeedNoOtherPart()
+{
+    const QTemporaryDir folder;
+    const QString alone = folder.filePath(QStringLiteral("homeward-render"));
+    QVERIFY(QFile::copy(findRenderHelper(), alone));
+    const auto pages = RenderClient({}, alone).openBytes(paintedPdf());
+    const Result<QImage> image = pages->render(0, QSize(100, 100));
+    QVERIFY2(image, image ? "" : qPrintable(image.error().detail));
+    QVERIFY(pages->text(1));
+    const Result<QList<Risk>> risks = pages->risks();
+    QVERIFY(!risks); // not an empty list: nobody looked
+    QCOMPARE(risks.error().code, ErrorCode::Internal);
+
+    QByteArray photo;
+    QBuffer buffer(&photo);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(image->save(&buffer, "PNG"));
+    const Result<DocumentFacts> facts = RenderClient({}, alone).openBytes(photo)->open();
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().code, ErrorCode::Internal);
 }
 
 void RenderClientTest::helperCannotWriteOrConnect()
