@@ -6099,6 +6099,16 @@
             <numerusform>%1, прочитано %n</numerusform>
         </translation>
     </message>
+<message>
+        <source>Try again</source>
+        <extracomment>@action:button reads once more what could not be read</extracomment>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N)</source>
+        <extracomment>@action:button begins the first case of a dossier; the key Ctrl+N does the same</extracomment>
+        <translation>Новое дело (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CaseFileView</name>
@@ -6123,11 +6133,6 @@
         <translation>Документы %1</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <extracomment>@action:button reads the case again after a failure</extracomment>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>Choose a case in the list to see it here.</source>
         <extracomment>@info shown while no case is open</extracomment>
         <translation>Выберите дело в списке, чтобы увидеть его здесь.</translation>
@@ -6136,6 +6141,11 @@
         <source>Contact %1</source>
         <extracomment>@title:tab the family log; %1 is how many lines it has</extracomment>
         <translation>Контакт %1</translation>
+    </message>
+<message>
+        <source>Try again</source>
+        <extracomment>@action:button reads the case again after a failure</extracomment>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6446,10 @@
             <numerusform>Дело %1 из %n по этому фильтру</numerusform>
             <numerusform>Дело %1 из %n по этому фильтру</numerusform>
         </translation>
+    </message>
+<message>
+        <source>A case is read here once there is one.</source>
+        <translation>Здесь можно будет просмотреть дело, как только оно появится.</translation>
     </message>
 </context>
 <context>
@@ -7782,11 +7796,6 @@ Enter покажет это фото.</translation>
         <translation>Добавить файлы…</translation>
     </message>
     <message>
-        <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
-        <extracomment>@info shown while a case has no files</extracomment>
-        <translation>Здесь будут отчёты, свидетельства и фотографии этого дела. Добавьте файлы кнопкой вверху или перетащите их сюда.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <extracomment>@label accessible name of the list of files</extracomment>
         <translation>Документы</translation>
@@ -7826,6 +7835,16 @@ Enter покажет это фото.</translation>
         <source>Copy details</source>
         <extracomment>@action:inmenu title, kind, pages and so on, as text</extracomment>
         <translation>Копировать сведения</translation>
+    </message>
+<message>
+        <source>Reports, certificates and photographs of this case will be here.</source>
+        <extracomment>@info shown while a case has no files</extracomment>
+        <translation>Здесь будут отчёты, свидетельства и фотографии этого дела.</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <extracomment>@info a case without files: another way to add them</extracomment>
+        <translation>Файлы можно также перетащить сюда.</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8212,11 @@ Enter покажет это фото.</translation>
         <source>Copy</source>
         <extracomment>@action:button copies the lines of the history</extracomment>
         <translation>Копировать</translation>
+    </message>
+<message>
+        <source>Try again</source>
+        <extracomment>@action:button reads once more what could not be read</extracomment>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +8805,10 @@ Enter покажет это фото.</translation>
         <extracomment>@info on the locked window</extracomment>
         <translation>Восстановление из резервной копии продолжается. Что из него вышло, будет сказано после разблокирования.</translation>
     </message>
+<message>
+        <source>What you typed last could not be saved. It waits in memory, sealed, and comes back when you unlock; if the window is closed, it is lost.</source>
+        <translation>Последнее, что вы ввели, не удалось сохранить. Оно ждёт в памяти в зашифрованном виде и вернётся, когда вы разблокируете досье; если закрыть окно, оно будет потеряно.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::MarkKeeper</name>
@@ -9290,6 +9318,16 @@ Click here to try again.</source>
         <source>Open a case and choose “Signed summary…” in the menu “Case”.</source>
         <translation>Откройте дело и выберите «Подписанная справка…» в меню «Дело».</translation>
     </message>
+<message>
+        <source>Choose a case</source>
+        <extracomment>@action:button leads to the list of cases</extracomment>
+        <translation>Выбрать дело</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>@action:button reads once more what could not be read</extracomment>
+        <translation>Попробовать ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>homeward::PassphraseDialog</name>
@@ -9558,11 +9596,6 @@ Click here to try again.</source>
 <context>
     <name>homeward::PhotosPage</name>
     <message>
-        <source>Photographs of this case will be here. Add them under Documents.</source>
-        <extracomment>@info shown while a case has no photographs</extracomment>
-        <translation>Здесь будут фотографии этого дела. Добавьте их во вкладке «Документы».</translation>
-    </message>
-    <message>
         <source>Compare at the left</source>
         <extracomment>@action:inmenu puts a photograph at the left of the comparison</extracomment>
         <translation>Сравнить слева</translation>
@@ -9639,6 +9672,16 @@ Click here to try again.</source>
         <source>Details and custody…</source>
         <extracomment>@action:inmenu what is known of a file and how it came</extracomment>
         <translation>Сведения и хранение…</translation>
+    </message>
+<message>
+        <source>Photographs of this case will be here.</source>
+        <extracomment>@info shown while a case has no photographs</extracomment>
+        <translation>Здесь будут фотографии этого дела.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <extracomment>@action:button takes files in as evidence</extracomment>
+        <translation>Добавить файлы…</translation>
     </message>
 </context>
 <context>

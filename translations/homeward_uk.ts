@@ -6099,6 +6099,16 @@
             <numerusform>%1, прочитано %n</numerusform>
         </translation>
     </message>
+<message>
+        <source>Try again</source>
+        <extracomment>@action:button reads once more what could not be read</extracomment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N)</source>
+        <extracomment>@action:button begins the first case of a dossier; the key Ctrl+N does the same</extracomment>
+        <translation>Нова справа (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
     <name>homeward::CaseFileView</name>
@@ -6123,11 +6133,6 @@
         <translation>Документи %1</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <extracomment>@action:button reads the case again after a failure</extracomment>
-        <translation>Повторити</translation>
-    </message>
-    <message>
         <source>Choose a case in the list to see it here.</source>
         <extracomment>@info shown while no case is open</extracomment>
         <translation>Виберіть справу в списку, щоб побачити її тут.</translation>
@@ -6136,6 +6141,11 @@
         <source>Contact %1</source>
         <extracomment>@title:tab the family log; %1 is how many lines it has</extracomment>
         <translation>Контакт %1</translation>
+    </message>
+<message>
+        <source>Try again</source>
+        <extracomment>@action:button reads the case again after a failure</extracomment>
+        <translation>Спробувати ще раз</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6446,10 @@
             <numerusform>Справа %1 із %n за цим фільтром</numerusform>
             <numerusform>Справа %1 із %n за цим фільтром</numerusform>
         </translation>
+    </message>
+<message>
+        <source>A case is read here once there is one.</source>
+        <translation>Тут можна буде переглянути справу, щойно вона з’явиться.</translation>
     </message>
 </context>
 <context>
@@ -7782,11 +7796,6 @@ Enter покаже це фото.</translation>
         <translation>Додати файли…</translation>
     </message>
     <message>
-        <source>Reports, certificates and photographs of this case will be here. Add files with the button above, or drop them here.</source>
-        <extracomment>@info shown while a case has no files</extracomment>
-        <translation>Тут будуть звіти, свідоцтва та фотографії цієї справи. Додайте файли кнопкою вгорі або перетягніть їх сюди.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <extracomment>@label accessible name of the list of files</extracomment>
         <translation>Документи</translation>
@@ -7826,6 +7835,16 @@ Enter покаже це фото.</translation>
         <source>Copy details</source>
         <extracomment>@action:inmenu title, kind, pages and so on, as text</extracomment>
         <translation>Копіювати відомості</translation>
+    </message>
+<message>
+        <source>Reports, certificates and photographs of this case will be here.</source>
+        <extracomment>@info shown while a case has no files</extracomment>
+        <translation>Тут будуть звіти, свідоцтва й фотографії цієї справи.</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <extracomment>@info a case without files: another way to add them</extracomment>
+        <translation>Файли можна також перетягнути сюди.</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8212,11 @@ Enter покаже це фото.</translation>
         <source>Copy</source>
         <extracomment>@action:button copies the lines of the history</extracomment>
         <translation>Копіювати</translation>
+    </message>
+<message>
+        <source>Try again</source>
+        <extracomment>@action:button reads once more what could not be read</extracomment>
+        <translation>Спробувати ще раз</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +8805,10 @@ Enter покаже це фото.</translation>
         <extracomment>@info on the locked window</extracomment>
         <translation>Відновлення з резервної копії триває. Що з нього вийшло, буде сказано після розблокування.</translation>
     </message>
+<message>
+        <source>What you typed last could not be saved. It waits in memory, sealed, and comes back when you unlock; if the window is closed, it is lost.</source>
+        <translation>Останнє, що ви ввели, не вдалося зберегти. Воно чекає в пам’яті зашифроване й повернеться, коли ви розблокуєте досьє; якщо закрити вікно, воно буде втрачене.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::MarkKeeper</name>
@@ -9290,6 +9318,16 @@ Click here to try again.</source>
         <source>Open a case and choose “Signed summary…” in the menu “Case”.</source>
         <translation>Відкрийте справу та виберіть «Підписана довідка…» у меню «Справа».</translation>
     </message>
+<message>
+        <source>Choose a case</source>
+        <extracomment>@action:button leads to the list of cases</extracomment>
+        <translation>Вибрати справу</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>@action:button reads once more what could not be read</extracomment>
+        <translation>Спробувати ще раз</translation>
+    </message>
 </context>
 <context>
     <name>homeward::PassphraseDialog</name>
@@ -9558,11 +9596,6 @@ Click here to try again.</source>
 <context>
     <name>homeward::PhotosPage</name>
     <message>
-        <source>Photographs of this case will be here. Add them under Documents.</source>
-        <extracomment>@info shown while a case has no photographs</extracomment>
-        <translation>Тут будуть фотографії цієї справи. Додайте їх у вкладці «Документи».</translation>
-    </message>
-    <message>
         <source>Compare at the left</source>
         <extracomment>@action:inmenu puts a photograph at the left of the comparison</extracomment>
         <translation>Порівняти ліворуч</translation>
@@ -9639,6 +9672,16 @@ Click here to try again.</source>
         <source>Details and custody…</source>
         <extracomment>@action:inmenu what is known of a file and how it came</extracomment>
         <translation>Відомості та зберігання…</translation>
+    </message>
+<message>
+        <source>Photographs of this case will be here.</source>
+        <extracomment>@info shown while a case has no photographs</extracomment>
+        <translation>Тут будуть фотографії цієї справи.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <extracomment>@action:button takes files in as evidence</extracomment>
+        <translation>Додати файли…</translation>
     </message>
 </context>
 <context>

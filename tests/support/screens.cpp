@@ -34,6 +34,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -120,7 +121,7 @@ QWidget *showDamaged(WindowStage &stage)
     strip->setFixedWidth(stage.window().width());
     strip->setState(state);
     strip->findChild<QPushButton *>(QStringLiteral("stateDetails"))->setChecked(true);
-    strip->adjustSize();
+    strip->resize(strip->width(), strip->heightForWidth(strip->width()));
     strip->show();
     WindowStage::settle(50);
     return strip;
@@ -142,6 +143,45 @@ Screen sectionScreen(const char *name, Section section)
 }
 
 } // namespace
+
+void beginAnew(WindowStage &stage)
+{
+    if (auto *list = stage.window().findChild<CaseList *>())
+        list->endSelecting();
+    for (const QScrollArea *area : stage.window().findChildren<QScrollArea *>())
+        area->verticalScrollBar()->setValue(0);
+}
+
+QList<Screen> emptyScreens()
+{
+    const auto section = [](const char *name, Section place) {
+        return Screen{QString::fromLatin1(name), true, [place](WindowStage &stage) -> QWidget * {
+                          stage.window().showSection(place);
+                          untilStill(stage);
+                          return nullptr;
+                      }};
+    };
+    const auto tab = [](const char *name, int which) {
+        return Screen{QString::fromLatin1(name), true, [which](WindowStage &stage) -> QWidget * {
+                          stage.window().showSection(Section::Cases);
+                          if (stage.window().casesPage()->currentCase().isNull())
+                              stage.window().findChild<CommandSet *>()->newCase->trigger();
+                          (void)QTest::qWaitFor([&] { return !stage.window().casesPage()->currentCase().isNull(); });
+                          stage.window().casesPage()->showTab(which);
+                          untilStill(stage);
+                          return nullptr;
+                      }};
+    };
+    return {section("empty-cases", Section::Cases),
+            section("empty-contact", Section::Contact),
+            section("empty-summaries", Section::Summaries),
+            section("empty-history", Section::History),
+            tab("empty-case-overview", 0),
+            tab("empty-case-claims", 1),
+            tab("empty-case-photos", 2),
+            tab("empty-case-documents", 3),
+            tab("empty-case-contact", 4)};
+}
 
 QList<Screen> allScreens()
 {

@@ -66,5 +66,11 @@ struct Screen
 
 /// Every screen that is built; add new ones to tests/support/screens.cpp.
 [[nodiscard]] QList<Screen> allScreens();
+/// Screens of a dossier without a case, then of its first case; only in this order.
+[[nodiscard]] QList<Screen> emptyScreens();
+/// Before a screen: nothing selected, every page at its head, whatever screen came before.
+void beginAnew(WindowStage &stage);
+/// Before a screen: nothing selected, every page at its head, whatever screen came before.
+void beginAnew(WindowStage &stage);
 
 } // namespace homeward::test

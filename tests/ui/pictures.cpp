@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QTextStream>
 
+#include <utility>
+
 using namespace homeward;
 using namespace homeward::test;
 
@@ -23,7 +25,7 @@ struct Choice
     QString folder;
 };
 
-void takePictures(WindowStage &stage, const Choice &choice, bool withDossier)
+void takePictures(WindowStage &stage, const Choice &choice, bool withDossier, const QList<Screen> &screens)
 {
     for (const Language language : allLanguages) {
         for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
@@ -34,10 +36,11 @@ void takePictures(WindowStage &stage, const Choice &choice, bool withDossier)
                 continue;
             for (const QSize &size : choice.sizes) {
                 stage.use(language, theme, size);
-                for (const Screen &screen : allScreens()) {
+                for (const Screen &screen : screens) {
                     if (screen.needsDossier != withDossier ||
                         (!choice.screens.isEmpty() && !choice.screens.contains(screen.name)))
                         continue;
+                    beginAnew(stage);
                     QWidget *dialog = screen.show(stage);
                     WindowStage::settle(30);
                     const QString file = QStringLiteral("%1/%2-%3-%4-%5x%6.png")
@@ -91,11 +94,26 @@ int main(int argc, char *argv[])
         return 1;
     }
     stage.preferences().setTextSize(parser.value(text).toInt());
-    takePictures(stage, choice, false);
+    takePictures(stage, choice, false, allScreens());
     if (!stage.unlock()) {
         err << "The sample dossier did not open." << Qt::endl;
         return 1;
     }
-    takePictures(stage, choice, true);
+    takePictures(stage, choice, true, allScreens());
+
+    // A dossier in which nothing was done yet: cases begun in it stay, so one for each way of looking.
+    for (const QString &language : std::as_const(choice.languages)) {
+        for (const QString &theme : std::as_const(choice.themes)) {
+            for (const QSize &size : std::as_const(choice.sizes)) {
+                WindowStage empty(0);
+                if (!empty.isReady() || !empty.unlock()) {
+                    err << "The empty dossier did not open: " << empty.error() << Qt::endl;
+                    return 1;
+                }
+                empty.preferences().setTextSize(parser.value(text).toInt());
+                takePictures(empty, {choice.screens, {language}, {theme}, {size}, choice.folder}, true, emptyScreens());
+            }
+        }
+    }
     return 0;
 }

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void aRecordFormThroughALock();
     void aReasonComesBack();
     void aFailedWriteKeepsTheWords();
+    void unsavedWordsOutliveTheLock();
     void closingWithUnsavedWordsAsks();
 
 private:
@@ -556,6 +557,38 @@ void TestDrafts::aFailedWriteKeepsTheWords()
     QVERIFY(stage.unlock());
     QTRY_VERIFY(sourceShown(stage.window()));
     QCOMPARE(sourceShown(stage.window())->text(), typed);
+}
+
+/// The disk is full when the dossier is locked: the words wait in memory, the locked window says so, and they are back
+/// after unlocking and in the dossier as soon as it has room.
+void TestDrafts::unsavedWordsOutliveTheLock()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(stage.openCase(number));
+    auto *strip = stage.window().findChild<StateStrip *>();
+    {
+        const FullDisk disk(2048);
+        QVERIFY(typeSource(stage.window(), typed));
+        QTRY_VERIFY(strip->isVisible());
+        stage.lock();
+        QTRY_VERIFY2(strip->sentence().contains(QStringLiteral("comes back when you unlock")),
+                     qPrintable(strip->sentence()));
+        QVERIFY(!strip->sentence().contains(typed));
+        stage.prompts().confirmations.enqueue(false);
+        QVERIFY(!stage.window().close());
+    }
+    QVERIFY(stage.unlock());
+    QTRY_VERIFY(sourceShown(stage.window()));
+    QCOMPARE(sourceShown(stage.window())->text(), typed);
+    QTRY_VERIFY(!strip->isVisible());
+    stage.lock();
+    QVERIFY(!strip->isVisible());
+    QVERIFY(stage.unlock());
+    QTRY_VERIFY(sourceShown(stage.window()));
+    QCOMPARE(sourceShown(stage.window())->text(), typed);
+    QVERIFY(stage.window().close());
 }
 
 void TestDrafts::closingWithUnsavedWordsAsks()

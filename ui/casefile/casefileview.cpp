@@ -155,8 +155,11 @@ CaseFileView::CaseFileView(Dossier &dossier, UiServices services, QWidget *paren
         Q_EMIT readingChanged(reading);
     });
     connect(m_intake, &IntakeDock::told, this, &CaseFileView::statusChanged);
-    connect(m_intake, &IntakeDock::obstacleChanged, m_documents,
-            [this] { m_documents->setAddObstacle(m_intake->obstacle()); });
+    connect(m_intake, &IntakeDock::obstacleChanged, m_documents, [this] {
+        m_documents->setAddObstacle(m_intake->obstacle());
+        m_photos->setAddObstacle(m_intake->obstacle());
+    });
+    connect(m_photos, &PhotosPage::filesWanted, m_intake, &IntakeDock::askFiles);
     connect(m_documents, &DocumentsPage::filesWanted, m_intake, &IntakeDock::askFiles);
     connect(m_documents, &DocumentsPage::folderWanted, m_intake, &IntakeDock::askFolder);
     connect(m_history, &HistoryPanel::placeRequested, this, &CaseFileView::showPlace);
@@ -411,7 +414,7 @@ void CaseFileView::retranslateUi()
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabToolTip(i, QStringLiteral("Alt+%1").arg(i + 1));
     //: @action:button reads the case again after a failure
-    m_again->setText(tr("Retry"));
+    m_again->setText(tr("Try again"));
     if (m_wanted.isNull())
         //: @info shown while no case is open
         m_message->setText(tr("Choose a case in the list to see it here."));

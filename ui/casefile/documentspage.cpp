@@ -6,6 +6,7 @@
 #include "ui/casefile/documentsmodel.h"
 #include "ui/casefile/filterchip.h"
 #include "ui/common/clipboardkeeper.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/largetext.h"
@@ -19,7 +20,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -38,7 +38,7 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
     : QWidget(parent), m_dossier(dossier), m_clipboard(new ClipboardKeeper(services.preferences, this)),
       m_acts(new ItemActs(dossier, services, undo, this)), m_model(new DocumentsModel(this)), m_table(new RoomyTable),
       m_add(new QPushButton), m_addFolder(new QPushButton), m_details(new QPushButton), m_withdrawn(new QCheckBox),
-      m_empty(new QLabel), m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyState("document-open")), m_stack(new QStackedLayout(this)),
       m_reader(new EvidenceReader(dossier, services.preferences, undo, false))
 {
     auto *list = new QWidget;
@@ -52,8 +52,6 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
     top->add(m_withdrawn);
     m_withdrawn->hide();
     layout->addWidget(top);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_empty, 1);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
@@ -66,6 +64,7 @@ DocumentsPage::DocumentsPage(Dossier &dossier, UiServices services, QUndoStack &
 
     connect(m_acts, &ItemActs::failed, this, &DocumentsPage::report);
     connect(m_add, &QPushButton::clicked, this, &DocumentsPage::filesWanted);
+    connect(m_empty, &EmptyState::buttonPressed, this, &DocumentsPage::filesWanted);
     connect(m_addFolder, &QPushButton::clicked, this, &DocumentsPage::folderWanted);
     connect(m_details, &QPushButton::clicked, this, &DocumentsPage::showDetails);
     connect(m_withdrawn, &QCheckBox::toggled, this, &DocumentsPage::fill);
@@ -245,6 +244,17 @@ void DocumentsPage::setAddObstacle(const QString &reason)
         button->setToolTip(reason);
         button->setAccessibleDescription(reason);
     }
+    m_obstacle = reason;
+    tellEmpty();
+}
+
+void DocumentsPage::tellEmpty()
+{
+    //: @info shown while a case has no files
+    m_empty->setTexts(tr("Reports, certificates and photographs of this case will be here."),
+                      //: @info a case without files: another way to add them
+                      m_obstacle.isEmpty() ? tr("Files can also be dropped here.") : m_obstacle,
+                      m_obstacle.isEmpty() ? m_add->text() : QString());
 }
 
 void DocumentsPage::retranslateUi()
@@ -255,9 +265,7 @@ void DocumentsPage::retranslateUi()
     m_addFolder->setText(tr("Add a folder…"));
     //: @action:button what is known of a file and how it came
     m_details->setText(tr("Details and custody…"));
-    //: @info shown while a case has no files
-    m_empty->setText(tr("Reports, certificates and photographs of this case will be here. "
-                        "Add files with the button above, or drop them here."));
+    tellEmpty();
     //: @label accessible name of the list of files
     m_table->setAccessibleName(tr("Documents"));
 }

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QCheckBox;
 class QPushButton;
 class QStackedLayout;
@@ -20,6 +19,7 @@ namespace homeward {
 class ClipboardKeeper;
 class DocumentsModel;
 class Dossier;
+class EmptyState;
 class EvidenceReader;
 class ItemActs;
 
@@ -67,6 +67,7 @@ private:
     void copyDetails();
     void showMenu(const QPoint &position);
     void report(const Error &error);
+    void tellEmpty();
 
     Dossier &m_dossier;
     ClipboardKeeper *m_clipboard;
@@ -78,9 +79,10 @@ private:
     QPushButton *m_addFolder;
     QPushButton *m_details;
     QCheckBox *m_withdrawn;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QStackedLayout *m_stack;
     EvidenceReader *m_reader;
+    QString m_obstacle;    ///< why no files can be added
     int m_wantedPage = -1; ///< until the document is open
 };
 

@@ -151,7 +151,7 @@ void OverviewPage::buildCallout(QVBoxLayout *layout)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(space::large, space::medium, space::medium, space::medium);
     auto *icon = new QLabel;
-    icon->setPixmap(themedPixmap("data-warning", tokens.attention.text, 16, devicePixelRatioF()));
+    icon->setPixmap(themedPixmap("data-warning", tokens.attention.text, iconSide(), devicePixelRatioF()));
     row->addWidget(icon, 0, Qt::AlignTop);
     auto *text = new QVBoxLayout;
     QStringList facts;

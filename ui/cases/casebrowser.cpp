@@ -5,6 +5,7 @@
 #include "desks/accountdesk.h"
 #include "desks/browsedesk.h"
 #include "desks/dossier.h"
+#include "ui/accounts/rightwords.h"
 #include "ui/cases/caseactions.h"
 #include "ui/cases/casedelegate.h"
 #include "ui/cases/casefilters.h"
@@ -163,7 +164,14 @@ void CaseBrowser::connectAll()
             makeCurrent(index);
     });
     connect(m_list, &CaseList::menuRequested, this, &CaseBrowser::showMenu);
-    connect(m_empty, &EmptyState::buttonPressed, this, &CaseBrowser::clearFilters);
+    connect(m_empty, &EmptyState::buttonPressed, this, [this] {
+        if (!m_failure.isEmpty())
+            find(Why::Wish);
+        else if (m_filters->isFiltering())
+            clearFilters();
+        else
+            Q_EMIT newCaseRequested();
+    });
     connect(m_filters, &CaseFilters::left, this, &CaseBrowser::focusList);
     connect(m_filters, &CaseFilters::changed, this, [this] {
         m_openWhenFound = false;
@@ -444,7 +452,9 @@ void CaseBrowser::refreshTexts()
 
     const QStringList filters = m_filters->activeWords();
     if (!m_failure.isEmpty())
-        m_empty->setTexts(m_failure, {}, {});
+        m_empty->setTexts(m_failure, {},
+                          //: @action:button reads once more what could not be read
+                          tr("Try again"));
     else if (!filters.isEmpty())
         m_empty->setTexts(tr("No case matches these filters"),
                           //: @info %n cases are not shown; %1 lists the active filters
@@ -452,10 +462,19 @@ void CaseBrowser::refreshTexts()
                           //: @action:button; the key Esc does the same
                           tr("Clear filters (Esc)"));
     else
-        m_empty->setTexts(tr("Cases of this dossier will be listed here."), {}, {});
+        showNoCases();
     if (m_loaded)
         m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
     fitCountLine();
+}
+
+void CaseBrowser::showNoCases()
+{
+    const QString obstacle = whyNot(m_dossier.session(), m_dossier.isReadOnly(), Right::CreateCases);
+    //: @info the dossier is empty
+    m_empty->setTexts(tr("Cases of this dossier will be listed here."), obstacle,
+                      //: @action:button begins the first case of a dossier; the key Ctrl+N does the same
+                      obstacle.isEmpty() ? tr("New case (Ctrl+N)") : QString());
 }
 
 void CaseBrowser::fitCountLine()

@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void caseActivated(const homeward::CaseId &id);
+    /// From an empty list.
+    void newCaseRequested();
     /// Position of the current row from 1 (0: none), rows shown, cases in all.
     void placeChanged(int position, int shown, int total);
 
@@ -79,6 +81,7 @@ private:
     void makeCurrent(const QModelIndex &index);
     void restoreRows(const QList<CaseRow> &rows);
     void refreshTexts();
+    void showNoCases();
     void refreshSelection();
     /// Count and order beside each other, or below each other where the words are long.
     void fitCountLine();

@@ -11,7 +11,6 @@
 namespace homeward {
 
 namespace {
-constexpr int iconPixels = 16;
 constexpr int sidePadding = 6;
 constexpr int gap = 4;
 } // namespace
@@ -64,9 +63,9 @@ QFont chipFont(const QFont &base)
 QSize chipSize(const ChipLook &look, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    const int icon = look.icon.isEmpty() ? 0 : iconPixels + gap;
+    const int icon = look.icon.isEmpty() ? 0 : iconSide() + gap;
     return {2 * sidePadding + icon + metrics.horizontalAdvance(look.text) + 1,
-            std::max(size::chip, metrics.height() + 4)};
+            std::max({int(size::chip), metrics.height() + 4, icon})};
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const QFont &font, const Tokens &tokens)
@@ -80,9 +79,10 @@ void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const
     QRect text = rect.adjusted(sidePadding, 0, -sidePadding, 0);
     if (!look.icon.isEmpty()) {
         const qreal ratio = painter.device() ? painter.device()->devicePixelRatio() : 1;
-        const QPoint at(text.left(), text.top() + (text.height() - iconPixels) / 2);
-        painter.drawPixmap(at, themedPixmap(look.icon.constData(), colours.text, iconPixels, ratio));
-        text.setLeft(text.left() + iconPixels + gap);
+        const int side = iconSide();
+        const QPoint at(text.left(), text.top() + (text.height() - side) / 2);
+        painter.drawPixmap(at, themedPixmap(look.icon.constData(), colours.text, side, ratio));
+        text.setLeft(text.left() + side + gap);
     }
     painter.setPen(colours.text);
     painter.setFont(font);

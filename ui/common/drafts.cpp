@@ -129,6 +129,12 @@ void Drafts::tryAgain()
         m_keep(key, m_kept.value(key));
 }
 
+void Drafts::takeUp(const QStringList &keys)
+{
+    m_unsaved.unite(QSet<QString>(keys.begin(), keys.end()));
+    tryAgain();
+}
+
 void Drafts::close()
 {
     flush();

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] QString unsavedWords() const;
     [[nodiscard]] bool isUnsaved() const { return !m_unsaved.isEmpty(); }
     void tryAgain();
+    /// Words of an earlier sitting that have not reached their place: tried again.
+    void takeUp(const QStringList &keys);
     /// Keeps what has changed; what rooms say while they are being taken down no longer counts.
     void close();
 

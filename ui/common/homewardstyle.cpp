@@ -3,6 +3,7 @@
 #include "ui/common/homewardstyle.h"
 
 #include "ui/common/controlpaint.h"
+#include "ui/common/icons.h"
 
 #include <QAbstractScrollArea>
 #include <QDialogButtonBox>
@@ -180,7 +181,7 @@ int HomewardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
-        return 16;
+        return iconSide();
     case PM_DefaultFrameWidth:
         // The ring must not be painted over by what it is around.
         return qobject_cast<const QAbstractScrollArea *>(widget) ? size::focusRing

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/icons.h"
 
+#include "ui/common/largetext.h"
 #include "ui/common/tokens.h"
 
 #include <QCache>
@@ -12,6 +13,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <cmath>
 
 namespace homeward {
@@ -105,6 +107,11 @@ QPixmap themedPixmap(const char *breezeName, const QColor &colour, int pixels, q
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+int iconSide()
+{
+    return 2 * int(std::lround(8 * std::clamp(textScale(), 1.0, 2.0))); // even: lines of the drawing meet pixels
 }
 
 QIcon themedIcon(const char *breezeName, const QColor &colour)

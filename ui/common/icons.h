@@ -18,4 +18,7 @@ namespace homeward {
 /// For painters. \a pixels logical pixels each way.
 [[nodiscard]] QPixmap themedPixmap(const char *breezeName, const QColor &colour, int pixels, qreal devicePixelRatio);
 
+/// The side of an icon beside words, logical pixels: 16 at 100 %, and larger with the text, so that it stays as clear.
+[[nodiscard]] int iconSide();
+
 } // namespace homeward

@@ -44,8 +44,8 @@ PhotosPage::PhotosPage(Dossier &dossier, UiServices services, QUndoStack &undo, 
       m_loupe(new LoupeOverlay(m_reader->pages(), dossier.evidence())), m_cover(new EmptyState("view-hidden")),
       m_comparer(new PhotoComparer(dossier, services, undo)), m_strip(new PhotoStrip(dossier)),
       m_orderLabel(new QLabel), m_order(new QComboBox), m_keys(makeSecondaryLabel(this, type::caption)),
-      m_compare(new QPushButton), m_problem(new QLabel), m_empty(new QLabel), m_body(new QStackedLayout),
-      m_stack(new QStackedLayout(this))
+      m_compare(new QPushButton), m_problem(new QLabel), m_empty(new EmptyState("view-visible")),
+      m_body(new QStackedLayout), m_stack(new QStackedLayout(this))
 {
     buildRows();
     connectParts();
@@ -91,9 +91,6 @@ void PhotosPage::buildRows()
     row->addLayout(choices);
     layout->addLayout(row);
     m_stack->addWidget(page);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(space::huge);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_strip);
     makeFocusRegion(m_strip);
@@ -101,6 +98,7 @@ void PhotosPage::buildRows()
 
 void PhotosPage::connectParts()
 {
+    connect(m_empty, &EmptyState::buttonPressed, this, &PhotosPage::filesWanted);
     connect(m_strip, &PhotoStrip::chosenPhoto, this, &PhotosPage::onChosen);
     connect(m_strip, &PhotoStrip::menuRequested, this, &PhotosPage::openMenu);
     connect(m_reader, &EvidenceReader::statusChanged, this, &PhotosPage::statusChanged);
@@ -322,10 +320,23 @@ void PhotosPage::hideEvent(QHideEvent *event)
         m_reader->closeItem();
 }
 
-void PhotosPage::retranslateUi()
+void PhotosPage::setAddObstacle(const QString &reason)
+{
+    m_obstacle = reason;
+    tellEmpty();
+}
+
+void PhotosPage::tellEmpty()
 {
     //: @info shown while a case has no photographs
-    m_empty->setText(tr("Photographs of this case will be here. Add them under Documents."));
+    m_empty->setTexts(tr("Photographs of this case will be here."), m_obstacle,
+                      //: @action:button takes files in as evidence
+                      m_obstacle.isEmpty() ? tr("Add files…") : QString());
+}
+
+void PhotosPage::retranslateUi()
+{
+    tellEmpty();
     //: @label:listbox the order of photographs
     m_orderLabel->setText(tr("Order"));
     //: @item:inlistbox order of photographs

@@ -44,8 +44,11 @@ public:
     /// The chosen photograph left, the next one right.
     void compare(const EvidenceId &other = {});
     void stopComparing();
+    /// Why no files can be added; empty: they can.
+    void setAddObstacle(const QString &reason);
 
 Q_SIGNALS:
+    void filesWanted();
     void statusChanged(const QString &text);
     void moved(); ///< another photograph is shown
     /// Comparing wants the window's whole width.
@@ -65,6 +68,7 @@ private:
     void showChosen();
     void setBody(Body body);
     void showKeys();
+    void tellEmpty();
     void ask();
     void onOpened(const DocumentFacts &facts);
     void onChosen(const EvidenceId &id);
@@ -96,7 +100,8 @@ private:
     QLabel *m_keys;
     QPushButton *m_compare;
     QLabel *m_problem;
-    QLabel *m_empty;
+    EmptyState *m_empty;
+    QString m_obstacle; ///< why no files can be added
     QStackedLayout *m_body;
     QStackedLayout *m_stack;
 };

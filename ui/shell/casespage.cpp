@@ -49,6 +49,7 @@ CasesPage::CasesPage(Dossier &dossier, UiServices services, QWidget *parent)
         m_position = position;
         m_shown = shown;
         m_total = total;
+        tellNone();
         tellPlace();
         Q_EMIT countChanged(total);
     });
@@ -200,8 +201,17 @@ void CasesPage::tellPlace()
 
 void CasesPage::retranslateUi()
 {
-    m_none->setTexts(tr("Choose a case in the list to see it here."), {}, {});
+    tellNone();
     tellPlace();
+}
+
+void CasesPage::tellNone()
+{
+    //: @info beside the list: no case is open yet
+    m_none->setTexts(m_total > 0 ? tr("Choose a case in the list to see it here.")
+                                 //: @info beside an empty list
+                                 : tr("A case is read here once there is one."),
+                     {}, {});
 }
 
 void CasesPage::changeEvent(QEvent *event)

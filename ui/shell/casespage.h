@@ -72,6 +72,7 @@ protected:
 
 private:
     void retranslateUi();
+    void tellNone();
 
     Dossier &m_dossier;
     UiServices m_services;

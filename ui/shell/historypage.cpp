@@ -95,7 +95,12 @@ HistoryPage::HistoryPage(Dossier &dossier, const Preferences &preferences, QWidg
         if (line && !line->caseId.isNull())
             Q_EMIT caseActivated(line->caseId);
     });
-    connect(m_empty, &EmptyState::buttonPressed, this, &HistoryPage::clearFilters);
+    connect(m_empty, &EmptyState::buttonPressed, this, [this] {
+        if (m_failure.isEmpty())
+            clearFilters();
+        else
+            read();
+    });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_model->showMore();
         refresh();
@@ -125,7 +130,8 @@ void HistoryPage::focusSearch()
 void HistoryPage::read()
 {
     m_failure = whyNot(m_dossier.session(), false, Right::ReadAudit);
-    if (!m_failure.isEmpty()) {
+    m_permitted = m_failure.isEmpty();
+    if (!m_permitted) {
         refresh();
         return;
     }
@@ -232,7 +238,9 @@ void HistoryPage::refresh()
     const int rows = m_model->rowCount();
     const QStringList filters = activeFilters();
     if (!m_failure.isEmpty())
-        m_empty->setTexts(m_failure, {}, {});
+        m_empty->setTexts(m_failure, {},
+                          //: @action:button reads once more what could not be read
+                          m_permitted ? tr("Try again") : QString());
     else if (m_reading)
         //: @info:status a long history takes a moment
         m_empty->setTexts(tr("The history is being read…"), {}, {});

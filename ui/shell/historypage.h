@@ -70,6 +70,7 @@ private:
     QTimer m_typing;
     QTimer m_slow; ///< a long trail says after a moment that it is being read
     QString m_failure;
+    bool m_permitted = true;
     bool m_reading = false;
     int m_generation = 0;
 };

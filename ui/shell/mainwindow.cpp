@@ -230,6 +230,10 @@ void MainWindow::connectRooms()
     connect(m_door, &DossierDoor::closed, this, [this] {
         if (!m_dossier)
             m_strip->clear(); // what it said went on is done
+        if (!m_dossier && hasUnkeptWords())
+            //: @info on the locked window: words could not be written before the lock
+            m_strip->setNotice(tr("What you typed last could not be saved. It waits in memory, sealed, and comes back "
+                                  "when you unlock; if the window is closed, it is lost."));
         Q_EMIT locked();
     });
     connect(m_unlock, &UnlockPage::otherDossierRequested, this, &MainWindow::showStart);

@@ -38,6 +38,7 @@ class StateStrip;
 class StatusLine;
 class SettingsPage;
 class TopBar;
+class UnkeptWords;
 class UnlockPage;
 class VerifyView;
 
@@ -90,7 +91,10 @@ private:
     void askToTakeOver();
     /// Nobody came back to write the recovery key down: the new dossier is locked like any other.
     void forgetCreated();
-    void openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString, QString> &kept);
+    /// \a left: keys of words among \a kept that have not reached the dossier.
+    void openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString, QString> &kept, const QStringList &left);
+    /// Words wait in memory, sealed, for a dossier to be unlocked again.
+    [[nodiscard]] bool hasUnkeptWords() const;
     void keep(const QString &key, const QString &value);
     void tellSaved();
     /// Words that cannot be saved go into a file of the person's choice.
@@ -154,8 +158,9 @@ private:
     DossierDoor *m_door = nullptr;
     Navigation m_navigation;
     std::shared_ptr<Dossier> m_dossier;
-    std::shared_ptr<AccountDesk> m_administered; ///< instead of a dossier: its content is not open
-    std::shared_ptr<Dossier> m_created;          ///< waits until its recovery key is written down
+    std::shared_ptr<AccountDesk> m_administered;                 ///< instead of a dossier: its content is not open
+    QHash<QString, std::shared_ptr<const UnkeptWords>> m_unkept; ///< by the path of the dossier
+    std::shared_ptr<Dossier> m_created;                          ///< waits until its recovery key is written down
     QPointer<QWidget> m_lastFocus;
     bool m_travelling = false; ///< Back or Forward is on its way
     QString m_takeOver;        ///< the dossier whose lock of another computer may be taken

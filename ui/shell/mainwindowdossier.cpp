@@ -39,6 +39,8 @@
 #include <QUndoGroup>
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace homeward {
 
 namespace {
@@ -49,12 +51,31 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
 {
     MemoryDesk &memory = dossier->memory();
     using Kept = Result<QHash<QString, QString>>;
-    whenDone(memory.all(), this, [this, dossier = std::move(dossier)](const Kept &kept) mutable {
-        openRooms(std::move(dossier), kept ? *kept : QHash<QString, QString>());
+    whenDone(memory.all(), this, [this, &memory, dossier = std::move(dossier)](const Kept &kept) mutable {
+        const auto left = m_unkept.value(dossier->path());
+        whenDone(memory.open(left ? left : memory.unkept()), this,
+                 [this, kept = kept.value_or(QHash<QString, QString>()),
+                  dossier = std::move(dossier)](const Kept &words) mutable {
+                     const auto found = words.value_or(QHash<QString, QString>()); // none of another account's
+                     for (auto it = found.cbegin(); it != found.cend(); ++it)
+                         kept.insert(it.key(), it.value());
+                     if (words && !dossier->isReadOnly())
+                         m_unkept.remove(dossier->path());
+                     openRooms(std::move(dossier), kept, found.keys());
+                 });
     });
 }
 
-void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString, QString> &kept)
+bool MainWindow::hasUnkeptWords() const
+{
+    return std::any_of(m_unkept.cbegin(), m_unkept.cend(), [](const auto &left) {
+        const QStringList keys = left->keys();
+        return std::any_of(keys.begin(), keys.end(), [](const QString &key) { return key != sessionKey; });
+    });
+}
+
+void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString, QString> &kept,
+                           const QStringList &left)
 {
     if (m_dossier) { // an unlock that answers after another one
         return;
@@ -89,6 +110,7 @@ void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString
         m_listByHand = m_listByHand && roomIn(width()) >= CasesPage::roomForBoth;
         arrive(m_cases->address());
     });
+    connect(&m_cases->browser(), &CaseBrowser::newCaseRequested, this, &MainWindow::createCase);
     connect(m_cases, &CasesPage::moved, this, &MainWindow::followCase);
     connect(m_cases, &CasesPage::numberShown, this, &MainWindow::refreshTitle);
     connect(m_cases, &CasesPage::placeTold, this, [this](const QString &text) {
@@ -100,6 +122,10 @@ void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString
     connect(m_cases, &CasesPage::summaryRequested, this, &MainWindow::openSummary);
     connect(m_history, &HistoryPage::caseActivated, m_cases, &CasesPage::openCase);
     connect(m_papers, &PapersPage::caseActivated, m_cases, &CasesPage::openCase);
+    connect(m_papers, &PapersPage::casesRequested, this, [this] {
+        showSection(Section::Cases);
+        m_cases->browser().focusList();
+    });
     connect(m_papers, &PapersPage::countChanged, this,
             [this](int papers) { m_sections->setCount(Section::Summaries, papers); });
     connect(&m_dossier->news(), &News::changed, this, [this](const CaseChange &change) {
@@ -127,6 +153,9 @@ void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString
     m_cases->setPanelShown(m_commands->rightPanel->isChecked());
     fitWidth();
     restoreSession(m_drafts->kept(sessionKey));
+    m_drafts->takeUp(left);
+    if (m_dossier->isReadOnly() && !m_drafts->unsavedWords().isEmpty())
+        m_strip->setUnsaved(errorText(readOnlyError(m_dossier->state().reason)).whole());
     m_drafts->watch(sessionKey, m_cases, [this] { return tellSession(); });
     Q_EMIT dossierShown();
 }
@@ -174,10 +203,10 @@ void MainWindow::copyUnsaved()
 
 bool MainWindow::mayClose()
 {
-    if (!m_drafts || m_locking)
-        return true;
-    m_drafts->flush();
-    return m_drafts->unsavedWords().isEmpty() ||
+    if (m_drafts && !m_locking)
+        m_drafts->flush();
+    const bool unsaved = m_drafts && !m_locking && !m_drafts->unsavedWords().isEmpty();
+    return (!unsaved && !hasUnkeptWords()) ||
            m_services.prompts.confirm(this,
                                       //: @info question before the window closes
                                       tr("What you typed last could not be saved. When the window closes, it is lost."),
@@ -258,6 +287,8 @@ void MainWindow::finishLock()
     delete m_accounts;
     delete m_family;
     delete m_drafts;
+    if (!m_dossier->isReadOnly())
+        m_unkept.insert(m_dossier->path(), m_dossier->memory().unkept());
     m_door->close(std::move(m_dossier), m_keeping->waitingForUnseen());
     if (m_keeping->isUnseenAtWork())
         //: @info on the locked window

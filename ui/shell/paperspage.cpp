@@ -139,6 +139,12 @@ PapersPage::PapersPage(Dossier &dossier, QWidget *parent)
         if (const PaperRow *paper = m_model->row(index))
             Q_EMIT caseActivated(paper->caseId);
     });
+    connect(m_empty, &EmptyState::buttonPressed, this, [this] {
+        if (m_failure.isEmpty())
+            Q_EMIT casesRequested();
+        else
+            refresh();
+    });
     connect(&m_dossier.news(), &News::changed, this, &PapersPage::refresh);
     retranslateUi();
     refresh();
@@ -164,9 +170,13 @@ void PapersPage::retranslateUi()
     m_table->setAccessibleName(m_title->text());
     if (m_failure.isEmpty())
         m_empty->setTexts(tr("Summaries signed in this dossier will be listed here."),
-                          tr("Open a case and choose “Signed summary…” in the menu “Case”."), {});
+                          tr("Open a case and choose “Signed summary…” in the menu “Case”."),
+                          //: @action:button leads to the list of cases
+                          tr("Choose a case"));
     else
-        m_empty->setTexts(m_failure, {}, {});
+        m_empty->setTexts(m_failure, {},
+                          //: @action:button reads once more what could not be read
+                          tr("Try again"));
     m_model->retranslate();
     m_table->resizeColumnsToContents();
 }

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void caseActivated(const homeward::CaseId &id);
+    /// There is no paper yet, and one begins in a case.
+    void casesRequested();
     void countChanged(int papers);
 
 protected:

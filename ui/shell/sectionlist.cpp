@@ -75,9 +75,9 @@ public:
         const QFontMetrics metrics(scaledFont(font(), type::body, true));
         const int height = std::max(36, metrics.height() + space::medium);
         if (m_collapsed)
-            return {36, height};
+            return {20 + iconSide(), height};
         // 90 pixels beside the longest label hold the icon, the count and the margins.
-        return {metrics.horizontalAdvance(text()) + 74, height};
+        return {metrics.horizontalAdvance(text()) + 58 + iconSide(), height};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -98,14 +98,16 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), size::cornerControl, size::cornerControl);
         }
         const QColor ink = isChecked() ? t.accent : t.text;
-        const int iconLeft = m_collapsed ? (width() - 16) / 2 : 10;
-        painter.drawPixmap(iconLeft, (height() - 16) / 2,
-                           themedPixmap(m_icon.constData(), ink, 16, devicePixelRatioF()));
+        const int side = iconSide();
+        const int iconLeft = m_collapsed ? (width() - side) / 2 : 10;
+        painter.drawPixmap(iconLeft, (height() - side) / 2,
+                           themedPixmap(m_icon.constData(), ink, side, devicePixelRatioF()));
         if (m_collapsed)
             return;
         painter.setFont(scaledFont(font(), type::body, isChecked()));
         painter.setPen(t.text);
-        painter.drawText(rect().adjusted(36, 0, -space::small, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+        painter.drawText(rect().adjusted(20 + side, 0, -space::small, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                         text());
         if (m_count >= 0) {
             painter.setFont(scaledFont(font(), type::caption));
             painter.setPen(t.secondaryText);

@@ -130,7 +130,9 @@ void StateStrip::refresh()
     sentences.removeAll(QString());
     m_text->setText(sentences.join(QLatin1Char(' ')));
 
-    const QList<Fault> faults = m_state.faults + m_evidence;
+    QList<Fault> faults = m_state.faults + m_evidence;
+    if (!state.faults.isEmpty())
+        faults.removeOne(state.faults.first()); // the sentence has told it
     QStringList lines;
     for (const Fault &fault : faults.first(qMin(mostListed, faults.size())))
         lines.append(faultSentence(fault));
@@ -155,8 +157,8 @@ void StateStrip::refresh()
     //: @label for screen readers: the strip that says why nothing can be changed
     setAccessibleName(tr("State of the dossier"));
     const bool problem = isProblem();
-    m_icon->setPixmap(
-        themedPixmap(problem || !readOnly ? "data-warning" : "lock", tokensOf(this).text, 16, devicePixelRatioF()));
+    m_icon->setPixmap(themedPixmap(problem || !readOnly ? "data-warning" : "lock", tokensOf(this).text, iconSide(),
+                                   devicePixelRatioF()));
     setVisible(!sentences.isEmpty());
     update();
 }
@@ -168,7 +170,8 @@ bool StateStrip::isProblem() const
 
 void StateStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange)
         refresh();
     QWidget::changeEvent(event);
 }

@@ -123,7 +123,7 @@ void StatusLine::refreshIcons()
 {
     for (const Entry *entry : {&m_saved, &m_lock, &m_person})
         entry->icon->setPixmap(
-            themedPixmap(entry->iconName.constData(), tokensOf(this).secondaryText, 16, devicePixelRatioF()));
+            themedPixmap(entry->iconName.constData(), tokensOf(this).secondaryText, iconSide(), devicePixelRatioF()));
 }
 
 void StatusLine::changeEvent(QEvent *event)
@@ -131,7 +131,7 @@ void StatusLine::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         refreshCountdown();
         refreshSaved();
-    } else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refreshIcons();
     QWidget::changeEvent(event);
 }

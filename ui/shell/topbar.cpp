@@ -163,7 +163,7 @@ void TopBar::refreshIcons()
 {
     for (QToolButton *button : {m_sections, m_back, m_forward, m_lock})
         button->setIcon(themedIcon(button->property("icon-name").toByteArray().constData(), this));
-    m_folder->setPixmap(themedPixmap("folder-open", tokensOf(this).text, 16, devicePixelRatioF()));
+    m_folder->setPixmap(themedPixmap("folder-open", tokensOf(this).text, iconSide(), devicePixelRatioF()));
 }
 
 void TopBar::changeEvent(QEvent *event)
@@ -172,8 +172,10 @@ void TopBar::changeEvent(QEvent *event)
         refresh();
     else if (event->type() == QEvent::PaletteChange)
         refreshIcons();
-    else if (event->type() == QEvent::FontChange && m_goTo)
+    else if (event->type() == QEvent::FontChange && m_goTo) {
         fitText();
+        refreshIcons();
+    }
     QWidget::changeEvent(event);
 }
 
