@@ -63,8 +63,8 @@ void MainJourney::unlocksAgainAndTheHighlightIsThere()
     typePassphrase();
     // As it was left: the words of the filter, the case, the tab.
     WAIT_COMPARE(window().windowTitle(), caseNumber);
-    auto *list = seen<QListView>(window());
-    QVERIFY(list);
+    WAIT_VERIFY(seen<QListView>(window()));
+    const auto *list = seen<QListView>(window());
     WAIT_COMPARE(list->model()->rowCount(), 1);
     QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(caseNumber));
     QCOMPARE(window().casesPage()->browser().filterText(), typedName);
