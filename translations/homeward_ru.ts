@@ -2946,6 +2946,26 @@
         <extracomment>@info an entry of the history of a case: why the number of a summary was cancelled</extracomment>
         <translation>Программа завершила работу до того, как справка была зарегистрирована.</translation>
     </message>
+    <message>
+        <source>Correction of a claim undone</source>
+        <extracomment>@info an entry of the history of a case: Undo, the words of before were recorded again</extracomment>
+        <translation>Исправление утверждения отменено</translation>
+    </message>
+    <message>
+        <source>Correction of a claim made again</source>
+        <extracomment>@info an entry of the history of a case: Redo after Undo, the corrected words were recorded again</extracomment>
+        <translation>Исправление утверждения сделано снова</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a claim undone</source>
+        <extracomment>@info an entry of the history of a case: Undo, the withdrawn words were recorded again</extracomment>
+        <translation>Отзыв утверждения отменён</translation>
+    </message>
+    <message>
+        <source>Mark of an attestation as entered in error undone</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Отметка заверения как ошибочного отменена</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -6657,11 +6677,6 @@
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копировать как таблицу</translation>
     </message>
-    <message>
-        <source>%1. The mark stays for good, so it cannot be undone.</source>
-        <extracomment>@info %1 is the result that was attested: &quot;Yes&quot;</extracomment>
-        <translation>%1. Отметка остаётся навсегда, поэтому это действие нельзя отменить.</translation>
-    </message>
 </context>
 <context>
     <name>homeward::ClipboardKeeper</name>
@@ -8482,6 +8497,14 @@ Enter покажет это фото.</translation>
         <source>A backup or a check of the dossier goes on to its end. What came of it is told after unlocking.</source>
         <extracomment>@info on the locked window</extracomment>
         <translation>Резервное копирование или проверка досье идёт до конца. О результате будет сказано, когда досье будет разблокировано.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkAttestationCommand</name>
+    <message>
+        <source>mark of an attestation as entered in error</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>отметка заверения как ошибочного</translation>
     </message>
 </context>
 <context>

@@ -2946,6 +2946,26 @@
         <extracomment>@info an entry of the history of a case: why the number of a summary was cancelled</extracomment>
         <translation>Програма завершила роботу, перш ніж довідку було зареєстровано.</translation>
     </message>
+    <message>
+        <source>Correction of a claim undone</source>
+        <extracomment>@info an entry of the history of a case: Undo, the words of before were recorded again</extracomment>
+        <translation>Виправлення твердження скасовано</translation>
+    </message>
+    <message>
+        <source>Correction of a claim made again</source>
+        <extracomment>@info an entry of the history of a case: Redo after Undo, the corrected words were recorded again</extracomment>
+        <translation>Виправлення твердження зроблено знову</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a claim undone</source>
+        <extracomment>@info an entry of the history of a case: Undo, the withdrawn words were recorded again</extracomment>
+        <translation>Відкликання твердження скасовано</translation>
+    </message>
+    <message>
+        <source>Mark of an attestation as entered in error undone</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Позначку засвідчення як помилкового скасовано</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -6657,11 +6677,6 @@
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копіювати як таблицю</translation>
     </message>
-    <message>
-        <source>%1. The mark stays for good, so it cannot be undone.</source>
-        <extracomment>@info %1 is the result that was attested: &quot;Yes&quot;</extracomment>
-        <translation>%1. Позначка залишається назавжди, тож цю дію неможливо скасувати.</translation>
-    </message>
 </context>
 <context>
     <name>homeward::ClipboardKeeper</name>
@@ -8482,6 +8497,14 @@ Enter покаже це фото.</translation>
         <source>A backup or a check of the dossier goes on to its end. What came of it is told after unlocking.</source>
         <extracomment>@info on the locked window</extracomment>
         <translation>Резервне копіювання або перевірка досьє триває до кінця. Про наслідок буде сказано після розблокування.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkAttestationCommand</name>
+    <message>
+        <source>mark of an attestation as entered in error</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>позначка засвідчення як помилкового</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@ ClaimId latestSuccessor(const CaseFile &file, ClaimId id)
     return id;
 }
 
+/// What saying \a words again takes back: "withdrawal", "correction", or with Redo the undoing of that "undo".
+QString undoneBy(const CaseFile &file, const Claim &words, const ClaimId &successor)
+{
+    const Claim *last = claimIn(file, successor);
+    if (!last || last->withdrawn)
+        return QStringLiteral("withdrawal");
+    const Claim *corrected = claimIn(file, words.supersedes);
+    return corrected && last->value == corrected->value ? QStringLiteral("undo") : QStringLiteral("correction");
+}
+
 } // namespace
 
 int CaseView::conflictCount() const
@@ -236,7 +246,9 @@ QFuture<Result<ClaimId>> CaseDesk::repeatClaim(const CaseId &id, const ClaimId &
                                 const ClaimId successor = latestSuccessor(*file, claim);
                                 const NewClaim again{words->subject,  words->field,  words->value,
                                                      words->partyKey, words->source, words->regions};
-                                return recordClaim(store, *file, again, successor, content);
+                                auto recorded = recordClaim(store, *file, again, successor, content);
+                                content.insert(QStringLiteral("undone"), undoneBy(*file, *words, successor));
+                                return recorded;
                             });
 }
 

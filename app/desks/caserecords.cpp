@@ -145,4 +145,13 @@ QFuture<Status> CaseDesk::markAttestation(const CaseId &id, const AttestationId 
         });
 }
 
+QFuture<Status> CaseDesk::restoreAttestation(const CaseId &id, const AttestationId &attestation)
+{
+    return m_room.writeCase(id, Right::EditCases, "attestation.restored", &m_news,
+                            [=](Store &store, QJsonObject &content) -> Status {
+                                content = {{QStringLiteral("attestation"), attestation.toString()}};
+                                return homeward::restoreAttestation(*store.database, id, attestation);
+                            });
+}
+
 } // namespace homeward
