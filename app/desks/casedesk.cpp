@@ -184,7 +184,9 @@ QFuture<Result<ClaimId>> CaseDesk::addClaim(const CaseId &id, const NewClaim &cl
 {
     return m_room.writeCase(id, Right::EditCases, "claim.added", &m_news,
                             [id, claim](Store &store, QJsonObject &content) -> Result<ClaimId> {
-                                const auto file = readCaseFrame(*store.database, id);
+                                if (const CaseFile *known = store.memory.file(id))
+                                    return recordClaim(store, *known, claim, {}, content);
+                                const auto file = readCase(*store.database, id);
                                 if (!file)
                                     return failure(file);
                                 return recordClaim(store, *file, claim, {}, content);

@@ -71,7 +71,7 @@ QFuture<Result<SubjectId>> CaseDesk::beginSubject(const CaseId &id, SubjectKind 
                                 if (kind == SubjectKind::Child || first.isEmpty())
                                     return failure(ErrorCode::InvalidValue,
                                                    QStringLiteral("a subject begins with a claim about it"));
-                                auto file = readCaseFrame(*store.database, id);
+                                auto file = readCase(*store.database, id);
                                 if (!file)
                                     return failure(file);
                                 const Subject subject{SubjectId::create(store.world), kind, false, {}};
