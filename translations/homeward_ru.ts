@@ -3086,6 +3086,26 @@
         <extracomment>@info an entry of the history of a case: why the number of a summary was cancelled</extracomment>
         <translation>Программа завершила работу до того, как справка была зарегистрирована.</translation>
     </message>
+<message>
+        <source>Correction of a claim undone</source>
+        <extracomment>@info an entry of the history of a case: Undo, the words of before were recorded again</extracomment>
+        <translation>Исправление утверждения отменено</translation>
+    </message>
+    <message>
+        <source>Correction of a claim made again</source>
+        <extracomment>@info an entry of the history of a case: Redo after Undo, the corrected words were recorded again</extracomment>
+        <translation>Исправление утверждения сделано снова</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a claim undone</source>
+        <extracomment>@info an entry of the history of a case: Undo, the withdrawn words were recorded again</extracomment>
+        <translation>Отзыв утверждения отменён</translation>
+    </message>
+    <message>
+        <source>Mark of an attestation as entered in error undone</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Отметка заверения как ошибочного отменена</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -6825,12 +6845,7 @@
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копировать как таблицу</translation>
     </message>
-    <message>
-        <source>%1. The mark stays for good, so it cannot be undone.</source>
-        <extracomment>@info %1 is the result that was attested: "Yes"</extracomment>
-        <translation>%1. Отметка остаётся навсегда, поэтому это действие нельзя отменить.</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>homeward::ClipboardKeeper</name>
     <message numerus="yes">
@@ -11211,6 +11226,14 @@ Fingerprint: %3
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkAttestationCommand</name>
+    <message>
+        <source>mark of an attestation as entered in error</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>отметка заверения как ошибочного</translation>
     </message>
 </context>
 </TS>

@@ -3086,6 +3086,26 @@
         <extracomment>@info an entry of the history of a case: why the number of a summary was cancelled</extracomment>
         <translation>Програма завершила роботу, перш ніж довідку було зареєстровано.</translation>
     </message>
+<message>
+        <source>Correction of a claim undone</source>
+        <extracomment>@info an entry of the history of a case: Undo, the words of before were recorded again</extracomment>
+        <translation>Виправлення твердження скасовано</translation>
+    </message>
+    <message>
+        <source>Correction of a claim made again</source>
+        <extracomment>@info an entry of the history of a case: Redo after Undo, the corrected words were recorded again</extracomment>
+        <translation>Виправлення твердження зроблено знову</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a claim undone</source>
+        <extracomment>@info an entry of the history of a case: Undo, the withdrawn words were recorded again</extracomment>
+        <translation>Відкликання твердження скасовано</translation>
+    </message>
+    <message>
+        <source>Mark of an attestation as entered in error undone</source>
+        <extracomment>@info an entry of the history of a case</extracomment>
+        <translation>Позначку засвідчення як помилкового скасовано</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -6825,12 +6845,7 @@
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копіювати як таблицю</translation>
     </message>
-    <message>
-        <source>%1. The mark stays for good, so it cannot be undone.</source>
-        <extracomment>@info %1 is the result that was attested: "Yes"</extracomment>
-        <translation>%1. Позначка залишається назавжди, тож цю дію неможливо скасувати.</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>homeward::ClipboardKeeper</name>
     <message numerus="yes">
@@ -11211,6 +11226,14 @@ Fingerprint: %3
         <source>Close</source>
         <extracomment>@action:button</extracomment>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::MarkAttestationCommand</name>
+    <message>
+        <source>mark of an attestation as entered in error</source>
+        <extracomment>@action:inmenu what Undo takes back</extracomment>
+        <translation>позначка засвідчення як помилкового</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,12 @@ QString actText(const QString &act)
         {"claim.corrected", QT_TRANSLATE_NOOP("History", "Claim corrected")},
         //: @info an entry of the history of a case
         {"claim.repeated", QT_TRANSLATE_NOOP("History", "Claim recorded again")},
+        //: @info an entry of the history of a case: Undo, the words of before were recorded again
+        {"claim.correction_undone", QT_TRANSLATE_NOOP("History", "Correction of a claim undone")},
+        //: @info an entry of the history of a case: Redo after Undo, the corrected words were recorded again
+        {"claim.correction_redone", QT_TRANSLATE_NOOP("History", "Correction of a claim made again")},
+        //: @info an entry of the history of a case: Undo, the withdrawn words were recorded again
+        {"claim.withdrawal_undone", QT_TRANSLATE_NOOP("History", "Withdrawal of a claim undone")},
         //: @info an entry of the history of a case
         {"claim.withdrawn", QT_TRANSLATE_NOOP("History", "Claim withdrawn")},
         //: @info an entry of the history of a case: a person, document, stay or condition report
@@ -48,6 +54,8 @@ QString actText(const QString &act)
         {"attestation.added", QT_TRANSLATE_NOOP("History", "Attestation added")},
         //: @info an entry of the history of a case
         {"attestation.marked", QT_TRANSLATE_NOOP("History", "Attestation marked as entered in error")},
+        //: @info an entry of the history of a case
+        {"attestation.restored", QT_TRANSLATE_NOOP("History", "Mark of an attestation as entered in error undone")},
         //: @info an entry of the history of a case
         {"evidence.added", QT_TRANSLATE_NOOP("History", "File added")},
         //: @info an entry of the history of a case

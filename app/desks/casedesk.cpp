@@ -39,6 +39,16 @@ ClaimId latestSuccessor(const CaseFile &file, ClaimId id)
     return id;
 }
 
+/// What saying \a words again takes back: "withdrawal", "correction", or with Redo the undoing of that "undo".
+QString undoneBy(const CaseFile &file, const Claim &words, const ClaimId &successor)
+{
+    const Claim *last = claimIn(file, successor);
+    if (!last || last->withdrawn)
+        return QStringLiteral("withdrawal");
+    const Claim *corrected = claimIn(file, words.supersedes);
+    return corrected && last->value == corrected->value ? QStringLiteral("undo") : QStringLiteral("correction");
+}
+
 } // namespace
 
 int CaseView::conflictCount() const
@@ -174,7 +184,9 @@ QFuture<Result<ClaimId>> CaseDesk::addClaim(const CaseId &id, const NewClaim &cl
 {
     return m_room.writeCase(id, Right::EditCases, "claim.added", &m_news,
                             [id, claim](Store &store, QJsonObject &content) -> Result<ClaimId> {
-                                const auto file = readCaseFrame(*store.database, id);
+                                if (const CaseFile *known = store.memory.file(id))
+                                    return recordClaim(store, *known, claim, {}, content);
+                                const auto file = readCase(*store.database, id);
                                 if (!file)
                                     return failure(file);
                                 return recordClaim(store, *file, claim, {}, content);
@@ -236,7 +248,9 @@ QFuture<Result<ClaimId>> CaseDesk::repeatClaim(const CaseId &id, const ClaimId &
                                 const ClaimId successor = latestSuccessor(*file, claim);
                                 const NewClaim again{words->subject,  words->field,  words->value,
                                                      words->partyKey, words->source, words->regions};
-                                return recordClaim(store, *file, again, successor, content);
+                                auto recorded = recordClaim(store, *file, again, successor, content);
+                                content.insert(QStringLiteral("undone"), undoneBy(*file, *words, successor));
+                                return recorded;
                             });
 }
 

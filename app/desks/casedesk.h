@@ -72,6 +72,8 @@ public:
     /// Marks one that was entered in error; it stays on record.
     [[nodiscard]] QFuture<Status> markAttestation(const CaseId &id, const AttestationId &attestation,
                                                   const QString &reason);
+    /// Takes such a mark away. NotFound when it is not marked.
+    [[nodiscard]] QFuture<Status> restoreAttestation(const CaseId &id, const AttestationId &attestation);
 
     /// Newest first, with what each line was about. Null case: the whole dossier's trail, without.
     [[nodiscard]] QFuture<Result<QList<HistoryLine>>> history(const CaseId &id);

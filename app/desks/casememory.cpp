@@ -80,6 +80,12 @@ void CaseMemory::keep(Known known)
     m_known.insert(id, new Known(std::move(known)));
 }
 
+const CaseFile *CaseMemory::file(const CaseId &id) const
+{
+    const Known *known = m_known.object(id);
+    return known ? &known->outline.file : nullptr;
+}
+
 Result<CaseMemory::Known> CaseMemory::after(Database &database, const CaseId &id, const QList<RowPlace> &written,
                                             const QList<Party> &parties)
 {

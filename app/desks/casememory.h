@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<Known> after(Database &database, const CaseId &id, const QList<RowPlace> &written,
                                       const QList<Party> &parties);
     void keep(Known known);
+    /// As it was last read or changed, with parties, subjects and evidence; null: not known.
+    [[nodiscard]] const CaseFile *file(const CaseId &id) const;
 
 private:
     QCache<CaseId, Known> m_known{64}; ///< cases; some tens of kilobytes each

@@ -71,7 +71,7 @@ QFuture<Result<SubjectId>> CaseDesk::beginSubject(const CaseId &id, SubjectKind 
                                 if (kind == SubjectKind::Child || first.isEmpty())
                                     return failure(ErrorCode::InvalidValue,
                                                    QStringLiteral("a subject begins with a claim about it"));
-                                auto file = readCaseFrame(*store.database, id);
+                                auto file = readCase(*store.database, id);
                                 if (!file)
                                     return failure(file);
                                 const Subject subject{SubjectId::create(store.world), kind, false, {}};
@@ -143,6 +143,15 @@ QFuture<Status> CaseDesk::markAttestation(const CaseId &id, const AttestationId 
             content = {{QStringLiteral("attestation"), attestation.toString()}, {QStringLiteral("reason"), reason}};
             return markAttestationInError(*store.database, id, attestation, reason.trimmed());
         });
+}
+
+QFuture<Status> CaseDesk::restoreAttestation(const CaseId &id, const AttestationId &attestation)
+{
+    return m_room.writeCase(id, Right::EditCases, "attestation.restored", &m_news,
+                            [=](Store &store, QJsonObject &content) -> Status {
+                                content = {{QStringLiteral("attestation"), attestation.toString()}};
+                                return homeward::restoreAttestation(*store.database, id, attestation);
+                            });
 }
 
 } // namespace homeward

@@ -83,6 +83,8 @@ private:
     {
         line.claim = ClaimId::fromString(content.value(QLatin1String("claim")).toString());
         const Claim *claim = byId(m_file.claims, line.claim);
+        if (line.act == QLatin1String("claim.repeated"))
+            line.act = undoing(content.value(QLatin1String("undone")).toString(), claim);
         if (!claim)
             return;
         line.field = claim->field;
@@ -98,6 +100,17 @@ private:
         line.to = claim->value;
         if (const Claim *before = byId(m_file.claims, claim->supersedes); before && before->value != claim->value)
             line.from = before->value;
+    }
+
+    /// The act that said a claim again, by what it took back. Older programs did not tell.
+    [[nodiscard]] QString undoing(QString undone, const Claim *claim) const
+    {
+        if (const Claim *before = undone.isEmpty() && claim ? byId(m_file.claims, claim->supersedes) : nullptr)
+            undone = before->withdrawn ? QStringLiteral("withdrawal") : QStringLiteral("correction");
+        return undone == QLatin1String("withdrawal")   ? QStringLiteral("claim.withdrawal_undone")
+               : undone == QLatin1String("correction") ? QStringLiteral("claim.correction_undone")
+               : undone == QLatin1String("undo")       ? QStringLiteral("claim.correction_redone")
+                                                       : QStringLiteral("claim.repeated");
     }
 
     void annotation(HistoryLine &line, const QJsonObject &content) const

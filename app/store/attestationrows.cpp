@@ -34,6 +34,13 @@ Status markAttestationInError(Database &database, const CaseId &caseId, const At
     return update.bind(":id", id).bind(":case", caseId).bind(":reason", reason).runOnOne();
 }
 
+Status restoreAttestation(Database &database, const CaseId &caseId, const AttestationId &id)
+{
+    Statement update(database, QStringLiteral("UPDATE attestation SET in_error = 0 WHERE uuid = :id AND in_error = 1"
+                                              " AND case_id = (SELECT id FROM case_file WHERE uuid = :case)"));
+    return update.bind(":id", id).bind(":case", caseId).runOnOne();
+}
+
 Result<QList<Attestation>> readAttestations(Database &database, const CaseId &caseId)
 {
     Statement query(database,
@@ -63,7 +70,8 @@ Result<QList<Attestation>> readAttestations(Database &database, const CaseId &ca
         one.recordedBy = query.id<AccountId>(9);
         one.recordedAt = query.time(10);
         one.enteredInError = query.flag(11);
-        one.errorReason = query.text(12);
+        if (one.enteredInError) // the reason stays in the row when the mark is taken back
+            one.errorReason = query.text(12);
         attestations.append(one);
     }
     if (const Status ended = query.error(); !ended)

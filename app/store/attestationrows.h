@@ -14,6 +14,8 @@ namespace homeward {
 /// Marks it, keeps it. NotFound, also when it is not of this case or is marked already.
 [[nodiscard]] Status markAttestationInError(Database &database, const CaseId &caseId, const AttestationId &id,
                                             const QString &reason);
+/// Takes the mark away. NotFound, also when it is not of this case or is not marked.
+[[nodiscard]] Status restoreAttestation(Database &database, const CaseId &caseId, const AttestationId &id);
 /// All of a case, by recordedAt.
 [[nodiscard]] Result<QList<Attestation>> readAttestations(Database &database, const CaseId &caseId);
 

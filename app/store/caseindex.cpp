@@ -139,9 +139,14 @@ bool CaseIndex::isInBase(const CaseId &id) const
 
 void CaseIndex::update(const CaseEntry &entry)
 {
-    m_changed.insert(entry.row.id,
-                     std::make_shared<Changed>(Changed{entry, numberSortKey(entry.row.number),
-                                                       withoutApostrophes(sortNameOf(entry)), searchKeysOf(entry)}));
+    // Most changes are not of what a case is found by.
+    const auto before = m_changed.value(entry.row.id);
+    const bool sameWords = before && before->entry.names == entry.names && before->entry.places == entry.places &&
+                           before->entry.row.number == entry.row.number && before->entry.row.name == entry.row.name &&
+                           before->entry.row.place == entry.row.place;
+    m_changed.insert(entry.row.id, std::make_shared<Changed>(Changed{entry, numberSortKey(entry.row.number),
+                                                                     withoutApostrophes(sortNameOf(entry)),
+                                                                     sameWords ? before->keys : searchKeysOf(entry)}));
     if (isInBase(entry.row.id))
         m_hidden.insert(entry.row.id);
     if (m_changed.size() > mergeAt)

@@ -166,24 +166,6 @@ Result<CaseFile> readCase(Database &database, const CaseId &id)
     return file;
 }
 
-Result<CaseFile> readCaseFrame(Database &database, const CaseId &id)
-{
-    const ReadScope oneState(database);
-    auto head = readHead(database, id);
-    if (!head)
-        return failure(head);
-    CaseFile file = std::move(head->file);
-    QHash<CaseId, QList<Subject>> subjects;
-    Status status;
-    const bool complete = take(readParties(database), file.parties, status) &&
-                          take(readSubjects(database, id), subjects, status) &&
-                          take(readEvidence(database, id), file.evidence, status);
-    if (!complete)
-        return failure(status);
-    file.subjects = subjects.value(id);
-    return file;
-}
-
 Status readCaseHead(Database &database, CaseOutline &outline)
 {
     auto head = readHead(database, outline.file.id);

@@ -27,9 +27,6 @@ namespace homeward {
 /// accounts live in the key file. NotFound.
 [[nodiscard]] Result<CaseFile> readCase(Database &database, const CaseId &id);
 
-/// What a new claim is held against: the case with parties, subjects and evidence, without all the rest. NotFound.
-[[nodiscard]] Result<CaseFile> readCaseFrame(Database &database, const CaseId &id);
-
 /// What the case index is made from: a case with subjects, claims and evidence, without regions, decisions,
 /// annotations, parties and revision.
 struct CaseOutline

@@ -5,22 +5,24 @@
 #include <QtGlobal>
 
 #include <array>
-#include <cstring>
+#include <compare>
+#include <string_view>
 
 namespace homeward {
 
 /// A table whose rows cases own. Not among them: who has read a case, which is of the account, and what is derived.
 struct RecordPart
 {
-    const char *table;   ///< stable word, in the store and in reports
-    const char *join;    ///< from a row, called t, to what its columns ask for
-    const char *caseId;  ///< the case that owns it
+    std::string_view table; ///< stable word, in the store and in reports
+    const char *join;       ///< from a row, called t, to what its columns ask for
+    const char *caseId;     ///< the case that owns it
     const char *columns; ///< what a digest covers; of claims, decisions and evidence: beside what their revision covers
     const char *where;   ///< which rows count
 };
 
 constexpr const char *allRows = "1";
 
+// In the order of their names, which the digest of all rows goes by.
 // What a case is called and how it stands, but not when it was changed last: each act would write its digest anew.
 constexpr std::array<RecordPart, 14> recordParts{{
     {"annotation", "JOIN evidence e ON e.id = t.evidence_id", "e.case_id", "t.*", allRows},
@@ -44,10 +46,10 @@ constexpr std::array<RecordPart, 14> recordParts{{
 }};
 
 /// -1: no part of a case.
-[[nodiscard]] inline int recordPartOf(const char *table)
+[[nodiscard]] constexpr int recordPartOf(std::string_view table)
 {
     for (size_t i = 0; i < recordParts.size(); ++i) {
-        if (std::strcmp(recordParts[i].table, table) == 0)
+        if (recordParts[i].table == table)
             return static_cast<int>(i);
     }
     return -1;

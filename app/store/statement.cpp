@@ -149,6 +149,12 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(m_statement, column));
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
 qint64 Statement::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

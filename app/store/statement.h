@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] QString text(int column) const;    ///< NULL: a null text
     [[nodiscard]] QByteArray blob(int column) const; ///< NULL: null bytes
+    /// The bytes of a blob or text where they lie, until the next step.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
     [[nodiscard]] bool isNull(int column) const;

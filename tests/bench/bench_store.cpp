@@ -4,10 +4,13 @@
 // What the store costs: saving one change through a desk beside the same rows by SQLite alone, and an encrypted file
 // beside an open one.
 #include "app/desks/deskbench.h"
-#include "app/store/storefixture.h"
 #include "bench/bench.h"
+#include "desks/dossieropener.h"
 #include "desks/sample.h"
+#include "desks/storeroom.h"
+#include "store/statement.h"
 
+#include <QDirIterator>
 #include <QGuiApplication>
 #include <QSqlDriver>
 
@@ -79,7 +82,25 @@ private:
     qint64 m_read = 0;
 };
 
-/// Adds a claim each to cases of the sample through the desk: right, transaction, rows, audit chain, index, news.
+/// What an act leaves in the database beside fixed columns, in bytes.
+struct Sizes
+{
+    qint64 line = 0;    ///< of the case's line for lists
+    qint64 content = 0; ///< of what the audit trail says
+};
+
+bool copyTo(const QString &from, const QString &to)
+{
+    bool good = QDir().mkpath(to);
+    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (good && files.hasNext()) {
+        const QString target = QDir(to).filePath(QDir(from).relativeFilePath(files.next()));
+        good = QDir().mkpath(QFileInfo(target).path()) && QFile::copy(files.filePath(), target);
+    }
+    return good;
+}
+
+/// Adds a claim each to open cases of the sample through the desk: right, transaction, rows, audit chain, index, news.
 class ThroughTheDesk
 {
 public:
@@ -92,26 +113,47 @@ public:
         const auto made = makeSample(wish, m_world);
         if (!made)
             qFatal("no sample: %s", qPrintable(made.error().detail));
+        if (!copyTo(made->dossier, copy()))
+            qFatal("no copy");
         auto unlocked = Dossier::unlock({made->dossier, {}, made->passphrase}, m_world);
         if (!unlocked)
             qFatal("not unlocked");
         m_dossier = *unlocked;
         m_cases = *m_dossier->cases().find({}).result();
     }
+    /// The dossier as it was before the first change.
+    [[nodiscard]] QString copy() const { return m_folder.filePath(QStringLiteral("copy")); }
+    [[nodiscard]] StoreRoom &room() { return DossierOpener::room(*m_dossier); }
     double run()
     {
+        // Whoever changes a case has it before them.
+        for (int i = 1; i <= changes; ++i) {
+            if (!m_dossier->cases().open(caseAt(m_count + i)).result())
+                qFatal("not opened");
+        }
         return secondsOf([&] {
             for (int i = 0; i < changes; ++i) {
                 const QString value = QStringLiteral("wears a red scarf, number %1").arg(++m_count);
-                const CaseId id = m_cases.at(m_count % m_cases.size()).id;
                 const NewClaim claim = test::said("party-a", "distinguishing_marks", value);
-                if (!m_dossier->cases().addClaim(id, claim).result())
+                if (!m_dossier->cases().addClaim(caseAt(m_count), claim).result())
                     qFatal("no claim");
             }
         });
     }
+    [[nodiscard]] Sizes sizes()
+    {
+        return *room().ask([](Store &store) -> Result<Sizes> {
+            Statement line(*store.database, QStringLiteral("SELECT max(length(line)) FROM case_line"));
+            Statement content(*store.database, QStringLiteral("SELECT length(content) FROM audit_content"
+                                                              " ORDER BY seq DESC LIMIT 1"));
+            if (!line.run() || !line.next() || !content.run() || !content.next())
+                return failure(ErrorCode::Internal);
+            return Sizes{line.number(0), content.number(0)};
+        });
+    }
 
 private:
+    [[nodiscard]] CaseId caseAt(int number) const { return m_cases.at(number % m_cases.size()).id; }
     QTemporaryDir m_folder;
     RealWorld m_world;
     std::shared_ptr<Dossier> m_dossier;
@@ -119,44 +161,78 @@ private:
     int m_count = 0;
 };
 
-/// The same rows into the same tables of an encrypted file, in one transaction each.
+/// Every row that such an act writes, into a copy of the same dossier under the same settings, in one transaction each:
+/// the claim and its digest, the case with its line, the revision that the list compares with what was read, and the
+/// audit trail with what it says and where it ends.
 class ByHand
 {
 public:
-    ByHand() : m_case(m_fixture.addCase(QStringLiteral("DEMO-0001"))), m_db(handleOf(m_fixture.db()))
+    ByHand(const QString &folder, const SecretBytes &key, const Sizes &sizes) : m_sizes(sizes)
     {
-        execute(m_db, "INSERT INTO audit_content SELECT 0, zeroblob(16), '' WHERE 0");
+        auto opened = Database::open(QDir(folder).filePath(QStringLiteral("dossier.db")), key,
+                                     Database::Mode::ReadWrite, QStringLiteral("hand"));
+        if (!opened)
+            qFatal("no copy: %s", qPrintable(opened.error().detail));
+        m_database = std::move(*opened);
+        m_db = handleOf(*m_database);
+        Statement subjects(*m_database, QStringLiteral("SELECT case_id, min(id) FROM subject GROUP BY case_id"));
+        if (!subjects.run())
+            qFatal("no subjects");
+        while (subjects.next())
+            m_places.append({subjects.number(0), subjects.number(1)});
+        Statement last(*m_database, QStringLiteral("SELECT max(seq) FROM audit"));
+        if (!last.run() || !last.next())
+            qFatal("no trail");
+        m_sequence = last.number(0);
+        execute(m_db, "INSERT OR REPLACE INTO case_revision SELECT id, zeroblob(32) FROM case_file");
+        execute(m_db, "INSERT OR REPLACE INTO read_mark SELECT id, 'reader', zeroblob(32), opened_at FROM case_file");
     }
     double run()
     {
         Raw claim(m_db,
                   "INSERT INTO claim (uuid, case_id, subject_id, field, value, party_id, source_text, source_page,"
-                  " recorded_by, recorded_at, salt) VALUES (?1, 1, 1, 'distinguishing_marks', ?2, 1, 'Report 1',"
-                  " -1, ?3, ?4, ?5)");
-        Raw touch(m_db, "UPDATE case_file SET changed_at = ?1 WHERE id = 1");
+                  " recorded_by, recorded_at, salt) VALUES (?1, ?2, ?3, 'distinguishing_marks', ?4, 1, 'Report 1',"
+                  " -1, ?5, ?6, ?7)");
+        Raw digest(m_db, "INSERT INTO row_digest (case_id, part, row, digest)"
+                         " VALUES (?1, 'claim', last_insert_rowid(), ?2)");
+        Raw touch(m_db, "UPDATE case_file SET changed_at = ?2 WHERE id = ?1");
+        Raw revision(m_db, "UPDATE case_revision SET revision = ?2 WHERE case_id = ?1");
+        Raw mark(m_db, "UPDATE read_mark SET revision = ?2 WHERE case_id = ?1 AND account = 'reader'");
+        Raw line(m_db, "INSERT OR REPLACE INTO case_line (case_id, rules, line) VALUES (?1, ?2, ?3)");
         Raw audit(m_db, "INSERT INTO audit (seq, act, at, account, case_uuid, act_key, content_digest, previous, hash)"
                         " VALUES (?1, ?2, ?3, ?2, ?2, 'claim.added', ?4, ?4, ?4)");
         Raw content(m_db, "INSERT INTO audit_content (seq, salt, content) VALUES (?1, ?2, ?3)");
+        Raw head(m_db, "INSERT OR REPLACE INTO meta (key, value) VALUES ('audit.head', ?1)");
+        const QByteArray salt(16, 's');
         return secondsOf([&] {
             for (int i = 0; i < changes; ++i) {
-                ++m_count;
+                const auto [caseRow, subject] = m_places.at(++m_count % m_places.size());
                 const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
                 const QByteArray now = QByteArrayLiteral("2026-11-23T12:00:00.000Z");
+                const QByteArray hash = QByteArray::number(m_count).rightJustified(32, 'h');
                 const QByteArray value = "wears a red scarf, number " + QByteArray::number(m_count);
                 execute(m_db, "BEGIN IMMEDIATE");
-                claim.text(1, id).text(2, value).text(3, id).text(4, now).bytes(5, QByteArray(16, 's')).run();
-                touch.text(1, now).run();
-                audit.number(1, m_count).text(2, id).text(3, now).bytes(4, QByteArray(32, 'h')).run();
-                content.number(1, m_count).bytes(2, QByteArray(16, 's')).text(3, "{\"value\":\"" + value + "\"}").run();
+                claim.text(1, id).number(2, caseRow).number(3, subject).text(4, value).text(5, id).text(6, now);
+                claim.bytes(7, salt).run();
+                digest.number(1, caseRow).bytes(2, hash).run();
+                touch.number(1, caseRow).text(2, now).run();
+                revision.number(1, caseRow).bytes(2, hash).run();
+                mark.number(1, caseRow).bytes(2, hash).run();
+                audit.number(1, ++m_sequence).text(2, id).text(3, now).bytes(4, hash).run();
+                content.number(1, m_sequence).bytes(2, salt).text(3, QByteArray(m_sizes.content, 'c')).run();
+                head.text(1, QByteArray::number(m_sequence) + ' ' + hash.toHex()).run();
+                line.number(1, caseRow).bytes(2, hash).bytes(3, QByteArray(m_sizes.line, 'l')).run();
                 execute(m_db, "COMMIT");
             }
         });
     }
 
 private:
-    test::StoreFixture m_fixture;
-    test::StoreFixture::NewCase m_case;
-    sqlite3 *m_db;
+    Sizes m_sizes;
+    std::unique_ptr<Database> m_database;
+    sqlite3 *m_db = nullptr;
+    QList<std::pair<qint64, qint64>> m_places; ///< a case and its child
+    qint64 m_sequence = 0;
     int m_count = 0;
 };
 
@@ -222,7 +298,8 @@ int main(int argc, char *argv[])
 
     Table table(QStringLiteral("The store"));
     ThroughTheDesk desk;
-    ByHand hand;
+    desk.run(); // so that it is known what an act writes
+    ByHand hand(desk.copy(), desk.room().databaseKey(), desk.sizes());
     table.compare(
         QStringLiteral("save %1 changes / the same rows by raw SQLite").arg(changes), [&] { return desk.run(); },
         [&] { return hand.run(); }, 4);

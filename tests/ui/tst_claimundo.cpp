@@ -4,7 +4,9 @@
 // Undo over several acts upon the same claim, with the real desk: exactly what is expected holds, no word is lost.
 #include "casefixture.h"
 #include "desks/dossier.h"
+#include "desks/history.h"
 #include "ui/casefile/claimcommands.h"
+#include "ui/casefile/recordcommands.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void everyStepBackAndForth();
     void quickStepsInARow();
     void addedAndCorrected();
+    void theHistorySaysWhatWasUndone();
+    void anAttestationIsMarkedAndIsNot();
 
 private:
     [[nodiscard]] CaseDesk &desk() { return m_created->dossier->cases(); }
@@ -183,6 +187,61 @@ void TestClaimUndo::addedAndCorrected()
     QTRY_COMPARE(live(), QStringList{QStringLiteral("Sampleville")});
     m_undo->redo();
     QTRY_COMPARE(live(), QStringList{QStringLiteral("Exampleton")});
+}
+
+void TestClaimUndo::theHistorySaysWhatWasUndone()
+{
+    add(QStringLiteral("Sampleville"));
+    QTRY_COMPARE(int(live().size()), 1);
+    correct(QStringLiteral("Exampleton"));
+    QTRY_COMPARE(live(), QStringList{QStringLiteral("Exampleton")});
+    for (int round = 0; round < 2; ++round) {
+        m_undo->undo();
+        QTRY_COMPARE(live(), QStringList{QStringLiteral("Sampleville")});
+        m_undo->redo();
+        QTRY_COMPARE(live(), QStringList{QStringLiteral("Exampleton")});
+    }
+    withdraw();
+    QTRY_COMPARE(live(), QStringList());
+    m_undo->undo();
+    QTRY_COMPARE(live(), QStringList{QStringLiteral("Exampleton")});
+    QStringList acts;
+    const auto lines = desk().history(m_case).result();
+    for (const HistoryLine &line : lines.value_or(QList<HistoryLine>()))
+        acts.prepend(actText(line.act));
+    QCOMPARE(
+        acts,
+        QStringList({QStringLiteral("Case created"), QStringLiteral("Claim added"), QStringLiteral("Claim corrected"),
+                     QStringLiteral("Correction of a claim undone"), QStringLiteral("Correction of a claim made again"),
+                     QStringLiteral("Correction of a claim undone"), QStringLiteral("Correction of a claim made again"),
+                     QStringLiteral("Claim withdrawn"), QStringLiteral("Withdrawal of a claim undone")}));
+}
+
+void TestClaimUndo::anAttestationIsMarkedAndIsNot()
+{
+    NewAttestation words;
+    words.partyKey = QStringLiteral("party-b");
+    words.result = AttestationResult::Disputed;
+    const auto id = desk().addAttestation(m_case, words).result();
+    QVERIFY(id);
+    const auto first = [this] { return desk().reread(m_case).result()->file.attestations.first(); };
+    m_undo->push(new MarkAttestationCommand(desk(), m_case, *id, QStringLiteral("of another case"), report()));
+    QTRY_VERIFY(first().enteredInError);
+    for (int round = 0; round < 2; ++round) {
+        m_undo->undo();
+        QTRY_VERIFY(!first().enteredInError);
+        m_undo->redo();
+        QTRY_VERIFY(first().enteredInError);
+        QCOMPARE(first().errorReason, QStringLiteral("of another case"));
+    }
+    // A new one that is taken back and wanted again is the same one.
+    m_undo->push(new AddAttestationCommand(desk(), m_case, words, report()));
+    const auto count = [this] { return int(desk().reread(m_case).result()->file.attestations.size()); };
+    QTRY_COMPARE(count(), 2);
+    m_undo->undo();
+    m_undo->redo();
+    QTRY_VERIFY(!desk().reread(m_case).result()->file.attestations.last().enteredInError);
+    QCOMPARE(count(), 2);
 }
 
 QTEST_MAIN(TestClaimUndo)

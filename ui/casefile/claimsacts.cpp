@@ -404,18 +404,11 @@ void ClaimsPage::markAttestation(const AttestationId &id)
     if (!attested)
         return;
     //: @title:window an attestation is marked and no longer counts, but stays
-    const auto reason = reasonFor(
-        tr("Mark an attestation as entered in error"),
-        //: @info %1 is the result that was attested: "Yes"
-        tr("%1. The mark stays for good, so it cannot be undone.").arg(attestationResultText(attested->result)),
-        tr("Mark as an error"), id.toString());
-    // No Undo: the same words recorded anew would be of another person and another day.
+    const auto reason = reasonFor(tr("Mark an attestation as entered in error"),
+                                  attestationResultText(attested->result), tr("Mark as an error"), id.toString());
     if (reason)
-        whenDone(m_dossier.cases().markAttestation(m_model->view().file.id, id, *reason), this,
-                 [report = failureReport({})](const Status &marked) {
-                     if (!marked)
-                         report(marked.error());
-                 });
+        m_undo.push(
+            new MarkAttestationCommand(m_dossier.cases(), m_model->view().file.id, id, *reason, failureReport({})));
 }
 
 } // namespace homeward

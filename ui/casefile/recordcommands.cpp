@@ -122,12 +122,32 @@ AddAttestationCommand::AddAttestationCommand(CaseDesk &desk, const CaseId &caseI
 
 QFuture<Status> AddAttestationCommand::act()
 {
-    return keepingId(m_desk.addAttestation(m_case, m_words), this, m_id);
+    if (m_id.isNull())
+        return keepingId(m_desk.addAttestation(m_case, m_words), this, m_id);
+    return m_desk.restoreAttestation(m_case, m_id);
 }
 
 QFuture<Status> AddAttestationCommand::takeBack()
 {
     return m_desk.markAttestation(m_case, m_id, takenBackReason());
+}
+
+MarkAttestationCommand::MarkAttestationCommand(CaseDesk &desk, const CaseId &caseId, const AttestationId &id,
+                                               const QString &reason, std::function<void(const Error &)> report)
+    : RecordCommand(desk, caseId, std::move(report)), m_id(id), m_reason(reason)
+{
+    //: @action:inmenu what Undo takes back
+    setText(tr("mark of an attestation as entered in error"));
+}
+
+QFuture<Status> MarkAttestationCommand::act()
+{
+    return m_desk.markAttestation(m_case, m_id, m_reason);
+}
+
+QFuture<Status> MarkAttestationCommand::takeBack()
+{
+    return m_desk.restoreAttestation(m_case, m_id);
 }
 
 } // namespace homeward

@@ -12,7 +12,7 @@
 namespace homeward {
 
 /// Undo for people, documents, stays, condition reports and attestations: nothing is erased. What was begun is marked
-/// as entered in error and restored from that; an attestation that was marked is recorded again.
+/// as entered in error and restored from that.
 class RecordCommand : public QObject, public QUndoCommand
 {
     Q_OBJECT
@@ -87,6 +87,21 @@ private:
     QFuture<Status> takeBack() override;
     NewAttestation m_words;
     AttestationId m_id;
+};
+
+/// Marks an attestation as entered in error.
+class MarkAttestationCommand final : public RecordCommand
+{
+    Q_OBJECT
+public:
+    MarkAttestationCommand(CaseDesk &desk, const CaseId &caseId, const AttestationId &id, const QString &reason,
+                           std::function<void(const Error &)> report);
+
+private:
+    QFuture<Status> act() override;
+    QFuture<Status> takeBack() override;
+    AttestationId m_id;
+    QString m_reason;
 };
 
 } // namespace homeward

@@ -157,6 +157,19 @@ private Q_SLOTS:
         QVERIFY(!desk().markAttestation(m_case, *id, QStringLiteral("of another case")).result());
         QVERIFY(view().file.attestations.first().enteredInError);
         QCOMPARE(view().file.attestations.first().errorReason, QStringLiteral("of another case"));
+        // And taken back: it counts as before, and may be marked another time for another reason.
+        QVERIFY(desk().restoreAttestation(m_case, *id).result());
+        QCOMPARE(view().file.attestations, after.file.attestations);
+        QCOMPARE(desk().restoreAttestation(m_case, *id).result().error().code, ErrorCode::NotFound);
+        QVERIFY(desk().markAttestation(m_case, *id, QStringLiteral("said by somebody else")).result());
+        QCOMPARE(view().file.attestations.first().errorReason, QStringLiteral("said by somebody else"));
+        QStringList told;
+        const auto lines = desk().history(m_case).result();
+        for (const HistoryLine &line : lines.value_or(QList<HistoryLine>()))
+            told.append(line.act + u' ' + line.reason + u' ' + line.partyKey);
+        QCOMPARE(told.mid(0, 3), QStringList({QStringLiteral("attestation.marked said by somebody else party-b"),
+                                              QStringLiteral("attestation.restored  party-b"),
+                                              QStringLiteral("attestation.marked of another case party-b")}));
     }
 
 private:
