@@ -383,14 +383,6 @@
 <context>
     <name>homeward::CaseBrowser</name>
     <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
-        <translation>
-            <numerusform>%1 of %n case</numerusform>
-            <numerusform>%1 of %n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
@@ -398,12 +390,23 @@
             <numerusform>%n cases hidden by: %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>homeward::CaseCountLine</name>
     <message numerus="yes">
         <source>%1, %n read</source>
         <extracomment>@info above the list, %1 is &quot;248 cases&quot;, %n how many of them the account has read as they are now</extracomment>
         <translation>
             <numerusform>%1, %n read</numerusform>
             <numerusform>%1, %n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
+        <translation>
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -6007,15 +6007,6 @@
 </context>
 <context>
     <name>homeward::CaseBrowser</name>
-    <message numerus="yes">
-        <source>%1 of %n case(s)</source>
-        <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
-        <translation>
-            <numerusform>%1 из %n дела</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-            <numerusform>%1 из %n дел</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No case matches these filters</source>
         <translation>Нет дел по этим фильтрам</translation>
@@ -6033,31 +6024,6 @@
         <source>Cases</source>
         <extracomment>@label of the list of cases, for screen readers</extracomment>
         <translation>Дела</translation>
-    </message>
-    <message>
-        <source>Most conflicts first</source>
-        <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>По числу противоречий</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>По номеру</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>По имени</translation>
-    </message>
-    <message>
-        <source>Last changed first</source>
-        <extracomment>@action:inmenu order of the case list</extracomment>
-        <translation>По времени изменений</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <extracomment>@info:tooltip</extracomment>
-        <translation>Порядок в списке</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6086,16 +6052,6 @@
         <source>Print list…</source>
         <translation>Печать списка…</translation>
     </message>
-    <message>
-        <source>Nothing found for “%1”. Shown for “%2” (other keyboard layout).</source>
-        <extracomment>@info above the list; %1 is what was typed, %2 the same keys in another keyboard layout</extracomment>
-        <translation>По «%1» ничего не найдено. Показано по «%2» (другая раскладка клавиатуры).</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”. Shown: names and places spelled alike.</source>
-        <extracomment>@info above the list; %1 is what was typed</extracomment>
-        <translation>По «%1» ничего не найдено. Показаны похожие по написанию имена и места.</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
@@ -6106,20 +6062,6 @@
         </translation>
     </message>
     <message>
-        <source>Oldest unread first</source>
-        <extracomment>@action:inmenu order of the case list: what is unread and changed longest ago comes first</extracomment>
-        <translation>Сначала давно не прочитанные</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n read</source>
-        <extracomment>@info above the list, %1 is "248 cases", %n how many of them the account has read as they are now</extracomment>
-        <translation>
-            <numerusform>%1, прочитано %n</numerusform>
-            <numerusform>%1, прочитано %n</numerusform>
-            <numerusform>%1, прочитано %n</numerusform>
-        </translation>
-    </message>
-<message>
         <source>Try again</source>
         <extracomment>@action:button reads once more what could not be read</extracomment>
         <translation>Попробовать ещё раз</translation>
@@ -11234,6 +11176,67 @@ Fingerprint: %3
         <source>mark of an attestation as entered in error</source>
         <extracomment>@action:inmenu what Undo takes back</extracomment>
         <translation>отметка заверения как ошибочного</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::CaseCountLine</name>
+    <message numerus="yes">
+        <source>%1, %n read</source>
+        <extracomment>@info above the list, %1 is "248 cases", %n how many of them the account has read as they are now</extracomment>
+        <translation>
+            <numerusform>%1, прочитано %n</numerusform>
+            <numerusform>%1, прочитано %n</numerusform>
+            <numerusform>%1, прочитано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
+        <translation>
+            <numerusform>%1 из %n дела</numerusform>
+            <numerusform>%1 из %n дел</numerusform>
+            <numerusform>%1 из %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Shown for “%2” (other keyboard layout).</source>
+        <extracomment>@info above the list; %1 is what was typed, %2 the same keys in another keyboard layout</extracomment>
+        <translation>По «%1» ничего не найдено. Показано по «%2» (другая раскладка клавиатуры).</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Shown: names and places spelled alike.</source>
+        <extracomment>@info above the list; %1 is what was typed</extracomment>
+        <translation>По «%1» ничего не найдено. Показаны похожие по написанию имена и места.</translation>
+    </message>
+    <message>
+        <source>Most conflicts first</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation>По числу противоречий</translation>
+    </message>
+    <message>
+        <source>Oldest unread first</source>
+        <extracomment>@action:inmenu order of the case list: what is unread and changed longest ago comes first</extracomment>
+        <translation>Сначала давно не прочитанные</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation>По номеру</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <extracomment>@action:inmenu order of the case list</extracomment>
+        <translation>По времени изменений</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>Порядок в списке</translation>
     </message>
 </context>
 </TS>

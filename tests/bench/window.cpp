@@ -5,16 +5,11 @@
 // scrolls through the file page by page, and prints the most memory that took in bytes, without the derivation of the
 // key, then the most the file's helper took.
 #include "bench/bench.h"
+#include "bench/benchwindow.h"
 #include "evidence/remotesource.h"
 #include "evidence/renderclient.h"
-#include "resources/resources.h"
-#include "ui/common/homewardstyle.h"
 #include "ui/common/passphraseedit.h"
-#include "ui/common/systemprompts.h"
 #include "ui/evidence/pageview.h"
-#include "ui/language/languagekeeper.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QFile>
@@ -78,14 +73,8 @@ int main(int argc, char *argv[])
 {
     mallopt(M_MMAP_THRESHOLD, 1 << 20); // as ui/main.cpp
     QApplication application(argc, argv);
-    initResources();
-    RealWorld world;
-    Preferences preferences;
-    SystemPrompts prompts;
-    LanguageKeeper keeper;
-    keeper.use(Language::Ukrainian);
-    applyAppearance(preferences.theme(), preferences.textSize());
-    MainWindow window({world, prompts, preferences}, keeper);
+    bench::BenchWindow made;
+    MainWindow &window = made.window();
     window.resize(1440, 900);
     window.show();
     if (argc < 3 || !unlock(window, argv[1], QString::fromUtf8(contentOf(argv[2])).trimmed()))

@@ -11,6 +11,7 @@
 #include "ui/cases/casebrowser.h"
 #include "ui/cases/casefilterpopup.h"
 #include "ui/cases/caselist.h"
+#include "ui/common/errortext.h"
 #include "ui/common/searchline.h"
 #include "ui/intake/intakesheet.h"
 #include "ui/intake/itemdialog.h"
@@ -39,6 +40,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 namespace homeward::test {
 
@@ -108,6 +110,39 @@ QWidget *showCheck(WindowStage &stage)
     return dialog;
 }
 
+/// A strip of its own over the width of the window: that of the window keeps telling the truth.
+QWidget *showStrip(WindowStage &stage, const std::function<void(StateStrip &)> &tell)
+{
+    auto *strip = new StateStrip;
+    strip->setAttribute(Qt::WA_DeleteOnClose);
+    strip->setFixedWidth(stage.window().width());
+    tell(*strip);
+    strip->resize(strip->width(), strip->heightForWidth(strip->width()));
+    strip->show();
+    WindowStage::settle(50);
+    return strip;
+}
+
+/// Words could not be saved: the disk is full.
+QWidget *showUnsaved(WindowStage &stage)
+{
+    return showStrip(stage, [](StateStrip &strip) {
+        strip.setUnsaved(errorText(Error{ErrorCode::CannotWrite, {}, QStringLiteral("dossier.db")}).whole());
+    });
+}
+
+/// Open on another desk.
+QWidget *showElsewhere(WindowStage &stage)
+{
+    return showStrip(stage, [](StateStrip &strip) {
+        DossierState state;
+        state.reason = ReadOnlyReason::OtherComputer;
+        state.holderHost = QStringLiteral("lake-office");
+        state.holderSince = QDateTime(QDate(2026, 11, 20), QTime(9, 30), Qt::UTC);
+        strip.setState(state);
+    });
+}
+
 /// The strip of a damaged dossier, with its details.
 QWidget *showDamaged(WindowStage &stage)
 {
@@ -116,15 +151,10 @@ QWidget *showDamaged(WindowStage &stage)
     state.file = QStringLiteral("dossier.db");
     state.faults.append({FaultKind::Structure, QStringLiteral("claim"), {}, {}, 0, {}});
     state.faults.append({FaultKind::CaseUnreadable, {}, QStringLiteral("DEMO-0003"), {}, 0, {}});
-    auto *strip = new StateStrip; // of its own: that of the window keeps telling the truth
-    strip->setAttribute(Qt::WA_DeleteOnClose);
-    strip->setFixedWidth(stage.window().width());
-    strip->setState(state);
-    strip->findChild<QPushButton *>(QStringLiteral("stateDetails"))->setChecked(true);
-    strip->resize(strip->width(), strip->heightForWidth(strip->width()));
-    strip->show();
-    WindowStage::settle(50);
-    return strip;
+    return showStrip(stage, [&](StateStrip &strip) {
+        strip.setState(state);
+        strip.findChild<QPushButton *>(QStringLiteral("stateDetails"))->setChecked(true);
+    });
 }
 
 Screen tabScreen(const char *name, int tab)
@@ -339,6 +369,8 @@ QList<Screen> allScreens()
                     }});
     screens.append({QStringLiteral("check-dossier"), true, showCheck});
     screens.append({QStringLiteral("damaged"), true, showDamaged});
+    screens.append({QStringLiteral("unsaved"), true, showUnsaved});
+    screens.append({QStringLiteral("open-elsewhere"), true, showElsewhere});
     screens.append({QStringLiteral("summary"), true, [](WindowStage &stage) -> QWidget * {
                         if (!openFirstCase(stage))
                             return nullptr;

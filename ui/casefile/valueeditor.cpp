@@ -85,23 +85,6 @@ void ValueEditor::buildName()
         m_script->addItem(QString(), scriptKey(script));
 }
 
-void ValueEditor::buildDate()
-{
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tiny);
-    m_date = new QLineEdit;
-    m_reading = new QLabel;
-    m_reading->setWordWrap(true);
-    m_readings = new QWidget;
-    m_readingsLayout = new QVBoxLayout(m_readings);
-    m_readingsLayout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_date);
-    layout->addWidget(m_reading);
-    layout->addWidget(m_readings);
-    connect(m_date, &QLineEdit::textChanged, this, &ValueEditor::readTypedDate);
-}
-
 void ValueEditor::buildChoice()
 {
     auto *layout = new QVBoxLayout(this);
@@ -286,59 +269,6 @@ void ValueEditor::setValue(const QString &stored)
     } else {
         m_text->setPlainText(stored);
     }
-}
-
-void ValueEditor::readTypedDate()
-{
-    const DateReading reading = readDate(m_date->text());
-    QString words;
-    switch (reading.kind) {
-    case DateReading::Kind::Empty:
-        //: @info examples of dates one may type
-        words = tr("For example: 12.03.2017, March 2017, 2017, about 2011, winter 2021/22, 2010–2012");
-        break;
-    case DateReading::Kind::Read:
-        //: @info how a typed date was understood; %1 is the date
-        words = tr("Read as: %1").arg(dateText(reading.readings.first()));
-        break;
-    case DateReading::Kind::Ambiguous:
-        //: @info a typed date has several readings, which follow as a list to choose from
-        words = tr("This can be read in several ways. Which one is meant?");
-        break;
-    case DateReading::Kind::ShortYear:
-        words = tr("Write the year with four digits, so that the century is certain.");
-        break;
-    case DateReading::Kind::NoSuchDay:
-        words = noSuchDayText(reading);
-        break;
-    case DateReading::Kind::NotUnderstood:
-        words = tr("This was not understood as a date. Write it as 12.03.2017 or as “March 2017”.");
-        break;
-    }
-    m_reading->setText(words);
-    m_reading->setVisible(m_size == Size::Whole || reading.kind != DateReading::Kind::Empty);
-    showReadings(reading.kind == DateReading::Kind::Ambiguous ? reading.readings : QList<PartialDate>());
-    if (reading.kind == DateReading::Kind::Read)
-        m_dates = reading.readings;
-    Q_EMIT changed();
-}
-
-void ValueEditor::showReadings(const QList<PartialDate> &readings)
-{
-    m_dates = readings;
-    delete m_readingChoice;
-    m_readingChoice = nullptr;
-    qDeleteAll(m_readings->findChildren<QRadioButton *>());
-    m_readings->setVisible(!readings.isEmpty());
-    if (readings.isEmpty())
-        return;
-    m_readingChoice = new QButtonGroup(this);
-    for (int i = 0; i < readings.size(); ++i) {
-        auto *button = new QRadioButton(dateText(readings.at(i)));
-        m_readingChoice->addButton(button, i);
-        m_readingsLayout->addWidget(button);
-    }
-    connect(m_readingChoice, &QButtonGroup::idToggled, this, &ValueEditor::changed);
 }
 
 QString ValueEditor::value() const

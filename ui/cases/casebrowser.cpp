@@ -7,14 +7,15 @@
 #include "desks/dossier.h"
 #include "ui/accounts/rightwords.h"
 #include "ui/cases/caseactions.h"
+#include "ui/cases/casecountline.h"
 #include "ui/cases/casedelegate.h"
 #include "ui/cases/casefilters.h"
 #include "ui/cases/caselist.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/caseselectionbar.h"
+#include "ui/cases/listskeleton.h"
 #include "ui/cases/portraits.h"
 #include "ui/cases/steadyorder.h"
-#include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/focusregion.h"
@@ -22,17 +23,12 @@
 #include "ui/common/wording.h"
 #include "ui/evidence/whendone.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -44,24 +40,6 @@ namespace homeward {
 namespace {
 
 constexpr auto patience = 300; // ms until the grey shapes come
-
-/// Grey shapes where the rows will be.
-class ListSkeleton final : public QWidget
-{
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokensOf(this).sunken);
-        for (int top = 12; top < height(); top += size::listRow) {
-            painter.drawRoundedRect(24, top, 40, 40, 4, 4);
-            painter.drawRoundedRect(76, top + 2, std::max(40, width() - 160), 14, 4, 4);
-            painter.drawRoundedRect(76, top + 24, std::max(30, width() - 220), 14, 4, 4);
-        }
-    }
-};
 
 } // namespace
 
@@ -102,36 +80,8 @@ void CaseBrowser::buildHead(QBoxLayout *column)
     m_filters = new CaseFilters(m_dossier.session().account.id, m_dossier.parties(), head);
     rows->addWidget(m_filters);
 
-    m_countLine = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_countLine->setSpacing(0);
-    m_count = makeSecondaryLabel(head, type::caption);
-    m_count->setWordWrap(false);
-    m_orderButton = new QToolButton(head);
-    m_orderButton->setAutoRaise(true);
-    m_orderButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    auto *menu = new QMenu(m_orderButton);
-    auto *group = new QActionGroup(menu);
-    using Order = CaseQuery::Order;
-    for (const auto order :
-         {Order::ConflictsFirst, Order::UnreadFirst, Order::Number, Order::Name, Order::ChangedLast}) {
-        QAction *action = menu->addAction(QString());
-        action->setCheckable(true);
-        action->setChecked(order == m_order);
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, this, [this, order] { setOrder(order); });
-        m_orderActions.append(action);
-    }
-    // Not setMenu(): the style would draw a second arrow under the one in the text.
-    connect(m_orderButton, &QToolButton::clicked, menu,
-            [this, menu] { menu->popup(m_orderButton->mapToGlobal(QPoint(0, m_orderButton->height()))); });
-    m_orderButton->setFont(scaledFont(m_orderButton->font(), type::caption));
-    m_orderButton->setForegroundRole(QPalette::Link);
-    m_countLine->addWidget(m_count, 1);
-    m_countLine->addWidget(m_orderButton);
-    rows->addLayout(m_countLine);
-    m_reading = makeSecondaryLabel(head, type::caption);
-    m_reading->hide();
-    rows->addWidget(m_reading);
+    m_countLine = new CaseCountLine(head);
+    rows->addWidget(m_countLine);
     column->addWidget(head);
 }
 
@@ -181,6 +131,7 @@ void CaseBrowser::connectAll()
         m_openWhenFound = true;
         find(Why::Wish);
     });
+    connect(m_countLine, &CaseCountLine::orderChosen, this, [this] { find(Why::Wish); });
     connect(m_bar, &CaseSelectionBar::ended, m_list, &CaseList::endSelecting);
     connect(m_bar, &CaseSelectionBar::markRequested, this,
             [this](bool read) { m_actions->markRead(selectedRows(), read); });
@@ -209,7 +160,7 @@ void CaseBrowser::connectAll()
 CaseQuery CaseBrowser::query() const
 {
     CaseQuery query = m_filters->query(m_dossier.today(), m_dossier.office().timeZone);
-    query.order = m_order;
+    query.order = m_countLine->order();
     query.kept = m_kept;
     return query;
 }
@@ -399,7 +350,7 @@ QJsonObject CaseBrowser::wish() const
             {QStringLiteral("unread"), now.unreadOnly},
             {QStringLiteral("conflicts"), now.conflictsOnly},
             {QStringLiteral("mine"), !now.assignedTo.isNull()},
-            {QStringLiteral("order"), static_cast<int>(m_order)},
+            {QStringLiteral("order"), static_cast<int>(m_countLine->order())},
             {QStringLiteral("more"), m_filters->further()}};
 }
 
@@ -411,13 +362,7 @@ void CaseBrowser::setWish(const QJsonObject &wish)
     m_filters->setFurther(wish.value(QStringLiteral("more")).toObject());
     const int order = wish.value(QStringLiteral("order")).toInt(-1);
     if (order >= 0 && order <= static_cast<int>(CaseQuery::Order::UnreadFirst))
-        setOrder(static_cast<CaseQuery::Order>(order));
-}
-
-void CaseBrowser::setOrder(CaseQuery::Order order)
-{
-    m_order = order;
-    retranslateUi();
+        m_countLine->setOrder(static_cast<CaseQuery::Order>(order));
     find(Why::Wish);
 }
 
@@ -431,25 +376,7 @@ void CaseBrowser::refreshTexts()
 {
     m_filters->setCounts(m_listing.unread, m_listing.conflicts, m_listing.mine);
     const int shown = m_model->rowCount();
-    const int read = shown - m_listing.unread; // so that "248 cases" beside "Unread 247" adds up
-    if (shown == total() && read > 0)
-        //: @info above the list, %1 is "248 cases", %n how many of them the account has read as they are now
-        m_count->setText(tr("%1, %n read", nullptr, read).arg(caseCountText(shown)));
-    else if (shown == total())
-        m_count->setText(caseCountText(shown));
-    else
-        //: @info %1 cases are shown of %n cases in all
-        m_count->setText(tr("%1 of %n case(s)", nullptr, total()).arg(shown));
-
-    if (m_listing.reading == TextReading::OtherLayout)
-        //: @info above the list; %1 is what was typed, %2 the same keys in another keyboard layout
-        m_reading->setText(
-            tr("Nothing found for “%1”. Shown for “%2” (other keyboard layout).").arg(filterText(), m_listing.readAs));
-    else if (m_listing.reading == TextReading::Similar)
-        //: @info above the list; %1 is what was typed
-        m_reading->setText(tr("Nothing found for “%1”. Shown: names and places spelled alike.").arg(filterText()));
-    m_reading->setVisible(m_listing.reading != TextReading::AsTyped);
-
+    m_countLine->setListing(m_listing, shown, filterText());
     const QStringList filters = m_filters->activeWords();
     if (!m_failure.isEmpty())
         m_empty->setTexts(m_failure, {},
@@ -465,7 +392,6 @@ void CaseBrowser::refreshTexts()
         showNoCases();
     if (m_loaded)
         m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
-    fitCountLine();
 }
 
 void CaseBrowser::showNoCases()
@@ -477,43 +403,10 @@ void CaseBrowser::showNoCases()
                       obstacle.isEmpty() ? tr("New case (Ctrl+N)") : QString());
 }
 
-void CaseBrowser::fitCountLine()
-{
-    const int room = width() - 2 * space::medium;
-    const bool beside = m_count->sizeHint().width() + m_orderButton->sizeHint().width() + space::small <= room;
-    m_countLine->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_countLine->setAlignment(m_orderButton, beside ? Qt::AlignRight : Qt::AlignLeft);
-}
-
-void CaseBrowser::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitCountLine();
-}
-
 void CaseBrowser::retranslateUi()
 {
     //: @label of the list of cases, for screen readers
     m_list->setAccessibleName(tr("Cases"));
-    const QStringList orders{
-        //: @action:inmenu order of the case list
-        tr("Most conflicts first"),
-        //: @action:inmenu order of the case list: what is unread and changed longest ago comes first
-        tr("Oldest unread first"),
-        //: @action:inmenu order of the case list
-        tr("By number"),
-        //: @action:inmenu order of the case list
-        tr("By name"),
-        //: @action:inmenu order of the case list
-        tr("Last changed first"),
-    };
-    for (qsizetype i = 0; i < m_orderActions.size(); ++i) {
-        m_orderActions.at(i)->setText(orders.at(i));
-        if (m_orderActions.at(i)->isChecked())
-            m_orderButton->setText(orders.at(i) + QStringLiteral(" ▾"));
-    }
-    //: @info:tooltip
-    m_orderButton->setToolTip(tr("Order of the list"));
     refreshTexts();
     m_model->retranslate();
 }

@@ -13,15 +13,13 @@
 #include <memory>
 
 class QBoxLayout;
-class QLabel;
-class QPrinter;
 class QStackedLayout;
-class QToolButton;
 class QUndoStack;
 
 namespace homeward {
 
 class CaseActions;
+class CaseCountLine;
 class CaseFilters;
 class CaseList;
 class CaseListModel;
@@ -68,7 +66,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Why { Wish, News }; ///< News leaves the rows where they are
@@ -83,9 +80,6 @@ private:
     void refreshTexts();
     void showNoCases();
     void refreshSelection();
-    /// Count and order beside each other, or below each other where the words are long.
-    void fitCountLine();
-    void setOrder(CaseQuery::Order order);
     [[nodiscard]] CaseQuery query() const;
     [[nodiscard]] QList<CaseRow> selectedRows() const;
     void showMenu(const QModelIndex &index, const QPoint &position);
@@ -96,11 +90,7 @@ private:
     CaseListModel *m_model = nullptr;
     CaseActions *m_actions = nullptr;
     CaseFilters *m_filters = nullptr;
-    QBoxLayout *m_countLine = nullptr;
-    QLabel *m_count = nullptr;
-    QToolButton *m_orderButton = nullptr;
-    QList<QAction *> m_orderActions;
-    QLabel *m_reading = nullptr;
+    CaseCountLine *m_countLine = nullptr;
     CaseSelectionBar *m_bar = nullptr;
     CaseList *m_list = nullptr;
     EmptyState *m_empty = nullptr;
@@ -110,7 +100,6 @@ private:
     CaseId m_current;
     CaseId m_kept;
     CaseId m_awaited; ///< is to be current once it is listed
-    CaseQuery::Order m_order = CaseQuery::Order::ConflictsFirst;
     int m_generation = 0;
     bool m_loaded = false;
     bool m_openWhenFound = false; ///< Enter was pressed in the filter

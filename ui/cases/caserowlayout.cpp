@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace homeward {
 
@@ -43,17 +44,34 @@ private:
     QHash<char16_t, qreal> m_known;
 };
 
-LetterWidths &widthsIn(const QFont &font)
+/// What all rows have in common; made anew when the font or its size changes.
+struct RowFonts
 {
-    static QHash<QString, LetterWidths> known;
-    const QString key = font.key();
-    auto at = known.find(key);
-    if (at == known.end()) {
-        if (known.size() > 16) // of sizes tried out long ago
-            known.clear();
-        at = known.insert(key, LetterWidths(font));
+    explicit RowFonts(const QFont &font)
+        : base(font), read(scaledFont(font, type::body)), unread(scaledFont(font, type::body, true)),
+          small(chipFont(font)), readWidths(read), unreadWidths(unread), smallWidths(small),
+          nameHeight(QFontMetrics(unread).height()), smallHeight(QFontMetrics(small).height()),
+          chip(chipSize({"lock", {}, StateTone::Neutral}, small))
+    {
     }
-    return *at;
+    QFont base;
+    QFont read;
+    QFont unread;
+    QFont small;
+    LetterWidths readWidths;
+    LetterWidths unreadWidths;
+    LetterWidths smallWidths;
+    int nameHeight;
+    int smallHeight;
+    QSize chip; ///< without words
+};
+
+RowFonts &fontsOf(const QFont &base)
+{
+    static std::unique_ptr<RowFonts> kept;
+    if (!kept || kept->base != base)
+        kept = std::make_unique<RowFonts>(base);
+    return *kept;
 }
 
 } // namespace
@@ -81,23 +99,26 @@ int CaseRowLayout::lowerHeight() const
 
 CaseRowLayout::CaseRowLayout(const QModelIndex &index, const QFont &base, int width)
 {
-    const auto fit = [width](const QString &text, const QFont &font) {
-        return widthsIn(font).of(text) <= width ? QStringList{text} : wrappedLines(text, font, width);
+    RowFonts &fonts = fontsOf(base);
+    const auto fit = [width](const QString &text, const QFont &font, LetterWidths &widths) {
+        return widths.of(text) <= width ? QStringList{text} : wrappedLines(text, font, width);
     };
-    smallFont = chipFont(base);
-    LetterWidths &small = widthsIn(smallFont);
-    nameFont = scaledFont(base, type::body, index.data(CaseListModel::UnreadRole).toBool());
-    nameHeight = QFontMetrics(nameFont).height();
-    belowHeight = QFontMetrics(smallFont).height();
+    const bool unread = index.data(CaseListModel::UnreadRole).toBool();
+    LetterWidths &nameWidths = unread ? fonts.unreadWidths : fonts.readWidths;
+    LetterWidths &small = fonts.smallWidths;
+    smallFont = fonts.small;
+    nameFont = unread ? fonts.unread : fonts.read;
+    nameHeight = fonts.nameHeight;
+    belowHeight = fonts.smallHeight;
 
     const QString name = index.data(Qt::DisplayRole).toString();
-    nameLines = fit(name, nameFont);
+    nameLines = fit(name, nameFont, nameWidths);
     number = index.data(CaseListModel::NumberRole).toString();
     if (number == name) // a case without a name
         number.clear();
     const int numberWidth = number.isEmpty() ? 0 : small.of(number);
     numberBesideName =
-        !number.isEmpty() && nameLines.size() == 1 && widthsIn(nameFont).of(name) + space::small + numberWidth <= width;
+        !number.isEmpty() && nameLines.size() == 1 && nameWidths.of(name) + space::small + numberWidth <= width;
 
     // One chip says that facts differ and how many; the head of the case says its state as well.
     const auto state = static_cast<CaseState>(index.data(CaseListModel::StateRole).toInt());
@@ -112,12 +133,12 @@ CaseRowLayout::CaseRowLayout(const QModelIndex &index, const QFont &base, int wi
     }
     QPoint place;
     for (const ChipLook &look : std::as_const(chips)) {
-        const QSize wanted = chipSize(look, smallFont);
-        chipHeight = wanted.height();
-        if (place.x() > 0 && place.x() + wanted.width() > width)
+        const int wanted = fonts.chip.width() + small.of(look.text);
+        chipHeight = fonts.chip.height();
+        if (place.x() > 0 && place.x() + wanted > width)
             place = QPoint(0, place.y() + chipHeight + space::tiny);
         chipPlaces.append(place);
-        place.rx() += wanted.width() + space::tiny;
+        place.rx() += wanted + space::tiny;
     }
     chipsHeight = place.y() + chipHeight;
 
@@ -137,7 +158,7 @@ CaseRowLayout::CaseRowLayout(const QModelIndex &index, const QFont &base, int wi
     if (!words.isEmpty() && small.of(words) <= room)
         besideChips = words;
     else if (!words.isEmpty())
-        below = fit(words, smallFont);
+        below = fit(words, smallFont, small);
     height = std::max(static_cast<int>(size::listRow),
                       2 * space::small + static_cast<int>(nameLines.size()) * nameHeight + space::tiny + lowerHeight());
 }
