@@ -144,7 +144,7 @@ void KeysView::keyPressEvent(QKeyEvent *event)
 }
 
 KeysSheet::KeysSheet(const CommandSet &commands, QWidget *parent)
-    : QDialog(parent), m_search(new SearchLine("edit-find", {}, this)), m_keys(new KeysView(commands, this)),
+    : Dialog(parent), m_search(new SearchLine("edit-find", {}, this)), m_keys(new KeysView(commands, this)),
       m_nothing(makeSecondaryLabel(this, type::body)), m_close(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
