@@ -6715,17 +6715,12 @@
     <message>
         <source>&amp;Previous region</source>
         <extracomment>@action:inmenu move the keyboard to the previous part of the window</extracomment>
-        <translation>&amp;Предыдущая часть окна</translation>
+        <translation>Предыдущая часть &amp;окна</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <extracomment>@action:inmenu</extracomment>
         <translation>Увели&amp;чить текст</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>У&amp;меньшить текст</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
@@ -6782,7 +6777,7 @@
     <message>
         <source>Next &amp;unread case</source>
         <extracomment>@action:inmenu open the next case of the list that is unread</extracomment>
-        <translation>Следующее &amp;непрочитанное дело</translation>
+        <translation>Следующее непро&amp;читанное дело</translation>
     </message>
     <message>
         <source>Pre&amp;vious unread case</source>
@@ -6790,14 +6785,9 @@
         <translation>Предыдущее непрочит&amp;анное дело</translation>
     </message>
     <message>
-        <source>C&amp;ontact</source>
-        <extracomment>@action:inmenu tab of a case: the family log</extracomment>
-        <translation>&amp;Контакт</translation>
-    </message>
-    <message>
         <source>Co&amp;ver photos and numbers</source>
         <extracomment>@option:check cover all photographs and place tags at once</extracomment>
-        <translation>Закрыть фото и &amp;номера</translation>
+        <translation>Закрыть &amp;фото и номера</translation>
     </message>
     <message>
         <source>&amp;Check dossier now</source>
@@ -6822,12 +6812,12 @@
     <message>
         <source>&amp;Add files…</source>
         <extracomment>@action:inmenu take files in as evidence</extracomment>
-        <translation>&amp;Добавить файлы…</translation>
+        <translation>Добавить фай&amp;лы…</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
         <extracomment>@action:inmenu take a folder in with all that is in it</extracomment>
-        <translation>Добавить &amp;папку…</translation>
+        <translation>До&amp;бавить папку…</translation>
     </message>
     <message>
         <source>&amp;Paste files or a picture</source>
@@ -6843,6 +6833,16 @@
         <source>&amp;Keys</source>
         <extracomment>@action:inmenu all keys of the program</extracomment>
         <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <extracomment>@action:inmenu tab of a case: the family log</extracomment>
+        <translation>&amp;Контакт</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>У&amp;меньшить текст</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +7254,11 @@ Enter покажет это фото.</translation>
         <source>All photos and numbers are covered. Ctrl+Shift+H ends that.</source>
         <extracomment>@info:tooltip why a number cannot be shown now</extracomment>
         <translation>Все фото и номера закрыты. Ctrl+Shift+H снова позволяет их показать.</translation>
+    </message>
+    <message>
+        <source>Details of the contact</source>
+        <extracomment>@label the panel with what is known of one contact, for screen readers</extracomment>
+        <translation>Подробности контакта</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7672,11 @@ Enter покажет это фото.</translation>
         <source>Find in the document</source>
         <extracomment>@action:button looks for a text in the document</extracomment>
         <translation>Найти в документе</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <extracomment>@label the panel with what is known of a photograph, for screen readers</extracomment>
+        <translation>Сведения о файле</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ void KeysView::fill()
     m_model.clear();
     //: @title:column
     m_model.setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
+    setAccessibleName(tr("Keys"));
     QString heading;
     QStandardItem *group = nullptr;
     for (const QAction *action : m_commands.all()) {
