@@ -7,11 +7,19 @@
 #include "ui/casefile/claimspage.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/cases/caselist.h"
+#include "ui/evidence/annotationmodel.h"
 #include "ui/shell/casespage.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleTableInterface>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QTableView>
 #include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -40,6 +48,35 @@ int walk(QAccessibleInterface *one, int depth = 0)
     return count;
 }
 
+/// Rows and cells of which nothing is heard; and a list with rows of which none is the current one.
+QStringList silentCells(QAbstractItemView &view)
+{
+    QStringList silent;
+    const QAbstractItemModel *model = view.model();
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&view);
+    if (!model || model->rowCount() == 0 || qobject_cast<QTreeView *>(&view))
+        return {};
+    if (!heard->tableInterface())
+        return {QStringLiteral(" tells nothing of its rows")};
+    // Offscreen, Qt tells nobody that rows were replaced, as it does with a screen reader there.
+    QAccessibleTableModelChangeEvent anew(&view, QAccessibleTableModelChangeEvent::ModelReset);
+    heard->tableInterface()->modelChange(&anew);
+    if (!view.currentIndex().isValid() && !qobject_cast<AnnotationModel *>(view.model())) // none, until one is chosen
+        silent.append(QStringLiteral(" has no current row"));
+    const auto *table = qobject_cast<QTableView *>(&view);
+    const int columns = heard->tableInterface()->columnCount();
+    for (int row = 0; row < std::min(model->rowCount(), 60); ++row) {
+        for (int column = 0; column < columns; ++column) {
+            if (table && ((column > 0 && table->columnSpan(row, 0) > 1) || table->isColumnHidden(column)))
+                continue;
+            QAccessibleInterface *cell = heard->tableInterface()->cellAt(row, column);
+            if (!cell || cell->text(QAccessible::Name).trimmed().isEmpty())
+                silent.append(QStringLiteral(": nothing is heard of row %1, column %2").arg(row).arg(column));
+        }
+    }
+    return silent;
+}
+
 } // namespace
 
 class TestAccess : public QObject
@@ -50,6 +87,8 @@ private Q_SLOTS:
     void item58TreeSurvivesFilteringAndReset();
     void item58CaseRowIsASentence();
     void item58ClaimCellIsASentence();
+    void everyControlHasANameAndARole_data();
+    void everyControlHasANameAndARole();
 
 private:
     [[nodiscard]] MainWindow &window() { return m_stage->window(); }
@@ -153,6 +192,51 @@ void TestAccess::item58ClaimCellIsASentence()
     QVERIFY2(birth.size() == 1, qPrintable(cells.join(u'\n')));
     // The row itself tells how the claims stand.
     QCOMPARE(cells.filter(QStringLiteral("Date of birth, Conflict. ")).size(), 2); // fact and assessment
+}
+
+void TestAccess::everyControlHasANameAndARole_data()
+{
+    QTest::addColumn<QString>("screen");
+    for (const Screen &screen : allScreens())
+        QTest::newRow(qPrintable(screen.name)) << screen.name;
+}
+
+void TestAccess::everyControlHasANameAndARole()
+{
+    QFETCH(QString, screen);
+    const QList<Screen> all = allScreens();
+    const auto one = std::find_if(all.begin(), all.end(), [&](const Screen &s) { return s.name == screen; });
+    if (!one->needsDossier)
+        m_stage->lock();
+    else if (!window().isDossierOpen())
+        QVERIFY(m_stage->unlock());
+    QWidget *dialog = one->show(*m_stage);
+    QWidget &root = dialog ? *dialog : window();
+    QStringList faults;
+    int controls = 0;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &root || !(widget->focusPolicy() & Qt::TabFocus) ||
+            widget->focusProxy())
+            continue;
+        ++controls;
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(heard);
+        const QString what = QStringLiteral("%1 “%2”").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                           heard->text(QAccessible::Name));
+        if (heard->text(QAccessible::Name).trimmed().isEmpty())
+            faults.append(what + QStringLiteral(" has no name"));
+        // Of an area that scrolls Qt has no other to give.
+        if (heard->role() == QAccessible::NoRole ||
+            (heard->role() == QAccessible::Client && !qobject_cast<QScrollArea *>(widget)))
+            faults.append(what + QStringLiteral(" has no role"));
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+            faults.append(silentCells(*view).replaceInStrings(QRegularExpression(QStringLiteral("^")), what));
+    }
+    if (dialog)
+        dialog->close();
+    QVERIFY(controls > 0);
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 QTEST_MAIN(TestAccess)

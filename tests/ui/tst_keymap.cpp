@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -30,10 +31,10 @@ namespace {
 
 /// Key codes of X11 by the letter in Latin.
 const QHash<QString, int> places{
-    {QStringLiteral("1"), 10}, {QStringLiteral("2"), 11},     {QStringLiteral("3"), 12},    {QStringLiteral("4"), 13},
-    {QStringLiteral("["), 34}, {QStringLiteral("]"), 35},     {QStringLiteral("f"), 41},    {QStringLiteral("g"), 42},
-    {QStringLiteral("h"), 43}, {QStringLiteral("k"), 45},     {QStringLiteral("l"), 46},    {QStringLiteral("z"), 52},
-    {QStringLiteral("c"), 54}, {QStringLiteral("comma"), 59}, {QStringLiteral("slash"), 61}};
+    {QStringLiteral("a"), 38}, {QStringLiteral("1"), 10}, {QStringLiteral("2"), 11},     {QStringLiteral("3"), 12},
+    {QStringLiteral("4"), 13}, {QStringLiteral("["), 34}, {QStringLiteral("]"), 35},     {QStringLiteral("f"), 41},
+    {QStringLiteral("g"), 42}, {QStringLiteral("h"), 43}, {QStringLiteral("k"), 45},     {QStringLiteral("l"), 46},
+    {QStringLiteral("z"), 52}, {QStringLiteral("c"), 54}, {QStringLiteral("comma"), 59}, {QStringLiteral("slash"), 61}};
 
 /// "ctrl+f": held keys by name, the last one by its place.
 void pressPlace(const QString &keys)
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void initTestCase();
     void item54KeysOfAnOnlyKeymap_data();
     void item54KeysOfAnOnlyKeymap();
+    void accessKeysFollowTheLanguage_data();
+    void accessKeysFollowTheLanguage();
 
 private:
     [[nodiscard]] MainWindow &window() { return m_stage->window(); }
@@ -160,6 +163,30 @@ void TestKeymap::item54KeysOfAnOnlyKeymap()
     pressPlace(QStringLiteral("ctrl+l"));
     QTRY_VERIFY(!window().isDossierOpen());
     QTRY_VERIFY(!window().casesPage());
+}
+
+void TestKeymap::accessKeysFollowTheLanguage_data()
+{
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<Language>("language");
+    QTest::newRow("Ukrainian") << QStringLiteral("ua") << Language::Ukrainian;
+    QTest::newRow("Russian") << QStringLiteral("ru") << Language::Russian;
+}
+
+void TestKeymap::accessKeysFollowTheLanguage()
+{
+    QFETCH(QString, layout);
+    QFETCH(Language, language);
+    m_stage->preferences().setLanguage(language);
+    QVERIFY(loadKeymap(layout));
+    QVERIFY(comeForward(window()));
+    pressPlace(QStringLiteral("alt+a")); // Ф of «Файл» is where A is
+    QTRY_VERIFY(seenWindow<QMenu>());
+    QCOMPARE(seenWindow<QMenu>()->title(), QStringLiteral("&Файл"));
+    pressPlace(QStringLiteral("Escape"));
+    QTRY_VERIFY(!seenWindow<QMenu>());
+    pressPlace(QStringLiteral("Escape")); // out of the menu bar
+    m_stage->preferences().setLanguage(Language::English);
 }
 
 int main(int argc, char *argv[])

@@ -15,7 +15,7 @@
 namespace homeward {
 
 ActDialog::ActDialog(QWidget *parent)
-    : QDialog(parent), m_fields(new QVBoxLayout), m_problem(makeLabel(this, type::secondary))
+    : Dialog(parent), m_fields(new QVBoxLayout), m_problem(makeLabel(this, type::secondary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/result.h"
+#include "ui/common/dialog.h"
 
-#include <QDialog>
 #include <QFuture>
 
 class QLabel;
@@ -15,7 +15,7 @@ namespace homeward {
 
 /// A small window that gathers what one act of the account desk needs, does it, and stays open with what was typed when
 /// the act fails. Window-modal; Esc cancels.
-class ActDialog : public QDialog
+class ActDialog : public Dialog
 {
     Q_OBJECT
 public:

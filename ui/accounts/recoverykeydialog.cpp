@@ -21,7 +21,7 @@ constexpr std::chrono::seconds clipboardTime{30};
 } // namespace
 
 RecoveryKeyDialog::RecoveryKeyDialog(const QString &key, QWidget *parent)
-    : QDialog(parent), m_title(makeLabel(this, type::panelTitle, true)), m_lead(makeSecondaryLabel(this, type::body)),
+    : Dialog(parent), m_title(makeLabel(this, type::panelTitle, true)), m_lead(makeSecondaryLabel(this, type::body)),
       m_key(new QLineEdit(key, this)), m_copy(new QPushButton(this)), m_noted(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

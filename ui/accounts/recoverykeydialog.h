@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/common/dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -11,7 +11,7 @@ class QPushButton;
 namespace homeward {
 
 /// Shows a new recovery key, this once. Window-modal; locking closes it.
-class RecoveryKeyDialog final : public QDialog
+class RecoveryKeyDialog final : public Dialog
 {
     Q_OBJECT
 public:

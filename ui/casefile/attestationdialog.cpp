@@ -36,7 +36,7 @@ constexpr AttestationResult results[] = {AttestationResult::Confirmed, Attestati
 
 AttestationDialog::AttestationDialog(const CaseView &view, const QString &partyKey,
                                      std::optional<AttestationCapacity> capacity, QWidget *parent)
-    : QDialog(parent), m_view(view), m_title(new QLabel), m_party(new QComboBox), m_capacity(new QComboBox),
+    : Dialog(parent), m_view(view), m_title(new QLabel), m_party(new QComboBox), m_capacity(new QComboBox),
       m_result(new QComboBox), m_reservations(new QPlainTextEdit), m_signatory(new QLineEdit), m_date(new QLineEdit),
       m_revision(new QComboBox), m_file(new QComboBox), m_problem(new QLabel), m_accept(new QPushButton),
       m_cancel(new QPushButton)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "desks/casedesk.h"
-
-#include <QDialog>
+#include "ui/common/dialog.h"
 
 #include <optional>
 
@@ -19,7 +18,7 @@ namespace homeward {
 /// Gathers one attestation: who, in what capacity, with what result, and which revision it speaks of: the case as it
 /// is now, or none that is stated. What a party said is chosen by hand, never proposed. Window-modal; shown with open()
 /// and answered by attestationReady().
-class AttestationDialog final : public QDialog
+class AttestationDialog final : public Dialog
 {
     Q_OBJECT
 public:

@@ -403,6 +403,7 @@ void CaseFileView::retranslateUi()
                                       [](const EvidenceItem &item) { return item.kind == EvidenceKind::Photo; });
     //: @title:tab
     m_tabs->setTabText(0, tr("Overview"));
+    m_overview->setAccessibleName(tr("Overview"));
     //: @title:tab %1 is how many facts somebody speaks about
     m_tabs->setTabText(1, tr("Claims %1").arg(m_view.statedCount()));
     //: @title:tab %1 is how many photographs there are

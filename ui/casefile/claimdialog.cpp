@@ -34,7 +34,7 @@ QLabel *problemLabel()
 
 ClaimDialog::ClaimDialog(const CaseView &view, const QString &field, const QString &partyKey,
                          const std::optional<Claim> &corrected, QWidget *parent, const SubjectId &subject)
-    : QDialog(parent), m_view(view), m_subject(subject.isNull() ? view.file.child() : subject), m_corrected(corrected),
+    : Dialog(parent), m_view(view), m_subject(subject.isNull() ? view.file.child() : subject), m_corrected(corrected),
       m_title(new QLabel), m_about(new QLabel), m_fieldLabel(new QLabel), m_field(new QComboBox),
       m_partyLabel(new QLabel), m_party(new QComboBox), m_valueLabel(new QLabel), m_valueHolder(new QVBoxLayout),
       m_valueProblem(problemLabel()), m_source(new SourceForm(view.file)), m_failure(problemLabel()),
@@ -131,24 +131,9 @@ void ClaimDialog::chooseField(int)
     m_valueHolder->addWidget(m_value);
     m_value->show(); // at once: Tab may come before the layout shows it
     m_valueLabel->setBuddy(m_value);
-    connect(m_value, &ValueEditor::changed, this, [this] {
-        orderTabs(); // a doubtful date brings its readings to choose from
-        updateProblems();
-    });
-    orderTabs();
+    connect(m_value, &ValueEditor::changed, this, &ClaimDialog::updateProblems);
     m_tried = false;
     updateProblems();
-}
-
-void ClaimDialog::orderTabs()
-{
-    // As on screen, from the fact down; each editor of a value is made later than the rest.
-    QList<QWidget *> stops{m_field, m_party};
-    stops.append(m_value->stops());
-    stops.append(m_source->stops());
-    stops.append({m_cancel, m_accept});
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void ClaimDialog::updateProblems()

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "desks/casedesk.h"
-
-#include <QDialog>
+#include "ui/common/dialog.h"
 
 #include <optional>
 
@@ -21,7 +20,7 @@ class ValueEditor;
 /// Gathers one claim: the fact, who says it, what, and where it comes from. Used to add and to correct; says on its
 /// button which. Window-modal; shown with open() and answered by claimReady(), never by a nested loop. Stays until it
 /// is told that the claim is recorded, so that no typed word is lost.
-class ClaimDialog final : public QDialog
+class ClaimDialog final : public Dialog
 {
     Q_OBJECT
 public:
@@ -44,7 +43,6 @@ protected:
 
 private:
     void chooseField(int index);
-    void orderTabs();
     void tryAccept();
     void updateProblems();
     void say(const QString &problem);

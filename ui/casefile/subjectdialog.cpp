@@ -25,9 +25,8 @@
 namespace homeward {
 
 SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QString &partyKey, QWidget *parent)
-    : QDialog(parent), m_view(view), m_kind(kind), m_title(new QLabel), m_partyLabel(new QLabel),
-      m_party(new QComboBox), m_source(new SourceForm(view.file)), m_problem(new QLabel), m_accept(new QPushButton),
-      m_cancel(new QPushButton)
+    : Dialog(parent), m_view(view), m_kind(kind), m_title(new QLabel), m_partyLabel(new QLabel), m_party(new QComboBox),
+      m_source(new SourceForm(view.file)), m_problem(new QLabel), m_accept(new QPushButton), m_cancel(new QPushButton)
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -59,7 +58,6 @@ SubjectDialog::SubjectDialog(const CaseView &view, SubjectKind kind, const QStri
     connect(m_accept, &QPushButton::clicked, this, &SubjectDialog::tryAccept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslateUi();
-    orderTabs();
     // As high as all its fields, as far as the screen has the room.
     resize(std::max(560, sizeHint().width()),
            std::min(sizeHint().height() + area->widget()->sizeHint().height() - area->sizeHint().height() + space::huge,
@@ -100,17 +98,6 @@ ValueEditor *SubjectDialog::editorOf(const char *field) const
     return found == m_lines.end() ? nullptr : found->editor;
 }
 
-void SubjectDialog::orderTabs()
-{
-    QList<QWidget *> stops{m_party};
-    stops.append(m_source->stops());
-    for (const Line &line : std::as_const(m_lines))
-        stops.append(line.editor->stops());
-    stops.append({m_cancel, m_accept});
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        setTabOrder(stops.at(i - 1), stops.at(i));
-}
-
 void SubjectDialog::updateHints()
 {
     if (ValueEditor *number = editorOf("document_number")) {
@@ -118,7 +105,6 @@ void SubjectDialog::updateHints()
         number->expectNumber(type ? type->form : NumberForm::Free, editorOf("document_series")->value(),
                              birthDay(m_view));
     }
-    orderTabs(); // a doubtful date brings its readings to choose from
 }
 
 void SubjectDialog::say(const QString &problem)

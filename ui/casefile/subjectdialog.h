@@ -4,8 +4,7 @@
 
 #include "desks/casedesk.h"
 #include "domain/fieldcatalogue.h"
-
-#include <QDialog>
+#include "ui/common/dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -19,7 +18,7 @@ class ValueEditor;
 /// Gathers a new person, document, stay or condition report: what one party says about it, from one source, as far as
 /// it says something. Window-modal; shown with open() and answered by subjectReady(). Stays until it is told that the
 /// record is made, so that no typed word is lost.
-class SubjectDialog final : public QDialog
+class SubjectDialog final : public Dialog
 {
     Q_OBJECT
 public:
@@ -47,7 +46,6 @@ private:
     };
     [[nodiscard]] QWidget *buildFields();
     [[nodiscard]] ValueEditor *editorOf(const char *field) const;
-    void orderTabs();
     void updateHints();
     void tryAccept();
     void say(const QString &problem);

@@ -3,6 +3,7 @@
 #include "ui/casefile/timelineview.h"
 
 #include "ui/casefile/timelinemodel.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/homewardstyle.h"
 #include "ui/common/latinkey.h"
 #include "ui/common/partymark.h"
@@ -44,6 +45,7 @@ int monthsPerTick(qreal pixelsPerDay, int labelWidth)
 
 TimelineView::TimelineView(const TimelineModel &model, QWidget *parent) : QWidget(parent), m_model(model)
 {
+    setAccessibleRole(this, QAccessible::Chart); // its events one by one are in the table beside it
     setFocusPolicy(Qt::StrongFocus);
     serveRoomKeys(this, KeyRoom::Timeline);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/focusregion.h"
 
+#include "ui/common/readingorder.h"
+
 #include <QVariant>
 #include <QWidget>
 
@@ -58,14 +60,15 @@ bool focusInto(QWidget &region)
         region.setFocus(Qt::ShortcutFocusReason);
         return true;
     }
-    if (QWidget *proxy = region.focusProxy(); proxy && takesKeyboard(*proxy) && region.isAncestorOf(proxy)) {
+    const auto isOwn = [&region](const QWidget *stop) { return regionOf(stop, region) == &region; };
+    if (QWidget *proxy = region.focusProxy();
+        proxy && takesKeyboard(*proxy) && region.isAncestorOf(proxy) && isOwn(proxy)) {
         proxy->setFocus(Qt::ShortcutFocusReason);
         return true;
     }
-    // In the order of Tab.
-    for (QWidget *next = region.nextInFocusChain(); next && next != &region; next = next->nextInFocusChain()) {
-        if (region.isAncestorOf(next) && takesKeyboard(*next) && regionOf(next, region) == &region) {
-            next->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *stop : readingOrder(region)) {
+        if (isOwn(stop)) {
+            stop->setFocus(Qt::ShortcutFocusReason);
             return true;
         }
     }

@@ -3,6 +3,7 @@
 #include "ui/common/homewardstyle.h"
 
 #include "ui/common/controlpaint.h"
+#include "ui/common/focusring.h"
 #include "ui/common/icons.h"
 
 #include <QAbstractScrollArea>
@@ -72,6 +73,9 @@ void HomewardStyle::drawControl(ControlElement element, const QStyleOption *opti
             else if (button->features & QStyleOptionButton::Flat)
                 own.palette.setColor(QPalette::ButtonText, t.link);
             QProxyStyle::drawControl(element, &own, painter, widget);
+            // It has no edge of its own to draw a ring on.
+            if (widget && button->features & QStyleOptionButton::Flat && button->state & State_HasFocus)
+                drawBox(painter, widget->rect(), {QColor(), t.accent, size::focusRing});
             return;
         }
         break;
@@ -289,6 +293,8 @@ void HomewardStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && area->frameShape() == QFrame::NoFrame)
+        showFocusOf(area);
 }
 
 } // namespace homeward

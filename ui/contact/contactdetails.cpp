@@ -78,6 +78,8 @@ void ContactDetails::setEvent(const ContactLog &log, const ContactId &id)
 
 void ContactDetails::rebuild()
 {
+    //: @label the panel with what is known of one contact, for screen readers
+    setAccessibleName(tr("Details of the contact"));
     // The keyboard stays on the same button when the line is read anew.
     const QWidget *keyboard = QApplication::focusWidget();
     const QString focused = keyboard && isAncestorOf(keyboard) ? keyboard->objectName() : QString();

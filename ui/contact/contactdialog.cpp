@@ -74,7 +74,7 @@ int placeOf(const E (&values)[N], E value)
 
 ContactDialog::ContactDialog(const Office &office, const ContactPlan &plan, const QString &caseNumber,
                              const ContactEntry &start, bool correction, QWidget *parent)
-    : QDialog(parent), m_office(office), m_plan(plan), m_number(caseNumber), m_correction(correction),
+    : Dialog(parent), m_office(office), m_plan(plan), m_number(caseNumber), m_correction(correction),
       m_title(new QLabel), m_channel(new QComboBox), m_state(new QComboBox), m_day(new QDateEdit),
       m_time(new QTimeEdit), m_timeKnown(new QCheckBox), m_ends(makeSecondaryLabel(this, type::caption)),
       m_childZone(zoneCombo()), m_familyZone(zoneCombo()), m_with(new QLineEdit), m_participants(new QLineEdit),

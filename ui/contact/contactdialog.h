@@ -5,8 +5,7 @@
 #include "domain/contact.h"
 #include "domain/party.h"
 #include "domain/result.h"
-
-#include <QDialog>
+#include "ui/common/dialog.h"
 
 #include <optional>
 
@@ -24,7 +23,7 @@ namespace homeward {
 
 /// Gathers one contact of a case. It stays open until the desk has answered: finish() closes it, showFailure() keeps
 /// what was typed.
-class ContactDialog final : public QDialog
+class ContactDialog final : public Dialog
 {
     Q_OBJECT
 public:

@@ -15,7 +15,7 @@
 namespace homeward {
 
 PlanDialog::PlanDialog(const ContactPlan &plan, QWidget *parent)
-    : QDialog(parent), m_interval(new QSpinBox), m_retry(new QSpinBox)
+    : Dialog(parent), m_interval(new QSpinBox), m_retry(new QSpinBox)
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "domain/contact.h"
-
-#include <QDialog>
+#include "ui/common/dialog.h"
 
 class QSpinBox;
 
 namespace homeward {
 
 /// How often families are to speak, for the whole dossier.
-class PlanDialog final : public QDialog
+class PlanDialog final : public Dialog
 {
     Q_OBJECT
 public:

@@ -265,6 +265,7 @@ void EvidenceReader::loadPages(int page)
 void EvidenceReader::addBeside(QWidget *panel)
 {
     auto *scroll = new QScrollArea; // in low windows the details scroll instead of being squeezed
+    m_besideScroll = scroll;
     scroll->setWidget(panel);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -274,6 +275,7 @@ void EvidenceReader::addBeside(QWidget *panel)
     static_cast<QVBoxLayout *>(m_beside->layout())->insertWidget(0, scroll, 3);
     // What is above scrolls and may be low; the words of an empty list of marks do not.
     scroll->setMinimumHeight(2 * fontMetrics().height());
+    retranslateUi();
     m_panel->setMinimumHeight(7 * fontMetrics().height());
 }
 
@@ -385,6 +387,9 @@ void EvidenceReader::hideEvent(QHideEvent *event)
 
 void EvidenceReader::retranslateUi()
 {
+    if (m_besideScroll)
+        //: @label the panel with what is known of a photograph, for screen readers
+        m_besideScroll->setAccessibleName(tr("File details"));
     //: @action:button leaves the document, back to the list
     m_back->setAccessibleName(tr("Back to the documents"));
     m_back->setToolTip(QStringLiteral("%1 (Esc)").arg(m_back->accessibleName()));

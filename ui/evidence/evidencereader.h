@@ -126,6 +126,7 @@ private:
     ReaderSide *m_side = nullptr;
     AnnotationPanel *m_panel;
     QWidget *m_beside;
+    QWidget *m_besideScroll = nullptr; ///< of a photograph
     SelectionBar *m_selectionBar;
     FileMessage *m_message;
 };

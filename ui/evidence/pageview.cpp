@@ -3,6 +3,7 @@
 #include "ui/evidence/pageview.h"
 
 #include "desks/evidencedesk.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/errortext.h"
 #include "ui/common/tokens.h"
 
@@ -17,6 +18,7 @@ namespace homeward {
 
 PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent), m_tools(new PageTools(this))
 {
+    setAccessibleRole(this, QAccessible::Document);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);

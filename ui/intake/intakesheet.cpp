@@ -24,7 +24,7 @@
 namespace homeward {
 
 IntakeSheet::IntakeSheet(const QString &caseNumber, const QList<Party> &parties, const QDate &today, QWidget *parent)
-    : QDialog(parent), m_caseNumber(caseNumber), m_summary(makeLabel(this, type::body, true)),
+    : Dialog(parent), m_caseNumber(caseNumber), m_summary(makeLabel(this, type::body, true)),
       m_remarks(new QPlainTextEdit(this)), m_form(new ReceiptForm(parties, today, this)),
       m_problem(makeLabel(this, type::secondary)), m_cancel(new QPushButton(this)), m_take(new QPushButton(this))
 {

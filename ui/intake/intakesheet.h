@@ -4,8 +4,7 @@
 
 #include "desks/intakesurvey.h"
 #include "domain/party.h"
-
-#include <QDialog>
+#include "ui/common/dialog.h"
 
 #include <optional>
 
@@ -18,7 +17,7 @@ namespace homeward {
 class ReceiptForm;
 
 /// Before files are taken in: what they are, and how they came. Window-modal; Esc cancels.
-class IntakeSheet final : public QDialog
+class IntakeSheet final : public Dialog
 {
     Q_OBJECT
 public:

@@ -25,7 +25,7 @@
 namespace homeward {
 
 ItemDialog::ItemDialog(Dossier &dossier, const CaseView &view, const EvidenceItem &item, QWidget *parent)
-    : QDialog(parent), m_dossier(dossier), m_view(view), m_item(item),
+    : Dialog(parent), m_dossier(dossier), m_view(view), m_item(item),
       m_facts(makeSecondaryLabel(this, type::secondary)), m_titleLabel(makeLabel(this, type::secondary, true)),
       m_title(new QLineEdit(item.title, this)), m_form(new ReceiptForm(dossier.parties(), dossier.today(), this)),
       m_custodyLabel(makeLabel(this, type::secondary, true)), m_custody(new QPlainTextEdit(this)),

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "desks/casedesk.h"
-
-#include <QDialog>
+#include "ui/common/dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +16,7 @@ class Dossier;
 class ReceiptForm;
 
 /// What is known of a file and how it came: its words, to be bettered, and what happened to it. Window-modal.
-class ItemDialog final : public QDialog
+class ItemDialog final : public Dialog
 {
     Q_OBJECT
 public:

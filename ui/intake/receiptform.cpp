@@ -75,6 +75,7 @@ ReceiptForm::ReceiptForm(const QList<Party> &parties, const QDate &today, QWidge
     grid->addWidget(m_dated, last + 1, 0);
     m_datedLabel->hide();
     m_dated->hide();
+    setFocusProxy(m_party);
     m_how->setEditable(true);
     m_party->addItem(QString(), QString());
     for (const Party &party : m_parties)

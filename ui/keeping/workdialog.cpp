@@ -16,7 +16,7 @@
 namespace homeward {
 
 WorkDialog::WorkDialog(std::function<QString()> title, std::function<QString()> explanation, QWidget *parent)
-    : QDialog(parent), m_titleWords(std::move(title)), m_explanationWords(std::move(explanation))
+    : Dialog(parent), m_titleWords(std::move(title)), m_explanationWords(std::move(explanation))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);

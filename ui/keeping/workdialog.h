@@ -4,8 +4,8 @@
 
 #include "domain/casestatus.h"
 #include "domain/result.h"
+#include "ui/common/dialog.h"
 
-#include <QDialog>
 #include <QFutureWatcher>
 
 #include <functional>
@@ -26,7 +26,7 @@ struct WorkReport
 };
 
 /// Long work in the background with its count and Cancel, and afterwards its report. Closing it cancels.
-class WorkDialog final : public QDialog
+class WorkDialog final : public Dialog
 {
     Q_OBJECT
 public:

@@ -101,7 +101,7 @@ void CompareView::paintLabel(QPainter &painter, int pane) const
     painter.setPen(Qt::white);
     painter.setFont(small);
     painter.drawText(box.adjusted(space::small + mark, 0, -space::small, 0), Qt::AlignVCenter, here.photo.label);
-    if (pane == m_active && !isStacked() && hasFocus()) {
+    if ((pane == m_active || isStacked()) && hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tokens.accent, size::focusRing));
         painter.drawRect(rect.adjusted(-1, -1, 1, 1));

@@ -59,6 +59,7 @@ ComparePanel::ComparePanel(Dossier &dossier, const Preferences &preferences, QWi
     buildObservation(layout);
     layout->addStretch();
     auto *scroll = new QScrollArea;
+    m_scroll = scroll;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -312,6 +313,7 @@ void ComparePanel::retranslateUi()
 {
     //: @title:group
     m_factsTitle->setText(tr("File details"));
+    m_scroll->setAccessibleName(m_factsTitle->text());
     //: @action:button uncovers the places cameras wrote into two files
     m_showPlaces->setText(tr("Show place tags for 20 seconds"));
     //: @info why; beside the button that uncovers a place

@@ -74,6 +74,7 @@ private:
     Drafts *m_keeper = nullptr;           ///< of the same through a lock
     bool m_fingerprints = false;          ///< in full
 
+    QWidget *m_scroll = nullptr;
     QLabel *m_factsTitle;
     QWidget *m_facts = nullptr;
     QGridLayout *m_grid = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/photos/compareview.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/settings/preferences.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ constexpr double gap = 8;
 CompareView::CompareView(EvidenceDesk &desk, const Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_preferences(preferences)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(320, 200);

@@ -49,6 +49,11 @@ public:
             painter->setPen(QPen(tokens.accent, 2));
             painter->drawRoundedRect(tile.adjusted(-2, -2, 2, 2), size::cornerCard, size::cornerCard);
         }
+        if (option.state.testFlag(QStyle::State_HasFocus)) { // selected it is without the keyboard, too
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(tokens.accent, size::focusRing));
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), size::cornerCard, size::cornerCard);
+        }
         const QFont caption = scaledFont(option.font, type::caption);
         const int line = QFontMetrics(caption).height();
         painter->setFont(caption);

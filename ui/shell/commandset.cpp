@@ -208,7 +208,7 @@ void CommandSet::retranslateUi()
         //: @action:inmenu tab of a case
         tr("&Documents"),
         //: @action:inmenu tab of a case: the family log
-        tr("C&ontact"),
+        tr("&Contact"),
     };
     for (qsizetype i = 0; i < tabs.size(); ++i)
         tabs.at(i)->setText(tabNames.value(i));
@@ -231,7 +231,7 @@ void CommandSet::retranslateUi()
     //: @action:inmenu
     larger->setText(tr("&Larger text"));
     //: @action:inmenu
-    smaller->setText(tr("&Smaller text"));
+    smaller->setText(tr("S&maller text"));
     //: @action:inmenu
     normalSize->setText(tr("N&ormal text size"));
     //: @option:check

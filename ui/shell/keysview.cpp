@@ -72,6 +72,7 @@ void KeysView::fill()
     m_model.clear();
     //: @title:column
     m_model.setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
+    setAccessibleName(tr("Keys"));
     QString heading;
     QStandardItem *group = nullptr;
     for (const QAction *action : m_commands.all()) {
@@ -144,7 +145,7 @@ void KeysView::keyPressEvent(QKeyEvent *event)
 }
 
 KeysSheet::KeysSheet(const CommandSet &commands, QWidget *parent)
-    : QDialog(parent), m_search(new SearchLine("edit-find", {}, this)), m_keys(new KeysView(commands, this)),
+    : Dialog(parent), m_search(new SearchLine("edit-find", {}, this)), m_keys(new KeysView(commands, this)),
       m_nothing(makeSecondaryLabel(this, type::body)), m_close(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/dialog.h"
 #include "ui/settings/settingssearch.h"
 
-#include <QDialog>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -40,7 +40,7 @@ private:
 };
 
 /// The keys with a search, over the window.
-class KeysSheet final : public QDialog
+class KeysSheet final : public Dialog
 {
     Q_OBJECT
 public:

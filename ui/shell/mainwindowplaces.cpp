@@ -5,6 +5,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/cases/casebrowser.h"
 #include "ui/common/focusregion.h"
+#include "ui/common/readingorder.h"
 #include "ui/contact/familypage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casespage.h"
@@ -129,6 +130,11 @@ void MainWindow::focusRegion(int step)
         if (focusInto(*regions.at(current)))
             return;
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return tabInReadingOrder(*this, next);
 }
 
 } // namespace homeward

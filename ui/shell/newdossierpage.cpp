@@ -231,6 +231,7 @@ void NewDossierPage::retranslateUi()
 {
     //: @title
     m_title->setText(tr("New dossier"));
+    setAccessibleName(m_title->text());
     //: @info %1 is a folder
     m_folder->setText(tr("Folder: %1").arg(m_path));
     //: @label:textbox the person who will own the dossier

@@ -45,8 +45,8 @@ void addField(QVBoxLayout *layout, QLabel *label, QWidget *widget)
 } // namespace
 
 SummaryDialog::SummaryDialog(Dossier &dossier, const CaseId &id, UiServices services, QWidget *parent)
-    : QDialog(parent), m_dossier(dossier), m_case(id), m_services(services), m_title(new QLabel),
-      m_subtitle(new QLabel), m_steps(new QStackedLayout), m_pagesView(new PageView), m_previewProblem(new QLabel)
+    : Dialog(parent), m_dossier(dossier), m_case(id), m_services(services), m_title(new QLabel), m_subtitle(new QLabel),
+      m_steps(new QStackedLayout), m_pagesView(new PageView), m_previewProblem(new QLabel)
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);

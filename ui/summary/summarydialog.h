@@ -4,9 +4,9 @@
 
 #include "desks/casedesk.h"
 #include "desks/summarydesk.h"
+#include "ui/common/dialog.h"
 #include "ui/common/services.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <optional>
@@ -26,7 +26,7 @@ class ReaderToolBar;
 
 /// From a case to a signed summary: what the paper is for, the exact pages, the signature, the print. Nothing is
 /// signed until the passphrase is given and the button with the act is pressed; Esc leads back to the draft.
-class SummaryDialog final : public QDialog
+class SummaryDialog final : public Dialog
 {
     Q_OBJECT
 public:

@@ -363,6 +363,7 @@ void VerifyView::retranslateUi()
 {
     //: @title section where signatures of files are checked
     m_title->setText(tr("Verify a document"));
+    m_scroll->setAccessibleName(m_title->text());
     //: @info how a file is given to be checked
     m_hint->setText(tr("Nothing is sent anywhere, and no dossier needs to be open."));
     //: @action:button
