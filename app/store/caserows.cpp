@@ -20,6 +20,8 @@ namespace homeward {
 
 namespace {
 
+constexpr qint64 casesAtOnce = 500;
+
 QString numberKey(const QString &number)
 {
     return number.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded();
@@ -50,18 +52,16 @@ Result<CaseOutline> readHead(Database &database, const CaseId &id)
     return failure(ErrorCode::NotFound, QStringLiteral("no such case"));
 }
 
-/// Subjects by case, in the order they came, the child first. Null case: of all.
-Result<QHash<CaseId, QList<Subject>>> readSubjects(Database &database, const CaseId &id)
+// The last decision about it says whether a subject is entered in error.
+const QString subjectColumns =
+    QStringLiteral("SELECT f.uuid, s.uuid, s.kind, d.kind, d.reason FROM subject s JOIN case_file f ON f.id = s.case_id"
+                   " LEFT JOIN decision d ON d.id = (SELECT max(id) FROM decision WHERE subject_id = s.id"
+                   " AND kind IN ('subject_withdrawn', 'subject_restored')) ");
+const QString subjectOrder = QStringLiteral(" ORDER BY s.case_id, s.kind <> 'child', s.id");
+
+/// By case, in the order they came, the child first.
+Result<QHash<CaseId, QList<Subject>>> collectSubjects(Statement &query)
 {
-    // The last decision about it says whether a subject is entered in error.
-    Statement query(database, QStringLiteral("SELECT f.uuid, s.uuid, s.kind, d.kind, d.reason FROM subject s"
-                                             " JOIN case_file f ON f.id = s.case_id LEFT JOIN decision d ON d.id ="
-                                             " (SELECT max(id) FROM decision WHERE subject_id = s.id"
-                                             " AND kind IN ('subject_withdrawn', 'subject_restored'))") +
-                                  (id.isNull() ? QString() : QStringLiteral(" WHERE f.uuid = :case")) +
-                                  QStringLiteral(" ORDER BY s.case_id, s.kind <> 'child', s.id"));
-    if (!id.isNull())
-        query.bind(":case", id);
     if (const Status done = query.run(); !done)
         return failure(done);
     QHash<CaseId, QList<Subject>> subjects;
@@ -74,6 +74,19 @@ Result<QHash<CaseId, QList<Subject>>> readSubjects(Database &database, const Cas
     if (const Status ended = query.error(); !ended)
         return failure(ended);
     return subjects;
+}
+
+Result<QHash<CaseId, QList<Subject>>> readSubjects(Database &database, const CaseId &id)
+{
+    Statement query(database, subjectColumns + QStringLiteral("WHERE f.uuid = :case") + subjectOrder);
+    return collectSubjects(query.bind(":case", id));
+}
+
+Result<QHash<CaseId, QList<Subject>>> readSubjectsOf(Database &database, qint64 first, qint64 last)
+{
+    Statement query(database,
+                    subjectColumns + QStringLiteral("WHERE s.case_id BETWEEN :first AND :last") + subjectOrder);
+    return collectSubjects(query.bind(":first", first).bind(":last", last));
 }
 
 /// Moves a result's value to where it belongs, or keeps its error.
@@ -233,26 +246,41 @@ CaseLabels readCaseLabels(Database &database)
 Status forEachCaseOutline(Database &database, const std::function<void(const CaseOutline &)> &visit)
 {
     const ReadScope oneState(database);
-    QHash<CaseId, QList<Subject>> subjects;
-    QHash<CaseId, QList<Claim>> claims;
-    QHash<CaseId, QList<EvidenceItem>> evidence;
-    Status status;
-    const bool complete = take(readSubjects(database, CaseId()), subjects, status) &&
-                          take(readAllClaims(database), claims, status) &&
-                          take(readAllEvidence(database), evidence, status);
-    if (!complete)
-        return status;
-    Statement query(database, caseColumns + QStringLiteral("ORDER BY id"));
-    if (const Status done = query.run(); !done)
-        return done;
-    while (query.next()) {
-        CaseOutline outline = outlineOf(query);
-        outline.file.subjects = subjects.take(outline.file.id);
-        outline.file.claims = claims.take(outline.file.id);
-        outline.file.evidence = evidence.take(outline.file.id);
-        visit(outline);
+    qint64 end = 0;
+    {
+        Statement last(database, QStringLiteral("SELECT ifnull(max(id), 0) FROM case_file"));
+        if (const Status done = last.run(); !done)
+            return done;
+        if (!last.next())
+            return last.error();
+        end = last.number(0);
     }
-    return query.error();
+    // Some hundreds at a time: all claims of many cases at once would take gigabytes.
+    for (qint64 first = 1; first <= end; first += casesAtOnce) {
+        const qint64 last = first + casesAtOnce - 1;
+        QHash<CaseId, QList<Subject>> subjects;
+        QHash<CaseId, QList<Claim>> claims;
+        QHash<CaseId, QList<EvidenceItem>> evidence;
+        Status status;
+        const bool complete = take(readSubjectsOf(database, first, last), subjects, status) &&
+                              take(readClaimsOf(database, first, last), claims, status) &&
+                              take(readEvidenceOf(database, first, last), evidence, status);
+        if (!complete)
+            return status;
+        Statement query(database, caseColumns + QStringLiteral("WHERE id BETWEEN :first AND :last ORDER BY id"));
+        if (const Status done = query.bind(":first", first).bind(":last", last).run(); !done)
+            return done;
+        while (query.next()) {
+            CaseOutline outline = outlineOf(query);
+            outline.file.subjects = subjects.take(outline.file.id);
+            outline.file.claims = claims.take(outline.file.id);
+            outline.file.evidence = evidence.take(outline.file.id);
+            visit(outline);
+        }
+        if (const Status ended = query.error(); !ended)
+            return ended;
+    }
+    return {};
 }
 
 } // namespace homeward

@@ -187,10 +187,10 @@ Result<FoundClaim> findClaim(Database &database, const ClaimId &id)
     return failure(ErrorCode::Internal, QStringLiteral("a claim without its case"));
 }
 
-Result<QHash<CaseId, QList<Claim>>> readAllClaims(Database &database)
+Result<QHash<CaseId, QList<Claim>>> readClaimsOf(Database &database, qint64 first, qint64 last)
 {
-    Statement query(database, claimColumns + claimOrder);
-    return collect(query);
+    Statement query(database, claimColumns + QStringLiteral("WHERE c.case_id BETWEEN :first AND :last") + claimOrder);
+    return collect(query.bind(":first", first).bind(":last", last));
 }
 
 void markSuperseded(QList<Claim> &claims)

@@ -27,8 +27,8 @@ struct FoundClaim
     Claim claim;
 };
 [[nodiscard]] Result<FoundClaim> findClaim(Database &database, const ClaimId &id);
-/// Claims of every case without their regions.
-[[nodiscard]] Result<QHash<CaseId, QList<Claim>>> readAllClaims(Database &database);
+/// Claims of the cases in rows \a first to \a last, without their regions.
+[[nodiscard]] Result<QHash<CaseId, QList<Claim>>> readClaimsOf(Database &database, qint64 first, qint64 last);
 
 /// Sets superseded: a claim that another one names never holds again by itself, even when that one is withdrawn.
 void markSuperseded(QList<Claim> &claims);

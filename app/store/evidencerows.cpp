@@ -207,10 +207,12 @@ Result<QStringList> casesWithFile(Database &database, const QByteArray &sha256, 
     return numbers;
 }
 
-Result<QHash<CaseId, QList<EvidenceItem>>> readAllEvidence(Database &database)
+Result<QHash<CaseId, QList<EvidenceItem>>> readEvidenceOf(Database &database, qint64 first, qint64 last)
 {
-    Statement query(database, evidenceColumns + QStringLiteral("WHERE e.withdrawn = 0") + evidenceOrder);
-    return collect(query);
+    Statement query(database, evidenceColumns +
+                                  QStringLiteral("WHERE e.case_id BETWEEN :first AND :last AND e.withdrawn = 0") +
+                                  evidenceOrder);
+    return collect(query.bind(":first", first).bind(":last", last));
 }
 
 Result<EvidenceItem> readEvidenceRow(Database &database, qint64 row)

@@ -48,7 +48,8 @@ struct BlobRow
 [[nodiscard]] Result<QList<EvidenceItem>> readWithdrawnEvidence(Database &database, const CaseId &caseId);
 /// Numbers of the other cases that have the same bytes as evidence, in order.
 [[nodiscard]] Result<QStringList> casesWithFile(Database &database, const QByteArray &sha256, const CaseId &except);
-[[nodiscard]] Result<QHash<CaseId, QList<EvidenceItem>>> readAllEvidence(Database &database);
+/// What the cases in rows \a first to \a last have and is not withdrawn.
+[[nodiscard]] Result<QHash<CaseId, QList<EvidenceItem>>> readEvidenceOf(Database &database, qint64 first, qint64 last);
 /// By its row. NotFound.
 [[nodiscard]] Result<EvidenceItem> readEvidenceRow(Database &database, qint64 row);
 
