@@ -137,7 +137,9 @@ QWidget *showElsewhere(WindowStage &stage)
     return showStrip(stage, [](StateStrip &strip) {
         DossierState state;
         state.reason = ReadOnlyReason::OtherComputer;
+        state.holderAccount = QStringLiteral("Reviewer of the lake (demo)");
         state.holderHost = QStringLiteral("lake-office");
+        state.holderProcess = 4711;
         state.holderSince = QDateTime(QDate(2026, 11, 20), QTime(9, 30), Qt::UTC);
         strip.setState(state);
     });

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desks/casedesk.h"
+#include "desks/contactdesk.h"
 #include "desks/evidencedesk.h"
+#include "support/hands.h"
 #include "support/windowstage.h"
+#include "ui/contact/contactdialog.h"
 #include "ui/shell/autolock.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/unlockpage.h"
@@ -10,12 +13,15 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <memory>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -27,7 +33,68 @@ class TestLocking : public QObject
 private Q_SLOTS:
     void intakeDoesNotHoldTheWindowUp();
     void anUnattendedRecoveryKeyIsLocked();
+    void noFormOpensBehindTheLock();
 };
+
+namespace {
+
+/// Counts the windows that come up beside one.
+class WindowsShown final : public QObject
+{
+public:
+    explicit WindowsShown(const QWidget &beside) : m_beside(beside) { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<const QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow() && widget != &m_beside)
+            ++count;
+        return false;
+    }
+    int count = 0;
+
+private:
+    const QWidget &m_beside;
+};
+
+} // namespace
+
+/// The answer on which a form comes back is there, and not yet told, at the moment of the lock.
+void TestLocking::noFormOpensBehindTheLock()
+{
+    WindowStage stage(4);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    QVERIFY(comeForward(stage.window()));
+    QVERIFY(stage.openCase(QStringLiteral("DEMO-0002")));
+    stage.window().casesPage()->showTab(4);
+    QTRY_VERIFY(buttonSaying(stage.window(), QStringLiteral("Log a contact…")));
+    QVERIFY(press(buttonSaying(stage.window(), QStringLiteral("Log a contact…"))));
+    QTRY_VERIFY(seenWindow<ContactDialog>());
+    test::type(seenWindow<ContactDialog>()->findChild<QPlainTextEdit *>(), QStringLiteral("half a sentence"));
+    stage.lock();
+    QVERIFY(!seenWindow<ContactDialog>());
+
+    QSignalSpy locked(&stage.window(), &MainWindow::locked);
+    std::unique_ptr<WindowsShown> shown;
+    const auto onShown = connect(&stage.window(), &MainWindow::dossierShown, this, [&] {
+        CasesPage *page = stage.window().casesPage();
+        connect(page, &CasesPage::numberShown, this, [&stage, &shown, page] {
+            if (shown)
+                return;
+            page->dossier().contacts().log(page->currentCase()).waitForFinished(); // so is the one asked before
+            shown = std::make_unique<WindowsShown>(stage.window());
+            stage.window().lock();
+        });
+    });
+    QVERIFY(stage.unlock());
+    QVERIFY(!locked.isEmpty() || locked.wait(30'000));
+    QVERIFY(shown);
+    QCOMPARE(shown->count, 0);
+    shown.reset();
+    disconnect(onShown);
+    QVERIFY(stage.unlock());
+    QTRY_VERIFY_WITH_TIMEOUT(seenWindow<ContactDialog>(), 30'000); // the words are still there
+}
 
 void TestLocking::intakeDoesNotHoldTheWindowUp()
 {

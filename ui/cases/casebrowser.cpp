@@ -408,6 +408,7 @@ void CaseBrowser::retranslateUi()
     //: @label of the list of cases, for screen readers
     m_list->setAccessibleName(tr("Cases"));
     refreshTexts();
+    static_cast<CaseDelegate *>(m_list->itemDelegate())->forgetWords();
     m_model->retranslate();
 }
 

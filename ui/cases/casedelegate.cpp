@@ -57,7 +57,7 @@ QSize CaseDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
     const int row = list ? list->viewport()->width() : option.rect.width();
-    return {240, CaseRowLayout(index, option.font, textWidth(row)).height};
+    return {240, m_heights.of(index, option.font, textWidth(row))};
 }
 
 void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

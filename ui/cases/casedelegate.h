@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/cases/caserowlayout.h"
+
 #include <QStyledItemDelegate>
 
 namespace homeward {
@@ -15,6 +17,11 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The language is another one.
+    void forgetWords() { m_heights.forget(); }
+
+private:
+    mutable CaseRowHeights m_heights;
 };
 
 } // namespace homeward

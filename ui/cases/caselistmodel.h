@@ -44,6 +44,7 @@ public:
     void retranslate();
 
     [[nodiscard]] const CaseRow *row(const QModelIndex &index) const;
+    [[nodiscard]] const QDate &today() const { return m_today; }
     [[nodiscard]] const QList<CaseRow> &rows() const { return m_rows; }
     [[nodiscard]] QModelIndex indexOf(const CaseId &id) const;
 

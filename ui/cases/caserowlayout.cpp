@@ -8,7 +8,6 @@
 
 #include <QFontMetricsF>
 #include <QHash>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -27,18 +26,51 @@ public:
     int of(const QString &text)
     {
         qreal width = slack;
-        for (const QChar letter : text) {
-            if (letter.isSurrogate())
-                return static_cast<int>(std::ceil(m_metrics.horizontalAdvance(text) + slack));
-            auto known = m_known.find(letter.unicode());
-            if (known == m_known.end())
-                known = m_known.insert(letter.unicode(), m_metrics.horizontalAdvance(letter));
-            width += *known;
-        }
+        for (const QChar letter : text)
+            width += ofLetter(letter);
         return static_cast<int>(std::ceil(width));
     }
 
+    /// In lines of at most \a width, broken after blanks and hyphens, or inside a word that is too long for one line.
+    QStringList lines(const QString &text, int width)
+    {
+        QStringList lines;
+        qsizetype start = 0;
+        qsizetype end = 0; // where the line may end
+        qreal used = slack;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar letter = text.at(i);
+            const qreal wide = ofLetter(letter);
+            const bool joins = letter.isSpace() || letter.isMark() || letter.isLowSurrogate();
+            if (used + wide > width && i > start && !joins) {
+                const qsizetype cut = end > start ? end : i;
+                lines.append(text.mid(start, cut - start).trimmed());
+                start = cut;
+                used = slack;
+                for (qsizetype j = start; j < i; ++j)
+                    used += ofLetter(text.at(j));
+            }
+            used += wide;
+            if (letter.isSpace() || letter == u'-')
+                end = i + 1;
+        }
+        lines.append(text.mid(start).trimmed());
+        return lines;
+    }
+
 private:
+    qreal ofLetter(QChar letter)
+    {
+        auto known = m_known.find(letter.unicode());
+        if (known == m_known.end()) {
+            const qreal wide = letter.isLowSurrogate()    ? 0
+                               : letter.isHighSurrogate() ? 2 * m_metrics.horizontalAdvance(u'M') // a sign, a picture
+                                                          : m_metrics.horizontalAdvance(letter);
+            known = m_known.insert(letter.unicode(), wide);
+        }
+        return *known;
+    }
+
     static constexpr qreal slack = 2; // where letters stand wider beside each other
     QFontMetricsF m_metrics;
     QHash<char16_t, qreal> m_known;
@@ -76,20 +108,115 @@ RowFonts &fontsOf(const QFont &base)
 
 } // namespace
 
-QStringList wrappedLines(const QString &text, const QFont &font, int width)
+CaseRowPlaces::CaseRowPlaces(const CaseRowWidths &widths, int width)
 {
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    int end = 0; // of the chips in their last line, and the gap after them
+    for (const int chip : widths.chips) {
+        if (chip == 0)
+            continue;
+        if (end > 0 && end + chip > width) {
+            ++chipLines;
+            end = 0;
+        }
+        end += chip + space::tiny;
     }
-    layout.endLayout();
-    return lines;
+    int room = width - end - space::tiny;
+    int details = widths.details;
+    if (widths.number == 0)
+        number = Number::Nowhere;
+    else if (widths.name + space::small + widths.number <= width)
+        number = Number::BesideName;
+    else if (widths.number <= room) {
+        number = Number::BesideChips;
+        room -= widths.number + space::small;
+    } else {
+        number = Number::Below;
+        details += widths.number + (details > 0 ? 2 * space::medium : 0);
+    }
+    detailsBeside = details > 0 && number != Number::Below && details <= room;
+    below = detailsBeside ? 0 : details;
+}
+
+namespace {
+
+/// What a row says, and how wide that is.
+struct RowWords
+{
+    RowWords(const QModelIndex &index, RowFonts &fonts)
+        : unread(index.data(CaseListModel::UnreadRole).toBool()), name(index.data(Qt::DisplayRole).toString()),
+          number(index.data(CaseListModel::NumberRole).toString()), details{
+                                                                        index.data(CaseListModel::AgeRole).toString(),
+                                                                        index.data(CaseListModel::PlaceRole).toString()}
+    {
+        if (number == name) // a case without a name
+            number.clear();
+        // One chip says that facts differ and how many; the head of the case says its state as well.
+        const auto state = static_cast<CaseState>(index.data(CaseListModel::StateRole).toInt());
+        const int conflicts = index.data(CaseListModel::ConflictsRole).toInt();
+        if (conflicts == 0 || stateInfo(state).tone != StateTone::Attention)
+            chips.append(caseStateChip(state));
+        if (conflicts > 0) {
+            ChipLook count = conflictCountChip(conflicts);
+            if (!chips.isEmpty())
+                count.text = QString::number(conflicts);
+            chips.append(count);
+        }
+        details.removeAll(QString());
+        widths.name = (unread ? fonts.unreadWidths : fonts.readWidths).of(name);
+        widths.number = number.isEmpty() ? 0 : fonts.smallWidths.of(number);
+        widths.details = details.isEmpty() ? 0 : fonts.smallWidths.of(details.join(separator));
+        for (qsizetype i = 0; i < chips.size(); ++i)
+            widths.chips[i] = fonts.chip.width() + fonts.smallWidths.of(chips.at(i).text);
+    }
+
+    static constexpr QLatin1String separator{" \xb7 "};
+    bool unread;
+    QString name;
+    QString number;
+    QStringList details;
+    QList<ChipLook> chips;
+    CaseRowWidths widths;
+};
+
+int heightOfChips(int lines, const RowFonts &fonts)
+{
+    return lines * fonts.chip.height() + (lines - 1) * space::tiny;
+}
+
+int heightOfRow(int nameLines, int chipsHeight, int belowLines, const RowFonts &fonts)
+{
+    const int below = belowLines == 0 ? 0 : space::tiny + belowLines * fonts.smallHeight;
+    return std::max(int(size::listRow),
+                    2 * space::small + nameLines * fonts.nameHeight + space::tiny + chipsHeight + below);
+}
+
+} // namespace
+
+int CaseRowHeights::of(const QModelIndex &index, const QFont &base, int width)
+{
+    const auto *model = qobject_cast<const CaseListModel *>(index.model());
+    const CaseRow *row = model ? model->row(index) : nullptr;
+    if (!row)
+        return size::listRow;
+    if (m_base != base || m_today != model->today()) {
+        forget();
+        m_base = base;
+        m_today = model->today();
+    }
+    RowFonts &fonts = fontsOf(base);
+    const Said said(*row);
+    auto at = m_kept.find(row->id);
+    if (at == m_kept.end() || at->said != said)
+        at = m_kept.insert(row->id, {said, RowWords(index, fonts).widths, -1, 0});
+    Kept &kept = *at;
+    const CaseRowPlaces places(kept.widths, width);
+    if (kept.widths.name <= width && places.below <= width)
+        return heightOfRow(1, heightOfChips(places.chipLines, fonts), places.below > 0 ? 1 : 0, fonts);
+    if (kept.width != width) { // lines have to be broken
+        kept.width = width;
+        kept.height = CaseRowLayout(index, base, width).height;
+    }
+    return kept.height;
 }
 
 int CaseRowLayout::lowerHeight() const
@@ -100,67 +227,36 @@ int CaseRowLayout::lowerHeight() const
 CaseRowLayout::CaseRowLayout(const QModelIndex &index, const QFont &base, int width)
 {
     RowFonts &fonts = fontsOf(base);
-    const auto fit = [width](const QString &text, const QFont &font, LetterWidths &widths) {
-        return widths.of(text) <= width ? QStringList{text} : wrappedLines(text, font, width);
-    };
-    const bool unread = index.data(CaseListModel::UnreadRole).toBool();
-    LetterWidths &nameWidths = unread ? fonts.unreadWidths : fonts.readWidths;
-    LetterWidths &small = fonts.smallWidths;
+    RowWords words(index, fonts);
+    const CaseRowPlaces places(words.widths, width);
     smallFont = fonts.small;
-    nameFont = unread ? fonts.unread : fonts.read;
+    nameFont = words.unread ? fonts.unread : fonts.read;
+    LetterWidths &nameWidths = words.unread ? fonts.unreadWidths : fonts.readWidths;
     nameHeight = fonts.nameHeight;
     belowHeight = fonts.smallHeight;
+    nameLines = words.widths.name <= width ? QStringList{words.name} : nameWidths.lines(words.name, width);
+    numberBesideName = places.number == CaseRowPlaces::Number::BesideName;
+    if (places.number == CaseRowPlaces::Number::Below)
+        words.details.prepend(words.number);
+    else
+        number = words.number;
 
-    const QString name = index.data(Qt::DisplayRole).toString();
-    nameLines = fit(name, nameFont, nameWidths);
-    number = index.data(CaseListModel::NumberRole).toString();
-    if (number == name) // a case without a name
-        number.clear();
-    const int numberWidth = number.isEmpty() ? 0 : small.of(number);
-    numberBesideName =
-        !number.isEmpty() && nameLines.size() == 1 && nameWidths.of(name) + space::small + numberWidth <= width;
-
-    // One chip says that facts differ and how many; the head of the case says its state as well.
-    const auto state = static_cast<CaseState>(index.data(CaseListModel::StateRole).toInt());
-    const int conflicts = index.data(CaseListModel::ConflictsRole).toInt();
-    if (conflicts == 0 || stateInfo(state).tone != StateTone::Attention)
-        chips.append(caseStateChip(state));
-    if (conflicts > 0) {
-        ChipLook count = conflictCountChip(conflicts);
-        if (!chips.isEmpty())
-            count.text = QString::number(conflicts);
-        chips.append(count);
-    }
+    chips = words.chips;
+    chipHeight = fonts.chip.height();
     QPoint place;
-    for (const ChipLook &look : std::as_const(chips)) {
-        const int wanted = fonts.chip.width() + small.of(look.text);
-        chipHeight = fonts.chip.height();
-        if (place.x() > 0 && place.x() + wanted > width)
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        if (place.x() > 0 && place.x() + words.widths.chips[i] > width)
             place = QPoint(0, place.y() + chipHeight + space::tiny);
         chipPlaces.append(place);
-        place.rx() += wanted + space::tiny;
+        place.rx() += words.widths.chips[i] + space::tiny;
     }
-    chipsHeight = place.y() + chipHeight;
-
-    const QString separator = QStringLiteral(" · ");
-    QStringList details{index.data(CaseListModel::AgeRole).toString(), index.data(CaseListModel::PlaceRole).toString()};
-    details.removeAll(QString());
-    int room = width - place.x() - space::tiny;
-    if (!number.isEmpty() && !numberBesideName) {
-        if (numberWidth <= room) {
-            room -= numberWidth + space::small;
-        } else {
-            details.prepend(number);
-            number.clear();
-        }
-    }
-    const QString words = details.join(separator);
-    if (!words.isEmpty() && small.of(words) <= room)
-        besideChips = words;
-    else if (!words.isEmpty())
-        below = fit(words, smallFont, small);
-    height = std::max(static_cast<int>(size::listRow),
-                      2 * space::small + static_cast<int>(nameLines.size()) * nameHeight + space::tiny + lowerHeight());
+    chipsHeight = heightOfChips(places.chipLines, fonts);
+    const QString details = words.details.join(RowWords::separator);
+    if (places.detailsBeside)
+        besideChips = details;
+    else if (places.below > 0)
+        below = places.below <= width ? QStringList{details} : fonts.smallWidths.lines(details, width);
+    height = heightOfRow(static_cast<int>(nameLines.size()), chipsHeight, static_cast<int>(below.size()), fonts);
 }
 
 } // namespace homeward

@@ -87,6 +87,8 @@ private:
     /// True while a recovery key waits to be written down: then its page is shown and nothing else may open.
     [[nodiscard]] bool returnToRecoveryKey();
     void askForDossier();
+    /// Answers that were asked for before the lock, and news, reach nobody any more: a form would open on them.
+    void deafenRooms();
     void finishLock();
     /// Asks whether the other computer's lock may be taken, then locks; the next unlocking takes it.
     void askToTakeOver();

@@ -34,6 +34,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFutureWatcher>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoGroup>
@@ -230,6 +231,7 @@ void MainWindow::lock()
     if (m_drafts)
         m_drafts->close(); // while every word still stands where it was typed
     m_locking = true;
+    deafenRooms();
     m_autoLock->stop();
     m_keeping->goOnUnseen(*m_dossier);
     // First off the screen, then out of memory: nothing of a case may be seen while rooms are being closed.
@@ -264,11 +266,23 @@ void MainWindow::lock()
     QTimer::singleShot(0, this, &MainWindow::finishLock);
 }
 
+void MainWindow::deafenRooms()
+{
+    m_dossier->news().blockSignals(true);
+    for (const QWidget *room : std::initializer_list<QWidget *>{m_cases, m_papers, m_history, m_accounts, m_family}) {
+        if (!room)
+            continue;
+        for (QFutureWatcherBase *waiting : room->findChildren<QFutureWatcherBase *>())
+            waiting->disconnect();
+    }
+}
+
 void MainWindow::finishLock()
 {
     // Whoever asked a question is still waiting for its answer further down the stack; it must outlive that.
     if (m_services.prompts.isAsking() || QApplication::activeModalWidget()) {
         m_services.prompts.withdraw();
+        deafenRooms(); // of what was asked meanwhile
         QTimer::singleShot(10, this, &MainWindow::finishLock);
         return;
     }
