@@ -550,6 +550,17 @@
     </message>
 </context>
 <context>
+    <name>homeward::FindBar</name>
+    <message numerus="yes">
+        <source>Not found (%n page(s) without text)</source>
+        <extracomment>@info:status a text is nowhere in the document, but %n of its pages are pictures without text</extracomment>
+        <translation>
+            <numerusform>Not found (%n page without text)</numerusform>
+            <numerusform>Not found (%n pages without text)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::IntakeSheet</name>
     <message numerus="yes">
         <source>%n photograph(s)</source>

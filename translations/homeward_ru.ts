@@ -1197,6 +1197,11 @@
         <extracomment>@info:shell why a signed file is judged so</extracomment>
         <translation>В файле только отметки времени; никто из людей его не подписал.</translation>
     </message>
+    <message>
+        <source>It is damaged and cannot be shown.</source>
+        <extracomment>@info:shell of a file whose content cannot be taken apart</extracomment>
+        <translation>Файл повреждён, показать его невозможно.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -1767,6 +1772,16 @@
     <message>
         <source>Ask the sender for a good copy.</source>
         <translation>Запросите у отправителя исправную копию.</translation>
+    </message>
+    <message>
+        <source>The other pages are not affected. Ask the sender for a good copy.</source>
+        <extracomment>what to do about one bad page</extracomment>
+        <translation>Другие страницы не затронуты. Запросите у отправителя исправную копию.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cannot be drawn here.</source>
+        <extracomment>one page of a document, the others can be read</extracomment>
+        <translation>Она повреждена или её невозможно изобразить здесь.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7828,20 @@ Enter покажет это фото.</translation>
         <extracomment>@action:button</extracomment>
         <translation>Закрыть поиск</translation>
     </message>
+    <message numerus="yes">
+        <source>Not found (%n page(s) without text)</source>
+        <extracomment>@info:status a text is nowhere in the document, but %n of its pages are pictures without text</extracomment>
+        <translation>
+            <numerusform>Не найдено (%n страница без текста)</numerusform>
+            <numerusform>Не найдено (%n страницы без текста)</numerusform>
+            <numerusform>Не найдено (%n страниц без текста)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages without text, such as scans, cannot be searched.</source>
+        <extracomment>@info:tooltip of the outcome of a search</extracomment>
+        <translation>На страницах без текста, например сканированных, искать невозможно.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::GoToPopup</name>
@@ -8777,10 +8806,10 @@ Enter покажет это фото.</translation>
     </message>
     <message>
         <source>This page is not shown. %1
-Click here to try again.</source>
+Click here or press Enter to try again.</source>
         <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
         <translation>Эта страница не показана. %1
-Нажмите здесь, чтобы попробовать ещё раз.</translation>
+Нажмите здесь или клавишу Enter, чтобы попробовать ещё раз.</translation>
     </message>
 </context>
 <context>

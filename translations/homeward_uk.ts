@@ -1197,6 +1197,11 @@
         <extracomment>@info:shell why a signed file is judged so</extracomment>
         <translation>У файлі лише позначки часу; жодна особа його не підписала.</translation>
     </message>
+    <message>
+        <source>It is damaged and cannot be shown.</source>
+        <extracomment>@info:shell of a file whose content cannot be taken apart</extracomment>
+        <translation>Файл пошкоджено, показати його неможливо.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -1767,6 +1772,16 @@
     <message>
         <source>Ask the sender for a good copy.</source>
         <translation>Запросіть у відправника справну копію.</translation>
+    </message>
+    <message>
+        <source>The other pages are not affected. Ask the sender for a good copy.</source>
+        <extracomment>what to do about one bad page</extracomment>
+        <translation>Інші сторінки не зачеплено. Запросіть у відправника справну копію.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cannot be drawn here.</source>
+        <extracomment>one page of a document, the others can be read</extracomment>
+        <translation>Її пошкоджено або тут неможливо зобразити.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7828,20 @@ Enter покаже це фото.</translation>
         <extracomment>@action:button</extracomment>
         <translation>Закрити пошук</translation>
     </message>
+    <message numerus="yes">
+        <source>Not found (%n page(s) without text)</source>
+        <extracomment>@info:status a text is nowhere in the document, but %n of its pages are pictures without text</extracomment>
+        <translation>
+            <numerusform>Не знайдено (%n сторінка без тексту)</numerusform>
+            <numerusform>Не знайдено (%n сторінки без тексту)</numerusform>
+            <numerusform>Не знайдено (%n сторінок без тексту)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages without text, such as scans, cannot be searched.</source>
+        <extracomment>@info:tooltip of the outcome of a search</extracomment>
+        <translation>На сторінках без тексту, наприклад сканованих, шукати неможливо.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::GoToPopup</name>
@@ -8777,10 +8806,10 @@ Enter покаже це фото.</translation>
     </message>
     <message>
         <source>This page is not shown. %1
-Click here to try again.</source>
+Click here or press Enter to try again.</source>
         <extracomment>@info:status on a page that could not be drawn; %1 is the reason as a sentence</extracomment>
         <translation>Цю сторінку не показано. %1
-Натисніть тут, щоб спробувати ще раз.</translation>
+Натисніть тут або клавішу Enter, щоб спробувати ще раз.</translation>
     </message>
 </context>
 <context>

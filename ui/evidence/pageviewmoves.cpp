@@ -266,12 +266,8 @@ void PageView::mousePressEvent(QMouseEvent *event)
         QAbstractScrollArea::mousePressEvent(event);
         return;
     }
-    if (m_failures.remove(page) > 0) {
-        m_served.remove(page);
-        requestPages();
-        viewport()->update();
+    if (tryAgain(page))
         return;
-    }
     m_gesturePage = page;
     if (!m_marking)
         return;
@@ -351,6 +347,9 @@ void PageView::keyPressEvent(QKeyEvent *event)
                                           static_cast<int>(bounds.center().y() - viewport()->height() / 2.0));
         return;
     }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && tryAgain(m_currentPage))
+        return;
     if (event->key() == Qt::Key_Home)
         goToPage(0);
     else if (event->key() == Qt::Key_End)
