@@ -149,6 +149,8 @@ private Q_SLOTS:
     void aBrokenPageDoesNotStopTheOthers_data();
     void aBrokenPageDoesNotStopTheOthers();
     void aSearchForRisksThatFailsIsTold();
+    void pagesNearTheEyeStay();
+    void aLargePageIsNotPushedOutByItsNeighbours();
     void aBrokenPageIsTriedAgainWhenAsked_data();
     void aBrokenPageIsTriedAgainWhenAsked();
     void followsLinksInsideAndOnlyTellsThoseOutside();
@@ -307,6 +309,37 @@ void TestPageView::aBrokenPageDoesNotStopTheOthers()
     QCOMPARE(view.accessibleDescription(), told);
     view.grab();
     QVERIFY(view.failureText(2).isEmpty());
+}
+
+void TestPageView::pagesNearTheEyeStay()
+{
+    const QImage page(100, 100, QImage::Format_RGB32);
+    PageCache cache(2 * page.sizeInBytes());
+    cache.setCurrentPage(5);
+    for (const int number : {9, 1, 5}) // the farthest goes
+        cache.insert(number, page);
+    QVERIFY(!cache.exact(5, page.size()).isNull());
+    QCOMPARE(cache.bytes(), 2 * page.sizeInBytes());
+    cache.insert(6, page);
+    QVERIFY(cache.exact(1, page.size()).isNull() && cache.exact(9, page.size()).isNull());
+    cache.insert(7, page); // too much, and yet nothing nearer goes
+    QVERIFY(!cache.exact(5, page.size()).isNull() && !cache.exact(6, page.size()).isNull());
+    cache.setCurrentPage(20);
+    cache.insert(20, page);
+    QCOMPARE(cache.bytes(), 2 * page.sizeInBytes());
+}
+
+void TestPageView::aLargePageIsNotPushedOutByItsNeighbours()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    view.setZoom(6); // a hundred megabytes each
+    const auto isSharp = [&] { return view.renderedPage(0, QSize(100'000, 100'000)).width() > 4000; };
+    QTRY_VERIFY(isSharp());
+    QSignalSpy outline(&view, &PageView::outlineFound);
+    view.wantOutline(); // is asked when no page is to be drawn any more
+    QTRY_COMPARE(outline.size(), 1);
+    QVERIFY(isSharp());
 }
 
 void TestPageView::aSearchForRisksThatFailsIsTold()

@@ -224,10 +224,20 @@ void PageView::requestPages()
     const PageArrangement::Range seen = m_places.pagesIn(QRectF(scrolled(), QSizeF(viewport()->size())));
     for (int page = seen.first; page <= seen.last; ++page)
         wish(page);
-    if (seen.last >= seen.first) { // what comes next when reading on, and one back
-        wish(seen.last + 1);
-        wish(seen.last + 2);
-        wish(seen.first - 1);
+    const auto bytes = [this](int page) {
+        const QSize size = m_places.pixels(page);
+        return qint64(4) * size.width() * size.height();
+    };
+    qint64 room = m_cache.budget();
+    for (int page = seen.first; page <= seen.last; ++page)
+        room -= bytes(page);
+    // What comes next when reading on, and one back, as far as it does not push out what is seen.
+    for (const int page : {seen.last + 1, seen.last + 2, seen.first - 1}) {
+        if (seen.last < seen.first || page < 0 || page >= pageCount())
+            continue;
+        room -= bytes(page);
+        if (room >= 0)
+            wish(page);
     }
     m_feed->want(wishes);
 }
