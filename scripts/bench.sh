@@ -16,7 +16,7 @@ HOMEWARD_SHELF=$(mktemp -d) # large dossiers, made once
 trap 'rm -rf "$HOMEWARD_SHELF"' EXIT
 export HOMEWARD_RENDER QT_QPA_PLATFORM HOMEWARD_SHELF
 verdict=0
-for name in ${*:-start store caseindex caselist open pages memory}; do
+for name in ${*:-start store caseindex caselist open pages document memory}; do
     "$build/bench/bench_$name" || verdict=1
 done
 exit $verdict

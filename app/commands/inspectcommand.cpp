@@ -31,7 +31,7 @@ QJsonObject asJson(const Inspection &seen, bool searched)
                                       ? QJsonValue(QStringLiteral("password"))
                                       : QJsonValue(seen.opens == Inspection::Opens::Yes)},
         {QStringLiteral("error"),
-         seen.error ? QJsonValue(errorSentence({seen.error->code, seen.error->detail, {}})) : QJsonValue(QString())},
+         seen.error ? QJsonValue(contentSentence({seen.error->code, seen.error->detail, {}})) : QJsonValue(QString())},
         {QStringLiteral("error_code"), seen.error ? QJsonValue(errorKey(seen.error->code)) : QJsonValue()},
         {QStringLiteral("risks"), risks}};
     if (seen.kind == EvidenceKind::Pdf) {
@@ -127,7 +127,7 @@ int run(CommandCall &call)
             continue;
         code = qMax<int>(code, ExitCannotRead);
         if (seen.error)
-            call.out.note(errorSentence({seen.error->code, seen.error->detail, file}));
+            call.out.note(contentSentence({seen.error->code, seen.error->detail, file}));
     }
     return code;
 }

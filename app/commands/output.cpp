@@ -134,12 +134,9 @@ public:
     }
 };
 
-} // namespace
-
-QString errorSentence(const Error &error)
+QString worded(const Error &error, QString text)
 {
     QString detail = error.detail;
-    QString text = Say::sentence(error.code);
     if (isNotRegularFile(error)) {
         //: @info:shell
         text = QCoreApplication::translate("Commands", "It is not a regular file.");
@@ -174,6 +171,21 @@ QString errorSentence(const Error &error)
         text = QCoreApplication::translate("Commands", "%1 (%2)").arg(text, detail);
     }
     return text;
+}
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    return worded(error, Say::sentence(error.code));
+}
+
+QString contentSentence(const Error &error)
+{
+    if (error.code != ErrorCode::Damaged)
+        return errorSentence(error);
+    //: @info:shell of a file whose content cannot be taken apart
+    return worded(error, QCoreApplication::translate("Commands", "It is damaged and cannot be shown."));
 }
 
 QString errorKey(ErrorCode code)

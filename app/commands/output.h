@@ -42,6 +42,8 @@ private:
 [[nodiscard]] QString visible(QString words);
 /// The sentence people read, in the chosen language, naming the file if there is one.
 [[nodiscard]] QString errorSentence(const Error &error);
+/// The same for a file somebody brings: whether its content was ever another is not known, so nothing is said of it.
+[[nodiscard]] QString contentSentence(const Error &error);
 /// The stable word of an error in JSON: "cannot_read", "wrong_passphrase" …
 [[nodiscard]] QString errorKey(ErrorCode code);
 [[nodiscard]] int exitCodeOf(ErrorCode code);

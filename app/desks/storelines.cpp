@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+#include <malloc.h>
+
 namespace homeward {
 
 namespace {
@@ -106,6 +108,8 @@ Status StoreRoom::deriveAll(QList<Fault> &faults)
     }
     m_store->index = CaseIndex(entries);
     m_besideImage = entries.size() * staleWeight;
+    entries = {};
+    ::malloc_trim(0); // many claims were in memory, and the heap would keep what they took
     return {};
 }
 

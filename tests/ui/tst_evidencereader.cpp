@@ -37,8 +37,8 @@ namespace {
 
 using Row = QHash<QString, QString>;
 
-/// Three pages of a few lines each.
-QByteArray letter()
+/// Pages of a few lines each, then pictures of pages.
+QByteArray letter(int written = 3, int scanned = 0)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -47,9 +47,13 @@ QByteArray letter()
     writer.setResolution(96);
     QPainter painter(&writer);
     painter.setFont(QFont(QStringLiteral("Noto Sans"), 14));
-    for (int page = 0; page < 3; ++page) {
+    for (int page = 0; page < written + scanned; ++page) {
         if (page > 0)
             writer.newPage();
+        if (page >= written) {
+            painter.fillRect(60, 100, 200, 20, Qt::black);
+            continue;
+        }
         painter.drawText(60, 100, QStringLiteral("Letter from Sampleville page %1").arg(page + 1));
         painter.drawText(60, 140, QStringLiteral("Приёмная семья ребёнка"));
     }
@@ -71,6 +75,7 @@ private Q_SLOTS:
     void pageAndListChooseEachOther();
     void theOriginalStaysAsItIs();
     void findsEveryPlace();
+    void pagesThatCannotBeSearchedAreTold();
     void comesBackToThePlaceOneLeft();
     void aZoomIsOfOneDocument();
     void aPageTypedGivesTheKeysBack();
@@ -250,6 +255,20 @@ void TestEvidenceReader::findsEveryPlace()
     QTRY_VERIFY(says(*bar, QStringLiteral("Not found")));
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
+}
+
+void TestEvidenceReader::pagesThatCannotBeSearchedAreTold()
+{
+    const EvidenceId scans = add(QStringLiteral("scans.pdf"), letter(1, 2));
+    QVERIFY(open(scans));
+    QTest::keyClick(&m_reader->pages(), Qt::Key_F, Qt::ControlModifier);
+    auto *bar = seen<FindBar>(*m_reader);
+    QVERIFY(bar);
+    auto *field = seen<QLineEdit>(*bar);
+    test::type(field, QStringLiteral("приемная СЕМЬЯ"));
+    QTRY_VERIFY(says(*bar, QStringLiteral("1 of 1")));
+    field->setText(QStringLiteral("nowhere to be found"));
+    QTRY_VERIFY(says(*bar, QStringLiteral("Not found (2 page(s) without text)")));
 }
 
 void TestEvidenceReader::comesBackToThePlaceOneLeft()

@@ -34,7 +34,7 @@ public:
     Result<QImage> render(int page, const QSize &box, std::stop_token) override
     {
         if (page == brokenPage)
-            return failure(ErrorCode::TimedOut);
+            return failure(brokenBy);
         {
             const std::lock_guard<std::mutex> lock(m_mutex);
             rendered.append(page);
@@ -57,7 +57,12 @@ public:
         return text;
     }
 
-    Result<QList<Risk>> risks(std::stop_token) override { return QList<Risk>{Risk::JavaScript}; }
+    Result<QList<Risk>> risks(std::stop_token) override
+    {
+        if (looksInside)
+            return QList<Risk>{Risk::JavaScript};
+        return failure(ErrorCode::Damaged);
+    }
 
     Result<PageExtras> extras(int page, std::stop_token) override
     {
@@ -81,6 +86,8 @@ public:
     }
 
     std::atomic<int> brokenPage = -1;
+    bool looksInside = true;
+    ErrorCode brokenBy = ErrorCode::TimedOut;
 
 private:
     int m_pages;
@@ -139,8 +146,13 @@ private Q_SLOTS:
     void clickFindsTheMark();
     void zoomKeepsTheMarksOnTheirWords();
     void rendersOnlyWhatIsNear();
+    void aBrokenPageDoesNotStopTheOthers_data();
     void aBrokenPageDoesNotStopTheOthers();
-    void aBrokenPageIsTriedAgainWhenPressed();
+    void aSearchForRisksThatFailsIsTold();
+    void pagesNearTheEyeStay();
+    void aLargePageIsNotPushedOutByItsNeighbours();
+    void aBrokenPageIsTriedAgainWhenAsked_data();
+    void aBrokenPageIsTriedAgainWhenAsked();
     void followsLinksInsideAndOnlyTellsThoseOutside();
     void showsTheMarksOfTheFileItself();
     void choosesAWordOrAPage();
@@ -269,20 +281,90 @@ void TestPageView::rendersOnlyWhatIsNear()
     QVERIFY(!source->renderedPages().contains(100));
 }
 
+void TestPageView::aBrokenPageDoesNotStopTheOthers_data()
+{
+    QTest::addColumn<int>("by");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("it takes too long") << int(ErrorCode::TimedOut) << QStringLiteral("It took too long");
+    QTest::newRow("it cannot be read, or the reader died of it")
+        << int(ErrorCode::Damaged) << QStringLiteral("It is damaged or cannot be drawn here");
+}
+
 void TestPageView::aBrokenPageDoesNotStopTheOthers()
 {
+    QFETCH(const int, by);
+    QFETCH(const QString, says);
     PageView view;
     const auto source = std::make_shared<PaperSource>();
     source->brokenPage = 1;
+    source->brokenBy = static_cast<ErrorCode>(by);
+    QSignalSpy shown(&view, &PageView::pageShown);
     QVERIFY(show(view, source));
-    view.goToPage(2);
-    QVERIFY(QTest::qWaitFor([&] { return source->renderedPages().contains(2); }, 5000));
+    QTRY_VERIFY(shown.contains(QVariantList{2}));
+    QVERIFY(view.accessibleDescription().isEmpty());
     view.goToPage(1);
-    view.grab(); // says what happened, in words; must not crash
+    const QString told = view.failureText(1);
+    QVERIFY2(told.contains(says), qPrintable(told));
+    QVERIFY2(!told.contains(QStringLiteral("This file")), qPrintable(told)); // it is about one page only
+    QCOMPARE(view.accessibleDescription(), told);
+    view.grab();
+    QVERIFY(view.failureText(2).isEmpty());
 }
 
-void TestPageView::aBrokenPageIsTriedAgainWhenPressed()
+void TestPageView::pagesNearTheEyeStay()
 {
+    const QImage page(100, 100, QImage::Format_RGB32);
+    PageCache cache(2 * page.sizeInBytes());
+    cache.setCurrentPage(5);
+    for (const int number : {9, 1, 5}) // the farthest goes
+        cache.insert(number, page);
+    QVERIFY(!cache.exact(5, page.size()).isNull());
+    QCOMPARE(cache.bytes(), 2 * page.sizeInBytes());
+    cache.insert(6, page);
+    QVERIFY(cache.exact(1, page.size()).isNull() && cache.exact(9, page.size()).isNull());
+    cache.insert(7, page); // too much, and yet nothing nearer goes
+    QVERIFY(!cache.exact(5, page.size()).isNull() && !cache.exact(6, page.size()).isNull());
+    cache.setCurrentPage(20);
+    cache.insert(20, page);
+    QCOMPARE(cache.bytes(), 2 * page.sizeInBytes());
+}
+
+void TestPageView::aLargePageIsNotPushedOutByItsNeighbours()
+{
+    PageView view;
+    QVERIFY(show(view, std::make_shared<PaperSource>()));
+    view.setZoom(6); // a hundred megabytes each
+    const auto isSharp = [&] { return view.renderedPage(0, QSize(100'000, 100'000)).width() > 4000; };
+    QTRY_VERIFY(isSharp());
+    QSignalSpy outline(&view, &PageView::outlineFound);
+    view.wantOutline(); // is asked when no page is to be drawn any more
+    QTRY_COMPARE(outline.size(), 1);
+    QVERIFY(isSharp());
+}
+
+void TestPageView::aSearchForRisksThatFailsIsTold()
+{
+    for (const bool looks : {true, false}) {
+        PageView view;
+        QList<Risk> told;
+        connect(&view, &PageView::risksFound, this, [&](const QList<Risk> &risks) { told = risks; });
+        const auto source = std::make_shared<PaperSource>();
+        source->looksInside = looks;
+        QVERIFY(show(view, source));
+        QTRY_COMPARE(told, QList<Risk>{looks ? Risk::JavaScript : Risk::Oversized});
+    }
+}
+
+void TestPageView::aBrokenPageIsTriedAgainWhenAsked_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("pressed") << false;
+    QTest::newRow("Enter") << true;
+}
+
+void TestPageView::aBrokenPageIsTriedAgainWhenAsked()
+{
+    QFETCH(const bool, byKey);
     PageView view;
     const auto source = std::make_shared<PaperSource>();
     source->brokenPage = 1;
@@ -293,8 +375,12 @@ void TestPageView::aBrokenPageIsTriedAgainWhenPressed()
     source->brokenPage = -1;
     view.goToPage(1);
     QVERIFY(!source->renderedPages().contains(1));
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(view, 1, 0.5, 0.5));
+    if (byKey)
+        QTest::keyClick(&view, Qt::Key_Return);
+    else
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(view, 1, 0.5, 0.5));
     QTRY_VERIFY(source->renderedPages().contains(1));
+    QVERIFY(view.accessibleDescription().isEmpty());
 }
 
 void TestPageView::followsLinksInsideAndOnlyTellsThoseOutside()

@@ -19,6 +19,7 @@ public:
     static QString sentenceWithFile(ErrorCode code);
     static QString advice(const Error &error);
     static ErrorText brokenContent();
+    static ErrorText brokenPage();
 };
 
 QString Say::sentence(ErrorCode code)
@@ -157,6 +158,14 @@ ErrorText Say::brokenContent()
             tr("Ask the sender for a good copy.")};
 }
 
+ErrorText Say::brokenPage()
+{
+    //: one page of a document, the others can be read
+    return {tr("It is damaged or cannot be drawn here."),
+            //: what to do about one bad page
+            tr("The other pages are not affected. Ask the sender for a good copy.")};
+}
+
 } // namespace
 
 QString ErrorText::whole() const
@@ -178,6 +187,11 @@ ErrorText errorText(const Error &error)
 ErrorText contentErrorText(const Error &error)
 {
     return error.code == ErrorCode::Damaged ? Say::brokenContent() : errorText(error);
+}
+
+ErrorText pageErrorText(const Error &error)
+{
+    return error.code == ErrorCode::Damaged ? Say::brokenPage() : errorText(error);
 }
 
 } // namespace homeward

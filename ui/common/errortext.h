@@ -20,5 +20,7 @@ struct ErrorText
 /// The same for what a reader of pages could not make of bytes whose fingerprint was found right before: they came
 /// so, and nobody changed them here.
 [[nodiscard]] ErrorText contentErrorText(const Error &error);
+/// The same for one page of them.
+[[nodiscard]] ErrorText pageErrorText(const Error &error);
 
 } // namespace homeward

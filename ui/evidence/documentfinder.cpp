@@ -168,6 +168,12 @@ QList<int> DocumentFinder::pagesWithHits() const
     return pages;
 }
 
+int DocumentFinder::pagesWithoutWords() const
+{
+    return static_cast<int>(
+        std::count_if(m_pages.cbegin(), m_pages.cend(), [](const Page &page) { return page->text().words.isEmpty(); }));
+}
+
 PageText DocumentFinder::text(int page) const
 {
     const Page known = m_pages.value(page);

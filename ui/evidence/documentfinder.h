@@ -37,6 +37,8 @@ public:
     [[nodiscard]] int currentNumber() const; ///< from 1; 0: none
     [[nodiscard]] bool isComplete() const { return m_pages.size() >= m_pageCount && !m_busy; }
     [[nodiscard]] QList<int> pagesWithHits() const; ///< in order
+    /// How many of the pages looked through so far have no words: scans, and pages whose words cannot be read.
+    [[nodiscard]] int pagesWithoutWords() const;
     [[nodiscard]] PageText text(int page) const;
 
 Q_SIGNALS:

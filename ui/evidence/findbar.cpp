@@ -65,6 +65,8 @@ void FindBar::close()
 void FindBar::showCount()
 {
     const int total = m_finder.total();
+    const int mute = m_finder.pagesWithoutWords();
+    m_count->setToolTip({});
     m_previous->setEnabled(total > 0);
     m_next->setEnabled(total > 0);
     if (m_finder.wanted().isEmpty())
@@ -72,12 +74,18 @@ void FindBar::showCount()
     else if (total > 0)
         //: @info:status places of a text in a document; %1 is the present one, %2 how many there are
         m_count->setText(tr("%1 of %2").arg(m_finder.currentNumber()).arg(total));
-    else if (m_finder.isComplete())
+    else if (!m_finder.isComplete())
+        //: @info:status the document is still being looked through
+        m_count->setText(tr("Searching…"));
+    else if (mute == 0)
         //: @info:status a text is nowhere in the document
         m_count->setText(tr("Not found"));
     else
-        //: @info:status the document is still being looked through
-        m_count->setText(tr("Searching…"));
+        //: @info:status a text is nowhere in the document, but %n of its pages are pictures without text
+        m_count->setText(tr("Not found (%n page(s) without text)", nullptr, mute));
+    if (mute > 0)
+        //: @info:tooltip of the outcome of a search
+        m_count->setToolTip(tr("Pages without text, such as scans, cannot be searched."));
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/pagecache.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 namespace homeward {
 
@@ -18,7 +21,7 @@ void PageCache::insert(int page, const QImage &image)
             return;
         }
     }
-    makeRoom(image.sizeInBytes());
+    makeRoom(page, image.sizeInBytes());
     m_pages[page].append({image, ++m_clock});
     m_bytes += image.sizeInBytes();
 }
@@ -62,26 +65,32 @@ void PageCache::insertSmall(int page, const QImage &image)
         return;
     QImage rough = image;
     if (image.width() > 4 * box.width()) // a rough step first: smooth scaling of a large page would be felt
-        rough = image.scaled(box * 3, Qt::KeepAspectRatio, Qt::FastTransformation);
+        rough = image.scaled(box * 2, Qt::KeepAspectRatio, Qt::FastTransformation);
     m_small.insert(
         page, rough.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB16));
 }
 
 void PageCache::clear()
 {
+    // To give back many megabytes takes longer than a frame.
+    if (!m_pages.isEmpty())
+        QThreadPool::globalInstance()->start([pages = std::move(m_pages)]() mutable { pages.clear(); });
     m_small.clear();
     m_pages.clear();
     m_bytes = 0;
 }
 
-void PageCache::makeRoom(qint64 incoming)
+void PageCache::makeRoom(int incomingPage, qint64 incoming)
 {
+    const int nearest = std::abs(incomingPage - m_current);
     while (m_bytes > 0 && m_bytes + incoming > m_budget) {
         int victimPage = -1;
         qsizetype victim = -1;
         for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
             for (qsizetype i = 0; i < page->size(); ++i) {
                 const int far = std::abs(page.key() - m_current);
+                if (far < nearest)
+                    continue;
                 const int worst = victimPage < 0 ? -1 : std::abs(victimPage - m_current);
                 if (far > worst || (far == worst && page->at(i).usedAt < m_pages[victimPage].at(victim).usedAt)) {
                     victimPage = page.key();

@@ -9,12 +9,13 @@
 namespace homeward {
 
 /// Rendered pages of one document, several sizes of a page side by side, within a budget of bytes. What lies farthest
-/// from the page one looks at goes first, then what was used longest ago. Small pictures are outside the budget: about
-/// 40 KB each, and none after the first thousand.
+/// from the page one looks at goes first, then what was used longest ago; a page never makes one nearer to the eye go,
+/// so a few very large ones may be over the budget. Small pictures are outside it: about 40 KB each, and none after the
+/// first thousand.
 class PageCache
 {
 public:
-    static constexpr qint64 defaultBudget = qint64(160) * 1024 * 1024;
+    static constexpr qint64 defaultBudget = qint64(128) * 1024 * 1024;
 
     explicit PageCache(qint64 budgetBytes = defaultBudget) : m_budget(budgetBytes) {}
 
@@ -29,6 +30,7 @@ public:
     void setCurrentPage(int page) { m_current = page; }
     void clear();
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    [[nodiscard]] qint64 budget() const { return m_budget; }
 
 private:
     struct Entry
@@ -36,7 +38,7 @@ private:
         QImage image;
         quint64 usedAt = 0;
     };
-    void makeRoom(qint64 incoming);
+    void makeRoom(int page, qint64 incoming);
 
     QHash<int, QList<Entry>> m_pages;
     QHash<int, QImage> m_small;

@@ -115,8 +115,9 @@ void PageFeed::next()
         m_risksWanted = false;
         ask([](PageSource &source, std::stop_token stop) { return source.risks(stop); },
             [this](const Result<QList<Risk>> &risks) {
-                if (risks)
-                    Q_EMIT risksReady(*risks);
+                // Nothing found because nobody could look is not the same as nothing there.
+                if (risks || risks.error().code != ErrorCode::Cancelled)
+                    Q_EMIT risksReady(risks.value_or(QList<Risk>{Risk::Oversized}));
             });
     } else if (m_outlineWanted) {
         m_outlineWanted = false;

@@ -78,6 +78,7 @@ void PageView::connectFeed()
     connect(feed, &PageFeed::pageReady, this, &PageView::onPageReady);
     connect(feed, &PageFeed::pageFailed, this, [this](int page, const Error &error) {
         m_failures.insert(page, error);
+        describe();
         viewport()->update();
     });
     connect(feed, &PageFeed::textReady, m_tools, &PageTools::setText);
@@ -245,6 +246,26 @@ int PageView::fileMarkAt(int page, const QPointF &point) const
     return -1;
 }
 
+QString PageView::failureText(int page) const
+{
+    if (!m_failures.contains(page))
+        return {};
+    //: @info:status on a page that could not be drawn; %1 is the reason as a sentence
+    return tr("This page is not shown. %1\nClick here or press Enter to try again.")
+        .arg(pageErrorText(m_failures.value(page)).whole());
+}
+
+bool PageView::tryAgain(int page)
+{
+    if (m_failures.remove(page) == 0)
+        return false;
+    m_served.remove(page);
+    describe();
+    requestPages();
+    viewport()->update();
+    return true;
+}
+
 // --- painting -----------------------------------------------------------------------------------------------------
 
 void PageView::paintPage(QPainter &painter, int page)
@@ -265,10 +286,7 @@ void PageView::paintPage(QPainter &painter, int page)
         painter.restore();
     } else if (m_failures.contains(page)) {
         painter.setPen(lightTokens().secondaryText);
-        painter.drawText(rect.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-                         //: @info:status on a page that could not be drawn; %1 is the reason as a sentence
-                         tr("This page is not shown. %1\nClick here to try again.")
-                             .arg(contentErrorText(m_failures.value(page)).whole()));
+        painter.drawText(rect.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, failureText(page));
     } else {
         painter.setPen(lightTokens().secondaryText);
         painter.drawText(rect, Qt::AlignCenter, QLocale().toString(page + 1));
@@ -319,6 +337,7 @@ void PageView::describe()
     setAccessibleName(isOpen() ? tr("Pages, page %1 of %2").arg(m_currentPage + 1).arg(pageCount())
                                //: @info accessible name of the view of pages while nothing is open
                                : tr("Pages"));
+    setAccessibleDescription(failureText(m_currentPage));
 }
 
 void PageView::changeEvent(QEvent *event)

@@ -92,6 +92,8 @@ public:
     void wantOutline();
     /// The page could not be drawn; its place says why.
     [[nodiscard]] bool hasFailed(int page) const { return m_failures.contains(page); }
+    /// Why it could not be drawn, as its place says; empty: it could, or nobody tried.
+    [[nodiscard]] QString failureText(int page) const;
     /// Where the chosen words end, in viewport coordinates; for the small bar beside them.
     [[nodiscard]] QRectF selectionBounds() const;
     /// Follows a jump inside the document; stepBack() returns.
@@ -139,6 +141,7 @@ private:
     void describe();
     void paintPage(QPainter &painter, int page);
     void pressedOn(int page, const QPointF &point);
+    bool tryAgain(int page);
     [[nodiscard]] QPointF scrolled() const;
     [[nodiscard]] QRectF viewRect(int page) const; ///< in viewport coordinates
     [[nodiscard]] int pageAt(const QPointF &point) const { return m_places.pageAt(point + scrolled()); }

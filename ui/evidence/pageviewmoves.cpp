@@ -224,10 +224,20 @@ void PageView::requestPages()
     const PageArrangement::Range seen = m_places.pagesIn(QRectF(scrolled(), QSizeF(viewport()->size())));
     for (int page = seen.first; page <= seen.last; ++page)
         wish(page);
-    if (seen.last >= seen.first) { // what comes next when reading on, and one back
-        wish(seen.last + 1);
-        wish(seen.last + 2);
-        wish(seen.first - 1);
+    const auto bytes = [this](int page) {
+        const QSize size = m_places.pixels(page);
+        return qint64(4) * size.width() * size.height();
+    };
+    qint64 room = m_cache.budget();
+    for (int page = seen.first; page <= seen.last; ++page)
+        room -= bytes(page);
+    // What comes next when reading on, and one back, as far as it does not push out what is seen.
+    for (const int page : {seen.last + 1, seen.last + 2, seen.first - 1}) {
+        if (seen.last < seen.first || page < 0 || page >= pageCount())
+            continue;
+        room -= bytes(page);
+        if (room >= 0)
+            wish(page);
     }
     m_feed->want(wishes);
 }
@@ -266,12 +276,8 @@ void PageView::mousePressEvent(QMouseEvent *event)
         QAbstractScrollArea::mousePressEvent(event);
         return;
     }
-    if (m_failures.remove(page) > 0) {
-        m_served.remove(page);
-        requestPages();
-        viewport()->update();
+    if (tryAgain(page))
         return;
-    }
     m_gesturePage = page;
     if (!m_marking)
         return;
@@ -351,6 +357,9 @@ void PageView::keyPressEvent(QKeyEvent *event)
                                           static_cast<int>(bounds.center().y() - viewport()->height() / 2.0));
         return;
     }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && tryAgain(m_currentPage))
+        return;
     if (event->key() == Qt::Key_Home)
         goToPage(0);
     else if (event->key() == Qt::Key_End)

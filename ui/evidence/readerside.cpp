@@ -82,7 +82,11 @@ ReaderSide::ReaderSide(PageView &view, DocumentFinder &finder, QWidget *parent)
     });
     connect(&m_view, &PageView::outlineFound, this, &ReaderSide::fillOutline);
     const auto follow = [this](QTreeWidgetItem *item) {
-        m_view.jumpTo({item->data(0, pageRole).toInt(), item->data(0, hitRole).toDouble(), {}});
+        const JumpTarget target{item->data(0, pageRole).toInt(), item->data(0, hitRole).toDouble(), item->toolTip(0)};
+        if (target.page >= 0)
+            m_view.jumpTo(target);
+        else if (!target.outside.isEmpty())
+            Q_EMIT m_view.outsideLinkPressed(target.outside);
     };
     connect(m_outline, &QTreeWidget::itemActivated, this, follow);
     connect(m_outline, &QTreeWidget::itemClicked, this, follow);
@@ -142,9 +146,9 @@ void ReaderSide::fillOutline(const QList<OutlineEntry> &outline)
         item->setToolTip(0, entry.target.outside);
         if (!inside)
             item->setFlags(item->flags() & ~Qt::ItemIsSelectable);
-        item->setExpanded(entry.level < 1);
         above.append(item);
     }
+    m_outline->expandToDepth(0); // not before the items below are there
     m_outline->setVisible(m_hasOutline);
     m_noOutline->setVisible(!m_hasOutline);
 }

@@ -503,6 +503,21 @@ private Q_SLOTS:
             QVERIFY(!line.value(QLatin1String("error")).toString().isEmpty());
     }
 
+    void inspectSaysOnlyWhatIsSo()
+    {
+        const QString broken = path("broken.pdf");
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.4\nnothing of a document\n");
+        file.close();
+        const Answer seen = homewardCommand({QStringLiteral("inspect"), broken, QStringLiteral("--json")});
+        QCOMPARE(seen.code, 3);
+        QCOMPARE(seen.first().value(QLatin1String("error_code")).toString(), QStringLiteral("damaged"));
+        const QString told = seen.first().value(QLatin1String("error")).toString();
+        QVERIFY2(told.startsWith(QStringLiteral("It is damaged and cannot be shown.")), qPrintable(told));
+        QVERIFY(!told.contains(QStringLiteral("changed"))); // nobody knows what it was before
+    }
+
     void summaryAndVerify()
     {
         const QString pdf = path("summary.pdf");

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <thread>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void largePictureOutlivesItsHelper();
     void onlySealedMemoryIsRead_data();
     void onlySealedMemoryIsRead();
+    void contentsLinksAndRemarksOfTheFile();
     void missingHelperIsSaid();
     void pagesNeedNoOtherPart();
     void helperCannotWriteOrConnect();
@@ -442,6 +444,49 @@ void RenderClientTest::onlySealedMemoryIsRead()
     if (mapping.isValid())
         QCOMPARE(QByteArray(reinterpret_cast<const char *>(mapping.data()), 4096), bytes);
     QVERIFY(!wire::Mapping(-1, 4096).isValid());
+}
+
+void RenderClientTest::contentsLinksAndRemarksOfTheFile()
+{
+    // Without a table of cross-references, which is then rebuilt. The first title is in UTF-16: "Діти".
+    const QByteArray pdf(
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/Outlines 5 0 R>>endobj\n"
+        "2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Annots[9 0 R 10 0 R 11 0 R]>>endobj\n"
+        "4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj\n"
+        "5 0 obj<</Type/Outlines/First 6 0 R/Last 8 0 R/Count 2>>endobj\n"
+        "6 0 obj<</Title<FEFF0414045604420438>/Parent 5 0 R/Next 8 0 R/First 7 0 R/Last 7 0 R/Count 1"
+        "/Dest[4 0 R/XYZ 0 600 0]>>endobj\n"
+        "7 0 obj<</Title(Below)/Parent 6 0 R/Dest[3 0 R/Fit]>>endobj\n"
+        "8 0 obj<</Title(Away)/Parent 5 0 R/Prev 6 0 R/A<</S/URI/URI(https://invented.example/)>>>>endobj\n"
+        "9 0 obj<</Type/Annot/Subtype/Link/Rect[60 720 180 760]/Dest[4 0 R/Fit]>>endobj\n"
+        "10 0 obj<</Type/Annot/Subtype/Link/Rect[60 640 180 680]"
+        "/A<</S/URI/URI(https://invented.example/a)>>>>endobj\n"
+        "11 0 obj<</Type/Annot/Subtype/Text/Rect[300 400 320 420]/T(Sender)/Contents(look here)>>endobj\n"
+        "trailer<</Root 1 0 R>>\n");
+    const auto pages = RenderClient().openBytes(pdf);
+    const Result<QList<OutlineEntry>> outline = pages->outline({});
+    QVERIFY2(outline, outline ? "" : qPrintable(outline.error().detail));
+    QCOMPARE(outline->size(), 3);
+    QCOMPARE(outline->at(0).title, QStringLiteral("Діти"));
+    QCOMPARE(outline->at(0).target.page, 1);
+    QVERIFY(qAbs(outline->at(0).target.down - 0.25) < 0.01);
+    QCOMPARE(outline->at(1).level, 1);
+    QCOMPARE(outline->at(1).target.page, 0);
+    QCOMPARE(outline->at(2).target.page, -1);
+    QCOMPARE(outline->at(2).target.outside, QStringLiteral("https://invented.example/"));
+
+    const Result<PageExtras> extras = pages->extras(0, {});
+    QVERIFY(extras);
+    QCOMPARE(extras->links.size(), 2);
+    const auto inside = std::find_if(extras->links.begin(), extras->links.end(),
+                                     [](const PageLink &link) { return link.target.page == 1; });
+    QVERIFY(inside != extras->links.end());
+    QVERIFY(qAbs(inside->rect.x - 0.1) < 0.01 && qAbs(inside->rect.y - 0.05) < 0.01);
+    QCOMPARE(extras->marks.size(), 1);
+    QCOMPARE(extras->marks.first().author, QStringLiteral("Sender"));
+    QCOMPARE(extras->marks.first().body, QStringLiteral("look here"));
+    QVERIFY(pages->extras(1, {})->links.isEmpty());
 }
 
 void RenderClientTest::missingHelperIsSaid()
