@@ -176,6 +176,15 @@ void CasesPage::goTo(const QString &text)
     });
 }
 
+/// Esc that nothing in the case has a use for leads back to the list.
+void CasesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_browser->isVisible() && !m_browser->isAncestorOf(window()->focusWidget()))
+        m_browser->focusList();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void CasesPage::openUnread(int step)
 {
     // Whoever has the keyboard keeps it, so that one case after the other is read from the same place.
@@ -203,15 +212,6 @@ void CasesPage::retranslateUi()
 {
     m_none->setTexts(tr("Choose a case in the list to see it here."), {}, {});
     tellPlace();
-}
-
-/// Esc that nothing in the case has a use for leads back to the list.
-void CasesPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_browser->isVisible() && !m_browser->isAncestorOf(window()->focusWidget()))
-        m_browser->focusList();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void CasesPage::changeEvent(QEvent *event)
