@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -174,6 +175,15 @@ void CasesPage::goTo(const QString &text)
         else
             m_browser->focusFilter();
     });
+}
+
+/// Esc that nothing in the case has a use for leads back to the list.
+void CasesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_browser->isVisible() && !m_browser->isAncestorOf(window()->focusWidget()))
+        m_browser->focusList();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CasesPage::openUnread(int step)

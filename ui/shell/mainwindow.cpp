@@ -395,6 +395,10 @@ void MainWindow::refreshTexts()
 {
     //: @label for screen readers: the menu bar
     menuBar()->setAccessibleName(tr("Menu"));
+    for (const SectionInfo &info : sections) {
+        if (info.section != Section::Cases && pageOf(info.section) == m_pages->currentWidget())
+            m_status->setPlace(sectionTitle(info.section)); // the case page tells its place itself
+    }
     refreshState();
 }
 
