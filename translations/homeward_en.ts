@@ -395,7 +395,7 @@
     <name>homeward::CaseCountLine</name>
     <message numerus="yes">
         <source>%1, %n read</source>
-        <extracomment>@info above the list, %1 is "248 cases", %n how many of them the account has read as they are now</extracomment>
+        <extracomment>@info above the list, %1 is &quot;248 cases&quot;, %n how many of them the account has read as they are now</extracomment>
         <translation>
             <numerusform>%1, %n read</numerusform>
             <numerusform>%1, %n read</numerusform>
@@ -568,6 +568,17 @@
         <translation>
             <numerusform>Agreed interval: %n day</numerusform>
             <numerusform>Agreed interval: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::FindBar</name>
+    <message numerus="yes">
+        <source>Not found (%n page(s) without text)</source>
+        <extracomment>@info:status a text is nowhere in the document, but %n of its pages are pictures without text</extracomment>
+        <translation>
+            <numerusform>Not found (%n page without text)</numerusform>
+            <numerusform>Not found (%n pages without text)</numerusform>
         </translation>
     </message>
 </context>
@@ -830,7 +841,7 @@
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>File: %1
 Signer: %2
@@ -877,17 +888,6 @@ Fingerprint: %3
         <translation>
             <numerusform>%1 Try again in %n second.</numerusform>
             <numerusform>%1 Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>homeward::FindBar</name>
-    <message numerus="yes">
-        <source>Not found (%n page(s) without text)</source>
-        <extracomment>@info:status a text is nowhere in the document, but %n of its pages are pictures without text</extracomment>
-        <translation>
-            <numerusform>Not found (%n page without text)</numerusform>
-            <numerusform>Not found (%n pages without text)</numerusform>
         </translation>
     </message>
 </context>
