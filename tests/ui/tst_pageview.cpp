@@ -511,8 +511,8 @@ void TestPageView::comesBackAtOnceToADocumentJustLeft()
     QSignalSpy shown(&view, &PageView::pageShown);
     connect(&view, &PageView::opened, &view, [&] { view.goToPage(3); });
     view.resume(kept);
-    QVERIFY(opened.wait(5000));
-    QCOMPARE(shown.value(0).value(0).toInt(), 3); // in the same turn of the loop
+    QCOMPARE(opened.size(), 1); // nobody is asked first
+    QCOMPARE(shown.value(0).value(0).toInt(), 3);
     QTRY_VERIFY(shown.size() > 2);                // the pages around it are made anew
     QCOMPARE(source->renderedPages().count(3), made);
 

@@ -29,6 +29,8 @@ public:
     ~PageFeed() override;
 
     void open(const QString &password = {});
+    /// The source is open already; nothing is asked and opened() does not follow.
+    void resume() { m_open = true; }
     /// Replaces all earlier wishes; the first is served first.
     void want(const QList<Wish> &wishes);
     void wantText(int page);

@@ -32,6 +32,13 @@ PageView::~PageView() = default;
 
 void PageView::setSource(std::shared_ptr<PageSource> source)
 {
+    take(std::move(source));
+    if (m_feed)
+        m_feed->open();
+}
+
+void PageView::take(std::shared_ptr<PageSource> source)
+{
     m_source = std::move(source);
     m_cache.clear();
     m_facts = {};
@@ -51,27 +58,6 @@ void PageView::setSource(std::shared_ptr<PageSource> source)
     relayout();
     if (!m_feed)
         return;
-    connectFeed();
-    m_feed->open();
-}
-
-PageView::Kept PageView::keep() const
-{
-    if (!m_source || !isOpen() || m_facts.encrypted || m_greyscale)
-        return {};
-    const QSize asked = m_served.value(m_currentPage);
-    PageCache cache = m_cache; // a look counts as use, and this is none
-    return {m_source, m_currentPage, asked, asked.isEmpty() ? QImage() : cache.nearest(m_currentPage, asked)};
-}
-
-void PageView::resume(const Kept &kept)
-{
-    setSource(kept.source);
-    m_kept = kept;
-}
-
-void PageView::connectFeed()
-{
     const PageFeed *feed = m_feed.get();
     connect(feed, &PageFeed::opened, this, &PageView::onOpened);
     connect(feed, &PageFeed::openFailed, this, &PageView::onOpenFailed);
@@ -94,6 +80,25 @@ void PageView::connectFeed()
         viewport()->update(viewRect(page).toAlignedRect());
         Q_EMIT smallShown(page);
     });
+}
+
+PageView::Kept PageView::keep() const
+{
+    if (!m_source || !isOpen() || m_facts.encrypted || m_greyscale)
+        return {};
+    const QSize asked = m_served.value(m_currentPage);
+    PageCache cache = m_cache; // a look counts as use, and this is none
+    return {m_source, m_facts, m_currentPage, asked, asked.isEmpty() ? QImage() : cache.nearest(m_currentPage, asked)};
+}
+
+void PageView::resume(const Kept &kept)
+{
+    take(kept.source);
+    if (!m_feed)
+        return;
+    m_feed->resume();
+    m_kept = kept;
+    onOpened(kept.facts);
 }
 
 void PageView::unlock(const QString &password)

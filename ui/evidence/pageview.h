@@ -36,13 +36,14 @@ public:
     struct Kept
     {
         std::shared_ptr<PageSource> source; ///< null: nothing was kept
+        DocumentFacts facts;
         int page = 0;
         QSize asked; ///< for which size its picture was made
         QImage picture;
     };
     /// Of the document open now; nothing of one that asks for a password.
     [[nodiscard]] Kept keep() const;
-    /// Like setSource(), with the picture on screen as soon as the document says that it is open.
+    /// Like setSource(), with all that is known of it on screen at once: opened() comes before this returns.
     void resume(const Kept &kept);
     [[nodiscard]] bool isOpen() const { return !m_facts.pages.isEmpty(); }
     [[nodiscard]] const DocumentFacts &facts() const { return m_facts; }
@@ -133,7 +134,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void connectFeed();
+    void take(std::shared_ptr<PageSource> source);
     void relayout();
     void keepPlaceWhile(const std::function<void()> &change);
     void requestPages();
@@ -164,7 +165,7 @@ private:
     QHash<int, PageExtras> m_extras;
     std::pair<int, int> m_fileMark{-1, -1}; ///< page and index of the chosen one
     QList<std::pair<int, double>> m_jumpedFrom;
-    Kept m_kept;                ///< until the document says that it is open
+    Kept m_kept;                ///< until opened()
     QHash<int, QSize> m_served; ///< the last size answered for a page, even if the renderer rounded otherwise
     QHash<int, Error> m_failures;
     int m_currentPage = 0;
