@@ -66,7 +66,8 @@ bool EvidenceReader::controlKey(int key)
         openFind();
         return !m_forPhotos;
     case Qt::Key_A:
-        return m_view->tools().choosePage(m_view->currentPage());
+        m_view->tools().choosePage(m_view->currentPage());
+        return true; // also while the words of the page are still being read
     case Qt::Key_C:
         copySelection();
         return true;
