@@ -11153,6 +11153,18 @@ Fingerprint: %3
         <extracomment>@item:inlistbox a fact is left unstated</extracomment>
         <translation>не указано</translation>
     </message>
+    <message>
+        <source>This day has not come yet. Check the year.</source>
+        <translation>Этот день ещё не наступил. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>By this date the child would be over 30 years old. Check the year.</source>
+        <translation>По этой дате ребёнку было бы больше 30 лет. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>By this date the person would be over 110 years old. Check the year.</source>
+        <translation>По этой дате лицу было бы больше 110 лет. Проверьте год.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::VerifyView</name>

@@ -11153,6 +11153,18 @@ Fingerprint: %3
         <extracomment>@item:inlistbox a fact is left unstated</extracomment>
         <translation>не зазначено</translation>
     </message>
+    <message>
+        <source>This day has not come yet. Check the year.</source>
+        <translation>Цей день ще не настав. Перевірте рік.</translation>
+    </message>
+    <message>
+        <source>By this date the child would be over 30 years old. Check the year.</source>
+        <translation>За цією датою дитині було б понад 30 років. Перевірте рік.</translation>
+    </message>
+    <message>
+        <source>By this date the person would be over 110 years old. Check the year.</source>
+        <translation>За цією датою особі було б понад 110 років. Перевірте рік.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::VerifyView</name>

@@ -11,7 +11,6 @@
 #include "ui/cases/casebrowser.h"
 #include "ui/cases/casefilterpopup.h"
 #include "ui/cases/caselist.h"
-#include "ui/common/errortext.h"
 #include "ui/common/searchline.h"
 #include "ui/intake/intakesheet.h"
 #include "ui/intake/itemdialog.h"
@@ -127,7 +126,7 @@ QWidget *showStrip(WindowStage &stage, const std::function<void(StateStrip &)> &
 QWidget *showUnsaved(WindowStage &stage)
 {
     return showStrip(stage, [](StateStrip &strip) {
-        strip.setUnsaved(errorText(Error{ErrorCode::CannotWrite, {}, QStringLiteral("dossier.db")}).whole());
+        strip.setUnsaved(Error{ErrorCode::CannotWrite, {}, QStringLiteral("dossier.db")});
     });
 }
 

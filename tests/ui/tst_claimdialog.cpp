@@ -54,6 +54,8 @@ private Q_SLOTS:
     void saysWhatIsMissingBesideTheField();
     void saysOnceThatADateIsNone();
     void asksAboutADoubtfulDate();
+    void doubtsABirthNobodyHasHad_data();
+    void doubtsABirthNobodyHasHad();
     void gathersAName();
     void correctingKeepsFieldAndParty();
     void keepsTextWhenTheLanguageChanges();
@@ -214,6 +216,39 @@ void TestClaimDialog::asksAboutADoubtfulDate()
     choices.last()->click();
     QCOMPARE(editor.value(), QStringLiteral("2011-03-05"));
     QVERIFY(editor.problem().isEmpty());
+}
+
+void TestClaimDialog::doubtsABirthNobodyHasHad_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("doubt");
+    const QString none;
+    QTest::newRow("a child") << QStringLiteral("birth_date") << QStringLiteral("12.03.2017") << none;
+    QTest::newRow("18 since") << QStringLiteral("birth_date") << QStringLiteral("12.03.2004") << none;
+    QTest::newRow("other century") << QStringLiteral("birth_date") << QStringLiteral("12.03.1850")
+                                   << QStringLiteral("over 30 years");
+    QTest::newRow("to come") << QStringLiteral("birth_date") << QStringLiteral("12.03.2031")
+                             << QStringLiteral("has not come yet");
+    QTest::newRow("a grandmother") << QStringLiteral("person_birth_date") << QStringLiteral("1941") << none;
+    QTest::newRow("nobody") << QStringLiteral("person_birth_date") << QStringLiteral("1850")
+                            << QStringLiteral("over 110 years");
+    QTest::newRow("a year to come") << QStringLiteral("person_birth_date") << QStringLiteral("2031")
+                                    << QStringLiteral("not come yet");
+}
+
+void TestClaimDialog::doubtsABirthNobodyHasHad()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, doubt);
+    ValueEditor editor(*fieldInfo(field));
+    editor.expectBirthBefore(QDate(2026, 3, 2));
+    editor.show();
+    QTest::keyClicks(editor.findChild<QLineEdit *>(), typed);
+    QVERIFY(editor.problem().isEmpty()); // a doubt stops nobody: a party may have said just that
+    QVERIFY(shows(editor, QStringLiteral("Read as: ")));
+    QCOMPARE(shows(editor, doubt.isEmpty() ? QStringLiteral("Check the year") : doubt), !doubt.isEmpty());
 }
 
 void TestClaimDialog::gathersAName()

@@ -268,6 +268,29 @@ private Q_SLOTS:
         QCOMPARE(pages()->fit(), PageView::Fit::Page);
     }
 
+    void aNoteIsWrittenInSight_data()
+    {
+        QTest::addColumn<QSize>("room");
+        QTest::newRow("1440x900") << QSize(860, 610);
+        QTest::newRow("1280x800") << QSize(700, 510);
+        QTest::newRow("960x640") << QSize(620, 350);
+    }
+
+    void aNoteIsWrittenInSight()
+    {
+        QFETCH(QSize, room);
+        m_bench->open();
+        page().window()->resize(room);
+        QTRY_VERIFY(pages());
+        pages()->setFocus();
+        QTest::keyClick(pages(), Qt::Key_N);
+        QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, pages()->viewport()->rect().center());
+        const auto comment = [&] { return page().findChild<QPlainTextEdit *>(QStringLiteral("annotationComment")); };
+        QTRY_VERIFY(comment() && comment()->hasFocus());
+        QTRY_COMPARE(comment()->visibleRegion().boundingRect(), comment()->rect());
+        QCOMPARE(page().window()->size(), room); // and the window need not grow for it
+    }
+
 private:
     [[nodiscard]] PhotosPage &page() { return *m_bench->page; }
     [[nodiscard]] PhotoStrip &strip() { return m_bench->strip(); }

@@ -126,6 +126,7 @@ void ClaimDialog::chooseField(int)
     delete m_value;
     m_value = new ValueEditor(*fieldInfo(fieldKey()), this);
     m_value->setWords(m_words);
+    m_value->expectBirthBefore(m_view.today);
     if (const auto [form, before] = numberExpected(m_view, m_subject, fieldKey()); form != NumberForm::Free)
         m_value->expectNumber(form, before, birthDay(m_view));
     m_valueHolder->addWidget(m_value);

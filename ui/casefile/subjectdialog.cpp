@@ -82,6 +82,7 @@ QWidget *SubjectDialog::buildFields()
         auto *editor = new ValueEditor(field, nullptr, ValueEditor::Size::Compact);
         label->setFont(scaledFont(font(), type::secondary));
         label->setBuddy(editor->stops().first());
+        editor->expectBirthBefore(m_view.today);
         layout->addWidget(label);
         layout->addWidget(editor);
         layout->addSpacing(space::small);

@@ -46,6 +46,8 @@ public:
     /// (the series), and the date of birth it may hold.
     void expectNumber(NumberForm form, const QString &before = {}, const QDate &birth = {});
     [[nodiscard]] QString hint() const; ///< empty: nothing unusual
+    /// The day by which a date of birth is doubtful: one to come, or of somebody older than children or people become.
+    void expectBirthBefore(const QDate &today);
     /// What the keyboard reaches in it, in the order on screen.
     [[nodiscard]] QList<QWidget *> stops() const;
 
@@ -64,6 +66,7 @@ private:
     void updateHint();
     [[nodiscard]] QString quantity() const;
     void readTypedDate();
+    [[nodiscard]] QString birthDoubt(const PartialDate &date) const; ///< empty: none
     void showReadings(const QList<PartialDate> &readings);
     void retranslateUi();
 
@@ -72,6 +75,7 @@ private:
     NumberForm m_form;
     QString m_before;
     QDate m_birth;
+    QDate m_today; ///< null: no date of birth is doubted
     QLineEdit *m_surname = nullptr;
     QLineEdit *m_given = nullptr;
     QLineEdit *m_patronymic = nullptr;

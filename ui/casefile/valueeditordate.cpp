@@ -44,6 +44,8 @@ void ValueEditor::readTypedDate()
     case DateReading::Kind::Read:
         //: @info how a typed date was understood; %1 is the date
         words = tr("Read as: %1").arg(dateText(reading.readings.first()));
+        if (const QString doubt = birthDoubt(reading.readings.first()); !doubt.isEmpty())
+            words += QLatin1Char('\n') + doubt;
         break;
     case DateReading::Kind::Ambiguous:
         //: @info a typed date has several readings, which follow as a list to choose from
@@ -65,6 +67,27 @@ void ValueEditor::readTypedDate()
     if (reading.kind == DateReading::Kind::Read)
         m_dates = reading.readings;
     Q_EMIT changed();
+}
+
+void ValueEditor::expectBirthBefore(const QDate &today)
+{
+    m_today = today;
+    if (m_date)
+        readTypedDate();
+}
+
+QString ValueEditor::birthDoubt(const PartialDate &date) const
+{
+    constexpr int oldestOfAges[] = {30, 110}; // years: those who were children when they were separated; anybody
+    const bool ofChild = qstrcmp(m_field.key, "birth_date") == 0;
+    if (m_today.isNull() || (!ofChild && qstrcmp(m_field.key, "person_birth_date") != 0))
+        return {};
+    if (date.earliest() > m_today)
+        return tr("This day has not come yet. Check the year.");
+    if (!date.latest().isValid() || date.latest().addYears(oldestOfAges[ofChild ? 0 : 1]) >= m_today)
+        return {};
+    return ofChild ? tr("By this date the child would be over 30 years old. Check the year.")
+                   : tr("By this date the person would be over 110 years old. Check the year.");
 }
 
 void ValueEditor::showReadings(const QList<PartialDate> &readings)

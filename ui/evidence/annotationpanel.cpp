@@ -41,6 +41,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
     m_emptyArea = new FormArea(m_empty);
+    m_emptyArea->setMinimumHeight(4 * fontMetrics().height());
     layout->addWidget(m_emptyArea, 1);
     layout->addWidget(m_clearFilter, 0, Qt::AlignLeft);
     m_list->setModel(m_model);
@@ -48,6 +49,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setMinimumHeight(4 * fontMetrics().height());
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->viewport()->setAutoFillBackground(false);

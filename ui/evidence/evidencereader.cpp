@@ -121,9 +121,10 @@ void EvidenceReader::buildTop(QLayout *layout)
 
 QWidget *EvidenceReader::buildBeside()
 {
-    m_beside = new QWidget;
+    auto *column = new QWidget;
+    m_beside = m_forPhotos ? new FormArea(column) : column; // in low windows all of it scrolls
     keepWidth(m_beside, m_forPhotos ? 300 : panelWidth);
-    auto *layout = new QVBoxLayout(m_beside);
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel, 1);
     return m_beside;
@@ -272,11 +273,10 @@ void EvidenceReader::addBeside(QWidget *panel)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     panel->setAutoFillBackground(false);
-    static_cast<QVBoxLayout *>(m_beside->layout())->insertWidget(0, scroll, 3);
-    // What is above scrolls and may be low; the words of an empty list of marks do not.
+    // As high as the details are, as long as the marks and the words of one of them have the room they need.
+    static_cast<QVBoxLayout *>(m_panel->parentWidget()->layout())->insertWidget(0, scroll);
     scroll->setMinimumHeight(2 * fontMetrics().height());
     retranslateUi();
-    m_panel->setMinimumHeight(7 * fontMetrics().height());
 }
 
 void EvidenceReader::closeItem()

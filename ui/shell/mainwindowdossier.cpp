@@ -156,7 +156,7 @@ void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString
     restoreSession(m_drafts->kept(sessionKey));
     m_drafts->takeUp(left);
     if (m_dossier->isReadOnly() && !m_drafts->unsavedWords().isEmpty())
-        m_strip->setUnsaved(errorText(readOnlyError(m_dossier->state().reason)).whole());
+        m_strip->setUnsaved(readOnlyError(m_dossier->state().reason));
     m_drafts->watch(sessionKey, m_cases, [this] { return tellSession(); });
     Q_EMIT dossierShown();
 }
@@ -174,7 +174,7 @@ void MainWindow::keep(const QString &key, const QString &value)
         if (!kept) {
             m_status->setSaved(StatusLine::Saved::Failed);
             if (!m_drafts->unsavedWords().isEmpty()) // the place one is at is no loss
-                m_strip->setUnsaved(errorText(kept.error()).whole());
+                m_strip->setUnsaved(kept.error());
             return;
         }
         if (m_drafts->unsavedWords().isEmpty())

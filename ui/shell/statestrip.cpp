@@ -3,6 +3,7 @@
 #include "ui/shell/statestrip.h"
 
 #include "ui/common/card.h"
+#include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 
@@ -80,7 +81,7 @@ void StateStrip::setNotice(const QString &notice)
     refresh();
 }
 
-void StateStrip::setUnsaved(const QString &why)
+void StateStrip::setUnsaved(const std::optional<Error> &why)
 {
     m_unsaved = why;
     refresh();
@@ -88,7 +89,7 @@ void StateStrip::setUnsaved(const QString &why)
 
 void StateStrip::clear()
 {
-    m_unsaved.clear();
+    m_unsaved.reset();
     m_notice.clear();
     m_evidence.clear();
     setState({});
@@ -112,10 +113,10 @@ void StateStrip::refresh()
     }
     const bool readOnly = state.reason != ReadOnlyReason::None;
     QStringList sentences;
-    if (!m_unsaved.isEmpty())
+    if (m_unsaved)
         //: @info words typed could not be saved; %1 is a sentence that says why
         sentences << tr("What you typed is not saved yet. %1 It stays here, in memory only, until it can be saved.")
-                         .arg(m_unsaved);
+                         .arg(errorText(*m_unsaved).whole());
     if (readOnly)
         sentences << readOnlySentence(state) << readOnlyAdvice(state.reason);
     else if (!state.faults.isEmpty())
@@ -146,7 +147,7 @@ void StateStrip::refresh()
     //: @action:button show or hide what is damaged
     m_details->setText(m_details->isChecked() ? tr("Hide details") : tr("Show details"));
     for (QPushButton *button : {m_tryAgain, m_copy})
-        button->setVisible(!m_unsaved.isEmpty());
+        button->setVisible(m_unsaved.has_value());
     //: @action:button save what was typed once more
     m_tryAgain->setText(tr("Try again"));
     //: @action:button write what was typed into a file elsewhere
@@ -165,7 +166,7 @@ void StateStrip::refresh()
 
 bool StateStrip::isProblem() const
 {
-    return m_state.reason == ReadOnlyReason::Damaged || !m_evidence.isEmpty() || !m_unsaved.isEmpty();
+    return m_state.reason == ReadOnlyReason::Damaged || !m_evidence.isEmpty() || m_unsaved.has_value();
 }
 
 void StateStrip::changeEvent(QEvent *event)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "domain/dossierhealth.h"
+#include "domain/result.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -24,7 +27,7 @@ public:
     /// Anything else that asks for attention and does not stop the work; empty: nothing.
     void setNotice(const QString &notice);
     /// Why words that were typed could not be saved; empty: they are. Stays until then.
-    void setUnsaved(const QString &why);
+    void setUnsaved(const std::optional<Error> &why);
     void clear();
     [[nodiscard]] QString sentence() const;
 
@@ -45,7 +48,7 @@ private:
     DossierState m_state;
     QList<Fault> m_evidence;
     QString m_notice;
-    QString m_unsaved;
+    std::optional<Error> m_unsaved; ///< worded anew when the language changes
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_list = nullptr;
