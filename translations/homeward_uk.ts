@@ -10232,6 +10232,11 @@ Click here or press Enter to try again.</source>
         <source>What this means</source>
         <translation>Що це означає</translation>
     </message>
+    <message>
+        <source>This file is protected with a password.</source>
+        <extracomment>@info:status strip over a document with nothing else to tell</extracomment>
+        <translation>Цей файл захищено паролем.</translation>
+    </message>
 </context>
 <context>
     <name>homeward::SectionList</name>

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/pageview.h"
 
+#include "ui/evidence/riskstrip.h"
+
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 
@@ -149,6 +153,7 @@ private Q_SLOTS:
     void aBrokenPageDoesNotStopTheOthers_data();
     void aBrokenPageDoesNotStopTheOthers();
     void aSearchForRisksThatFailsIsTold();
+    void aPasswordAloneIsNoAlarm();
     void pagesNearTheEyeStay();
     void aLargePageIsNotPushedOutByItsNeighbours();
     void aBrokenPageIsTriedAgainWhenAsked_data();
@@ -342,6 +347,21 @@ void TestPageView::aLargePageIsNotPushedOutByItsNeighbours()
     QVERIFY(isSharp());
 }
 
+void TestPageView::aPasswordAloneIsNoAlarm()
+{
+    RiskStrip strip;
+    const auto says = [&](const QString &words) {
+        const QList<QLabel *> labels = strip.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    strip.setRisks({Risk::Encrypted});
+    QVERIFY(says(QStringLiteral("This file is protected with a password.")));
+    QVERIFY(!says(QStringLiteral("Nothing of it is ever run")));
+    strip.setRisks({Risk::JavaScript, Risk::Encrypted});
+    QVERIFY(says(QStringLiteral("encryption. Nothing of it is ever run")));
+}
+
 void TestPageView::aSearchForRisksThatFailsIsTold()
 {
     for (const bool looks : {true, false}) {
@@ -513,7 +533,7 @@ void TestPageView::comesBackAtOnceToADocumentJustLeft()
     view.resume(kept);
     QCOMPARE(opened.size(), 1); // nobody is asked first
     QCOMPARE(shown.value(0).value(0).toInt(), 3);
-    QTRY_VERIFY(shown.size() > 2);                // the pages around it are made anew
+    QTRY_VERIFY(shown.size() > 2); // the pages around it are made anew
     QCOMPARE(source->renderedPages().count(3), made);
 
     QSignalSpy needed(&view, &PageView::passwordNeeded);

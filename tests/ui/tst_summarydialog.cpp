@@ -72,7 +72,8 @@ void TestSummaryDialog::signsWhatWasShownAndItVerifies()
     QSignalSpy shown(dialog, &SummaryDialog::previewShown);
     QSignalSpy issued(dialog, &SummaryDialog::paperIssued);
     QVERIFY(!shown.isEmpty() || shown.wait(20000));
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("purpose")), QStringLiteral("For the court"));
+    QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit *>(QStringLiteral("purpose")));
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("For the court"));
     dialog->findChild<QPushButton *>(QStringLiteral("continueButton"))->click();
     auto *sign = dialog->findChild<QPushButton *>(QStringLiteral("signButton"));
     QVERIFY(!sign->isEnabled()); // no key yet

@@ -63,9 +63,13 @@ void RiskStrip::retranslateUi()
         //: @info what a thing in a file means; %1 is its name, %2 a sentence
         meanings.append(tr("• %1: %2").arg(riskText(risk), riskMeaning(risk)));
     }
-    //: @info:status strip over a document; %1 is a list such as “JavaScript, attached files”
-    m_summary->setText(
-        tr("This file contains: %1. Nothing of it is ever run or opened here.").arg(words.join(QStringLiteral(", "))));
+    if (m_risks == QList<Risk>{Risk::Encrypted})
+        //: @info:status strip over a document with nothing else to tell
+        m_summary->setText(tr("This file is protected with a password."));
+    else
+        //: @info:status strip over a document; %1 is a list such as “JavaScript, attached files”
+        m_summary->setText(tr("This file contains: %1. Nothing of it is ever run or opened here.")
+                               .arg(words.join(QStringLiteral(", "))));
     m_details->setText(meanings.join(QLatin1Char('\n')));
     //: @action:button folds the explanations up
     m_more->setText(m_more->isChecked() ? tr("Less")

@@ -101,6 +101,7 @@ SummaryDialog::SummaryDialog(Dossier &dossier, const CaseId &id, UiServices serv
     });
     retranslateUi();
     refreshPreview();
+    m_purpose->setFocus(Qt::OtherFocusReason); // what is asked first, not the pages beside it
 }
 
 SummaryDialog::~SummaryDialog() = default;
