@@ -17,12 +17,15 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <csignal>
+#include <cstring>
 #include <thread>
 #include <vector>
 
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace homeward;
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void largePictureOutlivesItsHelper();
     void onlySealedMemoryIsRead_data();
     void onlySealedMemoryIsRead();
+    void noDescriptorIsLeftBehind_data();
+    void noDescriptorIsLeftBehind();
     void contentsLinksAndRemarksOfTheFile();
     void missingHelperIsSaid();
     void pagesNeedNoOtherPart();
@@ -444,6 +449,59 @@ void RenderClientTest::onlySealedMemoryIsRead()
     if (mapping.isValid())
         QCOMPARE(QByteArray(reinterpret_cast<const char *>(mapping.data()), 4096), bytes);
     QVERIFY(!wire::Mapping(-1, 4096).isValid());
+}
+
+void RenderClientTest::noDescriptorIsLeftBehind_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("taken");
+    const QByteArray words("an answer");
+    QTest::newRow("none") << words << 0 << true;
+    QTest::newRow("one, as agreed") << words << 1 << true;
+    QTest::newRow("two") << words << 2 << false;
+    QTest::newRow("more than there is room for") << words << 9 << false;
+    QTest::newRow("one with a message of nothing") << QByteArray() << 1 << false;
+    QTest::newRow("two with a message of nothing") << QByteArray() << 2 << false;
+}
+
+void RenderClientTest::noDescriptorIsLeftBehind()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(const int, count);
+    const auto open = [] { return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System); };
+    std::array<int, 2> pair{-1, -1};
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair.data()), 0);
+    const wire::Descriptor ours(pair[0]);
+    const wire::Descriptor hostile(pair[1]);
+    const wire::Descriptor file = wire::memoryFile("test");
+    const QStringList before = open();
+
+    const std::vector<int> sent(static_cast<size_t>(count), file.value());
+    std::vector<char> control(CMSG_SPACE(sent.size() * sizeof(int)));
+    iovec part{words.data(), static_cast<size_t>(words.size())};
+    msghdr header{};
+    header.msg_iov = &part;
+    header.msg_iovlen = 1;
+    if (count > 0) {
+        header.msg_control = control.data();
+        header.msg_controllen = control.size();
+        cmsghdr *const item = CMSG_FIRSTHDR(&header);
+        item->cmsg_level = SOL_SOCKET;
+        item->cmsg_type = SCM_RIGHTS;
+        item->cmsg_len = CMSG_LEN(sent.size() * sizeof(int));
+        std::memcpy(CMSG_DATA(item), sent.data(), sent.size() * sizeof(int));
+    }
+    QCOMPARE(::sendmsg(hostile.value(), &header, 0), words.size());
+    {
+        QByteArray message;
+        wire::Descriptor passed;
+        const bool taken = wire::receive(ours.value(), &message, &passed) == wire::Received::Message;
+        QTEST(taken, "taken");
+        QCOMPARE(passed.isValid(), taken && count == 1);
+        QCOMPARE(message, taken ? words : QByteArray());
+    }
+    QCOMPARE(open(), before);
 }
 
 void RenderClientTest::contentsLinksAndRemarksOfTheFile()
