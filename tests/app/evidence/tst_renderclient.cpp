@@ -592,8 +592,11 @@ void RenderClientTest::helperCannotWriteOrConnect()
     QVERIFY(told.contains("\nSeccomp:\t2\n"));
     QCOMPARE(QProcess::execute(findRenderHelper(), {QStringLiteral("--self-check")}), 0);
     QFile limits(QStringLiteral("/proc/%1/limits").arg(pages->helperProcessId()));
-    if (limits.open(QIODevice::ReadOnly))
-        QVERIFY(limits.readAll().contains("Max core file size        0 "));
+    if (limits.open(QIODevice::ReadOnly)) {
+        const QByteArray all = limits.readAll();
+        QVERIFY(all.contains("Max core file size        0 "));
+        QVERIFY(all.contains("Max file size             100000000 ")); // of memory, too: the largest picture of a page
+    }
 #endif
 }
 
