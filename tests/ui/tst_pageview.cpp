@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/regularfile.h"
+#include "ui/common/errortext.h"
 #include "ui/evidence/pageview.h"
 
 #include <QScrollBar>
@@ -151,6 +153,7 @@ private Q_SLOTS:
     void aSearchForRisksThatFailsIsTold();
     void pagesNearTheEyeStay();
     void aLargePageIsNotPushedOutByItsNeighbours();
+    void aMissingPartOfTheProgramIsNamed();
     void aBrokenPageIsTriedAgainWhenAsked_data();
     void aBrokenPageIsTriedAgainWhenAsked();
     void followsLinksInsideAndOnlyTellsThoseOutside();
@@ -355,6 +358,18 @@ void TestPageView::aSearchForRisksThatFailsIsTold()
     }
 }
 
+void TestPageView::aMissingPartOfTheProgramIsNamed()
+{
+    const Error error = missingProgramFile(QStringLiteral("homeward-render-photos.so"));
+    const QString told = QStringLiteral("A part of the program is missing: the file “homeward-render-photos.so”. "
+                                        "Install the program again.");
+    QCOMPARE(contentErrorText(error).whole(), told);
+    QCOMPARE(pageErrorText(error).whole(), told);
+    // A helper that a document has taken over has no say in it.
+    const QString other = contentErrorText(missingProgramFile(QStringLiteral("homeward-render. Call me"))).whole();
+    QVERIFY2(!other.contains(QStringLiteral("Call me")), qPrintable(other));
+}
+
 void TestPageView::aBrokenPageIsTriedAgainWhenAsked_data()
 {
     QTest::addColumn<bool>("byKey");
@@ -513,7 +528,7 @@ void TestPageView::comesBackAtOnceToADocumentJustLeft()
     view.resume(kept);
     QCOMPARE(opened.size(), 1); // nobody is asked first
     QCOMPARE(shown.value(0).value(0).toInt(), 3);
-    QTRY_VERIFY(shown.size() > 2);                // the pages around it are made anew
+    QTRY_VERIFY(shown.size() > 2); // the pages around it are made anew
     QCOMPARE(source->renderedPages().count(3), made);
 
     QSignalSpy needed(&view, &PageView::passwordNeeded);

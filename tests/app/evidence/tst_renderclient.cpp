@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/regularfile.h"
 #include "evidence/inspection.h"
 #include "evidence/remotesource.h"
 #include "evidence/renderclient.h"
@@ -552,8 +553,7 @@ void RenderClientTest::missingHelperIsSaid()
     const auto pages = RenderClient({}, QStringLiteral("/nowhere/homeward-render")).openBytes(paintedPdf());
     const Result<DocumentFacts> facts = pages->open();
     QVERIFY(!facts);
-    QVERIFY(facts.error().code == ErrorCode::NotFound || facts.error().code == ErrorCode::Damaged);
-    QVERIFY(!facts.error().detail.isEmpty());
+    QCOMPARE(missingProgramFileOf(facts.error()), QStringLiteral("homeward-render"));
 }
 
 void RenderClientTest::pagesNeedNoOtherPart()
@@ -567,7 +567,7 @@ void RenderClientTest::pagesNeedNoOtherPart()
     QVERIFY(pages->text(1));
     const Result<QList<Risk>> risks = pages->risks();
     QVERIFY(!risks); // not an empty list: nobody looked
-    QCOMPARE(risks.error().code, ErrorCode::Internal);
+    QCOMPARE(missingProgramFileOf(risks.error()), QStringLiteral("homeward-render-risks.so"));
 
     QByteArray photo;
     QBuffer buffer(&photo);
@@ -575,7 +575,14 @@ void RenderClientTest::pagesNeedNoOtherPart()
     QVERIFY(image->save(&buffer, "PNG"));
     const Result<DocumentFacts> facts = RenderClient({}, alone).openBytes(photo)->open();
     QVERIFY(!facts);
-    QCOMPARE(facts.error().code, ErrorCode::Internal);
+    QCOMPARE(missingProgramFileOf(facts.error()), QStringLiteral("homeward-render-photos.so"));
+    QVERIFY(missingProgramFileOf(failure(ErrorCode::Internal, facts.error().detail + u'!').value()).isEmpty());
+
+    QProcess check;
+    check.start(alone, {QStringLiteral("--self-check")});
+    QVERIFY(check.waitForFinished());
+    QCOMPARE(check.exitCode(), 1);
+    QVERIFY(check.readAllStandardError().startsWith("homeward-render-risks.so is missing"));
 }
 
 void RenderClientTest::helperCannotWriteOrConnect()
