@@ -1330,6 +1330,16 @@
         <extracomment>@info:shell of a file whose content cannot be taken apart</extracomment>
         <translation>Файл повреждён, показать его невозможно.</translation>
     </message>
+    <message>
+        <source>It could not be searched for risks. %1</source>
+        <extracomment>@info:shell of a file that opens; %1 is a whole sentence that says why</extracomment>
+        <translation>Файл не удалось проверить на риски. %1</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: %1. Install it again.</source>
+        <extracomment>@info:shell %1 is the name of a file that was installed with the program</extracomment>
+        <translation>Отсутствует часть программы: %1. Установите программу заново.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -1997,6 +2007,16 @@
         <source>It is damaged or cannot be drawn here.</source>
         <extracomment>one page of a document, the others can be read</extracomment>
         <translation>Она повреждена или её невозможно изобразить здесь.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: the file “%1”.</source>
+        <extracomment>@info %1 is the name of a file that was installed with the program</extracomment>
+        <translation>Отсутствует часть программы: файл «%1».</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <extracomment>@info what to do about a missing part of the program</extracomment>
+        <translation>Установите программу заново.</translation>
     </message>
 </context>
 <context>
@@ -4032,11 +4052,6 @@
         <translation>шифрование</translation>
     </message>
     <message>
-        <source>more than can be looked through</source>
-        <extracomment>@info one thing in a list of what a file contains</extracomment>
-        <translation>больше, чем можно просмотреть</translation>
-    </message>
-    <message>
         <source>faulty metadata</source>
         <extracomment>@info one thing in a list of what a file contains</extracomment>
         <translation>ошибочные метаданные</translation>
@@ -4117,14 +4132,19 @@
         <translation>Содержимое зашифровано; установленные запреты не защищают от изменений.</translation>
     </message>
     <message>
-        <source>The file claims more than could be looked through; what is said about it may be incomplete.</source>
-        <extracomment>@info what one thing in a file means for the reader</extracomment>
-        <translation>Файл заявляет больше, чем удалось просмотреть; сведения о нём могут быть неполными.</translation>
-    </message>
-    <message>
         <source>What the file says about itself cannot be read in full.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Сведения файла о себе не удаётся прочитать полностью.</translation>
+    </message>
+    <message>
+        <source>parts that may not have been looked through</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>части, которые, возможно, не просмотрены</translation>
+    </message>
+    <message>
+        <source>Perhaps not everything in the file was looked through; what is said about it may be incomplete.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Возможно, в файле просмотрено не всё; сведения о нём могут быть неполными.</translation>
     </message>
 </context>
 <context>

@@ -1330,6 +1330,16 @@
         <extracomment>@info:shell of a file whose content cannot be taken apart</extracomment>
         <translation>Файл пошкоджено, показати його неможливо.</translation>
     </message>
+    <message>
+        <source>It could not be searched for risks. %1</source>
+        <extracomment>@info:shell of a file that opens; %1 is a whole sentence that says why</extracomment>
+        <translation>Файл не вдалося перевірити на ризики. %1</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: %1. Install it again.</source>
+        <extracomment>@info:shell %1 is the name of a file that was installed with the program</extracomment>
+        <translation>Бракує частини програми: %1. Установіть програму наново.</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -1997,6 +2007,16 @@
         <source>It is damaged or cannot be drawn here.</source>
         <extracomment>one page of a document, the others can be read</extracomment>
         <translation>Її пошкоджено або тут неможливо зобразити.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: the file “%1”.</source>
+        <extracomment>@info %1 is the name of a file that was installed with the program</extracomment>
+        <translation>Бракує частини програми: файлу «%1».</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <extracomment>@info what to do about a missing part of the program</extracomment>
+        <translation>Установіть програму наново.</translation>
     </message>
 </context>
 <context>
@@ -4032,11 +4052,6 @@
         <translation>шифрування</translation>
     </message>
     <message>
-        <source>more than can be looked through</source>
-        <extracomment>@info one thing in a list of what a file contains</extracomment>
-        <translation>більше, ніж можна переглянути</translation>
-    </message>
-    <message>
         <source>faulty metadata</source>
         <extracomment>@info one thing in a list of what a file contains</extracomment>
         <translation>хибні метадані</translation>
@@ -4117,14 +4132,19 @@
         <translation>Вміст зашифровано; встановлені заборони не захищають від змін.</translation>
     </message>
     <message>
-        <source>The file claims more than could be looked through; what is said about it may be incomplete.</source>
-        <extracomment>@info what one thing in a file means for the reader</extracomment>
-        <translation>Файл заявляє більше, ніж вдалося переглянути; відомості про нього можуть бути неповними.</translation>
-    </message>
-    <message>
         <source>What the file says about itself cannot be read in full.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Відомості файлу про себе не вдається прочитати повністю.</translation>
+    </message>
+    <message>
+        <source>parts that may not have been looked through</source>
+        <extracomment>@info one thing in a list of what a file contains</extracomment>
+        <translation>частини, які, можливо, не переглянуто</translation>
+    </message>
+    <message>
+        <source>Perhaps not everything in the file was looked through; what is said about it may be incomplete.</source>
+        <extracomment>@info what one thing in a file means for the reader</extracomment>
+        <translation>Можливо, у файлі переглянуто не все; відомості про нього можуть бути неповними.</translation>
     </message>
 </context>
 <context>
