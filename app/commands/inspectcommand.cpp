@@ -18,6 +18,18 @@ QJsonValue positionOf(const PhotoFacts &photo)
     return QJsonObject{{QStringLiteral("lat"), photo.gps->latitude}, {QStringLiteral("lon"), photo.gps->longitude}};
 }
 
+/// In words, without the name of the file; empty: nothing is wrong.
+QString problemOf(const Inspection &seen)
+{
+    if (!seen.error)
+        return {};
+    const QString words = contentSentence({seen.error->code, seen.error->detail, {}});
+    if (seen.searched)
+        return words;
+    //: @info:shell of a file that opens; %1 is a whole sentence that says why
+    return QCoreApplication::translate("Commands", "It could not be searched for risks. %1").arg(words);
+}
+
 QJsonObject asJson(const Inspection &seen, bool searched)
 {
     QJsonArray risks;
@@ -30,8 +42,7 @@ QJsonObject asJson(const Inspection &seen, bool searched)
         {QStringLiteral("opens"), seen.opens == Inspection::Opens::Password
                                       ? QJsonValue(QStringLiteral("password"))
                                       : QJsonValue(seen.opens == Inspection::Opens::Yes)},
-        {QStringLiteral("error"),
-         seen.error ? QJsonValue(contentSentence({seen.error->code, seen.error->detail, {}})) : QJsonValue(QString())},
+        {QStringLiteral("error"), problemOf(seen)},
         {QStringLiteral("error_code"), seen.error ? QJsonValue(errorKey(seen.error->code)) : QJsonValue()},
         {QStringLiteral("risks"), risks}};
     if (seen.kind == EvidenceKind::Pdf) {
@@ -123,11 +134,13 @@ int run(CommandCall &call)
     for (const QString &file : std::as_const(call.arguments)) {
         const Inspection seen = inspectFile(file, options);
         call.out.result(asJson(seen, searched), inWords(seen, searched));
-        if (seen.opens == Inspection::Opens::Yes)
+        if (seen.opens == Inspection::Opens::Yes && seen.searched)
             continue;
         code = qMax<int>(code, ExitCannotRead);
-        if (seen.error)
-            call.out.note(contentSentence({seen.error->code, seen.error->detail, file}));
+        if (seen.error) {
+            //: @info:shell %1 is a file or folder, %2 a whole sentence about it
+            call.out.note(QCoreApplication::translate("Commands", "%1: %2").arg(file, problemOf(seen)));
+        }
     }
     return code;
 }

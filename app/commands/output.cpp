@@ -155,6 +155,11 @@ QString worded(const Error &error, QString text)
         text = QCoreApplication::translate(
             "Commands", "The dossier has several accounts. Say which one works here with --account KEY.");
         detail.clear();
+    } else if (const QString missing = missingProgramFileOf(error); !missing.isEmpty()) {
+        //: @info:shell %1 is the name of a file that was installed with the program
+        text = QCoreApplication::translate("Commands", "A part of the program is missing: %1. Install it again.")
+                   .arg(missing);
+        detail.clear();
     }
     if (const ReadOnlyReason reason = readOnlyReasonOf(error); reason != ReadOnlyReason::None) {
         text = QStringLiteral("%1 %2").arg(text, readOnlyAdvice(reason));

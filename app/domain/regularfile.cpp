@@ -3,6 +3,7 @@
 #include "domain/regularfile.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -25,6 +26,11 @@ QString notRegular()
 QString notUtf8()
 {
     return QStringLiteral("the name is not UTF-8");
+}
+
+QString programFileMissing()
+{
+    return QStringLiteral("a part of the program is missing: ");
 }
 
 } // namespace
@@ -110,6 +116,21 @@ bool isNotRegularFile(const Error &error)
 bool hasUnreadableName(const Error &error)
 {
     return error.code == ErrorCode::CannotRead && error.detail == notUtf8();
+}
+
+Error missingProgramFile(const QString &name)
+{
+    return {ErrorCode::Internal, programFileMissing() + name, {}};
+}
+
+QString missingProgramFileOf(const Error &error)
+{
+    if (error.code != ErrorCode::Internal || !error.detail.startsWith(programFileMissing()))
+        return {};
+    // The detail may be of a helper that a document has taken over: it shall not put words into the window.
+    static const QRegularExpression ours(QStringLiteral("\\Ahomeward-render(-[a-z]{1,20}\\.so)?\\z"));
+    const QString name = error.detail.mid(programFileMissing().size());
+    return ours.match(name).hasMatch() ? name : QString();
 }
 
 } // namespace homeward

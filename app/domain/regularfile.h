@@ -29,4 +29,9 @@ namespace homeward {
 [[nodiscard]] bool isNotRegularFile(const Error &error);
 [[nodiscard]] bool hasUnreadableName(const Error &error);
 
+/// Internal: \a name, a file that was installed with the program, is not beside it any more.
+[[nodiscard]] Error missingProgramFile(const QString &name);
+/// The name given to missingProgramFile(), also after its detail came from another process; empty for any other error.
+[[nodiscard]] QString missingProgramFileOf(const Error &error);
+
 } // namespace homeward

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/helperprocess.h"
 
+#include "domain/regularfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -214,13 +216,15 @@ Result<std::unique_ptr<HelperProcess>> HelperProcess::start(const QString &progr
 Result<std::unique_ptr<HelperProcess>> HelperProcess::launch(const QString &program)
 {
     if (program.isEmpty())
-        return failure(ErrorCode::NotFound, QStringLiteral("the program homeward-render is missing"));
+        return tl::unexpected<Error>(missingProgramFile(QStringLiteral("homeward-render")));
     std::array<int, 2> pair{-1, -1};
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair.data()) != 0)
         return failure(ErrorCode::Internal, QStringLiteral("no socket for homeward-render"));
     wire::Descriptor ours(pair[0]);
     const wire::Descriptor theirs(pair[1]);
     const pid_t pid = spawner().start(QFile::encodeName(program), theirs.value());
+    if (pid <= 0 && !QFileInfo::exists(program))
+        return tl::unexpected<Error>(missingProgramFile(QStringLiteral("homeward-render")));
     if (pid <= 0)
         return failure(ErrorCode::NotFound, QStringLiteral("homeward-render cannot be started"));
     return std::unique_ptr<HelperProcess>(new HelperProcess(std::move(ours), pid));

@@ -119,9 +119,13 @@ private:
     {
         m_pages.setLimits(budget.limits());
         const Result<QList<Risk>> risks = m_pages.risks(m_stop);
-        if (!risks) {
+        if (!risks && risks.error().code == ErrorCode::TimedOut) {
             add(Risk::Oversized);
-            return fail({risks.error().code, QStringLiteral("the search for active content was stopped"), {}});
+            return fail({ErrorCode::TimedOut, QStringLiteral("the search for active content was stopped"), {}});
+        }
+        if (!risks) {
+            m_result.searched = false;
+            return fail(risks.error());
         }
         for (const Risk risk : *risks)
             add(risk);

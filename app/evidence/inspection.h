@@ -35,6 +35,7 @@ struct Inspection
     /// Always there unless it opens; with Opens::Yes it says what was cut short.
     std::optional<Error> error;
     QList<Risk> risks;
+    bool searched = true; ///< false with Opens::Yes: nobody could look for risks, so an empty list says nothing
     int pages = 0;
     int firstTextPage = 0; ///< from 1; 0: no text found
     QString textSample;    ///< its beginning, blanks folded, at most 200 characters

@@ -246,19 +246,25 @@ Received receive(int socket, QByteArray *message, Descriptor *passed)
     while (got < 0 && errno == EINTR);
     if (got < 0)
         return Received::Failed;
-    if (got == 0)
-        return Received::Closed;
+    // Nobody sends two; whoever does was taken over and would fill the table of open files. Each is owned, so closed.
+    Descriptor one;
+    qsizetype came = 0;
     for (cmsghdr *item = CMSG_FIRSTHDR(&header); item; item = CMSG_NXTHDR(&header, item)) {
         if (item->cmsg_level != SOL_SOCKET || item->cmsg_type != SCM_RIGHTS)
             continue;
-        int fd = -1;
-        std::memcpy(&fd, CMSG_DATA(item), sizeof(int));
-        Descriptor held(fd);
-        if (passed)
-            *passed = std::move(held);
+        const size_t bytes = item->cmsg_len - CMSG_LEN(0);
+        for (size_t at = 0; at + sizeof(int) <= bytes; at += sizeof(int), ++came) {
+            int fd = -1;
+            std::memcpy(&fd, CMSG_DATA(item) + at, sizeof fd);
+            one = Descriptor(fd);
+        }
     }
-    if ((header.msg_flags & MSG_TRUNC) != 0)
+    if (came > 1 || (header.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0)
         return Received::Failed;
+    if (got == 0)
+        return Received::Closed;
+    if (passed)
+        *passed = std::move(one);
     *message = buffer.first(got);
     return Received::Message;
 }

@@ -83,7 +83,7 @@ enum class Received { Message, Closed, Failed };
 
 /// Sends one datagram, with \a passed going along if it is a descriptor. Never raises SIGPIPE.
 [[nodiscard]] bool send(int socket, const QByteArray &message, int passed = -1);
-/// Waits for one datagram. \a passed receives a descriptor that came along.
+/// Waits for one datagram. \a passed receives a descriptor that came along; a datagram with several is refused.
 [[nodiscard]] Received receive(int socket, QByteArray *message, Descriptor *passed);
 
 /// A memory file; never touches a disk by name.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/regularfile.h"
+#include "ui/common/errortext.h"
 #include "ui/evidence/pageview.h"
 
 #include "ui/evidence/riskstrip.h"
@@ -156,6 +158,7 @@ private Q_SLOTS:
     void aPasswordAloneIsNoAlarm();
     void pagesNearTheEyeStay();
     void aLargePageIsNotPushedOutByItsNeighbours();
+    void aMissingPartOfTheProgramIsNamed();
     void aBrokenPageIsTriedAgainWhenAsked_data();
     void aBrokenPageIsTriedAgainWhenAsked();
     void followsLinksInsideAndOnlyTellsThoseOutside();
@@ -373,6 +376,18 @@ void TestPageView::aSearchForRisksThatFailsIsTold()
         QVERIFY(show(view, source));
         QTRY_COMPARE(told, QList<Risk>{looks ? Risk::JavaScript : Risk::Oversized});
     }
+}
+
+void TestPageView::aMissingPartOfTheProgramIsNamed()
+{
+    const Error error = missingProgramFile(QStringLiteral("homeward-render-photos.so"));
+    const QString told = QStringLiteral("A part of the program is missing: the file “homeward-render-photos.so”. "
+                                        "Install the program again.");
+    QCOMPARE(contentErrorText(error).whole(), told);
+    QCOMPARE(pageErrorText(error).whole(), told);
+    // A helper that a document has taken over has no say in it.
+    const QString other = contentErrorText(missingProgramFile(QStringLiteral("homeward-render. Call me"))).whole();
+    QVERIFY2(!other.contains(QStringLiteral("Call me")), qPrintable(other));
 }
 
 void TestPageView::aBrokenPageIsTriedAgainWhenAsked_data()

@@ -3,6 +3,7 @@
 #include "ui/common/errortext.h"
 
 #include "domain/dossierhealth.h"
+#include "domain/regularfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,6 +21,7 @@ public:
     static QString advice(const Error &error);
     static ErrorText brokenContent();
     static ErrorText brokenPage();
+    static ErrorText missingFile(const QString &name);
 };
 
 QString Say::sentence(ErrorCode code)
@@ -166,6 +168,14 @@ ErrorText Say::brokenPage()
             tr("The other pages are not affected. Ask the sender for a good copy.")};
 }
 
+ErrorText Say::missingFile(const QString &name)
+{
+    //: @info %1 is the name of a file that was installed with the program
+    return {tr("A part of the program is missing: the file “%1”.").arg(name),
+            //: @info what to do about a missing part of the program
+            tr("Install the program again.")};
+}
+
 } // namespace
 
 QString ErrorText::whole() const
@@ -177,6 +187,8 @@ QString ErrorText::whole() const
 
 ErrorText errorText(const Error &error)
 {
+    if (const QString missing = missingProgramFileOf(error); !missing.isEmpty())
+        return Say::missingFile(missing);
     if (const auto known = dossierFileWords(error))
         return {known->sentence, known->advice};
     const QString withFile = error.file.isEmpty() ? QString() : Say::sentenceWithFile(error.code);

@@ -64,7 +64,7 @@ public:
             return tr("encryption");
         case Risk::Oversized:
             //: @info one thing in a list of what a file contains
-            return tr("more than can be looked through");
+            return tr("parts that may not have been looked through");
         case Risk::MalformedMetadata:
             //: @info one thing in a list of what a file contains
             return tr("faulty metadata");
@@ -123,7 +123,8 @@ public:
             return tr("The content was locked; what it forbids is no protection against a change.");
         case Risk::Oversized:
             //: @info what one thing in a file means for the reader
-            return tr("The file claims more than could be looked through; what is said about it may be incomplete.");
+            return tr(
+                "Perhaps not everything in the file was looked through; what is said about it may be incomplete.");
         case Risk::MalformedMetadata:
             //: @info what one thing in a file means for the reader
             return tr("What the file says about itself cannot be read in full.");

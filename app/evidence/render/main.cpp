@@ -14,6 +14,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <utility>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -38,6 +39,14 @@ int main(int argc, char **argv)
 {
     if (argc == 2 && std::strcmp(argv[1], "--self-check") == 0) {
         using namespace homeward::render;
+        const QCoreApplication application(argc, argv); // knows where the parts lie
+        for (const auto &[file, isThere] :
+             {std::pair(riskPartFile, riskPart() != nullptr), std::pair(photoPartFile, photoPart() != nullptr)}) {
+            if (!isThere) {
+                std::fprintf(stderr, "%s is missing: install Homeward again.\n", file);
+                return 1;
+            }
+        }
         return limitProcess() && closeDoors() && doorsAreClosed() ? 0 : 1;
     }
     if (!startedByTheProgram(argc, argv)) {

@@ -23,13 +23,13 @@ const Part *load(const char *file, const char *name)
 
 const RiskPart *riskPart()
 {
-    static const auto *const part = load<RiskPart>("homeward-render-risks.so", "homewardRiskPart");
+    static const auto *const part = load<RiskPart>(riskPartFile, "homewardRiskPart");
     return part;
 }
 
 const PhotoPart *photoPart()
 {
-    static const auto *const part = load<PhotoPart>("homeward-render-photos.so", "homewardPhotoPart");
+    static const auto *const part = load<PhotoPart>(photoPartFile, "homewardPhotoPart");
     return part;
 }
 

@@ -19,6 +19,9 @@ struct PhotoPart
     OpenedDocument (*open)(const QByteArray &bytes, const QString &format);
 };
 
+inline constexpr char riskPartFile[] = "homeward-render-risks.so";
+inline constexpr char photoPartFile[] = "homeward-render-photos.so";
+
 /// Null: its library is missing.
 [[nodiscard]] const RiskPart *riskPart();
 [[nodiscard]] const PhotoPart *photoPart();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/regularfile.h"
 #include "render/document.h"
 #include "render/parts.h"
 #include "render/pdfextras.h"
@@ -145,7 +146,7 @@ Result<QList<Risk>> PdfDocument::risks(Watch &watch)
 {
     const RiskPart *const part = riskPart();
     if (!part)
-        return failure(ErrorCode::Internal, QStringLiteral("a part of homeward-render is missing"));
+        return tl::unexpected<Error>(missingProgramFile(QLatin1String(riskPartFile)));
     QList<Risk> found = part->scan(m_bytes, m_password, m_facts.repaired, watch);
     if (watch.stopped() && watch.error().code == ErrorCode::Cancelled)
         return tl::unexpected<Error>(watch.error());

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/sandbox.h"
 
+#include "evidence/wire.h"
+
+#include <algorithm>
 #include <array>
 
 #include <cerrno>
@@ -20,6 +23,8 @@ namespace homeward::render {
 namespace {
 
 #ifndef HOMEWARD_SANITIZED
+/// Memory files count as files and not as address space; no answer is larger than this.
+constexpr rlim_t largestFile = std::max(wire::maxBlobBytes, maxRenderedPixels * 4);
 constexpr rlim_t addressSpace = rlim_t(3) * 1024 * 1024 * 1024;
 
 bool forbid(scmp_filter_ctx filter, int call, int error)
@@ -55,6 +60,10 @@ bool limitProcess()
 #ifndef HOMEWARD_SANITIZED
     const rlimit memory{addressSpace, addressSpace};
     if (::setrlimit(RLIMIT_AS, &memory) != 0 || ::prctl(PR_SET_DUMPABLE, 0) != 0)
+        return false;
+    const rlimit size{largestFile, largestFile};
+    // A write that goes over the limit fails instead of ending the process.
+    if (::setrlimit(RLIMIT_FSIZE, &size) != 0 || ::signal(SIGXFSZ, SIG_IGN) == SIG_ERR)
         return false;
     const rlimit files{256, 256};
     return ::setrlimit(RLIMIT_NOFILE, &files) == 0;
@@ -210,6 +219,12 @@ bool doorsAreClosed()
     closed = refused(::prlimit(::getppid(), RLIMIT_CPU, nullptr, &limit)) && closed;
     closed = refused(::syscall(SYS_fsopen, "tmpfs", 0)) && closed;
     closed = refused(::execv(shell, arguments)) && closed;
+#ifndef HOMEWARD_SANITIZED
+    const wire::Descriptor file = wire::memoryFile("check");
+    closed = ::pwrite(file.value(), "h", 1, largestFile - 1) == 1 && closed;
+    closed = ::pwrite(file.value(), "h", 1, largestFile) < 0 && errno == EFBIG && closed;
+    closed = ::ftruncate(file.value(), largestFile + 1) != 0 && closed;
+#endif
     return closed;
 }
 

@@ -4,14 +4,16 @@
 
 namespace homeward::render {
 
-/// Limits on memory, cores, debugging and life, to be set before anything is read. False: the helper must not go on.
+/// Limits on memory (in files, too), cores, debugging and life, to be set before anything is read. False: the helper
+/// must not go on.
 [[nodiscard]] bool limitProcess();
 
 /// From here on: no sockets, no programs, no processes, nothing opened for writing. Reading stays possible (fonts,
 /// plugins), but there is nowhere to send anything but the inherited socket.
 [[nodiscard]] bool closeDoors();
 
-/// Tries what closeDoors() forbids. True when everything was refused; for `homeward-render --self-check`.
+/// Tries what closeDoors() forbids, and a file too large. True when everything was refused; for `homeward-render
+/// --self-check`.
 [[nodiscard]] bool doorsAreClosed();
 
 } // namespace homeward::render

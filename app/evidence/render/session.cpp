@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/session.h"
 
+#include "domain/regularfile.h"
 #include "evidence/sniff.h"
 #include "render/parts.h"
 
@@ -101,7 +102,7 @@ Status Session::open(const wire::Request &request, wire::Descriptor passed)
             return failure(ErrorCode::NotSupported, QStringLiteral("neither a PDF nor a picture of a known kind"));
         const PhotoPart *const photos = type.kind == EvidenceKind::Pdf ? nullptr : photoPart();
         if (type.kind != EvidenceKind::Pdf && !photos)
-            return failure(ErrorCode::Internal, QStringLiteral("a part of homeward-render is missing"));
+            return tl::unexpected<Error>(missingProgramFile(QLatin1String(photoPartFile)));
         OpenedDocument opened = photos ? photos->open(m_bytes, type.format) : openPdf(m_bytes, request.password);
         if (!opened)
             return failure(opened);

@@ -7,6 +7,7 @@
 #include "commands/commandlist.h"
 #include "commands/verdictwords.h"
 #include "desks/sample.h"
+#include "evidence/helperprocess.h"
 #include "signing/pdfverifier.h"
 #include "support/corpus.h"
 
@@ -20,6 +21,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -516,6 +518,25 @@ private Q_SLOTS:
         const QString told = seen.first().value(QLatin1String("error")).toString();
         QVERIFY2(told.startsWith(QStringLiteral("It is damaged and cannot be shown.")), qPrintable(told));
         QVERIFY(!told.contains(QStringLiteral("changed"))); // nobody knows what it was before
+    }
+
+    void inspectSaysThatNobodyLooked()
+    {
+        const QTemporaryDir folder;
+        const QString alone = folder.filePath(QStringLiteral("homeward-render"));
+        QVERIFY(QFile::copy(findRenderHelper(), alone)); // without its parts
+        const QByteArray before = qgetenv("HOMEWARD_RENDER");
+        const auto putBack = qScopeGuard(
+            [&before] { before.isNull() ? qunsetenv("HOMEWARD_RENDER") : qputenv("HOMEWARD_RENDER", before); });
+        qputenv("HOMEWARD_RENDER", QFile::encodeName(alone));
+        const Answer seen = homewardCommand({QStringLiteral("inspect"), path("draft.pdf"), QStringLiteral("--json")});
+        QCOMPARE(seen.code, 3);
+        QCOMPARE(seen.first().value(QLatin1String("opens")), QJsonValue(true));
+        QVERIFY(seen.first().value(QLatin1String("risks")).toArray().isEmpty()); // not "oversized"
+        const QString told = QStringLiteral("It could not be searched for risks. A part of the program is missing: "
+                                            "homeward-render-risks.so. Install it again.");
+        QCOMPARE(seen.first().value(QLatin1String("error")).toString(), told);
+        QCOMPARE(QString::fromUtf8(seen.err), QStringLiteral("%1: %2\n").arg(path("draft.pdf"), told));
     }
 
     void summaryAndVerify()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Homeward authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/regularfile.h"
 #include "evidence/inspection.h"
 #include "evidence/remotesource.h"
 #include "evidence/renderclient.h"
@@ -17,12 +18,15 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <csignal>
+#include <cstring>
 #include <thread>
 #include <vector>
 
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace homeward;
@@ -67,6 +71,8 @@ private Q_SLOTS:
     void largePictureOutlivesItsHelper();
     void onlySealedMemoryIsRead_data();
     void onlySealedMemoryIsRead();
+    void noDescriptorIsLeftBehind_data();
+    void noDescriptorIsLeftBehind();
     void contentsLinksAndRemarksOfTheFile();
     void missingHelperIsSaid();
     void pagesNeedNoOtherPart();
@@ -446,6 +452,59 @@ void RenderClientTest::onlySealedMemoryIsRead()
     QVERIFY(!wire::Mapping(-1, 4096).isValid());
 }
 
+void RenderClientTest::noDescriptorIsLeftBehind_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("taken");
+    const QByteArray words("an answer");
+    QTest::newRow("none") << words << 0 << true;
+    QTest::newRow("one, as agreed") << words << 1 << true;
+    QTest::newRow("two") << words << 2 << false;
+    QTest::newRow("more than there is room for") << words << 9 << false;
+    QTest::newRow("one with a message of nothing") << QByteArray() << 1 << false;
+    QTest::newRow("two with a message of nothing") << QByteArray() << 2 << false;
+}
+
+void RenderClientTest::noDescriptorIsLeftBehind()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(const int, count);
+    const auto open = [] { return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System); };
+    std::array<int, 2> pair{-1, -1};
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair.data()), 0);
+    const wire::Descriptor ours(pair[0]);
+    const wire::Descriptor hostile(pair[1]);
+    const wire::Descriptor file = wire::memoryFile("test");
+    const QStringList before = open();
+
+    const std::vector<int> sent(static_cast<size_t>(count), file.value());
+    std::vector<char> control(CMSG_SPACE(sent.size() * sizeof(int)));
+    iovec part{words.data(), static_cast<size_t>(words.size())};
+    msghdr header{};
+    header.msg_iov = &part;
+    header.msg_iovlen = 1;
+    if (count > 0) {
+        header.msg_control = control.data();
+        header.msg_controllen = control.size();
+        cmsghdr *const item = CMSG_FIRSTHDR(&header);
+        item->cmsg_level = SOL_SOCKET;
+        item->cmsg_type = SCM_RIGHTS;
+        item->cmsg_len = CMSG_LEN(sent.size() * sizeof(int));
+        std::memcpy(CMSG_DATA(item), sent.data(), sent.size() * sizeof(int));
+    }
+    QCOMPARE(::sendmsg(hostile.value(), &header, 0), words.size());
+    {
+        QByteArray message;
+        wire::Descriptor passed;
+        const bool taken = wire::receive(ours.value(), &message, &passed) == wire::Received::Message;
+        QTEST(taken, "taken");
+        QCOMPARE(passed.isValid(), taken && count == 1);
+        QCOMPARE(message, taken ? words : QByteArray());
+    }
+    QCOMPARE(open(), before);
+}
+
 void RenderClientTest::contentsLinksAndRemarksOfTheFile()
 {
     // Without a table of cross-references, which is then rebuilt. The first title is in UTF-16: "Діти".
@@ -494,8 +553,7 @@ void RenderClientTest::missingHelperIsSaid()
     const auto pages = RenderClient({}, QStringLiteral("/nowhere/homeward-render")).openBytes(paintedPdf());
     const Result<DocumentFacts> facts = pages->open();
     QVERIFY(!facts);
-    QVERIFY(facts.error().code == ErrorCode::NotFound || facts.error().code == ErrorCode::Damaged);
-    QVERIFY(!facts.error().detail.isEmpty());
+    QCOMPARE(missingProgramFileOf(facts.error()), QStringLiteral("homeward-render"));
 }
 
 void RenderClientTest::pagesNeedNoOtherPart()
@@ -509,7 +567,7 @@ void RenderClientTest::pagesNeedNoOtherPart()
     QVERIFY(pages->text(1));
     const Result<QList<Risk>> risks = pages->risks();
     QVERIFY(!risks); // not an empty list: nobody looked
-    QCOMPARE(risks.error().code, ErrorCode::Internal);
+    QCOMPARE(missingProgramFileOf(risks.error()), QStringLiteral("homeward-render-risks.so"));
 
     QByteArray photo;
     QBuffer buffer(&photo);
@@ -517,7 +575,14 @@ void RenderClientTest::pagesNeedNoOtherPart()
     QVERIFY(image->save(&buffer, "PNG"));
     const Result<DocumentFacts> facts = RenderClient({}, alone).openBytes(photo)->open();
     QVERIFY(!facts);
-    QCOMPARE(facts.error().code, ErrorCode::Internal);
+    QCOMPARE(missingProgramFileOf(facts.error()), QStringLiteral("homeward-render-photos.so"));
+    QVERIFY(missingProgramFileOf(failure(ErrorCode::Internal, facts.error().detail + u'!').value()).isEmpty());
+
+    QProcess check;
+    check.start(alone, {QStringLiteral("--self-check")});
+    QVERIFY(check.waitForFinished());
+    QCOMPARE(check.exitCode(), 1);
+    QVERIFY(check.readAllStandardError().startsWith("homeward-render-risks.so is missing"));
 }
 
 void RenderClientTest::helperCannotWriteOrConnect()
@@ -534,8 +599,11 @@ void RenderClientTest::helperCannotWriteOrConnect()
     QVERIFY(told.contains("\nSeccomp:\t2\n"));
     QCOMPARE(QProcess::execute(findRenderHelper(), {QStringLiteral("--self-check")}), 0);
     QFile limits(QStringLiteral("/proc/%1/limits").arg(pages->helperProcessId()));
-    if (limits.open(QIODevice::ReadOnly))
-        QVERIFY(limits.readAll().contains("Max core file size        0 "));
+    if (limits.open(QIODevice::ReadOnly)) {
+        const QByteArray all = limits.readAll();
+        QVERIFY(all.contains("Max core file size        0 "));
+        QVERIFY(all.contains("Max file size             100000000 ")); // of memory, too: the largest picture of a page
+    }
 #endif
 }
 
