@@ -287,7 +287,8 @@ private Q_SLOTS:
         QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, pages()->viewport()->rect().center());
         const auto comment = [&] { return page().findChild<QPlainTextEdit *>(QStringLiteral("annotationComment")); };
         QTRY_VERIFY(comment() && comment()->hasFocus());
-        QTRY_COMPARE(comment()->visibleRegion().boundingRect(), comment()->rect());
+        // All of it but its frame, where there is hardly room for it alone.
+        QTRY_VERIFY(comment()->visibleRegion().boundingRect().height() >= comment()->height() - 4);
         QCOMPARE(page().window()->size(), room); // and the window need not grow for it
     }
 

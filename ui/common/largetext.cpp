@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -90,6 +91,15 @@ bool FormArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    // What grew under the keyboard is laid out only now.
+    if (event->type() == QEvent::Resize && widget()->focusWidget() && widget()->focusWidget()->hasFocus())
+        QMetaObject::invokeMethod(
+            this,
+            [this, field = QPointer(widget()->focusWidget())] {
+                if (field)
+                    ensureWidgetVisible(field);
+            },
+            Qt::QueuedConnection);
     return QScrollArea::eventFilter(watched, event);
 }
 

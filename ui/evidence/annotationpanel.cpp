@@ -41,7 +41,6 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
     m_emptyArea = new FormArea(m_empty);
-    m_emptyArea->setMinimumHeight(4 * fontMetrics().height());
     layout->addWidget(m_emptyArea, 1);
     layout->addWidget(m_clearFilter, 0, Qt::AlignLeft);
     m_list->setModel(m_model);
@@ -436,6 +435,7 @@ void AnnotationPanel::retranslateUi()
     //: @label accessible name of the list of marks
     m_list->setAccessibleName(tr("Annotations"));
     m_model->retranslate();
+    fitEmpty();
 }
 
 void AnnotationPanel::refreshLooks()
@@ -444,6 +444,18 @@ void AnnotationPanel::refreshLooks()
     muted.setColor(QPalette::WindowText, tokensOf(this).secondaryText);
     m_empty->setPalette(muted);
     m_commentLabel->setPalette(muted);
+}
+
+void AnnotationPanel::fitEmpty()
+{
+    const QMargins around = layout()->contentsMargins();
+    m_emptyArea->setMinimumHeight(m_empty->heightForWidth(width() - around.left() - around.right()));
+}
+
+void AnnotationPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitEmpty();
 }
 
 void AnnotationPanel::changeEvent(QEvent *event)

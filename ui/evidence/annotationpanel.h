@@ -65,12 +65,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildEditor();
     void connectEditor();
     void retranslateUi();
+    void fitEmpty();
     void refreshLooks();
     void showSelected();
     void sendReply();

@@ -123,7 +123,7 @@ QWidget *EvidenceReader::buildBeside()
 {
     auto *column = new QWidget;
     m_beside = m_forPhotos ? new FormArea(column) : column; // in low windows all of it scrolls
-    keepWidth(m_beside, m_forPhotos ? 300 : panelWidth);
+    keepWidth(m_beside, m_forPhotos ? 300 + style()->pixelMetric(QStyle::PM_ScrollBarExtent) : panelWidth);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel, 1);
