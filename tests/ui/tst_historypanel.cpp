@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace homeward;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void copies();
     void theNewestIsInSight();
     void longNamesStayWithinTheEdge();
+    void everyEntryIsShownToItsEnd_data();
+    void everyEntryIsShownToItsEnd();
 
 private:
     [[nodiscard]] MainWindow &window() { return m_stage->window(); }
@@ -164,6 +167,40 @@ void TestHistoryPanel::longNamesStayWithinTheEdge()
     const int width = list().itemDelegate()->sizeHint(option, index).width();
     QVERIFY2(width <= 160, qPrintable(QString::number(width)));
     QCOMPARE(index.data().toString().count(QChar(0x200b)), 0); // what is copied is as it was
+}
+
+void TestHistoryPanel::everyEntryIsShownToItsEnd_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("as it comes") << panel().width();
+    QTest::newRow("made narrower") << panel().width() - 33;
+    QTest::newRow("made wider") << panel().width() + 40;
+}
+
+void TestHistoryPanel::everyEntryIsShownToItsEnd()
+{
+    QFETCH(const int, width);
+    m_stage->use(Language::English, Theme::Light, QSize(1440, 900));
+    panel().setFixedWidth(width);
+    const auto cut = [&] {
+        QStringList rows;
+        for (int i = 0; i < list().count(); ++i) {
+            const QRect shown = list().visualItemRect(list().item(i));
+            QStyleOptionViewItem option;
+            option.initFrom(list().viewport());
+            option.widget = &list();
+            option.font = list().font();
+            option.features = QStyleOptionViewItem::WrapText;
+            option.rect = shown;
+            option.rect.setWidth(std::min(shown.width(), list().viewport()->width() - 2 * list().spacing()));
+            if (list().itemDelegate()->sizeHint(option, list().model()->index(i, 0)).height() > shown.height())
+                rows.append(line(i));
+        }
+        return rows.join(QStringLiteral("\n\n"));
+    };
+    QTRY_COMPARE(panel().width(), width);
+    QTRY_VERIFY(list().verticalScrollBar()->isVisible());
+    QTRY_COMPARE(cut(), QString());
 }
 
 QTEST_MAIN(TestHistoryPanel)

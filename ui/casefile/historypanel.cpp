@@ -22,6 +22,8 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -35,7 +37,18 @@ namespace {
 class HistoryDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit HistoryDelegate(QListView *list) : QStyledItemDelegate(list), m_list(*list) {}
+
+    /// The view asks in turn with the width of all of itself and with what the scroll bar leaves. A row has one
+    /// height, that of the narrower: else the end of an entry, who and when, is cut.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem within = option;
+        const int bar = m_list.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list.verticalScrollBar());
+        const int room = m_list.maximumViewportSize().width() - bar - 2 * m_list.spacing();
+        within.rect.setWidth(std::min(option.rect.width(), std::max(room, 1)));
+        return QStyledItemDelegate::sizeHint(within, index);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -54,6 +67,9 @@ protected:
             from = match.capturedStart() + word.size();
         }
     }
+
+private:
+    const QListView &m_list;
 };
 
 } // namespace
