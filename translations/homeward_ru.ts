@@ -1694,9 +1694,9 @@
         <translation>Начиная с записи %1 журнала аудита пропало то, что в нём изменено.</translation>
     </message>
     <message>
-        <source>Case %1: claims, decisions or evidence were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info from a dossier of an older program; %1 is the number of a case, %2 of an entry of the audit trail</extracomment>
-        <translation>Дело %1: утверждения, решения или материалы изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: claims, decisions or evidence were changed past the program.</source>
+        <extracomment>@info from a dossier of an older program; %1 is the number of a case</extracomment>
+        <translation>Дело %1: утверждения, решения или материалы изменены в обход программы.</translation>
     </message>
     <message>
         <source>Entry %2 of the audit trail is about the case %1, which is not there any more.</source>
@@ -1704,79 +1704,79 @@
         <translation>Запись %2 журнала аудита относится к делу %1, которого уже нет.</translation>
     </message>
     <message>
-        <source>Case %1: annotations were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: аннотации изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: annotations were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: аннотации изменены в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: replies to annotations were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: ответы на аннотации изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: replies to annotations were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: ответы на аннотации изменены в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: who works on it was changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: то, кто над ним работает, изменено в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: who works on it was changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: то, кто над ним работает, изменено в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: attestations were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: заверения изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: attestations were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: заверения изменены в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: its number, its state or the day it was opened was changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: его номер, состояние или день открытия изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: its number, its state or the day it was opened was changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: его номер, состояние или день открытия изменены в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: claims were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: утверждения изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: claims were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: утверждения изменены в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: lines of the family log were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: записи контактов изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: lines of the family log were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: записи контактов изменены в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: decisions were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: решения изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: decisions were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: решения изменены в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: remembered passwords of files were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: сохранённые пароли файлов изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: remembered passwords of files were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: сохранённые пароли файлов изменены в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: evidence was changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info evidence; %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: материалы изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: evidence was changed past the program.</source>
+        <extracomment>@info evidence; %1 is the number of a case</extracomment>
+        <translation>Дело %1: материалы изменены в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: covers of photos were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info sensitive photos are covered; %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: закрытие фотографий изменено в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: covers of photos were changed past the program.</source>
+        <extracomment>@info sensitive photos are covered; %1 is the number of a case</extracomment>
+        <translation>Дело %1: закрытие фотографий изменено в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: former details of files were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info what a file&apos;s details were before a correction; %1 is the number of a case, %2 of an entry of the trail</extracomment>
-        <translation>Дело %1: прежние сведения о файлах изменены в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: former details of files were changed past the program.</source>
+        <extracomment>@info what a file&apos;s details were before a correction; %1 is the number of a case</extracomment>
+        <translation>Дело %1: прежние сведения о файлах изменены в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: the register of its summaries was changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info the register of signed summaries; %1 is the number of a case, %2 of an entry of the audit trail</extracomment>
-        <translation>Дело %1: реестр его справок изменён в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: the register of its summaries was changed past the program.</source>
+        <extracomment>@info the register of signed summaries; %1 is the number of a case</extracomment>
+        <translation>Дело %1: реестр его справок изменён в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: the list of its people, documents, stays and condition reports was changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: перечень его лиц, документов, мест пребывания и отчётов о состоянии изменён в обход программы, после записи %2 журнала аудита.</translation>
+        <source>Case %1: the list of its people, documents, stays and condition reports was changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: перечень его лиц, документов, мест пребывания и отчётов о состоянии изменён в обход программы.</translation>
     </message>
     <message>
-        <source>Case %1: it is not as entry %2 of the audit trail left it; what was changed past the program cannot be told.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Дело %1: оно не такое, каким его оставила запись %2 журнала аудита; что изменено в обход программы, установить нельзя.</translation>
+        <source>Case %1: it is not as the audit trail left it; what was changed past the program cannot be told.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Дело %1: оно не такое, каким его оставил журнал аудита; что изменено в обход программы, установить нельзя.</translation>
     </message>
 </context>
 <context>

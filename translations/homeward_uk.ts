@@ -1694,9 +1694,9 @@
         <translation>Починаючи із запису %1 журналу аудиту, зникло те, що в ньому змінено.</translation>
     </message>
     <message>
-        <source>Case %1: claims, decisions or evidence were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info from a dossier of an older program; %1 is the number of a case, %2 of an entry of the audit trail</extracomment>
-        <translation>Справа %1: твердження, рішення або матеріали змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: claims, decisions or evidence were changed past the program.</source>
+        <extracomment>@info from a dossier of an older program; %1 is the number of a case</extracomment>
+        <translation>Справа %1: твердження, рішення або матеріали змінено поза програмою.</translation>
     </message>
     <message>
         <source>Entry %2 of the audit trail is about the case %1, which is not there any more.</source>
@@ -1704,79 +1704,79 @@
         <translation>Запис %2 журналу аудиту стосується справи %1, якої вже немає.</translation>
     </message>
     <message>
-        <source>Case %1: annotations were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: анотації змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: annotations were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: анотації змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: replies to annotations were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: відповіді на анотації змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: replies to annotations were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: відповіді на анотації змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: who works on it was changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: те, хто над нею працює, змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: who works on it was changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: те, хто над нею працює, змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: attestations were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: засвідчення змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: attestations were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: засвідчення змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: its number, its state or the day it was opened was changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: її номер, стан або день відкриття змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: its number, its state or the day it was opened was changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: її номер, стан або день відкриття змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: claims were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: твердження змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: claims were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: твердження змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: lines of the family log were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: записи контактів змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: lines of the family log were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: записи контактів змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: decisions were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: рішення змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: decisions were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: рішення змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: remembered passwords of files were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: збережені паролі файлів змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: remembered passwords of files were changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: збережені паролі файлів змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: evidence was changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info evidence; %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: матеріали змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: evidence was changed past the program.</source>
+        <extracomment>@info evidence; %1 is the number of a case</extracomment>
+        <translation>Справа %1: матеріали змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: covers of photos were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info sensitive photos are covered; %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: закриття фотографій змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: covers of photos were changed past the program.</source>
+        <extracomment>@info sensitive photos are covered; %1 is the number of a case</extracomment>
+        <translation>Справа %1: закриття фотографій змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: former details of files were changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info what a file&apos;s details were before a correction; %1 is the number of a case, %2 of an entry of the trail</extracomment>
-        <translation>Справа %1: попередні відомості про файли змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: former details of files were changed past the program.</source>
+        <extracomment>@info what a file&apos;s details were before a correction; %1 is the number of a case</extracomment>
+        <translation>Справа %1: попередні відомості про файли змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: the register of its summaries was changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info the register of signed summaries; %1 is the number of a case, %2 of an entry of the audit trail</extracomment>
-        <translation>Справа %1: реєстр її довідок змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: the register of its summaries was changed past the program.</source>
+        <extracomment>@info the register of signed summaries; %1 is the number of a case</extracomment>
+        <translation>Справа %1: реєстр її довідок змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: the list of its people, documents, stays and condition reports was changed past the program, after entry %2 of the audit trail.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: перелік її осіб, документів, місць перебування і звітів про стан змінено поза програмою, після запису %2 журналу аудиту.</translation>
+        <source>Case %1: the list of its people, documents, stays and condition reports was changed past the program.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: перелік її осіб, документів, місць перебування і звітів про стан змінено поза програмою.</translation>
     </message>
     <message>
-        <source>Case %1: it is not as entry %2 of the audit trail left it; what was changed past the program cannot be told.</source>
-        <extracomment>@info %1 is the number of a case, %2 the number of an entry of the audit trail</extracomment>
-        <translation>Справа %1: вона не така, якою її залишив запис %2 журналу аудиту; що змінено поза програмою, встановити не можна.</translation>
+        <source>Case %1: it is not as the audit trail left it; what was changed past the program cannot be told.</source>
+        <extracomment>@info %1 is the number of a case</extracomment>
+        <translation>Справа %1: вона не така, якою її залишив журнал аудиту; що змінено поза програмою, встановити не можна.</translation>
     </message>
 </context>
 <context>
