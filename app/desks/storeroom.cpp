@@ -55,11 +55,12 @@ QHash<AccountId, QString> namesIn(const UnlockedKeyring &keys)
 Status Store::audit(const CaseId &id, const char *act, const QJsonObject &content, const ActId &batch)
 {
     QJsonObject said = content;
-    if (!id.isNull() && database->hasWrittenRows()) {
+    if (!id.isNull() && database->hasWrittenRows() && !said.contains(caseRowsKey())) {
         const auto standing = keepDigests(*database, id);
         if (!standing)
             return failure(standing);
-        said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
+        if (!standing->rows.isEmpty())
+            said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
     }
     NewAuditEntry entry;
     entry.act = batch.isNull() ? ActId::create(world) : batch;
@@ -199,8 +200,10 @@ Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const 
         return noted;
     // The trail holds what the case is from now on, so that a check sees rows that nobody's act has changed.
     QJsonObject said = content;
-    said.insert(caseRevisionKey(), QString::fromLatin1(standing->revision.toHex()));
-    said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
+    if (!standing->rows.isEmpty()) {
+        said.insert(caseRevisionKey(), QString::fromLatin1(standing->revision.toHex()));
+        said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
+    }
     if (const Status entered = store.audit(id, act, said); !entered)
         return entered;
     auto known = store.memory.after(*store.database, id, standing->written, m_place.parties);

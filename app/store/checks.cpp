@@ -132,7 +132,6 @@ Result<QList<Fault>> compareRevision(Database &database, const CaseLabel &label)
         return QList<Fault>();
     Fault changed = fault(FaultKind::RecordChanged, {}, QStringLiteral("record"));
     changed.caseNumber = label.number;
-    changed.entry = recorded->sequence;
     return QList<Fault>{changed};
 }
 
@@ -146,7 +145,7 @@ Result<QList<Fault>> checkRecords(Database &database, const QList<CaseLabel> &ca
         const auto rows = readRecordedDigest(database, label.id, caseRowsKey());
         if (!rows)
             return failure(rows);
-        auto found = rows->sequence > 0 ? compareDigests(database, label.id, label.number, rows->digest, rows->sequence)
+        auto found = rows->sequence > 0 ? compareDigests(database, label.id, label.number, rows->digest)
                                         : compareRevision(database, label);
         if (found)
             faults += *found;
