@@ -1778,6 +1778,11 @@
         <extracomment>@info %1 is the number of a case</extracomment>
         <translation>Дело %1: оно не такое, каким его оставил журнал аудита; что изменено в обход программы, установить нельзя.</translation>
     </message>
+    <message>
+        <source>The parties of the dossier, their names or their order were changed past the program.</source>
+        <extracomment>@info the parties to the work of the office, in their order</extracomment>
+        <translation>Стороны досье, их названия или их порядок изменены в обход программы.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

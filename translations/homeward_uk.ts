@@ -1778,6 +1778,11 @@
         <extracomment>@info %1 is the number of a case</extracomment>
         <translation>Справа %1: вона не така, якою її залишив журнал аудиту; що змінено поза програмою, встановити не можна.</translation>
     </message>
+    <message>
+        <source>The parties of the dossier, their names or their order were changed past the program.</source>
+        <extracomment>@info the parties to the work of the office, in their order</extracomment>
+        <translation>Сторони досьє, їхні назви або їхній порядок змінено поза програмою.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

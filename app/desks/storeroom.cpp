@@ -10,6 +10,7 @@
 #include "store/caselines.h"
 #include "store/markrows.h"
 #include "store/metarows.h"
+#include "store/partyrows.h"
 #include "store/rowdigests.h"
 
 #include <QJsonDocument>
@@ -61,6 +62,14 @@ Status Store::audit(const CaseId &id, const char *act, const QJsonObject &conten
             return failure(standing);
         if (!standing->rows.isEmpty())
             said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
+    }
+    if (id.isNull()) {
+        const auto told = readRecordedDigest(*database, id, partiesKey());
+        const auto parties = digestParties(*database);
+        if (!told || !parties)
+            return told ? failure(parties) : failure(told);
+        if (told->sequence == 0)
+            said.insert(partiesKey(), QString::fromLatin1(parties->toHex()));
     }
     NewAuditEntry entry;
     entry.act = batch.isNull() ? ActId::create(world) : batch;

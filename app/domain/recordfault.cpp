@@ -11,6 +11,10 @@ namespace homeward {
 
 QString recordChangedSentence(const Fault &fault)
 {
+    if (fault.file == QLatin1String("party"))
+        //: @info the parties to the work of the office, in their order
+        return QCoreApplication::translate(
+            "DossierHealth", "The parties of the dossier, their names or their order were changed past the program.");
     struct Words
     {
         const char *part;

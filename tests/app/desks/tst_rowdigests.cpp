@@ -199,6 +199,30 @@ private Q_SLOTS:
         }
     }
 
+    void partiesChangedPastTheProgramAreNamed_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("a name") << QStringLiteral("UPDATE party SET name_en = 'Elsewhere' WHERE id = 1");
+        QTest::newRow("the order") << QStringLiteral("UPDATE party SET position = position + 10 WHERE id = 1");
+        QTest::newRow("one more") << QStringLiteral("INSERT INTO party (key, name_uk, name_ru, name_en, position)"
+                                                    " VALUES ('party-z', 'z', 'z', 'z', 99)");
+    }
+
+    void partiesChangedPastTheProgramAreNamed()
+    {
+        QFETCH(QString, sql);
+        DeskBench bench;
+        QVERIFY(bench.make());
+        StoreRoom &store = DossierOpener::room(*bench.dossier);
+        QVERIFY(bench.dossier->check().result()->findings.isEmpty());
+        QVERIFY(store.ask([&](Store &of) { return Statement(*of.database, sql).run(); }));
+        QVERIFY(bench.dossier->contacts().setPlan({}).result()); // nor does an act upon the dossier cover it up
+        const auto findings = bench.dossier->check().result()->findings;
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().file, QStringLiteral("party"));
+        QVERIFY(faultSentence(findings.first()).startsWith(QStringLiteral("The parties of the dossier")));
+    }
+
     void anOlderProgramsCaseIsComparedBeforeItsFirstAct_data()
     {
         QTest::addColumn<QString>("sql");
