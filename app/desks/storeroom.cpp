@@ -10,6 +10,7 @@
 #include "store/caselines.h"
 #include "store/markrows.h"
 #include "store/metarows.h"
+#include "store/partyrows.h"
 #include "store/rowdigests.h"
 
 #include <QJsonDocument>
@@ -55,11 +56,20 @@ QHash<AccountId, QString> namesIn(const UnlockedKeyring &keys)
 Status Store::audit(const CaseId &id, const char *act, const QJsonObject &content, const ActId &batch)
 {
     QJsonObject said = content;
-    if (!id.isNull() && database->hasWrittenRows()) {
+    if (!id.isNull() && database->hasWrittenRows() && !said.contains(caseRowsKey())) {
         const auto standing = keepDigests(*database, id);
         if (!standing)
             return failure(standing);
-        said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
+        if (!standing->rows.isEmpty())
+            said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
+    }
+    if (id.isNull()) {
+        const auto told = readRecordedDigest(*database, id, partiesKey());
+        const auto parties = digestParties(*database);
+        if (!told || !parties)
+            return told ? failure(parties) : failure(told);
+        if (told->sequence == 0)
+            said.insert(partiesKey(), QString::fromLatin1(parties->toHex()));
     }
     NewAuditEntry entry;
     entry.act = batch.isNull() ? ActId::create(world) : batch;
@@ -199,8 +209,10 @@ Status StoreRoom::finish(Store &store, const CaseId &id, const char *act, const 
         return noted;
     // The trail holds what the case is from now on, so that a check sees rows that nobody's act has changed.
     QJsonObject said = content;
-    said.insert(caseRevisionKey(), QString::fromLatin1(standing->revision.toHex()));
-    said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
+    if (!standing->rows.isEmpty()) {
+        said.insert(caseRevisionKey(), QString::fromLatin1(standing->revision.toHex()));
+        said.insert(caseRowsKey(), QString::fromLatin1(standing->rows.toHex()));
+    }
     if (const Status entered = store.audit(id, act, said); !entered)
         return entered;
     auto known = store.memory.after(*store.database, id, standing->written, m_place.parties);

@@ -7,7 +7,7 @@
 namespace homeward {
 
 /// Of a fault RecordChanged: what of the case was changed past the program. Its file names the part of the record, the
-/// table of its rows; "record": claims, decisions or evidence; empty: it cannot be told.
+/// table of its rows; "record": claims, decisions or evidence; "party": of the whole dossier; empty: it cannot be told.
 [[nodiscard]] QString recordChangedSentence(const Fault &fault);
 
 } // namespace homeward

@@ -167,7 +167,7 @@ Result<RecordedDigest> readRecordedDigest(Database &database, const CaseId &case
 {
     Statement query(database, QStringLiteral("SELECT a.seq, json_extract(c.content, '$.' || :key) AS digest"
                                              " FROM audit a JOIN audit_content c ON c.seq = a.seq"
-                                             " WHERE a.case_uuid = :case AND digest IS NOT NULL"
+                                             " WHERE a.case_uuid IS :case AND digest IS NOT NULL"
                                              " ORDER BY a.seq DESC LIMIT 1"));
     if (const Status done = query.bind(":key", key).bind(":case", caseId).run(); !done)
         return failure(done);

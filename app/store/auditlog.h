@@ -59,7 +59,7 @@ struct RecordedDigest
 [[nodiscard]] QString caseRevisionKey();
 /// Where it tells the digest of every row that the case owns.
 [[nodiscard]] QString caseRowsKey();
-/// The last one that the trail tells of the case under \a key.
+/// The last one that the trail tells of the case under \a key. Null case: of the whole dossier.
 [[nodiscard]] Result<RecordedDigest> readRecordedDigest(Database &database, const CaseId &caseId, const QString &key);
 /// Erases the content beside an entry; the chain stays whole, and a check tells of it.
 [[nodiscard]] Status eraseAuditContent(Database &database, qint64 sequence);

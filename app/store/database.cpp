@@ -339,9 +339,10 @@ Status Database::begin(const SecretBytes &key)
 
 void Database::watchRows()
 {
-    const auto written = [](void *self, int, const char *, const char *table, sqlite3_int64 row) {
+    const auto written = [](void *self, int act, const char *, const char *table, sqlite3_int64 row) {
         if (const int part = recordPartOf(table); part >= 0)
-            static_cast<Database *>(self)->m_written.insert({part, row});
+            static_cast<Database *>(self)->m_written.try_emplace(
+                {part, row}, act == SQLITE_INSERT ? RowBefore::Absent : RowBefore::Otherwise);
     };
     sqlite3_update_hook(m_handle, written, this);
 }

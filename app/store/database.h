@@ -12,8 +12,8 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <memory>
-#include <set>
 
 class QSqlError;
 struct sqlite3;
@@ -26,6 +26,16 @@ namespace homeward {
 [[nodiscard]] Error databaseError(const QSqlError &error);
 /// The same for what went wrong last on a connection of SQLite's own interface.
 [[nodiscard]] Error databaseError(sqlite3 *connection);
+
+/// How a row of a case was when a transaction came to it first: not there, as its kept digest says, or otherwise.
+enum class RowBefore { Absent, AsKept, Otherwise };
+
+/// How a case stood when a transaction came to it first.
+struct CaseBefore
+{
+    bool hasDigests = false; ///< the trail tells of every row
+    bool asTold = false;     ///< it stood as the trail tells
+};
 
 /// One connection to the encrypted database: the only place that opens, keys and configures SQLite.
 /// Lives in the thread that opened it and must be destroyed there, after every query on it.
@@ -78,9 +88,11 @@ public:
     /// Called after each transaction that has reached the disk, in the connection's thread.
     void onCommitted(std::function<void()> told) { m_committed = std::move(told); }
     /// Rows of cases that this transaction has written and nobody has settled, see keepDigests().
-    [[nodiscard]] QList<RowPlace> writtenRows() const { return {m_written.cbegin(), m_written.cend()}; }
+    [[nodiscard]] const std::map<RowPlace, RowBefore> &writtenRows() const { return m_written; }
     [[nodiscard]] bool hasWrittenRows() const { return !m_written.empty(); }
     void settleRow(const RowPlace &place) { m_written.erase(place); }
+    /// By their rows: the cases that this transaction has come to so far.
+    [[nodiscard]] std::map<qint64, CaseBefore> &casesBefore() { return m_casesBefore; }
     /// Moves the write-ahead log into the file and empties it, as far as readers allow.
     [[nodiscard]] Status checkpoint() const;
     /// Commits are not waited for until setDurable(true), which also puts everything on disk. For making a whole new
@@ -100,6 +112,8 @@ private:
     [[nodiscard]] Status proveFile() const;
     /// From now on writtenRows() tells what is written.
     void watchRows();
+    /// Looks at each row of a case before it is rewritten or deleted, in this connection only. Between transactions.
+    [[nodiscard]] Status watchFormerRows();
     /// A prepared statement that nobody else uses: one kept from before, or a new one; null on failure.
     [[nodiscard]] sqlite3_stmt *takeStatement(const QString &sql);
     /// Kept for the next who asks for the same words.
@@ -110,7 +124,8 @@ private:
     Mode m_mode;
     std::function<void()> m_committed;
     std::function<bool()> m_goOn;
-    std::set<RowPlace> m_written;
+    std::map<RowPlace, RowBefore> m_written;
+    std::map<qint64, CaseBefore> m_casesBefore;
     sqlite3 *m_handle = nullptr;
     QHash<QString, sqlite3_stmt *> m_idle; ///< preparing takes longer than running for most of what is asked
 };

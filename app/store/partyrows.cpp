@@ -30,4 +30,18 @@ Result<QList<Party>> readParties(Database &database)
     return parties;
 }
 
+Result<QByteArray> digestParties(Database &database)
+{
+    Statement query(database, QStringLiteral("SELECT json_group_array(json_array(id, key, name_uk, name_ru, name_en,"
+                                             " position)) AS parties FROM (SELECT * FROM party ORDER BY id)"));
+    if (const Status done = query.run(); !done)
+        return failure(done);
+    return query.next() ? Result<QByteArray>(query.digest(0)) : failure(query.error());
+}
+
+QString partiesKey()
+{
+    return QStringLiteral("parties");
+}
+
 } // namespace homeward

@@ -12,4 +12,10 @@ namespace homeward {
 /// In the dossier's order.
 [[nodiscard]] Result<QList<Party>> readParties(Database &database);
 
+/// Of who they are, their names and their order; 32 bytes.
+[[nodiscard]] Result<QByteArray> digestParties(Database &database);
+/// Where an entry of the trail about the whole dossier tells that digest: the first one that can. The program does not
+/// change parties afterwards.
+[[nodiscard]] QString partiesKey();
+
 } // namespace homeward

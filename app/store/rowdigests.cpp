@@ -3,6 +3,7 @@
 #include "store/rowdigests.h"
 
 #include "domain/revision.h"
+#include "store/auditlog.h"
 #include "store/claimrows.h"
 #include "store/decisionrows.h"
 #include "store/evidencerows.h"
@@ -54,12 +55,6 @@ KeptDigests::iterator findPlace(KeptDigests &kept, const RowPlace &place)
 {
     return std::lower_bound(kept.begin(), kept.end(), place,
                             [](const KeptDigest &one, const RowPlace &other) { return one.place < other; });
-}
-
-const RowDigest *digestAt(KeptDigests &kept, const RowPlace &place)
-{
-    const auto found = findPlace(kept, place);
-    return found != kept.end() && found->place == place ? &found->digest : nullptr;
 }
 
 QString tableOf(int part)
@@ -151,7 +146,8 @@ Result<QList<RowPlace>> placesOf(Database &database, qint64 caseRow)
     QList<RowPlace> places;
     for (size_t part = 0; part < recordParts.size(); ++part) {
         const RecordPart &of = recordParts[part];
-        Statement query(database, QStringLiteral("SELECT t.rowid FROM %1 t %2 WHERE %3 = :case AND %4")
+        Statement query(database, QStringLiteral("SELECT t.rowid FROM %1 t %2 WHERE %3 = :case AND %4"
+                                                 " ORDER BY t.rowid")
                                       .arg(tableOf(static_cast<int>(part)), QLatin1String(of.join),
                                            QLatin1String(of.caseId), QLatin1String(of.where)));
         if (const Status done = query.bind(":case", caseRow).run(); !done)
@@ -164,6 +160,27 @@ Result<QList<RowPlace>> placesOf(Database &database, qint64 caseRow)
     return places;
 }
 
+RowDigest digestIn(const Statement &query, int column)
+{
+    RowDigest digest{digestFrom(query.bytes(column)), {}};
+    if (!query.isNull(column + 1))
+        digest.beside = digestFrom(query.bytes(column + 1));
+    return digest;
+}
+
+Result<std::optional<RowDigest>> readKept(Database &database, qint64 caseRow, const RowPlace &place)
+{
+    Statement query(database, QStringLiteral("SELECT digest, beside FROM row_digest WHERE case_id = :case"
+                                             " AND part = :part AND row = :row"));
+    query.bind(":case", caseRow).bind(":part", tableOf(place.part)).bind(":row", place.row);
+    if (const Status done = query.run(); !done)
+        return failure(done);
+    if (query.next())
+        return digestIn(query, 0);
+    const Status ended = query.error();
+    return ended ? Result<std::optional<RowDigest>>(std::nullopt) : failure(ended);
+}
+
 Result<KeptDigests> readKept(Database &database, qint64 caseRow)
 {
     Statement query(database, QStringLiteral("SELECT part, row, digest, beside FROM row_digest WHERE case_id = :case"
@@ -173,11 +190,8 @@ Result<KeptDigests> readKept(Database &database, qint64 caseRow)
     KeptDigests kept;
     while (query.next()) {
         const QByteArrayView table = query.bytes(0);
-        KeptDigest one{{recordPartOf({table.data(), static_cast<size_t>(table.size())}), query.number(1)},
-                       {digestFrom(query.bytes(2)), {}}};
-        if (!query.isNull(3))
-            one.digest.beside = digestFrom(query.bytes(3));
-        kept.push_back(one);
+        kept.push_back(
+            {{recordPartOf({table.data(), static_cast<size_t>(table.size())}), query.number(1)}, digestIn(query, 2)});
     }
     if (const Status ended = query.error(); !ended)
         return failure(ended);
@@ -235,11 +249,14 @@ QByteArray revisionOf(const KeptDigests &kept)
 }
 
 /// What became of a row that was written; its former digest is in \a kept.
-Status settle(Database &database, qint64 caseRow, const RowPlace &place, const std::optional<ReadRow> &row,
-              KeptDigests &kept)
+Status settle(Database &database, qint64 caseRow, const RowPlace &place, RowBefore before,
+              const std::optional<ReadRow> &row, KeptDigests &kept)
 {
     const auto at = findPlace(kept, place);
     const bool known = at != kept.end() && at->place == place;
+    // A new row where there was another: that one went past the program.
+    if (before == RowBefore::Otherwise || (before == RowBefore::Absent && known))
+        return {};
     if (!row) {
         if (!known)
             return {};
@@ -256,22 +273,118 @@ Status settle(Database &database, qint64 caseRow, const RowPlace &place, const s
     return keep(database, caseRow, one);
 }
 
+/// Of the rows as they are, without those at \a leftOut.
+Result<KeptDigests> readPresent(Database &database, qint64 caseRow, const std::map<RowPlace, RowBefore> &leftOut)
+{
+    const auto places = placesOf(database, caseRow);
+    if (!places)
+        return failure(places);
+    KeptDigests present;
+    for (const RowPlace &place : *places) {
+        if (const auto found = leftOut.find(place); found != leftOut.end() && found->second == RowBefore::Absent)
+            continue;
+        const auto row = readRow(database, place);
+        if (!row)
+            return failure(row);
+        if (*row)
+            present.push_back({place, (*row)->digest});
+    }
+    return present;
+}
+
+Result<CaseBefore> compareWithTrail(Database &database, const CaseId &id, const CasePlace &of)
+{
+    const auto rows = readRecordedDigest(database, id, caseRowsKey());
+    if (!rows)
+        return failure(rows);
+    if (rows->sequence > 0) {
+        const auto kept = readKept(database, of.row);
+        return kept ? Result<CaseBefore>(CaseBefore{true, digestOf(*kept, of.changedAt) == rows->digest})
+                    : failure(kept);
+    }
+    const auto revision = readRecordedDigest(database, id, caseRevisionKey());
+    if (!revision)
+        return failure(revision);
+    if (revision->sequence == 0)
+        return CaseBefore{false, true};
+    const auto present = readPresent(database, of.row, database.writtenRows());
+    return present ? Result<CaseBefore>(CaseBefore{false, revisionOf(*present) == revision->digest}) : failure(present);
+}
+
+/// Compared before the transaction rewrites anything of the case, and not again.
+Result<CaseBefore> caseBefore(Database &database, const CaseId &id, const CasePlace &of)
+{
+    auto &known = database.casesBefore();
+    if (const auto found = known.find(of.row); found != known.end())
+        return found->second;
+    const auto before = compareWithTrail(database, id, of);
+    if (before)
+        known.emplace(of.row, *before);
+    return before;
+}
+
+/// The case of a row, whether the row counts or not. NotFound.
+Result<CaseId> ownerOf(Database &database, const RowPlace &place)
+{
+    const RecordPart &of = recordParts[static_cast<size_t>(place.part)];
+    Statement query(database, QStringLiteral("SELECT f.uuid FROM %1 t %2 JOIN case_file f ON f.id = %3"
+                                             " WHERE t.rowid = :row")
+                                  .arg(tableOf(place.part), QLatin1String(of.join), QLatin1String(of.caseId)));
+    if (const Status done = query.bind(":row", place.row).run(); !done)
+        return failure(done);
+    if (query.next())
+        return query.id<CaseId>(0);
+    const Status ended = query.error();
+    return ended ? failure(ErrorCode::NotFound, QStringLiteral("a row of no case")) : failure(ended);
+}
+
+Result<bool> isAsKept(Database &database, const RowPlace &place)
+{
+    const auto owner = ownerOf(database, place);
+    if (!owner)
+        return failure(owner);
+    const auto of = placeOf(database, *owner);
+    if (!of)
+        return failure(of);
+    if (const auto before = caseBefore(database, *owner, *of); !before)
+        return failure(before);
+    const auto kept = readKept(database, of->row, place);
+    if (!kept)
+        return failure(kept);
+    const auto row = readRow(database, place);
+    if (!row)
+        return failure(row);
+    return *row ? *kept == (*row)->digest : !*kept;
+}
+
 } // namespace
+
+RowBefore rowBefore(Database &database, const RowPlace &place)
+{
+    return isAsKept(database, place).value_or(false) ? RowBefore::AsKept : RowBefore::Otherwise;
+}
 
 Result<CaseStanding> keepDigests(Database &database, const CaseId &id)
 {
     const auto of = placeOf(database, id);
     if (!of)
         return failure(of);
-    auto kept = readKept(database, of->row);
+    const auto before = caseBefore(database, id, *of);
+    if (!before)
+        return failure(before);
+    // The first time, all rows count as they are.
+    auto kept = before->hasDigests ? readKept(database, of->row) : readPresent(database, of->row, {});
     if (!kept)
         return failure(kept);
-    const bool first = kept->empty();
     CaseStanding standing;
-    auto places = first ? placesOf(database, of->row) : Result<QList<RowPlace>>(database.writtenRows());
-    if (!places)
-        return failure(places);
-    for (const RowPlace &place : std::as_const(*places)) {
+    if (!before->hasDigests && before->asTold) {
+        for (const KeptDigest &one : *kept) {
+            if (const Status done = keep(database, of->row, one); !done)
+                return failure(done);
+        }
+    }
+    const auto written = database.writtenRows();
+    for (const auto &[place, wasBefore] : written) {
         const auto row = readRow(database, place);
         if (!row)
             return failure(row);
@@ -279,16 +392,18 @@ Result<CaseStanding> keepDigests(Database &database, const CaseId &id)
             continue; // another case of the same transaction: its own act comes to it
         database.settleRow(place);
         standing.written.append(place);
-        if (const Status settled = settle(database, of->row, place, *row, *kept); !settled)
+        if (!before->hasDigests)
+            continue;
+        if (const Status settled = settle(database, of->row, place, wasBefore, *row, *kept); !settled)
             return failure(settled);
     }
     standing.revision = revisionOf(*kept);
-    standing.rows = digestOf(*kept, of->changedAt);
+    if (before->asTold)
+        standing.rows = digestOf(*kept, of->changedAt);
     return standing;
 }
 
-Result<QList<Fault>> compareDigests(Database &database, const CaseId &id, const QString &number, const QByteArray &rows,
-                                    qint64 sequence)
+Result<QList<Fault>> compareDigests(Database &database, const CaseId &id, const QString &number, const QByteArray &rows)
 {
     const ReadScope oneState(database);
     const auto of = placeOf(database, id);
@@ -297,26 +412,27 @@ Result<QList<Fault>> compareDigests(Database &database, const CaseId &id, const 
     auto kept = readKept(database, of->row);
     if (!kept)
         return failure(kept);
-    const auto places = placesOf(database, of->row);
-    if (!places)
-        return failure(places);
+    const bool ofTheTrail = digestOf(*kept, of->changedAt) == rows;
+    const auto present = readPresent(database, of->row, {});
+    if (!present)
+        return failure(present);
     std::map<int, QStringList> differing;
-    for (const RowPlace &place : *places) {
-        const auto row = readRow(database, place);
-        if (!row)
-            return failure(row);
-        const RowDigest *known = digestAt(*kept, place);
-        if (!*row || (known && *known == (*row)->digest))
-            continue;
-        differing[place.part].append(
-            (known ? QStringLiteral("row %1 changed") : QStringLiteral("row %1 added")).arg(place.row));
+    const auto tell = [&differing](const RowPlace &place, const QString &what) {
+        differing[place.part].append(what.arg(place.row));
+    };
+    auto known = kept->cbegin();
+    for (const auto &[place, digest] : *present) {
+        for (; known != kept->cend() && known->place < place; ++known)
+            tell(known->place, QStringLiteral("row %1 missing"));
+        if (known == kept->cend() || known->place != place)
+            tell(place, QStringLiteral("row %1 added"));
+        else if (known++->digest != digest)
+            tell(place, QStringLiteral("row %1 changed"));
     }
-    for (const KeptDigest &one : *kept) {
-        if (!places->contains(one.place))
-            differing[one.place.part].append(QStringLiteral("row %1 missing").arg(one.place.row));
-    }
+    for (; known != kept->cend(); ++known)
+        tell(known->place, QStringLiteral("row %1 missing"));
     // The rows hold, and so what they are held against does not; or the rows and their digests were changed alike.
-    if (differing.empty() && digestOf(*kept, of->changedAt) != rows)
+    if (differing.empty() && !ofTheTrail)
         differing[-1].append(QStringLiteral("the kept digests are not those of the trail"));
     QList<Fault> faults;
     for (const auto &[part, details] : differing) {
@@ -324,7 +440,6 @@ Result<QList<Fault>> compareDigests(Database &database, const CaseId &id, const 
         changed.kind = FaultKind::RecordChanged;
         changed.file = part < 0 ? QString() : tableOf(part);
         changed.caseNumber = number;
-        changed.entry = sequence;
         changed.detail = details.join(QStringLiteral(", "));
         faults.append(changed);
     }

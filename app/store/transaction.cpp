@@ -19,9 +19,12 @@ Result<Transaction> Transaction::begin(Database &database)
 {
     if (!database.isWritable())
         return failure(ErrorCode::ReadOnly, QStringLiteral("the database is open for reading"));
+    if (const Status watched = database.watchFormerRows(); !watched)
+        return failure(watched);
     if (const Status begun = run(database, QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return failure(begun);
     database.m_written.clear(); // what came of others is not this one's
+    database.m_casesBefore.clear();
     return Transaction(database);
 }
 

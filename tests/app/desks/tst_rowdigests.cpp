@@ -28,10 +28,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_bench.make());
-        m_case = *cases().create().result();
-        m_other = *cases().create().result();
-        QVERIFY(cases().addClaim(m_other, said("party-a", "birth_date", QStringLiteral("2018"))).result());
-        fill();
+        m_case = makeCases(m_bench);
         QVERIFY(m_bench.dossier->check().result()->findings.isEmpty());
     }
 
@@ -142,6 +139,127 @@ private Q_SLOTS:
         QVERIFY(m_bench.dossier->check().result()->findings.isEmpty()); // it was taken back
     }
 
+    void laterActsDoNotCoverItUp_data() { aRowChangedPastTheProgramIsNamed_data(); }
+
+    void laterActsDoNotCoverItUp()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, part);
+        DeskBench bench;
+        QVERIFY(bench.make());
+        const CaseId id = makeCases(bench);
+        StoreRoom &store = DossierOpener::room(*bench.dossier);
+        const Status changed = store.ask([&](Store &of) {
+            return Statement(*of.database, QStringLiteral("PRAGMA foreign_keys = OFF"))
+                .run()
+                .and_then([&] { return changePastTheProgram(*of.database, sql); })
+                .and_then([&] { return Statement(*of.database, QStringLiteral("PRAGMA foreign_keys = ON")).run(); });
+        });
+        QVERIFY2(changed, changed ? "" : qPrintable(changed.error().detail));
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(doSomeActs(bench, id) > 0);
+            const auto faults = store.ask([&](Store &of) {
+                return checkRecords(*of.database, {{id, QStringLiteral("one")}});
+            });
+            QVERIFY2(faults, faults ? "" : qPrintable(faults.error().detail));
+            QVERIFY2(std::any_of(faults->cbegin(), faults->cend(), [&](const Fault &f) { return f.file == part; }),
+                     qPrintable(inWords(*faults)));
+            QVERIFY2(faults->size() <= 2, qPrintable(inWords(*faults)));
+        }
+    }
+
+    void actsAreNotTakenForChangesPastTheProgram()
+    {
+        DeskBench bench;
+        QVERIFY(bench.make());
+        const CaseId id = makeCases(bench);
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(doSomeActs(bench, id) > 2);
+            const auto report = bench.dossier->check().result();
+            QVERIFY2(report->findings.isEmpty(), qPrintable(inWords(report->findings)));
+        }
+    }
+
+    void digestsThatAreGoneAreNotMadeAnew()
+    {
+        DeskBench bench;
+        QVERIFY(bench.make());
+        CaseDesk &desk = bench.dossier->cases();
+        const CaseId id = *desk.create().result();
+        QVERIFY(desk.addClaim(id, said("party-a", "birth_date", QStringLiteral("2018"))).result());
+        QVERIFY(DossierOpener::room(*bench.dossier).ask([](Store &store) {
+            return changePastTheProgram(*store.database,
+                                        QStringLiteral("UPDATE claim SET value = '2008'; DELETE FROM row_digest"));
+        }));
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(desk.addClaim(id, said("party-b", "birth_date", QStringLiteral("2018"))).result());
+            const auto findings = bench.dossier->check().result()->findings;
+            QVERIFY(std::any_of(findings.cbegin(), findings.cend(),
+                                [](const Fault &fault) { return fault.file == QStringLiteral("claim"); }));
+        }
+    }
+
+    void partiesChangedPastTheProgramAreNamed_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("a name") << QStringLiteral("UPDATE party SET name_en = 'Elsewhere' WHERE id = 1");
+        QTest::newRow("the order") << QStringLiteral("UPDATE party SET position = position + 10 WHERE id = 1");
+        QTest::newRow("one more") << QStringLiteral("INSERT INTO party (key, name_uk, name_ru, name_en, position)"
+                                                    " VALUES ('party-z', 'z', 'z', 'z', 99)");
+    }
+
+    void partiesChangedPastTheProgramAreNamed()
+    {
+        QFETCH(QString, sql);
+        DeskBench bench;
+        QVERIFY(bench.make());
+        StoreRoom &store = DossierOpener::room(*bench.dossier);
+        QVERIFY(bench.dossier->check().result()->findings.isEmpty());
+        QVERIFY(store.ask([&](Store &of) { return Statement(*of.database, sql).run(); }));
+        QVERIFY(bench.dossier->contacts().setPlan({}).result()); // nor does an act upon the dossier cover it up
+        const auto findings = bench.dossier->check().result()->findings;
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().file, QStringLiteral("party"));
+        QVERIFY(faultSentence(findings.first()).startsWith(QStringLiteral("The parties of the dossier")));
+    }
+
+    void anOlderProgramsCaseIsComparedBeforeItsFirstAct_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<bool>("changed");
+        QTest::newRow("as it was left") << QStringLiteral("SELECT 1") << false;
+        QTest::newRow("a claim rewritten") << QStringLiteral("UPDATE claim SET value = '2008'") << true;
+    }
+
+    void anOlderProgramsCaseIsComparedBeforeItsFirstAct()
+    {
+        QFETCH(QString, sql);
+        QFETCH(bool, changed);
+        DeskBench bench;
+        QVERIFY(bench.make());
+        CaseDesk &desk = bench.dossier->cases();
+        const CaseId id = *desk.create().result();
+        const auto claim = desk.addClaim(id, said("party-a", "birth_date", QStringLiteral("2018"))).result();
+        QVERIFY(claim);
+        StoreRoom &store = DossierOpener::room(*bench.dossier);
+        const auto faults = [&] {
+            return *store.ask([&](Store &of) { return checkRecords(*of.database, {{id, QStringLiteral("one")}}); });
+        };
+        // Such a trail tells of no rows.
+        QVERIFY(store.ask([&](Store &of) {
+            return changePastTheProgram(
+                *of.database, QStringLiteral("UPDATE audit_content SET content = json_remove(content, '$.case_rows'); "
+                                             "DELETE FROM row_digest; ") +
+                                  sql);
+        }));
+        QCOMPARE(faults().isEmpty(), !changed);
+        QVERIFY(desk.addClaim(id, said("party-b", "birth_date", QStringLiteral("2018"))).result());
+        QVERIFY(desk.withdrawClaim(id, *claim, QStringLiteral("A slip.")).result());
+        QCOMPARE(faults().isEmpty(), !changed);
+        if (changed)
+            QCOMPARE(faults().first().file, QStringLiteral("record"));
+    }
+
     void aLaterActDoesNotCoverItUp()
     {
         DeskBench bench;
@@ -163,14 +281,27 @@ private Q_SLOTS:
     }
 
 private:
-    void fill()
+    /// A case with rows of every kind, beside another.
+    [[nodiscard]] static CaseId makeCases(DeskBench &bench)
     {
-        EvidenceDesk &evidence = m_bench.dossier->evidence();
-        QVERIFY(cases().addClaim(m_case, said("party-a", "birth_date", QStringLiteral("2018-03-12"))).result());
+        CaseDesk &cases = bench.dossier->cases();
+        const CaseId id = cases.create().result().value_or(CaseId());
+        const CaseId other = cases.create().result().value_or(CaseId());
+        const auto claim = cases.addClaim(other, said("party-a", "birth_date", QStringLiteral("2018"))).result();
+        if (claim)
+            fill(bench, id);
+        return id;
+    }
+
+    static void fill(DeskBench &bench, const CaseId &id)
+    {
+        CaseDesk &cases = bench.dossier->cases();
+        EvidenceDesk &evidence = bench.dossier->evidence();
+        QVERIFY(cases.addClaim(id, said("party-a", "birth_date", QStringLiteral("2018-03-12"))).result());
         const auto files = evidence
-                               .addFiles(m_case,
-                                         {m_bench.put(QStringLiteral("photo.jpg"), drawSamplePicture(1).bytes),
-                                          m_bench.put(QStringLiteral("note.txt"), QByteArray(200, 'n'))},
+                               .addFiles(id,
+                                         {bench.put(QStringLiteral("photo.jpg"), drawSamplePicture(1).bytes),
+                                          bench.put(QStringLiteral("note.txt"), QByteArray(200, 'n'))},
                                          {})
                                .result();
         QVERIFY(files);
@@ -179,52 +310,52 @@ private:
         NewClaim withRegion = said("party-b", "birth_date", QStringLiteral("2018-03-21"));
         withRegion.source.evidence = photo;
         withRegion.regions = {{photo, 0, {{0.1, 0.1, 0.2, 0.1}}}};
-        const auto claim = cases().addClaim(m_case, withRegion).result();
+        const auto claim = cases.addClaim(id, withRegion).result();
         QVERIFY(claim);
-        QVERIFY(cases().withdrawClaim(m_case, *claim, QStringLiteral("A slip.")).result());
-        const auto person = cases()
-                                .beginSubject(m_case, SubjectKind::Person,
+        QVERIFY(cases.withdrawClaim(id, *claim, QStringLiteral("A slip.")).result());
+        const auto person = cases
+                                .beginSubject(id, SubjectKind::Person,
                                               {said("party-a", "person_living_status", QStringLiteral("alive"))})
                                 .result();
         QVERIFY(person);
-        QVERIFY(cases().withdrawSubject(m_case, *person, QStringLiteral("Another family.")).result());
+        QVERIFY(cases.withdrawSubject(id, *person, QStringLiteral("Another family.")).result());
         EvidenceWords words;
         words.title = QStringLiteral("A better title");
-        QVERIFY(evidence.correctItem(m_case, note, words).result());
-        QVERIFY(evidence.rememberPassword(m_case, note, QStringLiteral("between two")).result());
-        QVERIFY(m_bench.dossier->photos().cover(m_case, photo, QStringLiteral("Wounds.")).result());
+        QVERIFY(evidence.correctItem(id, note, words).result());
+        QVERIFY(evidence.rememberPassword(id, note, QStringLiteral("between two")).result());
+        QVERIFY(bench.dossier->photos().cover(id, photo, QStringLiteral("Wounds.")).result());
         NewAnnotation mark;
         mark.evidence = photo;
         mark.category = AnnotationCategory::Question;
         mark.rects = {{0.1, 0.1, 0.2, 0.1}};
         mark.body = QStringLiteral("Is it her?");
-        const auto annotation = evidence.addAnnotation(m_case, mark).result();
+        const auto annotation = evidence.addAnnotation(id, mark).result();
         QVERIFY(annotation);
-        QVERIFY(evidence.addReply(m_case, *annotation, QStringLiteral("It is.")).result());
+        QVERIFY(evidence.addReply(id, *annotation, QStringLiteral("It is.")).result());
         mark.body = QStringLiteral("And here?");
-        QVERIFY(evidence.addAnnotation(m_case, mark).result());
+        QVERIFY(evidence.addAnnotation(id, mark).result());
         NewAttestation attestation;
         attestation.partyKey = QStringLiteral("party-b");
         attestation.result = AttestationResult::Confirmed;
-        attestation.revision = cases().reread(m_case).result()->file.revision;
-        QVERIFY(cases().addAttestation(m_case, attestation).result());
+        attestation.revision = cases.reread(id).result()->file.revision;
+        QVERIFY(cases.addAttestation(id, attestation).result());
         ContactEntry call;
-        call.at = m_bench.world.nowUtc().addDays(-1);
+        call.at = bench.world.nowUtc().addDays(-1);
         call.childZone = "Europe/Kyiv";
         call.familyZone = "Europe/Kyiv";
         call.text = QStringLiteral("Talked about school.");
-        QVERIFY(m_bench.dossier->contacts().add(m_case, call).result());
-        QVERIFY(m_bench.dossier->browse().assign({{m_case, m_bench.dossier->session().account.id}}).result());
-        QVERIFY(room().ask([this](Store &store) { return cancelASummary(store); }));
+        QVERIFY(bench.dossier->contacts().add(id, call).result());
+        QVERIFY(bench.dossier->browse().assign({{id, bench.dossier->session().account.id}}).result());
+        QVERIFY(DossierOpener::room(*bench.dossier).ask([&id](Store &store) { return cancelASummary(store, id); }));
     }
 
     /// As an issue that failed leaves it.
-    [[nodiscard]] Status cancelASummary(Store &store) const
+    [[nodiscard]] static Status cancelASummary(Store &store, const CaseId &id)
     {
         Paper paper;
         paper.id = PaperId::create(store.world);
         paper.number = QStringLiteral("S-1");
-        paper.caseId = m_case;
+        paper.caseId = id;
         paper.revision = QByteArray(32, 'r');
         paper.reservedAt = store.world.nowUtc();
         auto transaction = Transaction::begin(*store.database);
@@ -232,8 +363,80 @@ private:
             return failure(transaction);
         return insertPaper(*store.database, paper)
             .and_then([&] { return cancelPaper(*store.database, paper.id, QStringLiteral("ended_before_made")); })
-            .and_then([&] { return store.audit(m_case, "paper.cancelled", {}); })
+            .and_then([&] { return store.audit(id, "paper.cancelled", {}); })
             .and_then([&] { return transaction->commit(); });
+    }
+
+    /// Whoever has the key can drop the triggers.
+    [[nodiscard]] static Status changePastTheProgram(Database &database, const QString &sql)
+    {
+        QStringList orders;
+        {
+            Statement triggers(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'"));
+            if (const Status asked = triggers.run(); !asked)
+                return asked;
+            while (triggers.next())
+                orders.append(QStringLiteral("DROP TRIGGER ") + triggers.text(0));
+        }
+        for (const QString &order : orders + sql.split(QStringLiteral("; "))) {
+            if (const Status done = Statement(database, order).run(); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// Each rewrites a row of \a id, or adds one where another may have been. Not all are possible after a change.
+    [[nodiscard]] static int doSomeActs(DeskBench &bench, const CaseId &id)
+    {
+        CaseDesk &cases = bench.dossier->cases();
+        EvidenceDesk &evidence = bench.dossier->evidence();
+        bench.world.advance(60'000);
+        int done = cases.addClaim(id, said("party-b", "birth_place", QStringLiteral("Onetown"))).result() ? 1 : 0;
+        const auto file = cases.reread(id).result();
+        if (!file)
+            return done;
+        for (const Claim &claim : file->file.claims) {
+            if (claim.isLive() && cases.withdrawClaim(id, claim.id, QStringLiteral("A slip.")).result())
+                ++done;
+        }
+        for (const Subject &subject : file->file.subjects) {
+            if (cases.withdrawSubject(id, subject.id, QStringLiteral("Again.")).result() ||
+                cases.restoreSubject(id, subject.id, QStringLiteral("Again.")).result())
+                ++done;
+        }
+        for (const Attestation &attestation : file->file.attestations) {
+            if (cases.markAttestation(id, attestation.id, QStringLiteral("A slip.")).result())
+                ++done;
+        }
+        for (const Annotation &annotation : file->file.annotations) {
+            if (evidence.addReply(id, annotation.id, QStringLiteral("No.")).result() &&
+                evidence.withdrawAnnotation(id, annotation.id).result())
+                ++done;
+        }
+        for (const EvidenceItem &item : file->file.evidence) {
+            EvidenceWords words;
+            words.title = QStringLiteral("Another title");
+            if (evidence.rememberPassword(id, item.id, QStringLiteral("another one")).result() &&
+                evidence.correctItem(id, item.id, words).result())
+                ++done;
+        }
+        ContactDesk &contacts = bench.dossier->contacts();
+        if (const auto log = contacts.log(id).result()) {
+            for (const ContactEvent &event : log->events) {
+                if (contacts.withdraw(id, event.id, QStringLiteral("A slip.")).result())
+                    ++done;
+            }
+        }
+        ContactEntry call;
+        call.at = bench.world.nowUtc().addDays(-2);
+        call.childZone = "Europe/Kyiv";
+        call.familyZone = "Europe/Kyiv";
+        call.text = QStringLiteral("Talked about food.");
+        if (contacts.add(id, call).result())
+            ++done;
+        if (bench.dossier->browse().assign({{id, bench.dossier->session().account.id}}).result())
+            ++done;
+        return done;
     }
 
     /// What a check says of the case while \a sql is done, which is undone then.
@@ -244,31 +447,17 @@ private:
                 run(QStringLiteral("PRAGMA foreign_keys = OFF")).and_then([&] { return run(QStringLiteral("BEGIN")); });
             !begun)
             return failure(begun);
-        QStringList orders;
-        {
-            Statement triggers(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'"));
-            Status asked = triggers.run();
-            while (asked && triggers.next())
-                orders.append(QStringLiteral("DROP TRIGGER ") + triggers.text(0));
-        }
-        orders += sql.split(QStringLiteral("; "));
-        Status done;
-        for (const QString &order : std::as_const(orders)) {
-            if (done)
-                done = run(order);
-        }
+        const Status done = changePastTheProgram(database, sql);
         auto faults = done ? checkRecords(database, {{m_case, QStringLiteral("one")}}) : failure(done);
         const Status undone =
             run(QStringLiteral("ROLLBACK")).and_then([&] { return run(QStringLiteral("PRAGMA foreign_keys = ON")); });
         return undone ? faults : failure(undone);
     }
 
-    CaseDesk &cases() { return m_bench.dossier->cases(); }
     StoreRoom &room() { return DossierOpener::room(*m_bench.dossier); }
 
     DeskBench m_bench;
     CaseId m_case;
-    CaseId m_other;
 };
 
 QTEST_MAIN(TestRowDigests)
