@@ -8893,6 +8893,16 @@ Enter покажет это фото.</translation>
         <source>What you typed last could not be saved. It waits in memory, sealed, and comes back when you unlock; if the window is closed, it is lost.</source>
         <translation>Последнее, что вы ввели, не удалось сохранить. Оно ждёт в памяти в зашифрованном виде и вернётся, когда вы разблокируете досье; если закрыть окно, оно будет потеряно.</translation>
     </message>
+<message>
+        <source>A backup is still being restored. When the window closes, that is stopped, and nothing of it is left.</source>
+        <extracomment>@info question before the window closes</extracomment>
+        <translation>Резервная копия ещё восстанавливается. Если закрыть окно, восстановление будет остановлено и от него ничего не останется.</translation>
+    </message>
+    <message>
+        <source>Close and stop restoring</source>
+        <extracomment>@action:button close although a backup is being restored</extracomment>
+        <translation>Закрыть и остановить восстановление</translation>
+    </message>
 </context>
 <context>
     <name>homeward::MarkAttestationCommand</name>

@@ -8893,6 +8893,16 @@ Enter покаже це фото.</translation>
         <source>What you typed last could not be saved. It waits in memory, sealed, and comes back when you unlock; if the window is closed, it is lost.</source>
         <translation>Останнє, що ви ввели, не вдалося зберегти. Воно чекає в пам’яті зашифроване й повернеться, коли ви розблокуєте досьє; якщо закрити вікно, воно буде втрачене.</translation>
     </message>
+<message>
+        <source>A backup is still being restored. When the window closes, that is stopped, and nothing of it is left.</source>
+        <extracomment>@info question before the window closes</extracomment>
+        <translation>Резервна копія ще відновлюється. Якщо закрити вікно, відновлення буде зупинено і від нього нічого не залишиться.</translation>
+    </message>
+    <message>
+        <source>Close and stop restoring</source>
+        <extracomment>@action:button close although a backup is being restored</extracomment>
+        <translation>Закрити й зупинити відновлення</translation>
+    </message>
 </context>
 <context>
     <name>homeward::MarkAttestationCommand</name>

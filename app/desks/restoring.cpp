@@ -183,7 +183,11 @@ Result<BackupReport> restoreBackup(const RestoreRequest &request, const BackupPr
 QFuture<Result<BackupReport>> restoreInBackground(RestoreRequest request)
 {
     return QtConcurrent::run([request = std::move(request)](QPromise<Result<BackupReport>> &promise) mutable {
-        auto restored = restoreBackup(request, [&promise](int done, int all) {
+        auto restored = restoreBackup(request, [&promise, &request](int done, int all) {
+            if (all > 0) { // steps are counted once the secret has opened the backup
+                wipe(request.passphrase);
+                wipe(request.recoveryKey);
+            }
             promise.setProgressRange(0, all);
             promise.setProgressValue(done);
             return !promise.isCanceled();

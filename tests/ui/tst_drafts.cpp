@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Half-typed words and the place one was at come back: after a lock, and after the program was killed while typing.
+#include "desks/accountdesk.h"
 #include "desks/casedesk.h"
 #include "resources/resources.h"
 #include "support/fulldisk.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/casespage.h"
 #include "ui/shell/statestrip.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/unlockpage.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -125,6 +127,7 @@ private Q_SLOTS:
     void aReasonComesBack();
     void aFailedWriteKeepsTheWords();
     void unsavedWordsOutliveTheLock();
+    void unsavedWordsWaitForTheirAccount();
     void closingWithUnsavedWordsAsks();
 
 private:
@@ -589,6 +592,49 @@ void TestDrafts::unsavedWordsOutliveTheLock()
     QTRY_VERIFY(sourceShown(stage.window()));
     QCOMPARE(sourceShown(stage.window())->text(), typed);
     QVERIFY(stage.window().close());
+}
+
+/// Somebody else unlocks and locks the dossier meanwhile: what the first one typed still comes back.
+void TestDrafts::unsavedWordsWaitForTheirAccount()
+{
+    WindowStage stage(8);
+    QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+    QVERIFY(stage.unlock());
+    const QString passphrase = QStringLiteral("four words or even more");
+    AccountDesk &desk = stage.window().casesPage()->dossier().accounts();
+    desk.useCost(KdfCost::cheap());
+    auto added = desk.add({QStringLiteral("maria"), QStringLiteral("Марія Вигадана"), {Role::Registrar}}, passphrase);
+    added.waitForFinished();
+    QVERIFY(added.result());
+    QVERIFY(stage.openCase(number));
+    auto *strip = stage.window().findChild<StateStrip *>();
+    {
+        const FullDisk disk(2048);
+        QVERIFY(typeSource(stage.window(), typed));
+        QTRY_VERIFY(strip->isVisible());
+        stage.lock();
+    }
+    const auto unlockAs = [&](const QString &account, const QString &words) {
+        QSignalSpy shown(&stage.window(), &MainWindow::dossierShown);
+        auto *card = seen<UnlockPage>(stage.window());
+        auto *accounts = card ? seen<QComboBox>(*card) : nullptr;
+        if (!accounts || !choose(accounts, account))
+            return false;
+        auto *field = seen<PassphraseEdit>(*card);
+        field->setText(words);
+        QTest::keyClick(field, Qt::Key_Return);
+        return !shown.isEmpty() || shown.wait(patience);
+    };
+    QVERIFY(unlockAs(QStringLiteral("maria"), passphrase));
+    QVERIFY(!sourceShown(stage.window()));
+    stage.lock();
+    QTRY_VERIFY2(strip->sentence().contains(QStringLiteral("comes back when you unlock")),
+                 qPrintable(strip->sentence()));
+    QVERIFY(unlockAs(QStringLiteral("demo"), stage.sample().passphrase));
+    QTRY_VERIFY(sourceShown(stage.window()));
+    QCOMPARE(sourceShown(stage.window())->text(), typed);
+    stage.lock();
+    QVERIFY(!strip->isVisible());
 }
 
 void TestDrafts::closingWithUnsavedWordsAsks()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What keeps a dossier safe, as it is seen and done in the window.
+#include "desks/accountdesk.h"
 #include "desks/backupdesk.h"
 #include "support/hands.h"
 #include "support/windowstage.h"
@@ -19,8 +20,15 @@
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSysInfo>
 #include <QTest>
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <atomic>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -28,6 +36,29 @@ using namespace homeward::test;
 namespace {
 
 constexpr int patience = 30'000; // ms
+
+/// Where restoring waits, while it is closed, with everything written and nothing of it durable yet.
+class RestoreGate
+{
+public:
+    void close() { m_closed = true; }
+    void open()
+    {
+        m_closed = false;
+        m_free.release();
+    }
+    void pass()
+    {
+        if (m_closed)
+            m_free.acquire();
+    }
+
+private:
+    std::atomic<bool> m_closed = false;
+    QSemaphore m_free;
+};
+
+RestoreGate restoreGate;
 
 QAction *action(WindowStage &stage, const QString &text)
 {
@@ -55,6 +86,13 @@ StateStrip *strip(WindowStage &stage)
 }
 
 } // namespace
+
+/// In place of the C library's.
+extern "C" int syncfs(int folder) noexcept
+{
+    restoreGate.pass();
+    return static_cast<int>(::syscall(SYS_syncfs, folder));
+}
 
 class TestKeeping : public QObject
 {
@@ -133,29 +171,34 @@ private Q_SLOTS:
     void restoringGoesOnBehindTheLock()
     {
         WindowStage &stage = *m_stage;
-        QVERIFY(stage.unlock());
         QTemporaryDir place;
-        const QString file = place.filePath(QStringLiteral("all.homeward-backup"));
-        stage.prompts().saves.enqueue(file);
-        auto *dialog = whenOver(stage, QStringLiteral("Back up…"));
-        QVERIFY(dialog);
-        dialog->close();
         const QString folder = place.filePath(QStringLiteral("back"));
-        stage.prompts().files.enqueue({file});
-        stage.prompts().folders.enqueue(folder);
-        stage.prompts().texts.enqueue(stage.sample().passphrase);
-        action(stage, QStringLiteral("Restore a backup…"))->trigger();
-        dialog = seenWindow<WorkDialog>();
+        restoreGate.close();
+        const auto opened = qScopeGuard([] { restoreGate.open(); });
+        QVERIFY(beginRestore(place));
+        auto *dialog = seenWindow<WorkDialog>();
         QVERIFY(dialog && !dialog->isDone());
+        stage.prompts().confirmations.enqueue(false);
+        QVERIFY(!stage.window().close());
         stage.lock();
         QVERIFY(!seenWindow<WorkDialog>());
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder + QStringLiteral("/keys.homeward")), patience);
+        QVERIFY2(strip(stage)->sentence().contains(QLatin1String("goes on being restored")),
+                 qPrintable(strip(stage)->sentence()));
+        stage.prompts().confirmations.enqueue(false);
+        QVERIFY(!stage.window().close());
+        QVERIFY(stage.window().isVisible());
+        restoreGate.open();
+        QTRY_VERIFY2_WITH_TIMEOUT(strip(stage)->sentence().startsWith(QLatin1String("The dossier is restored")),
+                                  qPrintable(strip(stage)->sentence()), patience);
+        QVERIFY(QFileInfo::exists(folder + QStringLiteral("/keys.homeward")));
         QVERIFY(stage.unlock());
+        QVERIFY2(!strip(stage)->isVisible(), qPrintable(strip(stage)->sentence()));
         dialog = seenWindow<WorkDialog>();
         QVERIFY(dialog);
         QTRY_VERIFY_WITH_TIMEOUT(dialog->isDone(), patience);
         QVERIFY2(dialog->sentence().startsWith(QLatin1String("The dossier is restored")),
                  qPrintable(dialog->sentence()));
+        QVERIFY(stage.prompts().unforeseen.isEmpty());
     }
 
     void theAdviceFitsTheReason()
@@ -298,7 +341,53 @@ private Q_SLOTS:
         QVERIFY2(dialog->sentence().contains(QLatin1String("not as")), qPrintable(dialog->sentence()));
     }
 
+    /// Last, since its window comes before that of the others. The backup needs to know whose passphrase it is, and the
+    /// lock comes before that has been asked.
+    void theSecretIsAskedForAgainAfterALock()
+    {
+        WindowStage stage(4);
+        QVERIFY2(stage.isReady(), qPrintable(stage.error()));
+        QVERIFY(stage.unlock());
+        AccountDesk &desk = stage.window().casesPage()->dossier().accounts();
+        desk.useCost(KdfCost::cheap());
+        auto added = desk.add({QStringLiteral("maria"), QStringLiteral("Марія Вигадана"), {Role::Registrar}},
+                              QStringLiteral("four words or even more"));
+        added.waitForFinished();
+        QVERIFY(added.result());
+        stage.lock();
+        QTemporaryDir place;
+        QVERIFY(beginRestore(place, stage));
+        stage.lock(); // before anything of the work can have been told
+        QVERIFY(!seenWindow<WorkDialog>());
+        QVERIFY(stage.prompts().unforeseen.isEmpty());
+        stage.prompts().texts.enqueue(stage.sample().passphrase);
+        stage.prompts().texts.enqueue(QStringLiteral("demo"));
+        QVERIFY(stage.unlock());
+        QTRY_VERIFY_WITH_TIMEOUT(seenWindow<WorkDialog>() && seenWindow<WorkDialog>()->isDone(), patience);
+        QVERIFY2(seenWindow<WorkDialog>()->sentence().startsWith(QLatin1String("The dossier is restored")),
+                 qPrintable(seenWindow<WorkDialog>()->sentence()));
+        QVERIFY(stage.prompts().texts.isEmpty());
+        seenWindow<WorkDialog>()->close();
+    }
+
 private:
+    /// Unlocks, makes a backup in \a place and begins to restore it to the folder "back" there.
+    [[nodiscard]] bool beginRestore(const QTemporaryDir &place) { return beginRestore(place, *m_stage); }
+    [[nodiscard]] static bool beginRestore(const QTemporaryDir &place, WindowStage &stage)
+    {
+        const QString file = place.filePath(QStringLiteral("all.homeward-backup"));
+        stage.prompts().saves.enqueue(file);
+        WorkDialog *made = stage.unlock() ? whenOver(stage, QStringLiteral("Back up…")) : nullptr;
+        if (!made)
+            return false;
+        made->close();
+        stage.prompts().files.enqueue({file});
+        stage.prompts().folders.enqueue(place.filePath(QStringLiteral("back")));
+        stage.prompts().texts.enqueue(stage.sample().passphrase);
+        action(stage, QStringLiteral("Restore a backup…"))->trigger();
+        return seenWindow<WorkDialog>() != nullptr;
+    }
+
     /// The last page whose loss leaves something to read.
     [[nodiscard]] bool spoilAPage()
     {

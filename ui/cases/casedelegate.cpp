@@ -105,9 +105,8 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(layout.smallFont);
     painter->setPen(t.secondaryText);
-    const QRect numberLine =
-        layout.numberBesideName ? QRect(text.topLeft(), QSize(text.width(), layout.nameHeight)) : beside;
-    painter->drawText(numberLine, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, layout.number);
+    painter->drawText(QRect(text.topLeft(), QSize(text.width(), layout.nameHeight)),
+                      Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, layout.number);
     painter->drawText(beside, Qt::AlignVCenter | Qt::TextSingleLine, layout.besideChips);
     line = QRect(chips.x(), chips.y() + layout.chipsHeight + space::tiny, text.width(), layout.belowHeight);
     for (const QString &part : layout.below) {

@@ -81,17 +81,15 @@ struct RowFonts
 {
     explicit RowFonts(const QFont &font)
         : base(font), read(scaledFont(font, type::body)), unread(scaledFont(font, type::body, true)),
-          small(chipFont(font)), readWidths(read), unreadWidths(unread), smallWidths(small),
-          nameHeight(QFontMetrics(unread).height()), smallHeight(QFontMetrics(small).height()),
-          chip(chipSize({"lock", {}, StateTone::Neutral}, small))
+          small(chipFont(font)), nameWidths(unread), smallWidths(small), nameHeight(QFontMetrics(unread).height()),
+          smallHeight(QFontMetrics(small).height()), chip(chipSize({"lock", {}, StateTone::Neutral}, small))
     {
     }
     QFont base;
     QFont read;
     QFont unread;
     QFont small;
-    LetterWidths readWidths;
-    LetterWidths unreadWidths;
+    LetterWidths nameWidths; ///< in bold also once it is read, so that no row jumps when its case is opened
     LetterWidths smallWidths;
     int nameHeight;
     int smallHeight;
@@ -120,16 +118,13 @@ CaseRowPlaces::CaseRowPlaces(const CaseRowWidths &widths, int width)
         }
         end += chip + space::tiny;
     }
-    int room = width - end - space::tiny;
+    const int room = width - end - space::tiny;
     int details = widths.details;
     if (widths.number == 0)
         number = Number::Nowhere;
     else if (widths.name + space::small + widths.number <= width)
         number = Number::BesideName;
-    else if (widths.number <= room) {
-        number = Number::BesideChips;
-        room -= widths.number + space::small;
-    } else {
+    else {
         number = Number::Below;
         details += widths.number + (details > 0 ? 2 * space::medium : 0);
     }
@@ -162,7 +157,7 @@ struct RowWords
             chips.append(count);
         }
         details.removeAll(QString());
-        widths.name = (unread ? fonts.unreadWidths : fonts.readWidths).of(name);
+        widths.name = fonts.nameWidths.of(name);
         widths.number = number.isEmpty() ? 0 : fonts.smallWidths.of(number);
         widths.details = details.isEmpty() ? 0 : fonts.smallWidths.of(details.join(separator));
         for (qsizetype i = 0; i < chips.size(); ++i)
@@ -231,11 +226,9 @@ CaseRowLayout::CaseRowLayout(const QModelIndex &index, const QFont &base, int wi
     const CaseRowPlaces places(words.widths, width);
     smallFont = fonts.small;
     nameFont = words.unread ? fonts.unread : fonts.read;
-    LetterWidths &nameWidths = words.unread ? fonts.unreadWidths : fonts.readWidths;
     nameHeight = fonts.nameHeight;
     belowHeight = fonts.smallHeight;
-    nameLines = words.widths.name <= width ? QStringList{words.name} : nameWidths.lines(words.name, width);
-    numberBesideName = places.number == CaseRowPlaces::Number::BesideName;
+    nameLines = words.widths.name <= width ? QStringList{words.name} : fonts.nameWidths.lines(words.name, width);
     if (places.number == CaseRowPlaces::Number::Below)
         words.details.prepend(words.number);
     else

@@ -28,7 +28,7 @@ struct CaseRowWidths
 /// What stands where in a row, told from its widths alone.
 struct CaseRowPlaces
 {
-    enum class Number { Nowhere, BesideName, BesideChips, Below };
+    enum class Number { Nowhere, BesideName, Below };
     CaseRowPlaces(const CaseRowWidths &widths, int width);
     Number number = Number::Nowhere;
     int chipLines = 1;
@@ -87,8 +87,7 @@ struct CaseRowLayout
     QFont nameFont;
     QFont smallFont;
     QStringList nameLines;
-    QString number; ///< empty where it is the name, or among the details
-    bool numberBesideName = false;
+    QString number; ///< beside the name; empty where it is the name, or the first of the details below
     QList<ChipLook> chips;
     QList<QPoint> chipPlaces; ///< from the top left of the first chip
     QString besideChips;      ///< age and place; empty: none, or below

@@ -8,12 +8,14 @@
 #include "ui/common/errortext.h"
 #include "ui/common/prompts.h"
 #include "ui/common/wording.h"
+#include "ui/evidence/whendone.h"
 #include "ui/keeping/backupkeeper.h"
 #include "ui/keeping/backupsettings.h"
 #include "ui/settings/settingspage.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 
 #include <algorithm>
 #include <utility>
@@ -174,9 +176,10 @@ void KeepingCommands::goOnUnseen(const Dossier &dossier)
     m_unseen.clear();
     m_unseenPath = dossier.path();
     m_unseenAccount = dossier.session().account.id;
-    if (m_restoreDialog && !m_restore.isOver()) {
+    if (m_restoreDialog && !m_restoreDialog->isDone()) {
         m_restoreDialog->letGoOn();
         m_restoreUnseen = true;
+        forgetSecret(*m_restoreRequest);
     }
     if (m_dialog && !m_work.isOver()) {
         m_dialog->letGoOn();
@@ -205,13 +208,25 @@ void KeepingCommands::stopUnseen()
         work.stop();
 }
 
+QString KeepingCommands::restoredUnseen() const
+{
+    return m_restoreUnseen && m_restore.isOver() ? m_restoreReport().sentence : QString();
+}
+
+bool KeepingCommands::showUnseenRestore()
+{
+    if (!std::exchange(m_restoreUnseen, false))
+        return false;
+    const auto show = m_restore.show; // which sets m_restore anew
+    show();
+    Q_EMIT unseenChanged();
+    return true;
+}
+
 void KeepingCommands::showUnseen(const Dossier &dossier)
 {
     const QList<Work> unseen = std::exchange(m_unseen, {});
-    if (std::exchange(m_restoreUnseen, false)) {
-        const auto show = m_restore.show; // which sets m_restore anew
-        show();
-    }
+    showUnseenRestore();
     if (dossier.path() != m_unseenPath || dossier.session().account.id != m_unseenAccount)
         return;
     for (const Work &work : unseen) {
@@ -259,6 +274,8 @@ void KeepingCommands::backUp(Dossier &dossier)
 
 void KeepingCommands::restore()
 {
+    if (showUnseenRestore()) // first what came of the one before
+        return;
     const QStringList files =
         m_services.prompts.filesToOpen(m_window,
                                        //: @title:window of a file chooser
@@ -273,6 +290,12 @@ void KeepingCommands::restore()
     request.folder = m_services.prompts.folderToOpen(m_window, tr("Empty folder for the restored dossier"));
     if (request.folder.isEmpty())
         return;
+    if (askForSecret(request))
+        restoreAs(std::move(request));
+}
+
+bool KeepingCommands::askForSecret(RestoreRequest &request)
+{
     TextQuestion question;
     //: @title:window
     question.title = tr("Restore a backup");
@@ -286,11 +309,11 @@ void KeepingCommands::restore()
     question.required = true;
     auto secret = m_services.prompts.textToAsk(m_window, question);
     if (!secret)
-        return;
+        return false;
     // A recovery key checks itself, so it cannot be taken for a passphrase by accident.
     (recoveryKeyFromText(*secret) ? request.recoveryKey : request.passphrase) = *secret;
     wipe(*secret);
-    restoreAs(std::move(request));
+    return true;
 }
 
 void KeepingCommands::askForAccount(RestoreRequest request)
@@ -305,45 +328,76 @@ void KeepingCommands::askForAccount(RestoreRequest request)
     question.button = tr("Restore");
     question.required = true;
     const auto account = m_services.prompts.textToAsk(m_window, question);
-    if (!account)
+    if (!account) {
+        forgetSecret(request);
         return;
+    }
     request.accountKey = account->trimmed();
     restoreAs(std::move(request));
 }
 
-void KeepingCommands::restoreAs(RestoreRequest request)
+void KeepingCommands::forgetSecret(RestoreRequest &request)
 {
-    const QString folder = QDir(request.folder).absolutePath();
-    const auto again = std::make_shared<RestoreRequest>(request);
-    followRestore(restoreInBackground(std::move(request)), folder, again);
+    wipe(request.passphrase);
+    wipe(request.recoveryKey);
 }
 
-void KeepingCommands::followRestore(const QFuture<Result<BackupReport>> &work, const QString &folder,
+void KeepingCommands::restoreAs(RestoreRequest request)
+{
+    request.folder = QDir(request.folder).absolutePath();
+    auto own = std::make_shared<RestoreRequest>(request);
+    for (QString *secret : {&own->passphrase, &own->recoveryKey})
+        secret->detach(); // or wiping the one would not wipe the other
+    const auto work = restoreInBackground(std::move(request));
+    whenDone(work, this, [this](const Result<BackupReport> &) { Q_EMIT unseenChanged(); });
+    followRestore(work, own);
+}
+
+void KeepingCommands::followRestore(const QFuture<Result<BackupReport>> &work,
                                     const std::shared_ptr<RestoreRequest> &request)
 {
     auto *dialog = new WorkDialog(
         //: @title:window
         [] { return tr("Restore a backup"); },
         [] { return tr("The backup is being read, written to its folder and checked there."); }, m_window);
-    m_restoreDialog = dialog;
-    m_restore = workOf(work);
-    m_restore.show = [this, work, folder, request] { followRestore(work, folder, request); };
-    dialog->follow<BackupReport>(work, [folder](const Result<BackupReport> &answer) {
+    const QString folder = request->folder;
+    const auto report = [folder](const Result<BackupReport> &answer) {
         return restoreReport(answer, QDir::toNativeSeparators(folder));
+    };
+    m_restoreDialog = dialog;
+    m_restoreRequest = request;
+    m_restore = workOf(work);
+    m_restore.show = [this, work, request] { followRestore(work, request); };
+    m_restoreReport = [work, report] {
+        return report(work.resultCount() > 0 ? work.result() : Result<BackupReport>(failure(ErrorCode::Cancelled)));
+    };
+    dialog->follow<BackupReport>(work, report);
+    auto *steps = new QFutureWatcher<Result<BackupReport>>(dialog);
+    connect(steps, &QFutureWatcherBase::progressRangeChanged, this, [request](int, int all) {
+        if (all > 0) // steps are counted once the secret has opened the backup
+            forgetSecret(*request);
     });
+    steps->setFuture(work);
     connect(dialog, &QDialog::finished, this, [this, work, folder] {
         if (!m_restoreUnseen && work.resultCount() > 0 && work.result())
             Q_EMIT restored(folder);
     });
     connect(dialog, &WorkDialog::workEnded, this, [this, dialog, work, request] {
+        if (m_restoreUnseen)
+            return;
         const bool severalAccounts =
             work.resultCount() > 0 && !work.result() && work.result().error().code == ErrorCode::InvalidValue;
-        if (severalAccounts && request->accountKey.isEmpty()) {
+        RestoreRequest again = std::exchange(*request, {});
+        if (severalAccounts && again.accountKey.isEmpty()) {
             dialog->close();
-            askForAccount(std::move(*request));
+            // Behind a lock the secret was forgotten, and somebody else may stand there now.
+            const bool known = !again.passphrase.isEmpty() || askForSecret(again);
+            if (known && again.recoveryKey.isEmpty())
+                askForAccount(std::move(again));
+            else if (known)
+                restoreAs(std::move(again));
         }
-        wipe(request->passphrase);
-        wipe(request->recoveryKey);
+        forgetSecret(again);
     });
     dialog->open();
 }

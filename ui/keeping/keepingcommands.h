@@ -41,6 +41,9 @@ public:
     [[nodiscard]] std::function<void()> waitingForUnseen() const;
     /// A backup is being restored behind the lock; it touches no dossier that could be opened meanwhile.
     [[nodiscard]] bool isRestoringUnseen() const { return m_restoreUnseen && !m_restore.isOver(); }
+    /// What came of a backup that was restored behind the lock, one sentence; empty: nothing to tell.
+    [[nodiscard]] QString restoredUnseen() const;
+    [[nodiscard]] bool isRestoring() const { return m_restore.isOver && !m_restore.isOver(); }
     void stopUnseen();
     void check(Dossier &dossier);
     void backUp(Dossier &dossier);
@@ -53,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void restored(const QString &folder);
+    /// What goes on unseen is over, or is seen again.
+    void unseenChanged();
     void evidenceFaultsFound(const QList<homeward::Fault> &faults);
     /// Empty: nothing to say.
     void backupNoticeChanged(const QString &notice);
@@ -74,9 +79,14 @@ private:
                 WorkReport (*report)(const Result<T> &), std::function<void()> ended = {});
     void showUnseen(const Dossier &dossier);
     void restoreAs(RestoreRequest request);
-    void followRestore(const QFuture<Result<BackupReport>> &work, const QString &folder,
-                       const std::shared_ptr<RestoreRequest> &request);
+    void followRestore(const QFuture<Result<BackupReport>> &work, const std::shared_ptr<RestoreRequest> &request);
+    /// True when it has been given.
+    bool askForSecret(RestoreRequest &request);
     void askForAccount(RestoreRequest request);
+    /// False: there is none.
+    bool showUnseenRestore();
+    /// The work has taken its secret, or nobody who knows it stands there any more.
+    static void forgetSecret(RestoreRequest &request);
     void backUpByPlan(Dossier &dossier);
     UiServices m_services;
     QWidget *m_window;
@@ -85,6 +95,8 @@ private:
     QList<Work> m_unseen;
     QPointer<WorkDialog> m_restoreDialog; ///< of m_restore
     Work m_restore;
+    std::shared_ptr<RestoreRequest> m_restoreRequest; ///< of m_restore
+    std::function<WorkReport()> m_restoreReport;      ///< when m_restore is over
     bool m_restoreUnseen = false;
     QString m_unseenPath;
     AccountId m_unseenAccount;

@@ -228,12 +228,7 @@ void MainWindow::connectRooms()
     connect(m_door, &DossierDoor::administrationOpened, this, &MainWindow::administer);
     connect(m_door, &DossierDoor::refused, m_unlock, &UnlockPage::showFailure);
     connect(m_door, &DossierDoor::closed, this, [this] {
-        if (!m_dossier)
-            m_strip->clear(); // what it said went on is done
-        if (!m_dossier && hasUnkeptWords())
-            //: @info on the locked window: words could not be written before the lock
-            m_strip->setNotice(tr("What you typed last could not be saved. It waits in memory, sealed, and comes back "
-                                  "when you unlock; if the window is closed, it is lost."));
+        tellBehindLock();
         Q_EMIT locked();
     });
     connect(m_unlock, &UnlockPage::otherDossierRequested, this, &MainWindow::showStart);
@@ -247,6 +242,7 @@ void MainWindow::connectRooms()
     connect(m_new, &NewDossierPage::recoveryKeyNoted, this, [this] { showDossier(std::move(m_created)); });
     connect(m_keeping, &KeepingCommands::restored, this, &MainWindow::chooseDossier);
     connect(m_keeping, &KeepingCommands::evidenceFaultsFound, m_strip, &StateStrip::setEvidenceFaults);
+    connect(m_keeping, &KeepingCommands::unseenChanged, this, &MainWindow::tellBehindLock);
     connect(m_keeping, &KeepingCommands::backupNoticeChanged, m_strip, &StateStrip::setNotice);
     connect(m_strip, &StateStrip::tryAgainRequested, this, [this] { m_drafts->tryAgain(); });
     connect(m_strip, &StateStrip::copyRequested, this, &MainWindow::copyUnsaved);
@@ -399,6 +395,7 @@ void MainWindow::refreshTexts()
         if (info.section != Section::Cases && pageOf(info.section) == m_pages->currentWidget())
             m_status->setPlace(sectionTitle(info.section)); // the case page tells its place itself
     }
+    tellBehindLock();
     refreshState();
 }
 

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <utility>
 
 class QStackedWidget;
 class QUndoGroup;
@@ -98,6 +99,8 @@ private:
     void openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString, QString> &kept, const QStringList &left);
     /// Words wait in memory, sealed, for a dossier to be unlocked again.
     [[nodiscard]] bool hasUnkeptWords() const;
+    /// On the locked window: what goes on behind the lock, what came of it, and what waits.
+    void tellBehindLock();
     void keep(const QString &key, const QString &value);
     void tellSaved();
     /// Words that cannot be saved go into a file of the person's choice.
@@ -161,9 +164,10 @@ private:
     DossierDoor *m_door = nullptr;
     Navigation m_navigation;
     std::shared_ptr<Dossier> m_dossier;
-    std::shared_ptr<AccountDesk> m_administered;                 ///< instead of a dossier: its content is not open
-    QHash<QString, std::shared_ptr<const UnkeptWords>> m_unkept; ///< by the path of the dossier
-    std::shared_ptr<Dossier> m_created;                          ///< waits until its recovery key is written down
+    std::shared_ptr<AccountDesk> m_administered;          ///< instead of a dossier: its content is not open
+    using DossierAccount = std::pair<QString, AccountId>; ///< by the path of the dossier
+    QHash<DossierAccount, std::shared_ptr<const UnkeptWords>> m_unkept;
+    std::shared_ptr<Dossier> m_created; ///< waits until its recovery key is written down
     QPointer<QWidget> m_lastFocus;
     bool m_travelling = false; ///< Back or Forward is on its way
     QString m_takeOver;        ///< the dossier whose lock of another computer may be taken

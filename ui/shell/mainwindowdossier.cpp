@@ -53,15 +53,18 @@ void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
     MemoryDesk &memory = dossier->memory();
     using Kept = Result<QHash<QString, QString>>;
     whenDone(memory.all(), this, [this, &memory, dossier = std::move(dossier)](const Kept &kept) mutable {
-        const auto left = m_unkept.value(dossier->path());
+        const DossierAccount own{dossier->path(), dossier->session().account.id};
+        const auto left = m_unkept.value(own);
         whenDone(memory.open(left ? left : memory.unkept()), this,
-                 [this, kept = kept.value_or(QHash<QString, QString>()),
+                 [this, own, kept = kept.value_or(QHash<QString, QString>()),
                   dossier = std::move(dossier)](const Kept &words) mutable {
-                     const auto found = words.value_or(QHash<QString, QString>()); // none of another account's
+                     if (m_dossier) // an unlock that answers after another one
+                         return;
+                     const auto found = words.value_or(QHash<QString, QString>());
                      for (auto it = found.cbegin(); it != found.cend(); ++it)
                          kept.insert(it.key(), it.value());
                      if (words && !dossier->isReadOnly())
-                         m_unkept.remove(dossier->path());
+                         m_unkept.remove(own);
                      openRooms(std::move(dossier), kept, found.keys());
                  });
     });
@@ -78,9 +81,6 @@ bool MainWindow::hasUnkeptWords() const
 void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString, QString> &kept,
                            const QStringList &left)
 {
-    if (m_dossier) { // an unlock that answers after another one
-        return;
-    }
     m_dossier = std::move(dossier);
     m_locking = false;
     m_takeOver.clear();
@@ -147,6 +147,7 @@ void MainWindow::openRooms(std::shared_ptr<Dossier> dossier, const QHash<QString
     m_undo->setActiveStack(stacks[0]);
     m_top->setDossier(m_dossier->label(), m_dossier->isReadOnly());
     m_goTo->setDossier(m_dossier.get());
+    m_strip->clear(); // of what was told behind the lock
     m_strip->setState(m_dossier->state());
     m_keeping->attach(*m_dossier, *m_settings);
     m_status->setPerson(m_dossier->session().account.displayName);
@@ -207,12 +208,20 @@ bool MainWindow::mayClose()
     if (m_drafts && !m_locking)
         m_drafts->flush();
     const bool unsaved = m_drafts && !m_locking && !m_drafts->unsavedWords().isEmpty();
-    return (!unsaved && !hasUnkeptWords()) ||
+    if ((unsaved || hasUnkeptWords()) &&
+        !m_services.prompts.confirm(this,
+                                    //: @info question before the window closes
+                                    tr("What you typed last could not be saved. When the window closes, it is lost."),
+                                    //: @action:button close although words are lost
+                                    tr("Close and lose the words")))
+        return false;
+    return !m_keeping->isRestoring() ||
            m_services.prompts.confirm(this,
                                       //: @info question before the window closes
-                                      tr("What you typed last could not be saved. When the window closes, it is lost."),
-                                      //: @action:button close although words are lost
-                                      tr("Close and lose the words"));
+                                      tr("A backup is still being restored. When the window closes, that is stopped, "
+                                         "and nothing of it is left."),
+                                      //: @action:button close although a backup is being restored
+                                      tr("Close and stop restoring"));
 }
 
 void MainWindow::tellSaved()
@@ -302,18 +311,33 @@ void MainWindow::finishLock()
     delete m_family;
     delete m_drafts;
     if (!m_dossier->isReadOnly())
-        m_unkept.insert(m_dossier->path(), m_dossier->memory().unkept());
+        m_unkept.insert({m_dossier->path(), m_dossier->session().account.id}, m_dossier->memory().unkept());
     m_door->close(std::move(m_dossier), m_keeping->waitingForUnseen());
-    if (m_keeping->isUnseenAtWork())
-        //: @info on the locked window
-        m_strip->setNotice(tr("A backup or a check of the dossier goes on to its end. What came of it is told after "
-                              "unlocking."));
-    else if (m_keeping->isRestoringUnseen())
-        //: @info on the locked window
-        m_strip->setNotice(tr("The backup goes on being restored. What came of it is told after unlocking."));
+    tellBehindLock();
     m_locking = false;
     m_unlock->focusPassphrase();
     refreshState();
+}
+
+void MainWindow::tellBehindLock()
+{
+    if (m_dossier)
+        return;
+    QStringList notices;
+    if (m_keeping->isUnseenAtWork())
+        //: @info on the locked window
+        notices.append(tr("A backup or a check of the dossier goes on to its end. What came of it is told after "
+                          "unlocking."));
+    if (m_keeping->isRestoringUnseen())
+        //: @info on the locked window
+        notices.append(tr("The backup goes on being restored. What came of it is told after unlocking."));
+    notices.append(m_keeping->restoredUnseen());
+    if (hasUnkeptWords())
+        //: @info on the locked window: words could not be written before the lock
+        notices.append(tr("What you typed last could not be saved. It waits in memory, sealed, and comes back when you "
+                          "unlock; if the window is closed, it is lost."));
+    notices.removeAll(QString());
+    m_strip->setNotice(notices.join(QLatin1Char(' ')));
 }
 
 void MainWindow::askToTakeOver()
