@@ -5022,12 +5022,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n&#xa0;дело</numerusform>
-            <numerusform>%n&#xa0;дела</numerusform>
-            <numerusform>%n&#xa0;дел</numerusform>
+            <numerusform>%Ln&#xa0;дело</numerusform>
+            <numerusform>%Ln&#xa0;дела</numerusform>
+            <numerusform>%Ln&#xa0;дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6069,12 +6069,12 @@
         <translation>Печать списка…</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) hidden by: %1</source>
+        <source>%Ln case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Скрыто %n&#xa0;дело по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n&#xa0;дела по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %n&#xa0;дел по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %Ln&#xa0;дело по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %Ln&#xa0;дела по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %Ln&#xa0;дел по фильтрам: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6091,21 +6091,21 @@
 <context>
     <name>homeward::CaseCountLine</name>
     <message numerus="yes">
-        <source>%1, %n read</source>
+        <source>%1, %Ln read</source>
         <extracomment>@info above the list, %1 is &quot;248 cases&quot;, %n how many of them the account has read as they are now</extracomment>
         <translation>
-            <numerusform>%1, прочитано %n</numerusform>
-            <numerusform>%1, прочитано %n</numerusform>
-            <numerusform>%1, прочитано %n</numerusform>
+            <numerusform>%1, прочитано %Ln</numerusform>
+            <numerusform>%1, прочитано %Ln</numerusform>
+            <numerusform>%1, прочитано %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n case(s)</source>
+        <source>%L1 of %Ln case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 из %n&#xa0;дела</numerusform>
-            <numerusform>%1 из %n&#xa0;дел</numerusform>
-            <numerusform>%1 из %n&#xa0;дел</numerusform>
+            <numerusform>%L1 из %Ln&#xa0;дела</numerusform>
+            <numerusform>%L1 из %Ln&#xa0;дел</numerusform>
+            <numerusform>%L1 из %Ln&#xa0;дел</numerusform>
         </translation>
     </message>
     <message>
@@ -6303,19 +6303,19 @@
         <translation>с противоречиями</translation>
     </message>
     <message>
-        <source>Unread %1</source>
+        <source>Unread %L1</source>
         <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
-        <translation>Непрочитанные %1</translation>
+        <translation>Непрочитанные %L1</translation>
     </message>
     <message>
-        <source>Conflicts %1</source>
+        <source>Conflicts %L1</source>
         <extracomment>@option:check filter of the case list, %1 is how many cases have facts in conflict</extracomment>
-        <translation>Противоречия %1</translation>
+        <translation>Противоречия %L1</translation>
     </message>
     <message>
-        <source>Mine %1</source>
+        <source>Mine %L1</source>
         <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
-        <translation>Мои %1</translation>
+        <translation>Мои %L1</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -6460,12 +6460,12 @@
 <context>
     <name>homeward::CasesPage</name>
     <message numerus="yes">
-        <source>Case %1 of %n</source>
+        <source>Case %L1 of %Ln</source>
         <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
         <translation>
-            <numerusform>Дело %1 из %n</numerusform>
-            <numerusform>Дело %1 из %n</numerusform>
-            <numerusform>Дело %1 из %n</numerusform>
+            <numerusform>Дело %L1 из %Ln</numerusform>
+            <numerusform>Дело %L1 из %Ln</numerusform>
+            <numerusform>Дело %L1 из %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6479,12 +6479,12 @@
         <translation>В этом списке больше нет непрочитанных дел</translation>
     </message>
     <message numerus="yes">
-        <source>Case %1 of %n in this filter</source>
+        <source>Case %L1 of %Ln in this filter</source>
         <extracomment>@info:status %1 is the place of the row in the filtered list, %n the number of rows it shows</extracomment>
         <translation>
-            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
-            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
-            <numerusform>Дело %1 из %n по этому фильтру</numerusform>
+            <numerusform>Дело %L1 из %Ln по этому фильтру</numerusform>
+            <numerusform>Дело %L1 из %Ln по этому фильтру</numerusform>
+            <numerusform>Дело %L1 из %Ln по этому фильтру</numerusform>
         </translation>
     </message>
     <message>
@@ -6761,9 +6761,9 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Conflicts %1</source>
+        <source>Conflicts %L1</source>
         <extracomment>@option:check filter; %1 how many facts are in conflict</extracomment>
-        <translation>Противоречия %1</translation>
+        <translation>Противоречия %L1</translation>
     </message>
     <message>
         <source>Single source %1</source>
@@ -8223,11 +8223,6 @@ Enter покажет это фото.</translation>
         <translation>История досье</translation>
     </message>
     <message>
-        <source>Who did what in this dossier and when: cases, accounts, passphrases, backups. Nothing here can be changed or removed. Enter opens the case of a line.</source>
-        <extracomment>@info below the title</extracomment>
-        <translation>Кто, что и когда делал в этом досье: дела, учётные записи, парольные фразы, резервные копии. Здесь ничего нельзя изменить или удалить. Enter открывает дело, к которому относится запись.</translation>
-    </message>
-    <message>
         <source>Search the history</source>
         <extracomment>@info:placeholder</extracomment>
         <translation>Поиск в истории</translation>
@@ -8276,6 +8271,11 @@ Enter покажет это фото.</translation>
         <source>Try again</source>
         <extracomment>@action:button reads once more what could not be read</extracomment>
         <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Who did what in this dossier and when: cases, accounts, passphrases, backups. Entries are only ever added. Enter opens the case of a line.</source>
+        <extracomment>@info below the title</extracomment>
+        <translation>Кто, что и когда делал в этом досье: дела, учётные записи, парольные фразы, резервные копии. Записи только добавляются. Enter открывает дело, к которому относится запись.</translation>
     </message>
 </context>
 <context>
