@@ -95,7 +95,7 @@ def access_key(text):
 
 def bare(text):
     """The words alone: no markup, access keys, placeholders, file patterns or quoted parts of date formats."""
-    text = re.sub(r"<[^>]*>|\*\.\w+|%L?\d+|%n", " ", text).replace("&", "")
+    text = re.sub(r"<[^>]*>|\*\.\w+|%L?\d+|%L?n", " ", text).replace("&", "")
     return text
 
 
@@ -103,7 +103,7 @@ def shape_faults(lang, source, text, numerus):
     """What holds for every language: the translation is built like its source."""
     if placeholders(text) != placeholders(source):
         yield f"placeholders differ: {text}"
-    if numerus and "%n" in source and "%n" not in text:
+    if numerus and re.search("%L?n", source) and not re.search("%L?n", text):
         yield f"%n lost: {text}"
     if bool(access_key(source)) != bool(access_key(text)):
         yield f"access key differs: {text}"
@@ -146,7 +146,7 @@ def language_faults(lang, source, text):
     key = access_key(text)
     if key and (not re.match(f"[{CYRILLIC}]", key) or key.lower() in "ьъыйґї"):
         yield f"access key must be a letter one can type and underline: {text}"
-    if text == source and source not in SAME_IN_ALL and re.search("[A-Za-z]{2}", re.sub(r"%L?\d+|%n|[dMy]+\b", "", source)):
+    if text == source and source not in SAME_IN_ALL and re.search("[A-Za-z]{2}", re.sub(r"%L?\d+|%L?n|[dMy]+\b", "", source)):
         yield f"same as the source: {text}"
     for pattern, better in BANNED[lang]:
         if re.search(pattern, words, re.IGNORECASE):

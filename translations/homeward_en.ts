@@ -220,11 +220,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -383,30 +383,30 @@
 <context>
     <name>homeward::CaseBrowser</name>
     <message numerus="yes">
-        <source>%n case(s) hidden by: %1</source>
+        <source>%Ln case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>%n case hidden by: %1</numerusform>
-            <numerusform>%n cases hidden by: %1</numerusform>
+            <numerusform>%Ln case hidden by: %1</numerusform>
+            <numerusform>%Ln cases hidden by: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>homeward::CaseCountLine</name>
     <message numerus="yes">
-        <source>%1, %n read</source>
+        <source>%1, %Ln read</source>
         <extracomment>@info above the list, %1 is &quot;248 cases&quot;, %n how many of them the account has read as they are now</extracomment>
         <translation>
-            <numerusform>%1, %n read</numerusform>
-            <numerusform>%1, %n read</numerusform>
+            <numerusform>%1, %Ln read</numerusform>
+            <numerusform>%1, %Ln read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n case(s)</source>
+        <source>%L1 of %Ln case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%1 of %n case</numerusform>
-            <numerusform>%1 of %n cases</numerusform>
+            <numerusform>%L1 of %Ln case</numerusform>
+            <numerusform>%L1 of %Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -445,19 +445,19 @@
 <context>
     <name>homeward::CasesPage</name>
     <message numerus="yes">
-        <source>Case %1 of %n</source>
+        <source>Case %L1 of %Ln</source>
         <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
         <translation>
-            <numerusform>Case %1 of %n</numerusform>
-            <numerusform>Case %1 of %n</numerusform>
+            <numerusform>Case %L1 of %Ln</numerusform>
+            <numerusform>Case %L1 of %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Case %1 of %n in this filter</source>
+        <source>Case %L1 of %Ln in this filter</source>
         <extracomment>@info:status %1 is the place of the row in the filtered list, %n the number of rows it shows</extracomment>
         <translation>
-            <numerusform>Case %1 of %n in this filter</numerusform>
-            <numerusform>Case %1 of %n in this filter</numerusform>
+            <numerusform>Case %L1 of %Ln in this filter</numerusform>
+            <numerusform>Case %L1 of %Ln in this filter</numerusform>
         </translation>
     </message>
 </context>

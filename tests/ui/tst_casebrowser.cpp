@@ -5,7 +5,9 @@
 #include "support/hands.h"
 #include "support/windowstage.h"
 #include "ui/cases/casebrowser.h"
+#include "ui/cases/casecountline.h"
 #include "ui/cases/casefilterpopup.h"
+#include "ui/cases/casefilters.h"
 #include "ui/cases/caselist.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/common/pillbutton.h"
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void theEndOfASelectionLeadsBack();
     void aBatchIsUndoneAtOnce();
     void rowsHaveAMenu();
+    void largeNumbersAreGrouped();
     void nextUnreadKeepsTheFocus();
 
 private:
@@ -347,6 +350,22 @@ void TestCaseBrowser::rowsHaveAMenu()
     QVERIFY(says(browser(), QStringLiteral("1 case marked as unread")));
     QVERIFY(press(buttonSaying(browser(), QStringLiteral("Undo"))));
     QTRY_VERIFY(!unread(2));
+}
+
+void TestCaseBrowser::largeNumbersAreGrouped()
+{
+    CaseListing listing;
+    listing.total = 20000;
+    CaseCountLine line;
+    line.setListing(listing, 12345, {});
+    line.show();
+    QVERIFY(says(line, QStringLiteral("12,345 of 20,000 cases")));
+    line.setListing(listing, 20000, {});
+    QVERIFY(says(line, QStringLiteral("20,000 cases, 20,000 read")));
+    auto *filters = m_stage->window().findChild<CaseFilters *>();
+    filters->setCounts(20000, 3000, 1000);
+    for (const char *words : {"Unread 20,000", "Conflicts 3,000", "Mine 1,000"})
+        QVERIFY2(buttonSaying(*filters, QLatin1String(words)), words);
 }
 
 void TestCaseBrowser::nextUnreadKeepsTheFocus()

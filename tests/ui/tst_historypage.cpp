@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void tellsTheNewestFirst();
+    void theNumberOfACaseIsSaidOnce();
     void keepsTheContract();
     void filtersAndSaysWhatIsHidden();
     void findsWords();
@@ -85,6 +86,17 @@ void TestHistoryPage::tellsTheNewestFirst()
     QVERIFY(cell(0, HistoryModel::Case).isEmpty());
     QVERIFY(!cell(0, HistoryModel::When).isEmpty());
     QCOMPARE(table().currentIndex().row(), 0);
+}
+
+void TestHistoryPage::theNumberOfACaseIsSaidOnce()
+{
+    QVERIFY(choose(combo("What was done"), QStringLiteral("Case created")));
+    QTRY_VERIFY(model().rowCount() > 0);
+    for (int row = 0; row < model().rowCount(); ++row) {
+        QVERIFY(!cell(row, HistoryModel::Case).isEmpty());
+        QCOMPARE(cell(row, HistoryModel::What), QStringLiteral("Case created"));
+    }
+    QVERIFY(choose(combo("What was done"), combo("What was done")->itemText(0)));
 }
 
 void TestHistoryPage::keepsTheContract()

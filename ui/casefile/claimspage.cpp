@@ -180,7 +180,7 @@ void ClaimsPage::retranslateUi()
     //: @option:check filter: what is claimed, and the key facts also when nobody speaks about them; %1 how many
     chip(0, tr("Facts %1").arg(m_model->countOf(FactFilter::All)));
     //: @option:check filter; %1 how many facts are in conflict
-    chip(1, tr("Conflicts %1").arg(m_model->countOf(FactFilter::Conflicts)));
+    chip(1, tr("Conflicts %L1").arg(m_model->countOf(FactFilter::Conflicts)));
     //: @option:check filter; %1 how many facts only one party speaks about
     chip(2, tr("Single source %1").arg(m_model->countOf(FactFilter::SingleSource)));
     //: @option:check filter; %1 how many facts nobody speaks about

@@ -385,7 +385,7 @@ void CaseBrowser::refreshTexts()
     else if (!filters.isEmpty())
         m_empty->setTexts(tr("No case matches these filters"),
                           //: @info %n cases are not shown; %1 lists the active filters
-                          tr("%n case(s) hidden by: %1", nullptr, total()).arg(filters.join(QStringLiteral(" · "))),
+                          tr("%Ln case(s) hidden by: %1", nullptr, total()).arg(filters.join(QStringLiteral(" · "))),
                           //: @action:button; the key Esc does the same
                           tr("Clear filters (Esc)"));
     else

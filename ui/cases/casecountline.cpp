@@ -79,12 +79,12 @@ void CaseCountLine::refresh()
     const int read = m_shown - m_listing.unread; // so that "248 cases" beside "Unread 247" adds up
     if (m_shown == m_listing.total && read > 0)
         //: @info above the list, %1 is "248 cases", %n how many of them the account has read as they are now
-        m_count->setText(tr("%1, %n read", nullptr, read).arg(caseCountText(m_shown)));
+        m_count->setText(tr("%1, %Ln read", nullptr, read).arg(caseCountText(m_shown)));
     else if (m_shown == m_listing.total)
         m_count->setText(caseCountText(m_shown));
     else
         //: @info %1 cases are shown of %n cases in all
-        m_count->setText(tr("%1 of %n case(s)", nullptr, m_listing.total).arg(m_shown));
+        m_count->setText(tr("%L1 of %Ln case(s)", nullptr, m_listing.total).arg(m_shown));
 
     if (m_listing.reading == TextReading::OtherLayout)
         //: @info above the list; %1 is what was typed, %2 the same keys in another keyboard layout

@@ -154,11 +154,11 @@ void CaseFilters::focusText()
 void CaseFilters::refreshChips()
 {
     //: @option:check filter of the case list: what the account has not read as it is now; %1 is how many
-    m_unread->setText(tr("Unread %1").arg(m_unreadCount));
+    m_unread->setText(tr("Unread %L1").arg(m_unreadCount));
     //: @option:check filter of the case list, %1 is how many cases have facts in conflict
-    m_conflicts->setText(tr("Conflicts %1").arg(m_conflictCount));
+    m_conflicts->setText(tr("Conflicts %L1").arg(m_conflictCount));
     //: @option:check filter of the case list: assigned to whoever works; %1 is how many
-    m_mine->setText(tr("Mine %1").arg(m_mineCount));
+    m_mine->setText(tr("Mine %L1").arg(m_mineCount));
     const auto more = m_popup->activeWords().size();
     //: @action:button opens the further filters of the case list; %n of them are active
     m_more->setText(more == 0 ? tr("More filters") : tr("%n more filter(s)", nullptr, static_cast<int>(more)));

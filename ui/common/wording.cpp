@@ -167,7 +167,7 @@ QString conflictCountText(int conflicts)
 QString caseCountText(int cases)
 {
     //: @info number of cases
-    return QCoreApplication::translate("Wording", "%n case(s)", nullptr, cases);
+    return QCoreApplication::translate("Wording", "%Ln case(s)", nullptr, cases);
 }
 
 QString pageCountText(int pages)

@@ -166,6 +166,7 @@ void ContactPage::refill()
     m_model->setLog(m_log, m_dossier.office().timeZone, m_earlier->isChecked());
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
+    m_add->setVisible(any && mayLog()); // the empty list offers it itself
     setFocusProxy(any || !mayLog() ? static_cast<QWidget *>(m_list) : m_quick->field());
     int row = m_model->rowOf(keep);
     if (row >= 0)

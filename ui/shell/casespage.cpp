@@ -201,10 +201,10 @@ void CasesPage::tellPlace()
         Q_EMIT placeTold(m_told);
     else if (m_shown > 0 && m_shown < m_total)
         //: @info:status %1 is the place of the row in the filtered list, %n the number of rows it shows
-        Q_EMIT placeTold(tr("Case %1 of %n in this filter", nullptr, m_shown).arg(m_position));
+        Q_EMIT placeTold(tr("Case %L1 of %Ln in this filter", nullptr, m_shown).arg(m_position));
     else if (m_shown > 0)
         //: @info:status %1 is the place of the row in the list, %n the number of rows shown
-        Q_EMIT placeTold(tr("Case %1 of %n", nullptr, m_shown).arg(m_position));
+        Q_EMIT placeTold(tr("Case %L1 of %Ln", nullptr, m_shown).arg(m_position));
     else
         Q_EMIT placeTold(QString());
 }

@@ -78,7 +78,10 @@ void HistoryModel::filterAnew()
 QStringList HistoryModel::cells(const HistoryLine &line) const
 {
     const HistoryWords words(m_parties, m_timeZone);
-    return {dateTimeText(line.at, m_timeZone), line.accountName, words.deed(line), m_numbers.value(line.caseId)};
+    const QString number = m_numbers.value(line.caseId);
+    QStringList deed = words.deed(line).split(u'\n');
+    deed.removeAll(number); // it has a column of its own
+    return {dateTimeText(line.at, m_timeZone), line.accountName, deed.join(u'\n'), number};
 }
 
 const HistoryLine *HistoryModel::line(int row) const

@@ -282,9 +282,8 @@ void HistoryPage::retranslateUi()
     //: @title section with what was done in the whole dossier
     m_title->setText(tr("History of the dossier"));
     //: @info below the title
-    m_lead->setText(
-        tr("Who did what in this dossier and when: cases, accounts, passphrases, backups. Nothing here can be "
-           "changed or removed. Enter opens the case of a line."));
+    m_lead->setText(tr("Who did what in this dossier and when: cases, accounts, passphrases, backups. Entries are only "
+                       "ever added. Enter opens the case of a line."));
     m_table->setAccessibleName(m_title->text());
     //: @info:placeholder
     m_search->setPlaceholderText(tr("Search the history"));
