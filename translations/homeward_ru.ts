@@ -167,7 +167,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -179,97 +179,97 @@
     <name>CommandWords</name>
     <message>
         <source>create begin office folder</source>
-        <extracomment>@info words by which the command "New dossier" is found</extracomment>
+        <extracomment>@info words by which the command &quot;New dossier&quot; is found</extracomment>
         <translation>создать начать офис папка</translation>
     </message>
     <message>
         <source>choose folder another</source>
-        <extracomment>@info words by which the command "Open dossier" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Open dossier&quot; is found</extracomment>
         <translation>выбрать папка другое</translation>
     </message>
     <message>
         <source>check signature signed PDF file unchanged genuine</source>
-        <extracomment>@info words by which the command "Verify a document" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Verify a document&quot; is found</extracomment>
         <translation>проверить подпись подписанный PDF файл изменён подлинный</translation>
     </message>
     <message>
         <source>integrity damage evidence files compare</source>
-        <extracomment>@info words by which the command "Check dossier now" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Check dossier now&quot; is found</extracomment>
         <translation>целостность повреждение доказательства файлы сверить</translation>
     </message>
     <message>
         <source>backup copy save stick archive</source>
-        <extracomment>@info words by which the command "Back up" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Back up&quot; is found</extracomment>
         <translation>бэкап бекап копия сохранить накопитель архив backup</translation>
     </message>
     <message>
         <source>recover copy bring back archive</source>
-        <extracomment>@info words by which the command "Restore a backup" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Restore a backup&quot; is found</extracomment>
         <translation>вернуть копия бэкап архив</translation>
     </message>
     <message>
         <source>close leave hide</source>
-        <extracomment>@info words by which the command "Lock" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Lock&quot; is found</extracomment>
         <translation>закрыть выйти скрыть</translation>
     </message>
     <message>
         <source>preferences options language text size theme dark keys printing backup automatic</source>
-        <extracomment>@info words by which the command "Settings" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Settings&quot; is found</extracomment>
         <translation>параметры язык размер текста тема тёмная клавиши печать резервная копия автоматически</translation>
     </message>
     <message>
         <source>audit trail log who did what backups accounts</source>
-        <extracomment>@info words by which the command "History of the dossier" is found</extracomment>
+        <extracomment>@info words by which the command &quot;History of the dossier&quot; is found</extracomment>
         <translation>журнал аудит кто что делал резервные копии учётные записи</translation>
     </message>
     <message>
         <source>people users roles rights passphrase password recovery key</source>
-        <extracomment>@info words by which the command "Accounts" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Accounts&quot; is found</extracomment>
         <translation>люди пользователи роли права парольная фраза пароль ключ восстановления</translation>
     </message>
     <message>
         <source>exit close end</source>
-        <extracomment>@info words by which the command "Quit" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Quit&quot; is found</extracomment>
         <translation>выйти закрыть завершить</translation>
     </message>
     <message>
         <source>search filter</source>
-        <extracomment>@info words by which the command "Find here" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Find here&quot; is found</extracomment>
         <translation>поиск искать фильтр</translation>
     </message>
     <message>
         <source>show hide cases</source>
-        <extracomment>@info words by which the command "Case list" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Case list&quot; is found</extracomment>
         <translation>показать скрыть дела</translation>
     </message>
     <message>
         <source>show hide history of the case</source>
-        <extracomment>@info words by which the command "Right panel" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Right panel&quot; is found</extracomment>
         <translation>показать скрыть история дела</translation>
     </message>
     <message>
         <source>hide sensitive privacy phones</source>
-        <extracomment>@info words by which the command "Cover photos and numbers" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Cover photos and numbers&quot; is found</extracomment>
         <translation>скрыть чувствительное приватность телефоны</translation>
     </message>
     <message>
         <source>zoom in font bigger</source>
-        <extracomment>@info words by which the command "Larger text" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Larger text&quot; is found</extracomment>
         <translation>масштаб шрифт увеличить</translation>
     </message>
     <message>
         <source>zoom out font</source>
-        <extracomment>@info words by which the command "Smaller text" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Smaller text&quot; is found</extracomment>
         <translation>масштаб шрифт уменьшить</translation>
     </message>
     <message>
         <source>review unreviewed new</source>
-        <extracomment>@info words by which the command "Next unread case" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Next unread case&quot; is found</extracomment>
         <translation>просмотр непрочитанное новое</translation>
     </message>
     <message>
         <source>create begin child file</source>
-        <extracomment>@info words by which the command "New case" is found</extracomment>
+        <extracomment>@info words by which the command &quot;New case&quot; is found</extracomment>
         <translation>создать начать ребёнок</translation>
     </message>
     <message>
@@ -279,27 +279,27 @@
     </message>
     <message>
         <source>print paper sign PDF export report certificate</source>
-        <extracomment>@info words by which the command "Signed summary" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Signed summary&quot; is found</extracomment>
         <translation>печать бумага подписать PDF экспорт отчёт</translation>
     </message>
     <message>
         <source>keyboard shortcuts help</source>
-        <extracomment>@info words by which the command "Keys" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Keys&quot; is found</extracomment>
         <translation>клавиатура сочетания справка</translation>
     </message>
     <message>
         <source>version licence program</source>
-        <extracomment>@info words by which the command "About Homeward" is found</extracomment>
+        <extracomment>@info words by which the command &quot;About Homeward&quot; is found</extracomment>
         <translation>версия лицензия программа</translation>
     </message>
     <message>
         <source>calls meetings letters log</source>
-        <extracomment>@info words by which the section "Family contact" is found</extracomment>
+        <extracomment>@info words by which the section &quot;Family contact&quot; is found</extracomment>
         <translation>звонки встречи письма журнал</translation>
     </message>
     <message>
         <source>papers printed signed register numbers</source>
-        <extracomment>@info words by which the section "Summaries" is found</extracomment>
+        <extracomment>@info words by which the section &quot;Summaries&quot; is found</extracomment>
         <translation>бумаги напечатанные подписанные реестр номера</translation>
     </message>
 </context>
@@ -333,15 +333,15 @@
     <message>
         <source>The limit is a number from 0.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Предел — число от 0.</translation>
+        <translation>Предел&#xa0;— число от 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -373,9 +373,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -427,18 +427,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n страница</numerusform>
-            <numerusform>%1: PDF, %n страницы</numerusform>
-            <numerusform>%1: PDF, %n страниц</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страница</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страницы</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n подпись</numerusform>
-            <numerusform>%n подписи</numerusform>
-            <numerusform>%n подписей</numerusform>
+            <numerusform>%n&#xa0;подпись</numerusform>
+            <numerusform>%n&#xa0;подписи</numerusform>
+            <numerusform>%n&#xa0;подписей</numerusform>
         </translation>
     </message>
     <message>
@@ -450,9 +450,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
-            <numerusform>Страница %1: найдено %n раза</numerusform>
-            <numerusform>Страница %1: найдено %n раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раза</numerusform>
+            <numerusform>Страница %1: найдено %n&#xa0;раз</numerusform>
         </translation>
     </message>
     <message>
@@ -625,7 +625,7 @@
     <message>
         <source>The number of cases is from 1 to 100000.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Количество дел — от 1 до 100000.</translation>
+        <translation>Количество дел&#xa0;— от 1 до 100000.</translation>
     </message>
     <message>
         <source>The day is written YYYY-MM-DD.</source>
@@ -641,9 +641,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досье, %n вымышленное дело: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дела: %1</numerusform>
-            <numerusform>Досье, %n вымышленных дел: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленное дело: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дела: %1</numerusform>
+            <numerusform>Досье, %n&#xa0;вымышленных дел: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
     <message>
         <source>Read the passphrase from FILE; “-” is standard input. Blanks count.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читать парольную фразу из FILE; «-» — стандартный ввод. Пробелы учитываются.</translation>
+        <translation>Читать парольную фразу из FILE; «-»&#xa0;— стандартный ввод. Пробелы учитываются.</translation>
     </message>
     <message>
         <source>Work as this account; not needed when there is only one.</source>
@@ -753,7 +753,7 @@
     <message>
         <source>Write the verification summary of a case: signed with --key, else a draft.</source>
         <extracomment>@info:shell help of a command</extracomment>
-        <translation>Записать сводную справку о верификации: с --key — подписанную, иначе — черновик.</translation>
+        <translation>Записать сводную справку о верификации: с --key&#xa0;— подписанную, иначе&#xa0;— черновик.</translation>
     </message>
     <message>
         <source>The language of the paper.</source>
@@ -816,9 +816,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Повреждено: %n место</numerusform>
-            <numerusform>Повреждено: %n места</numerusform>
-            <numerusform>Повреждено: %n мест</numerusform>
+            <numerusform>Повреждено: %n&#xa0;место</numerusform>
+            <numerusform>Повреждено: %n&#xa0;места</numerusform>
+            <numerusform>Повреждено: %n&#xa0;мест</numerusform>
         </translation>
     </message>
     <message>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чего-то не хватает: homeward %1</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info:shell when the next contact with the family is due; %1 is a day</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
     <message>
         <source>Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
     <message>
         <source>What to do is one of list, add, change, remove, reset, recovery-key; KEY names the account.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Действие — одно из list, add, change, remove, reset, recovery-key; KEY называет учётную запись.</translation>
+        <translation>Действие&#xa0;— одно из list, add, change, remove, reset, recovery-key; KEY называет учётную запись.</translation>
     </message>
     <message>
         <source>Account removed: %1</source>
@@ -1032,7 +1032,7 @@
         <translation>Управлять учётными записями досье и его ключом восстановления.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Имя человека, для «add» и «change».</translation>
     </message>
@@ -1042,7 +1042,7 @@
         <translation>Роль учётной записи; для нескольких ролей повторите.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читать новую парольную фразу учётной записи из FILE.</translation>
     </message>
@@ -1087,7 +1087,7 @@
     <message>
         <source>Read the recovery key from FILE; “-” is standard input.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читать ключ восстановления из FILE; «-» — стандартный ввод.</translation>
+        <translation>Читать ключ восстановления из FILE; «-»&#xa0;— стандартный ввод.</translation>
     </message>
     <message>
         <source>The account; not needed when there is only one.</source>
@@ -1120,8 +1120,8 @@
     </message>
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
-        <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
-        <translation>Проверено: файлы материалов — %1, записи журнала аудита — %2. По состоянию на %3 UTC.</translation>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <translation>Проверено: файлы материалов&#xa0;— %1, записи журнала аудита&#xa0;— %2. По состоянию на %3 UTC.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key, not both.</source>
@@ -1174,7 +1174,7 @@
     <message>
         <source>“%1” is not a date; write it as 2026-11-23.</source>
         <extracomment>@info:shell %1 is what was typed</extracomment>
-        <translation>«%1» — не дата; пишите её как 2026-11-23.</translation>
+        <translation>«%1»&#xa0;— не дата; пишите её как 2026-11-23.</translation>
     </message>
     <message>
         <source>Whether the original was seen is yes or no.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>name not stated</source>
-        <extracomment>@info:shell in place of a child's name</extracomment>
+        <extracomment>@info:shell in place of a child&apos;s name</extracomment>
         <translation>имя не указано</translation>
     </message>
     <message>
@@ -1482,9 +1482,9 @@
         <source>%n day(s) past the date</source>
         <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
         <translation>
-            <numerusform>%n день после даты</numerusform>
-            <numerusform>%n дня после даты</numerusform>
-            <numerusform>%n дней после даты</numerusform>
+            <numerusform>%n&#xa0;день после даты</numerusform>
+            <numerusform>%n&#xa0;дня после даты</numerusform>
+            <numerusform>%n&#xa0;дней после даты</numerusform>
         </translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
     <message>
         <source>%1, next contact due</source>
@@ -1546,12 +1546,12 @@
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
         <translation>Базу данных невозможно открыть.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
         <translation>База данных повреждена.</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
     <message>
         <source>The database “dossier.db” of this dossier is missing.</source>
         <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Нет базы данных этого досье — файла «dossier.db».</translation>
+        <translation>Нет базы данных этого досье&#xa0;— файла «dossier.db».</translation>
     </message>
     <message>
         <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
@@ -1671,12 +1671,12 @@
     </message>
     <message>
         <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Только чтение: учётная запись «%1» открыла это досье на компьютере «%2» (процесс %3) %4 UTC и не закрыла его.</translation>
     </message>
     <message>
         <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Только чтение: с этим досье работает учётная запись «%1» на компьютере «%2» (процесс %3) с %4 UTC.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Case %1: former details of files were changed past the program.</source>
-        <extracomment>@info what a file's details were before a correction; %1 is the number of a case</extracomment>
+        <extracomment>@info what a file&apos;s details were before a correction; %1 is the number of a case</extracomment>
         <translation>Дело %1: прежние сведения о файлах изменены в обход программы.</translation>
     </message>
     <message>
@@ -3198,9 +3198,9 @@
         <source>%1, %n copy(s): %2</source>
         <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
         <translation>
-            <numerusform>%1, %n экземпляр: %2</numerusform>
-            <numerusform>%1, %n экземпляра: %2</numerusform>
-            <numerusform>%1, %n экземпляров: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляр: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляра: %2</numerusform>
+            <numerusform>%1, %n&#xa0;экземпляров: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>%1: the name says something else than the content: %2.</source>
-        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”</extracomment>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”</extracomment>
         <translation>%1: название не соответствует содержимому: %2.</translation>
     </message>
     <message>
@@ -3447,15 +3447,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -3606,7 +3606,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -3646,7 +3646,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 — по данным: %2</translation>
+        <translation>%1&#xa0;— по данным: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3676,7 +3676,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>л. %1 из %2</translation>
+        <translation>л.&#xa0;%1 из %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -3796,58 +3796,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'г.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около весны %1 г.</translation>
+        <translation>около весны %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около лета %1 г.</translation>
+        <translation>около лета %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>около осени %1 г.</translation>
+        <translation>около осени %1&#xa0;г.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>около зимы %1 гг.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>около зимы %1&#xa0;гг.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>около %1 %2 г.</translation>
+        <translation>около %1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3867,12 +3867,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>между %1 и %2 гг.</translation>
+        <translation>между %1 и %2&#xa0;гг.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3887,11 +3887,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 г., число неизвестно</translation>
+        <translation>%1 %2&#xa0;г., число неизвестно</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -3903,18 +3903,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n год</numerusform>
-            <numerusform>%1–%n года</numerusform>
-            <numerusform>%1–%n лет</numerusform>
+            <numerusform>%1–%n&#xa0;год</numerusform>
+            <numerusform>%1–%n&#xa0;года</numerusform>
+            <numerusform>%1–%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@
         <translation>Части страницы ведут на адреса в сети; нажатие сообщило бы им, что файл открыт.</translation>
     </message>
     <message>
-        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл повреждён или изменён небрежной программой; сравните его с копией отправителя.</translation>
     </message>
@@ -4811,12 +4811,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Доверие</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ есть в вашем списке доверенных (подтверждено: %1, %2)</translation>
     </message>
     <message>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертификат</translation>
     </message>
     <message>
@@ -4902,39 +4902,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 г.</translation>
+        <translation>весна %1&#xa0;г.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>лето %1 г.</translation>
+        <translation>лето %1&#xa0;г.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осень %1 г.</translation>
+        <translation>осень %1&#xa0;г.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 гг.</translation>
+        <translation>зима %1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 г.</translation>
+        <translation>%1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -4950,7 +4950,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 гг.</translation>
+        <translation>%1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -5041,18 +5041,18 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%n&#xa0;противоречие</numerusform>
+            <numerusform>%n&#xa0;противоречия</numerusform>
+            <numerusform>%n&#xa0;противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -5149,55 +5149,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%n&#xa0;год</numerusform>
+            <numerusform>%n&#xa0;года</numerusform>
+            <numerusform>%n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>от %1 до %n года</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
-            <numerusform>от %1 до %n лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;года</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
+            <numerusform>от %1 до %n&#xa0;лет</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КиБ</translation>
+        <translation>%1&#xa0;КиБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МиБ</translation>
+        <translation>%1&#xa0;МиБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байта</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n г.</numerusform>
-            <numerusform>%n л.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;г.</numerusform>
+            <numerusform>%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n г.</numerusform>
-            <numerusform>%1–%n л.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;г.</numerusform>
+            <numerusform>%1–%n&#xa0;л.</numerusform>
         </translation>
     </message>
     <message>
@@ -5248,25 +5248,25 @@
         <source>The statements are not equally exact, and hold together.</source>
         <translation>Утверждения разной точности, но они совместимы.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%Ln дело</numerusform>
-            <numerusform>%Ln дела</numerusform>
-            <numerusform>%Ln дел</numerusform>
+            <numerusform>%Ln&#xa0;дело</numerusform>
+            <numerusform>%Ln&#xa0;дела</numerusform>
+            <numerusform>%Ln&#xa0;дел</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::AccountDialog</name>
     <message>
-        <source>Give the person's name.</source>
+        <source>Give the person&apos;s name.</source>
         <extracomment>@info what is missing in a form</extracomment>
         <translation>Укажите имя человека.</translation>
     </message>
     <message>
-        <source>The account's key is made of the letters a to z, digits and dashes.</source>
+        <source>The account&apos;s key is made of the letters a to z, digits and dashes.</source>
         <extracomment>@info what is wrong in a form</extracomment>
         <translation>Ключ учётной записи состоит из латинских букв a–z, цифр и дефисов.</translation>
     </message>
@@ -5337,12 +5337,12 @@
     <name>homeward::AccountsModel</name>
     <message>
         <source>%1 (you)</source>
-        <extracomment>@item:intable the account of who works now; %1 is a person's name</extracomment>
+        <extracomment>@item:intable the account of who works now; %1 is a person&apos;s name</extracomment>
         <translation>%1 (вы)</translation>
     </message>
     <message>
         <source>%1, key %2, roles: %3</source>
-        <extracomment>@item:intable an account, read aloud; %1 is a person's name, %2 a key, %3 a list of roles</extracomment>
+        <extracomment>@item:intable an account, read aloud; %1 is a person&apos;s name, %2 a key, %3 a list of roles</extracomment>
         <translation>%1, ключ %2, роли: %3</translation>
     </message>
     <message>
@@ -5392,12 +5392,12 @@
     </message>
     <message>
         <source>The new passphrase of %1 is set.</source>
-        <extracomment>@info:status %1 is a person's name</extracomment>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Новая парольная фраза задана: %1.</translation>
     </message>
     <message>
         <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
-        <extracomment>@info asks before an account is removed; %1 is a person's name, %2 the key of the account</extracomment>
+        <extracomment>@info asks before an account is removed; %1 is a person&apos;s name, %2 the key of the account</extracomment>
         <translation>Удалить учётную запись «%1» (%2)? Вернуть её нельзя. Записанное под этим именем остаётся.</translation>
     </message>
     <message>
@@ -5407,7 +5407,7 @@
     </message>
     <message>
         <source>The account of %1 is removed.</source>
-        <extracomment>@info:status %1 is a person's name</extracomment>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Учётная запись удалена: %1.</translation>
     </message>
     <message>
@@ -5424,7 +5424,7 @@
     </message>
     <message>
         <source>You work as %1 and administer this dossier without seeing its content.</source>
-        <extracomment>@info %1 is a person's name</extracomment>
+        <extracomment>@info %1 is a person&apos;s name</extracomment>
         <translation>Вы работаете как %1 и администрируете это досье, не видя его содержимого.</translation>
     </message>
     <message>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>Only mine</source>
-        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
         <translation>Только мои</translation>
     </message>
     <message>
@@ -5639,9 +5639,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n аннотация</numerusform>
-            <numerusform>%n аннотации</numerusform>
-            <numerusform>%n аннотаций</numerusform>
+            <numerusform>%n&#xa0;аннотация</numerusform>
+            <numerusform>%n&#xa0;аннотации</numerusform>
+            <numerusform>%n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>Remove my reply</source>
-        <extracomment>@action:button takes back one's own last answer</extracomment>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
         <translation>Убрать мой ответ</translation>
     </message>
     <message>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago ("3 hours ago")</extracomment>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
         <translation>Папки для резервных копий «%1» нет. Последняя копия: %2. Подключите диск; попытка будет повторена.</translation>
     </message>
     <message>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ещё не выбрана. Лучше всего — съёмный диск: его можно хранить в другом месте.</translation>
+        <translation>Ещё не выбрана. Лучше всего&#xa0;— съёмный диск: его можно хранить в другом месте.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Last backup: %1 (%2).</source>
-        <extracomment>@info %1 is how long ago ("3 hours ago"), %2 a date and time</extracomment>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
         <translation>Последняя копия: %1 (%2).</translation>
     </message>
     <message>
@@ -5958,60 +5958,60 @@
         <source>mark %n case(s) as read</source>
         <extracomment>@action name of an undo step: %n cases were marked</extracomment>
         <translation>
-            <numerusform>пометка %n дела прочитанным</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
-            <numerusform>пометка %n дел прочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дела прочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел прочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n case(s) as unread</source>
         <translation>
-            <numerusform>пометка %n дела непрочитанным</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
-            <numerusform>пометка %n дел непрочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дела непрочитанным</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
+            <numerusform>пометка %n&#xa0;дел непрочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as read</source>
         <extracomment>@info:status what was just done</extracomment>
         <translation>
-            <numerusform>%n дело помечено прочитанным</numerusform>
-            <numerusform>%n дела помечены прочитанными</numerusform>
-            <numerusform>%n дел помечено прочитанными</numerusform>
+            <numerusform>%n&#xa0;дело помечено прочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены прочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено прочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as unread</source>
         <translation>
-            <numerusform>%n дело помечено непрочитанным</numerusform>
-            <numerusform>%n дела помечены непрочитанными</numerusform>
-            <numerusform>%n дел помечено непрочитанными</numerusform>
+            <numerusform>%n&#xa0;дело помечено непрочитанным</numerusform>
+            <numerusform>%n&#xa0;дела помечены непрочитанными</numerusform>
+            <numerusform>%n&#xa0;дел помечено непрочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>assign %n case(s)</source>
         <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
         <translation>
-            <numerusform>назначение %n дела</numerusform>
-            <numerusform>назначение %n дел</numerusform>
-            <numerusform>назначение %n дел</numerusform>
+            <numerusform>назначение %n&#xa0;дела</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
+            <numerusform>назначение %n&#xa0;дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to nobody</source>
         <extracomment>@info:status what was just done; %1 is a person</extracomment>
         <translation>
-            <numerusform>%n дело никому не назначено</numerusform>
-            <numerusform>%n дела никому не назначены</numerusform>
-            <numerusform>%n дел никому не назначено</numerusform>
+            <numerusform>%n&#xa0;дело никому не назначено</numerusform>
+            <numerusform>%n&#xa0;дела никому не назначены</numerusform>
+            <numerusform>%n&#xa0;дел никому не назначено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to %1</source>
         <translation>
-            <numerusform>%n дело назначено: %1</numerusform>
-            <numerusform>%n дела назначены: %1</numerusform>
-            <numerusform>%n дел назначено: %1</numerusform>
+            <numerusform>%n&#xa0;дело назначено: %1</numerusform>
+            <numerusform>%n&#xa0;дела назначены: %1</numerusform>
+            <numerusform>%n&#xa0;дел назначено: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6103,16 +6103,16 @@
         <extracomment>@action:button begins the first case of a dossier; the key Ctrl+N does the same</extracomment>
         <translation>Новое дело (Ctrl+N)</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Скрыто %Ln дело по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %Ln дела по фильтрам: %1</numerusform>
-            <numerusform>Скрыто %Ln дел по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %Ln&#xa0;дело по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %Ln&#xa0;дела по фильтрам: %1</numerusform>
+            <numerusform>Скрыто %Ln&#xa0;дел по фильтрам: %1</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::CaseCountLine</name>
     <message>
@@ -6155,9 +6155,9 @@
         <extracomment>@info:tooltip</extracomment>
         <translation>Порядок в списке</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1, %Ln read</source>
-        <extracomment>@info above the list, %1 is "248 cases", %n how many of them the account has read as they are now</extracomment>
+        <extracomment>@info above the list, %1 is &quot;248 cases&quot;, %n how many of them the account has read as they are now</extracomment>
         <translation>
             <numerusform>%1, прочитано %Ln</numerusform>
             <numerusform>%1, прочитано %Ln</numerusform>
@@ -6168,12 +6168,12 @@
         <source>%L1 of %Ln case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%L1 из %Ln дела</numerusform>
-            <numerusform>%L1 из %Ln дел</numerusform>
-            <numerusform>%L1 из %Ln дел</numerusform>
+            <numerusform>%L1 из %Ln&#xa0;дела</numerusform>
+            <numerusform>%L1 из %Ln&#xa0;дел</numerusform>
+            <numerusform>%L1 из %Ln&#xa0;дел</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::CaseFileView</name>
     <message>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
         <translation>Состояние</translation>
     </message>
     <message>
@@ -6335,9 +6335,9 @@
     <message numerus="yes">
         <source>%n more filter(s)</source>
         <translation>
-            <numerusform>Ещё %n фильтр</numerusform>
-            <numerusform>Ещё %n фильтра</numerusform>
-            <numerusform>Ещё %n фильтров</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтр</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтра</numerusform>
+            <numerusform>Ещё %n&#xa0;фильтров</numerusform>
         </translation>
     </message>
     <message>
@@ -6347,17 +6347,17 @@
     </message>
     <message>
         <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
         <translation>Дела, которых вы не читали или которые с тех пор изменились</translation>
     </message>
     <message>
         <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
         <translation>Дела, в которых стороны утверждают разное</translation>
     </message>
     <message>
         <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
         <translation>Дела, назначенные вам</translation>
     </message>
     <message>
@@ -6370,7 +6370,7 @@
         <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
         <translation>только мои</translation>
     </message>
-<message>
+    <message>
         <source>Unread %L1</source>
         <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
         <translation>Непрочитанные %L1</translation>
@@ -6385,7 +6385,7 @@
         <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
         <translation>Мои %L1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::CaseHeader</name>
     <message>
@@ -6397,9 +6397,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>род. %1 (заявлена %n дата)</numerusform>
-            <numerusform>род. %1 (заявлено %n даты)</numerusform>
-            <numerusform>род. %1 (заявлено %n дат)</numerusform>
+            <numerusform>род. %1 (заявлена %n&#xa0;дата)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;даты)</numerusform>
+            <numerusform>род. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -6414,7 +6414,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Изображение</translation>
     </message>
 </context>
@@ -6491,14 +6491,14 @@
     </message>
     <message>
         <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
         <translation>В этом списке больше нет непрочитанных дел</translation>
     </message>
     <message>
         <source>A case is read here once there is one.</source>
         <translation>Здесь можно будет просмотреть дело, как только оно появится.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Case %L1 of %Ln</source>
         <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
         <translation>
@@ -6516,7 +6516,7 @@
             <numerusform>Дело %L1 из %Ln по этому фильтру</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::CategoryButton</name>
     <message>
@@ -6631,7 +6631,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>@item:intable %1 result of an attestation, %2 the party's reservations as written</extracomment>
+        <extracomment>@item:intable %1 result of an attestation, %2 the party&apos;s reservations as written</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6642,7 +6642,7 @@
     <message>
         <source>%1 – entered in error: %2</source>
         <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
-        <translation>%1 — внесено по ошибке: %2</translation>
+        <translation>%1&#xa0;— внесено по ошибке: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6676,9 +6676,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фильтры скрывают %n факт.</numerusform>
-            <numerusform>Фильтры скрывают все %n факта.</numerusform>
-            <numerusform>Фильтры скрывают все %n фактов.</numerusform>
+            <numerusform>Фильтры скрывают %n&#xa0;факт.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;факта.</numerusform>
+            <numerusform>Фильтры скрывают все %n&#xa0;фактов.</numerusform>
         </translation>
     </message>
     <message>
@@ -6885,12 +6885,12 @@
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копировать как таблицу</translation>
     </message>
-<message>
+    <message>
         <source>Conflicts %L1</source>
         <extracomment>@option:check filter; %1 how many facts are in conflict</extracomment>
         <translation>Противоречия %L1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::ClipboardKeeper</name>
     <message numerus="yes">
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Дело</translation>
     </message>
     <message>
@@ -7276,7 +7276,7 @@
     </message>
     <message>
         <source>%1 differs</source>
-        <extracomment>@info read aloud where two photographs' files differ; %1 such as “Camera”</extracomment>
+        <extracomment>@info read aloud where two photographs&apos; files differ; %1 such as “Camera”</extracomment>
         <translation>%1: отличается</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Снято, по камере</translation>
     </message>
     <message>
@@ -7444,15 +7444,15 @@ Enter покажет это фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
         <source>next %1</source>
         <extracomment>@info %1 is the agreed day of the next contact</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
 </context>
 <context>
@@ -7485,9 +7485,9 @@ Enter покажет это фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -7542,7 +7542,7 @@ Enter покажет это фото.</translation>
     </message>
     <message>
         <source>Show for 20 s</source>
-        <translation>Показать на 20 с</translation>
+        <translation>Показать на 20&#xa0;с</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7742,9 +7742,9 @@ Enter покажет это фото.</translation>
         <source>%n day(s) since the last contact</source>
         <extracomment>@info:status how long ago child and family spoke</extracomment>
         <translation>
-            <numerusform>%n день с последнего контакта</numerusform>
-            <numerusform>%n дня с последнего контакта</numerusform>
-            <numerusform>%n дней с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;день с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дня с последнего контакта</numerusform>
+            <numerusform>%n&#xa0;дней с последнего контакта</numerusform>
         </translation>
     </message>
     <message>
@@ -7770,9 +7770,9 @@ Enter покажет это фото.</translation>
         <source>%n tries in a row without an answer</source>
         <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
         <translation>
-            <numerusform>%n попытка подряд без ответа</numerusform>
-            <numerusform>%n попытки подряд без ответа</numerusform>
-            <numerusform>%n попыток подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попытка подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попытки подряд без ответа</numerusform>
+            <numerusform>%n&#xa0;попыток подряд без ответа</numerusform>
         </translation>
     </message>
     <message>
@@ -8047,18 +8047,18 @@ Enter покажет это фото.</translation>
         <source>%n family(ies) past the agreed date</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>%n семья после согласованной даты</numerusform>
-            <numerusform>%n семьи после согласованной даты</numerusform>
-            <numerusform>%n семей после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семья после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семьи после согласованной даты</numerusform>
+            <numerusform>%n&#xa0;семей после согласованной даты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed interval: %n day(s)</source>
         <extracomment>@info how often families are to speak</extracomment>
         <translation>
-            <numerusform>Согласованный промежуток: %n день</numerusform>
-            <numerusform>Согласованный промежуток: %n дня</numerusform>
-            <numerusform>Согласованный промежуток: %n дней</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;день</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дня</numerusform>
+            <numerusform>Согласованный промежуток: %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -8155,7 +8155,7 @@ Enter покажет это фото.</translation>
     <name>homeward::GoToPopup</name>
     <message>
         <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
@@ -8297,7 +8297,7 @@ Enter покажет это фото.</translation>
         <extracomment>@action:button reads once more what could not be read</extracomment>
         <translation>Попробовать ещё раз</translation>
     </message>
-<message>
+    <message>
         <source>Who did what in this dossier and when: cases, accounts, passphrases, backups. Entries are only ever added. Enter opens the case of a line.</source>
         <extracomment>@info below the title</extracomment>
         <translation>Кто, что и когда делал в этом досье: дела, учётные записи, парольные фразы, резервные копии. Записи только добавляются. Enter открывает дело, к которому относится запись.</translation>
@@ -8526,7 +8526,7 @@ Enter покажет это фото.</translation>
     </message>
     <message>
         <source>“%1” is not what its name says; its content: %2.</source>
-        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”</extracomment>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”</extracomment>
         <translation>«%1» – не то, что сказано в названии; содержимое: %2.</translation>
     </message>
 </context>
@@ -8562,17 +8562,17 @@ Enter покажет это фото.</translation>
     </message>
     <message>
         <source>%1, %2: taken in as “%3”.</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the name of the file as it came</extracomment>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the name of the file as it came</extracomment>
         <translation>%1, %2: принят как «%3».</translation>
     </message>
     <message>
         <source>%1, %2: details corrected; the title was “%3”.</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the former title of a file</extracomment>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the former title of a file</extracomment>
         <translation>%1, %2: сведения исправлены; название было «%3».</translation>
     </message>
     <message>
         <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 a reason</extracomment>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
         <translation>%1, %2: изъят как внесённый ошибочно. Причина: %3</translation>
     </message>
     <message>
@@ -8626,7 +8626,7 @@ Enter покажет это фото.</translation>
     </message>
     <message>
         <source>%1, %2: withdrawn as entered in error, and brought back since. Reason of the withdrawal: %3</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 a reason</extracomment>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
         <translation>%1, %2: изъят как внесённый ошибочно, позже возвращён. Причина изъятия: %3</translation>
     </message>
 </context>
@@ -9027,9 +9027,9 @@ Enter покажет это фото.</translation>
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>В парольной фразе нужно не менее %n символа; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
-            <numerusform>В парольной фразе нужно не менее %n символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символа; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
+            <numerusform>В парольной фразе нужно не менее %n&#xa0;символов; лучше четыре слова или больше.</numerusform>
         </translation>
     </message>
     <message>
@@ -9232,9 +9232,9 @@ Enter покажет это фото.</translation>
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Разные утверждения о %n факте</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
-            <numerusform>Разные утверждения о %n фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;факте</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
+            <numerusform>Разные утверждения о %n&#xa0;фактах</numerusform>
         </translation>
     </message>
     <message>
@@ -9313,9 +9313,9 @@ Click here or press Enter to try again.</source>
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Напечатано: %n экземпляр.</numerusform>
-            <numerusform>Напечатано: %n экземпляра.</numerusform>
-            <numerusform>Напечатано: %n экземпляров.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляр.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляра.</numerusform>
+            <numerusform>Напечатано: %n&#xa0;экземпляров.</numerusform>
         </translation>
     </message>
     <message>
@@ -9456,7 +9456,7 @@ Click here or press Enter to try again.</source>
     <message>
         <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
         <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Эта учётная запись видит содержимое, а ваша — нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
+        <translation>Эта учётная запись видит содержимое, а ваша&#xa0;— нет, поэтому не может передать ключ. Это может учётная запись, которая управляет учётными записями и видит содержимое, или ключ восстановления.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -9564,7 +9564,7 @@ Click here or press Enter to try again.</source>
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Снято, по камере</translation>
     </message>
     <message>
@@ -9871,15 +9871,15 @@ Click here or press Enter to try again.</source>
         <source>%n minute(s)</source>
         <extracomment>@info how long a contact lasted</extracomment>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
         <source>next %1</source>
         <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
-        <translation>следующий — %1</translation>
+        <translation>следующий&#xa0;— %1</translation>
     </message>
     <message>
         <source>next try %1, as the office’s interval proposes</source>
@@ -9932,7 +9932,7 @@ Click here or press Enter to try again.</source>
     <name>homeward::ReaderSide</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -10349,9 +10349,9 @@ Click here or press Enter to try again.</source>
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n минуту</numerusform>
-            <numerusform>через %n минуты</numerusform>
-            <numerusform>через %n минут</numerusform>
+            <numerusform>через %n&#xa0;минуту</numerusform>
+            <numerusform>через %n&#xa0;минуты</numerusform>
+            <numerusform>через %n&#xa0;минут</numerusform>
         </translation>
     </message>
     <message>
@@ -10450,7 +10450,7 @@ Click here or press Enter to try again.</source>
     </message>
     <message>
         <source>What was copied of a case leaves the clipboard after this time, and at once when the dossier is locked.</source>
-        <translation>Скопированное из дела исчезает из буфера обмена через это время, а при блокировке досье — сразу.</translation>
+        <translation>Скопированное из дела исчезает из буфера обмена через это время, а при блокировке досье&#xa0;— сразу.</translation>
     </message>
     <message numerus="yes">
         <source>after %n second(s)</source>
@@ -10655,18 +10655,18 @@ Click here or press Enter to try again.</source>
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message>
@@ -10744,18 +10744,18 @@ Click here or press Enter to try again.</source>
         <source>%n open conflict(s) will be printed with all values</source>
         <extracomment>@info a check before signing; %n facts in conflict</extracomment>
         <translation>
-            <numerusform>%n противоречие будет напечатано со всеми значениями</numerusform>
-            <numerusform>%n противоречия будут напечатаны со всеми значениями</numerusform>
-            <numerusform>%n противоречий будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречие будет напечатано со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречия будут напечатаны со всеми значениями</numerusform>
+            <numerusform>%n&#xa0;противоречий будут напечатаны со всеми значениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Подписать %n страницу</numerusform>
-            <numerusform>Подписать %n страницы</numerusform>
-            <numerusform>Подписать %n страниц</numerusform>
+            <numerusform>Подписать %n&#xa0;страницу</numerusform>
+            <numerusform>Подписать %n&#xa0;страницы</numerusform>
+            <numerusform>Подписать %n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -10880,20 +10880,20 @@ Click here or press Enter to try again.</source>
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страница</numerusform>
+%n&#xa0;страница</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страницы</numerusform>
+%n&#xa0;страницы</numerusform>
             <numerusform>Файл: %1
 Подписант: %2
 Отпечаток: %3
-%n страниц</numerusform>
+%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10928,9 +10928,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Страница %1, %n аннотация</numerusform>
-            <numerusform>Страница %1, %n аннотации</numerusform>
-            <numerusform>Страница %1, %n аннотаций</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотация</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотации</numerusform>
+            <numerusform>Страница %1, %n&#xa0;аннотаций</numerusform>
         </translation>
     </message>
 </context>
@@ -11061,9 +11061,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Попробуйте ещё раз через %n секунду.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунды.</numerusform>
-            <numerusform>%1 Попробуйте ещё раз через %n секунд.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунды.</numerusform>
+            <numerusform>%1 Попробуйте ещё раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>

@@ -167,7 +167,7 @@
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info a source and its page; %1 is the document, %2 the number of the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -179,97 +179,97 @@
     <name>CommandWords</name>
     <message>
         <source>create begin office folder</source>
-        <extracomment>@info words by which the command "New dossier" is found</extracomment>
+        <extracomment>@info words by which the command &quot;New dossier&quot; is found</extracomment>
         <translation>створити почати офіс тека</translation>
     </message>
     <message>
         <source>choose folder another</source>
-        <extracomment>@info words by which the command "Open dossier" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Open dossier&quot; is found</extracomment>
         <translation>вибрати тека інше</translation>
     </message>
     <message>
         <source>check signature signed PDF file unchanged genuine</source>
-        <extracomment>@info words by which the command "Verify a document" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Verify a document&quot; is found</extracomment>
         <translation>перевірити підпис підписаний PDF файл незмінний справжній</translation>
     </message>
     <message>
         <source>integrity damage evidence files compare</source>
-        <extracomment>@info words by which the command "Check dossier now" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Check dossier now&quot; is found</extracomment>
         <translation>цілісність пошкодження докази файли звірити</translation>
     </message>
     <message>
         <source>backup copy save stick archive</source>
-        <extracomment>@info words by which the command "Back up" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Back up&quot; is found</extracomment>
         <translation>бекап копія зберегти флешка архів backup</translation>
     </message>
     <message>
         <source>recover copy bring back archive</source>
-        <extracomment>@info words by which the command "Restore a backup" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Restore a backup&quot; is found</extracomment>
         <translation>повернути копія бекап архів</translation>
     </message>
     <message>
         <source>close leave hide</source>
-        <extracomment>@info words by which the command "Lock" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Lock&quot; is found</extracomment>
         <translation>закрити вийти сховати</translation>
     </message>
     <message>
         <source>preferences options language text size theme dark keys printing backup automatic</source>
-        <extracomment>@info words by which the command "Settings" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Settings&quot; is found</extracomment>
         <translation>параметри мова розмір тексту тема темна клавіші друк резервна копія автоматично</translation>
     </message>
     <message>
         <source>audit trail log who did what backups accounts</source>
-        <extracomment>@info words by which the command "History of the dossier" is found</extracomment>
+        <extracomment>@info words by which the command &quot;History of the dossier&quot; is found</extracomment>
         <translation>журнал аудит хто що робив резервні копії облікові записи</translation>
     </message>
     <message>
         <source>people users roles rights passphrase password recovery key</source>
-        <extracomment>@info words by which the command "Accounts" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Accounts&quot; is found</extracomment>
         <translation>люди користувачі ролі права парольна фраза пароль ключ відновлення</translation>
     </message>
     <message>
         <source>exit close end</source>
-        <extracomment>@info words by which the command "Quit" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Quit&quot; is found</extracomment>
         <translation>вийти закрити завершити</translation>
     </message>
     <message>
         <source>search filter</source>
-        <extracomment>@info words by which the command "Find here" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Find here&quot; is found</extracomment>
         <translation>пошук шукати фільтр</translation>
     </message>
     <message>
         <source>show hide cases</source>
-        <extracomment>@info words by which the command "Case list" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Case list&quot; is found</extracomment>
         <translation>показати сховати справи</translation>
     </message>
     <message>
         <source>show hide history of the case</source>
-        <extracomment>@info words by which the command "Right panel" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Right panel&quot; is found</extracomment>
         <translation>показати сховати історія справи</translation>
     </message>
     <message>
         <source>hide sensitive privacy phones</source>
-        <extracomment>@info words by which the command "Cover photos and numbers" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Cover photos and numbers&quot; is found</extracomment>
         <translation>сховати чутливе приватність телефони</translation>
     </message>
     <message>
         <source>zoom in font bigger</source>
-        <extracomment>@info words by which the command "Larger text" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Larger text&quot; is found</extracomment>
         <translation>масштаб шрифт збільшити</translation>
     </message>
     <message>
         <source>zoom out font</source>
-        <extracomment>@info words by which the command "Smaller text" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Smaller text&quot; is found</extracomment>
         <translation>масштаб шрифт зменшити</translation>
     </message>
     <message>
         <source>review unreviewed new</source>
-        <extracomment>@info words by which the command "Next unread case" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Next unread case&quot; is found</extracomment>
         <translation>перегляд непрочитана нова</translation>
     </message>
     <message>
         <source>create begin child file</source>
-        <extracomment>@info words by which the command "New case" is found</extracomment>
+        <extracomment>@info words by which the command &quot;New case&quot; is found</extracomment>
         <translation>створити почати дитина</translation>
     </message>
     <message>
@@ -279,27 +279,27 @@
     </message>
     <message>
         <source>print paper sign PDF export report certificate</source>
-        <extracomment>@info words by which the command "Signed summary" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Signed summary&quot; is found</extracomment>
         <translation>друк папір підписати PDF експорт звіт</translation>
     </message>
     <message>
         <source>keyboard shortcuts help</source>
-        <extracomment>@info words by which the command "Keys" is found</extracomment>
+        <extracomment>@info words by which the command &quot;Keys&quot; is found</extracomment>
         <translation>клавіатура сполучення довідка</translation>
     </message>
     <message>
         <source>version licence program</source>
-        <extracomment>@info words by which the command "About Homeward" is found</extracomment>
+        <extracomment>@info words by which the command &quot;About Homeward&quot; is found</extracomment>
         <translation>версія ліцензія програма</translation>
     </message>
     <message>
         <source>calls meetings letters log</source>
-        <extracomment>@info words by which the section "Family contact" is found</extracomment>
+        <extracomment>@info words by which the section &quot;Family contact&quot; is found</extracomment>
         <translation>дзвінки зустрічі листи журнал</translation>
     </message>
     <message>
         <source>papers printed signed register numbers</source>
-        <extracomment>@info words by which the section "Summaries" is found</extracomment>
+        <extracomment>@info words by which the section &quot;Summaries&quot; is found</extracomment>
         <translation>папери надруковані підписані реєстр номери</translation>
     </message>
 </context>
@@ -333,15 +333,15 @@
     <message>
         <source>The limit is a number from 0.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Межа — число від 0.</translation>
+        <translation>Межа&#xa0;— число від 0.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message>
@@ -373,9 +373,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -427,18 +427,18 @@
         <source>%1: PDF with %n page(s)</source>
         <extracomment>@info:shell %1 is a file</extracomment>
         <translation>
-            <numerusform>%1: PDF, %n сторінка</numerusform>
-            <numerusform>%1: PDF, %n сторінки</numerusform>
-            <numerusform>%1: PDF, %n сторінок</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінка</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінки</numerusform>
+            <numerusform>%1: PDF, %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>%n підпис</numerusform>
-            <numerusform>%n підписи</numerusform>
-            <numerusform>%n підписів</numerusform>
+            <numerusform>%n&#xa0;підпис</numerusform>
+            <numerusform>%n&#xa0;підписи</numerusform>
+            <numerusform>%n&#xa0;підписів</numerusform>
         </translation>
     </message>
     <message>
@@ -450,9 +450,9 @@
         <source>Page %1: found %n time(s)</source>
         <extracomment>@info:shell %1 is a page</extracomment>
         <translation>
-            <numerusform>Сторінка %1: знайдено %n раз</numerusform>
-            <numerusform>Сторінка %1: знайдено %n рази</numerusform>
-            <numerusform>Сторінка %1: знайдено %n разів</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;раз</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;рази</numerusform>
+            <numerusform>Сторінка %1: знайдено %n&#xa0;разів</numerusform>
         </translation>
     </message>
     <message>
@@ -625,7 +625,7 @@
     <message>
         <source>The number of cases is from 1 to 100000.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Кількість справ — від 1 до 100000.</translation>
+        <translation>Кількість справ&#xa0;— від 1 до 100000.</translation>
     </message>
     <message>
         <source>The day is written YYYY-MM-DD.</source>
@@ -641,9 +641,9 @@
         <source>Dossier with %n invented case(s): %1</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Досьє, %n вигадана справа: %1</numerusform>
-            <numerusform>Досьє, %n вигадані справи: %1</numerusform>
-            <numerusform>Досьє, %n вигаданих справ: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадана справа: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигадані справи: %1</numerusform>
+            <numerusform>Досьє, %n&#xa0;вигаданих справ: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
     <message>
         <source>Read the passphrase from FILE; “-” is standard input. Blanks count.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читати парольну фразу з FILE; «-» — стандартне введення. Пробіли враховуються.</translation>
+        <translation>Читати парольну фразу з FILE; «-»&#xa0;— стандартне введення. Пробіли враховуються.</translation>
     </message>
     <message>
         <source>Work as this account; not needed when there is only one.</source>
@@ -753,7 +753,7 @@
     <message>
         <source>Write the verification summary of a case: signed with --key, else a draft.</source>
         <extracomment>@info:shell help of a command</extracomment>
-        <translation>Записати зведену довідку про верифікацію: з --key — підписану, інакше — чернетку.</translation>
+        <translation>Записати зведену довідку про верифікацію: з --key&#xa0;— підписану, інакше&#xa0;— чернетку.</translation>
     </message>
     <message>
         <source>The language of the paper.</source>
@@ -816,9 +816,9 @@
         <source>Damaged: %n finding(s)</source>
         <extracomment>@info:shell</extracomment>
         <translation>
-            <numerusform>Пошкоджено: %n місце</numerusform>
-            <numerusform>Пошкоджено: %n місця</numerusform>
-            <numerusform>Пошкоджено: %n місць</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місце</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місця</numerusform>
+            <numerusform>Пошкоджено: %n&#xa0;місць</numerusform>
         </translation>
     </message>
     <message>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Something is missing: homeward %1</source>
-        <extracomment>@info:shell %1 is how the command is used: "show DIR CASE"</extracomment>
+        <extracomment>@info:shell %1 is how the command is used: &quot;show DIR CASE&quot;</extracomment>
         <translation>Чогось бракує: homeward %1</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info:shell when the next contact with the family is due; %1 is a day</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
     <message>
         <source>Show one case file: facts, claims by party, conflicts, evidence, annotations, family contact.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>@info:shell %1 is the key of an account, %2 a person's name, %3 a list of roles</extracomment>
+        <extracomment>@info:shell %1 is the key of an account, %2 a person&apos;s name, %3 a list of roles</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
     <message>
         <source>What to do is one of list, add, change, remove, reset, recovery-key; KEY names the account.</source>
         <extracomment>@info:shell</extracomment>
-        <translation>Дія — одна з list, add, change, remove, reset, recovery-key; KEY називає обліковий запис.</translation>
+        <translation>Дія&#xa0;— одна з list, add, change, remove, reset, recovery-key; KEY називає обліковий запис.</translation>
     </message>
     <message>
         <source>Account removed: %1</source>
@@ -1032,7 +1032,7 @@
         <translation>Керувати обліковими записами досьє та його ключем відновлення.</translation>
     </message>
     <message>
-        <source>The person's name, for “add” and “change”.</source>
+        <source>The person&apos;s name, for “add” and “change”.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Ім’я людини, для «add» і «change».</translation>
     </message>
@@ -1042,7 +1042,7 @@
         <translation>Роль облікового запису; для кількох ролей повторіть.</translation>
     </message>
     <message>
-        <source>Read the account's new passphrase from FILE.</source>
+        <source>Read the account&apos;s new passphrase from FILE.</source>
         <extracomment>@info:shell help of an option</extracomment>
         <translation>Читати нову парольну фразу облікового запису з FILE.</translation>
     </message>
@@ -1087,7 +1087,7 @@
     <message>
         <source>Read the recovery key from FILE; “-” is standard input.</source>
         <extracomment>@info:shell help of an option</extracomment>
-        <translation>Читати ключ відновлення з FILE; «-» — стандартне введення.</translation>
+        <translation>Читати ключ відновлення з FILE; «-»&#xa0;— стандартне введення.</translation>
     </message>
     <message>
         <source>The account; not needed when there is only one.</source>
@@ -1120,8 +1120,8 @@
     </message>
     <message>
         <source>Checked: evidence files %1, audit entries %2. As of %3 UTC.</source>
-        <extracomment>@info:shell a backup's content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
-        <translation>Перевірено: файли матеріалів — %1, записи журналу аудиту — %2. Станом на %3 UTC.</translation>
+        <extracomment>@info:shell a backup&apos;s content, checked; %1 and %2 are numbers, %3 a date and time in UTC</extracomment>
+        <translation>Перевірено: файли матеріалів&#xa0;— %1, записи журналу аудиту&#xa0;— %2. Станом на %3 UTC.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key, not both.</source>
@@ -1174,7 +1174,7 @@
     <message>
         <source>“%1” is not a date; write it as 2026-11-23.</source>
         <extracomment>@info:shell %1 is what was typed</extracomment>
-        <translation>«%1» — не дата; пишіть її як 2026-11-23.</translation>
+        <translation>«%1»&#xa0;— не дата; пишіть її як 2026-11-23.</translation>
     </message>
     <message>
         <source>Whether the original was seen is yes or no.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>name not stated</source>
-        <extracomment>@info:shell in place of a child's name</extracomment>
+        <extracomment>@info:shell in place of a child&apos;s name</extracomment>
         <translation>ім’я не зазначено</translation>
     </message>
     <message>
@@ -1482,9 +1482,9 @@
         <source>%n day(s) past the date</source>
         <extracomment>@info:status how long a family has been without the agreed contact</extracomment>
         <translation>
-            <numerusform>%n день після дати</numerusform>
-            <numerusform>%n дні після дати</numerusform>
-            <numerusform>%n днів після дати</numerusform>
+            <numerusform>%n&#xa0;день після дати</numerusform>
+            <numerusform>%n&#xa0;дні після дати</numerusform>
+            <numerusform>%n&#xa0;днів після дати</numerusform>
         </translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
     <message>
         <source>next due %1</source>
         <extracomment>@info when child and family are to speak next; %1 is a day</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
     <message>
         <source>%1, next contact due</source>
@@ -1546,12 +1546,12 @@
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <extracomment>@info the dossier's database as a whole</extracomment>
+        <extracomment>@info the dossier&apos;s database as a whole</extracomment>
         <translation>Базу даних неможливо відкрити.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <extracomment>@info %1 is the technical name of a part of the database: "claim"</extracomment>
+        <extracomment>@info %1 is the technical name of a part of the database: &quot;claim&quot;</extracomment>
         <translation>Базу даних пошкоджено.</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
     <message>
         <source>The database “dossier.db” of this dossier is missing.</source>
         <extracomment>@info “dossier.db” is the name of a file</extracomment>
-        <translation>Немає бази даних цього досьє — файлу «dossier.db».</translation>
+        <translation>Немає бази даних цього досьє&#xa0;— файлу «dossier.db».</translation>
     </message>
     <message>
         <source>The file “dossier.db” is not the database of this dossier: it belongs to another dossier or another program.</source>
@@ -1671,12 +1671,12 @@
     </message>
     <message>
         <source>Read-only: “%1” opened this dossier on the computer “%2” (process %3) on %4 UTC and has not closed it.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Лише читання: обліковий запис «%1» відкрив це досьє на комп’ютері «%2» (процес %3) %4 UTC і не закрив його.</translation>
     </message>
     <message>
         <source>Read-only: “%1” works on this dossier on the computer “%2” (process %3) since %4 UTC.</source>
-        <extracomment>@info %1 is an account's name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
+        <extracomment>@info %1 is an account&apos;s name, %2 a computer, %3 the number of a process, %4 date and time in UTC</extracomment>
         <translation>Лише читання: з цим досьє працює обліковий запис «%1» на комп’ютері «%2» (процес %3) з %4 UTC.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Case %1: former details of files were changed past the program.</source>
-        <extracomment>@info what a file's details were before a correction; %1 is the number of a case</extracomment>
+        <extracomment>@info what a file&apos;s details were before a correction; %1 is the number of a case</extracomment>
         <translation>Справа %1: попередні відомості про файли змінено поза програмою.</translation>
     </message>
     <message>
@@ -3198,9 +3198,9 @@
         <source>%1, %n copy(s): %2</source>
         <extracomment>@info a print job in the history; %1 is the number of a paper, %2 what became of the job, %n how many copies</extracomment>
         <translation>
-            <numerusform>%1, %n примірник: %2</numerusform>
-            <numerusform>%1, %n примірники: %2</numerusform>
-            <numerusform>%1, %n примірників: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірник: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірники: %2</numerusform>
+            <numerusform>%1, %n&#xa0;примірників: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>%1: the name says something else than the content: %2.</source>
-        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”</extracomment>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”</extracomment>
         <translation>%1: назва не відповідає вмісту: %2.</translation>
     </message>
     <message>
@@ -3447,15 +3447,15 @@
         <source>%n sheet(s)</source>
         <extracomment>@info number of sheets of an attachment, short</extracomment>
         <translation>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
-            <numerusform>%n арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
+            <numerusform>%n&#xa0;арк.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, p. %2</source>
         <extracomment>@info citation of a source: %1 its number, %2 the page</extracomment>
-        <translation>%1, с. %2</translation>
+        <translation>%1, с.&#xa0;%2</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -3606,7 +3606,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>@info registration number of the paper</extracomment>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
     </message>
     <message>
         <source>On verification of identity and circumstances. Child: %1</source>
@@ -3646,7 +3646,7 @@
     <message>
         <source>%1 – stated by %2</source>
         <extracomment>@info %1 a value, %2 the letters of the parties that state it, with their sources</extracomment>
-        <translation>%1 — за даними: %2</translation>
+        <translation>%1&#xa0;— за даними: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
@@ -3676,7 +3676,7 @@
     <message>
         <source>sheet %1 of %2</source>
         <extracomment>@info foot of each sheet: %1 this sheet, %2 all sheets</extracomment>
-        <translation>арк. %1 з %2</translation>
+        <translation>арк.&#xa0;%1 з %2</translation>
     </message>
     <message>
         <source>digest %1</source>
@@ -3796,58 +3796,58 @@
     <name>Print.Words</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for "year" in quotes if usual</extracomment>
-        <translation>d MMMM yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a day in a sentence; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>d&#xa0;MMMM&#xa0;yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for "year" in quotes if usual</extracomment>
-        <translation>yyyy 'р.'</translation>
+        <extracomment>@item:intext date format of QLocale::toString() for a year alone; add the short word for &quot;year&quot; in quotes if usual</extracomment>
+        <translation>yyyy&#xa0;&apos;р.&apos;</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>зима %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>зима %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about spring %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько весни %1 р.</translation>
+        <translation>близько весни %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about summer %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько літа %1 р.</translation>
+        <translation>близько літа %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about autumn %1</source>
         <extracomment>@item:intext %1 year</extracomment>
-        <translation>близько осені %1 р.</translation>
+        <translation>близько осені %1&#xa0;р.</translation>
     </message>
     <message>
         <source>about winter %1</source>
-        <extracomment>@item:intext %1 two years, "2022–2023": December of the first to February of the second</extracomment>
-        <translation>близько зими %1 рр.</translation>
+        <extracomment>@item:intext %1 two years, &quot;2022–2023&quot;: December of the first to February of the second</extracomment>
+        <translation>близько зими %1&#xa0;рр.</translation>
     </message>
     <message>
         <source>about %1 %2</source>
         <extracomment>@item:intext approximate month: %1 month in the genitive, %2 year</extracomment>
-        <translation>близько %1 %2 р.</translation>
+        <translation>близько %1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3867,12 +3867,12 @@
     <message>
         <source>between the years %1 and %2</source>
         <extracomment>@item:intext span of whole years: %1 and %2 bare years</extracomment>
-        <translation>між %1 та %2 рр.</translation>
+        <translation>між %1 та %2&#xa0;рр.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>@item:intext date format of QLocale::toString() for a day without its year</extracomment>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3887,11 +3887,11 @@
     <message>
         <source>%1 %2, day unknown</source>
         <extracomment>@item:intext %1 month in the nominative, %2 year</extracomment>
-        <translation>%1 %2 р., день невідомий</translation>
+        <translation>%1 %2&#xa0;р., день невідомий</translation>
     </message>
     <message>
         <source>%1, %2 (UTC%3)</source>
-        <extracomment>@item:intext a moment: %1 day, %2 time "09:07", %3 offset from UTC "+2"</extracomment>
+        <extracomment>@item:intext a moment: %1 day, %2 time &quot;09:07&quot;, %3 offset from UTC &quot;+2&quot;</extracomment>
         <translation>%1, %2 (UTC%3)</translation>
     </message>
     <message>
@@ -3903,18 +3903,18 @@
         <source>%n year(s)</source>
         <extracomment>@item:intext age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n year(s)</source>
         <extracomment>@item:intext age as a span: %1 the younger age, %n the older, in whole years</extracomment>
         <translation>
-            <numerusform>%1–%n рік</numerusform>
-            <numerusform>%1–%n роки</numerusform>
-            <numerusform>%1–%n років</numerusform>
+            <numerusform>%1–%n&#xa0;рік</numerusform>
+            <numerusform>%1–%n&#xa0;роки</numerusform>
+            <numerusform>%1–%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@
         <translation>Частини сторінки ведуть на адреси в мережі; натискання повідомило б їм, що файл відкрито.</translation>
     </message>
     <message>
-        <source>The file is broken or was changed by a careless program; compare it with the sender's copy.</source>
+        <source>The file is broken or was changed by a careless program; compare it with the sender&apos;s copy.</source>
         <extracomment>@info what one thing in a file means for the reader</extracomment>
         <translation>Файл пошкоджено або його змінила недбала програма; порівняйте його з копією відправника.</translation>
     </message>
@@ -4811,12 +4811,12 @@
     </message>
     <message>
         <source>Trust</source>
-        <extracomment>@label whether the signer's key is known here</extracomment>
+        <extracomment>@label whether the signer&apos;s key is known here</extracomment>
         <translation>Довіра</translation>
     </message>
     <message>
         <source>the key is in your trusted list (vouched for by: %1, %2)</source>
-        <extracomment>@info %1 is the person who compared the key's fingerprint, %2 the day</extracomment>
+        <extracomment>@info %1 is the person who compared the key&apos;s fingerprint, %2 the day</extracomment>
         <translation>ключ є у вашому списку довірених (підтверджено: %1, %2)</translation>
     </message>
     <message>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>@label the signer's certificate</extracomment>
+        <extracomment>@label the signer&apos;s certificate</extracomment>
         <translation>Сертифікат</translation>
     </message>
     <message>
@@ -4902,39 +4902,39 @@
         <source>%1</source>
         <comment>day in a phrase</comment>
         <extracomment>@info a day inside a phrase, after “between”, “not later than”; %1 is “5 March 2024”</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year alone</comment>
         <extracomment>@info a year alone, %1 is the number</extracomment>
-        <translation>%1 р.</translation>
+        <translation>%1&#xa0;р.</translation>
     </message>
     <message>
         <source>spring %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>весна %1 р.</translation>
+        <translation>весна %1&#xa0;р.</translation>
     </message>
     <message>
         <source>summer %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>літо %1 р.</translation>
+        <translation>літо %1&#xa0;р.</translation>
     </message>
     <message>
         <source>autumn %1</source>
         <extracomment>@info a season as a date, %1 is the year</extracomment>
-        <translation>осінь %1 р.</translation>
+        <translation>осінь %1&#xa0;р.</translation>
     </message>
     <message>
         <source>winter %1–%2</source>
         <extracomment>@info a season as a date, from December of year %1 to February of year %2</extracomment>
-        <translation>зима %1–%2 рр.</translation>
+        <translation>зима %1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>@info a month as a date, %1 is the month’s name, %2 the year</extracomment>
-        <translation>%1 %2 р.</translation>
+        <translation>%1 %2&#xa0;р.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -4950,7 +4950,7 @@
         <source>%1–%2</source>
         <comment>span of years</comment>
         <extracomment>@info a span of years, %1 and %2 are numbers</extracomment>
-        <translation>%1–%2 рр.</translation>
+        <translation>%1–%2&#xa0;рр.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>@label a party's own words, in quotation marks; %1 is the text as recorded</extracomment>
+        <extracomment>@label a party&apos;s own words, in quotation marks; %1 is the text as recorded</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -5041,18 +5041,18 @@
         <source>%n conflict(s)</source>
         <extracomment>@info:status chip: number of facts in conflict in a case</extracomment>
         <translation>
-            <numerusform>%n суперечність</numerusform>
-            <numerusform>%n суперечності</numerusform>
-            <numerusform>%n суперечностей</numerusform>
+            <numerusform>%n&#xa0;суперечність</numerusform>
+            <numerusform>%n&#xa0;суперечності</numerusform>
+            <numerusform>%n&#xa0;суперечностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>@info number of pages of a document</extracomment>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%n&#xa0;сторінка</numerusform>
+            <numerusform>%n&#xa0;сторінки</numerusform>
+            <numerusform>%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -5149,55 +5149,55 @@
         <source>%n year(s)</source>
         <extracomment>@info age in whole years</extracomment>
         <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
+            <numerusform>%n&#xa0;рік</numerusform>
+            <numerusform>%n&#xa0;роки</numerusform>
+            <numerusform>%n&#xa0;років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>@info age as a span, %1 is the lower number of years and %n the upper one</extracomment>
         <translation>
-            <numerusform>від %1 до %n року</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
-            <numerusform>від %1 до %n років</numerusform>
+            <numerusform>від %1 до %n&#xa0;року</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
+            <numerusform>від %1 до %n&#xa0;років</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <extracomment>@info size of a file in kibibytes, %1 is a number</extracomment>
-        <translation>%1 КіБ</translation>
+        <translation>%1&#xa0;КіБ</translation>
     </message>
     <message>
         <source>%1 MiB</source>
         <extracomment>@info size of a file in mebibytes, %1 is a number</extracomment>
-        <translation>%1 МіБ</translation>
+        <translation>%1&#xa0;МіБ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <extracomment>@info size of a file</extracomment>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байти</numerusform>
-            <numerusform>%n байтів</numerusform>
+            <numerusform>%n&#xa0;байт</numerusform>
+            <numerusform>%n&#xa0;байти</numerusform>
+            <numerusform>%n&#xa0;байтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <extracomment>@info age in whole years, shortened for a narrow row</extracomment>
         <translation>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
-            <numerusform>%n р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
+            <numerusform>%n&#xa0;р.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1–%n y</source>
         <extracomment>@info age as a span of years, shortened for a narrow row; %1 is the lower number, %n the upper one</extracomment>
         <translation>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
-            <numerusform>%1–%n р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
+            <numerusform>%1–%n&#xa0;р.</numerusform>
         </translation>
     </message>
     <message>
@@ -5248,25 +5248,25 @@
         <source>The statements are not equally exact, and hold together.</source>
         <translation>Твердження різної точності, але вони сумісні.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln case(s)</source>
         <extracomment>@info number of cases</extracomment>
         <translation>
-            <numerusform>%Ln справа</numerusform>
-            <numerusform>%Ln справи</numerusform>
-            <numerusform>%Ln справ</numerusform>
+            <numerusform>%Ln&#xa0;справа</numerusform>
+            <numerusform>%Ln&#xa0;справи</numerusform>
+            <numerusform>%Ln&#xa0;справ</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::AccountDialog</name>
     <message>
-        <source>Give the person's name.</source>
+        <source>Give the person&apos;s name.</source>
         <extracomment>@info what is missing in a form</extracomment>
         <translation>Зазначте ім’я людини.</translation>
     </message>
     <message>
-        <source>The account's key is made of the letters a to z, digits and dashes.</source>
+        <source>The account&apos;s key is made of the letters a to z, digits and dashes.</source>
         <extracomment>@info what is wrong in a form</extracomment>
         <translation>Ключ облікового запису складається з латинських літер a–z, цифр і дефісів.</translation>
     </message>
@@ -5337,12 +5337,12 @@
     <name>homeward::AccountsModel</name>
     <message>
         <source>%1 (you)</source>
-        <extracomment>@item:intable the account of who works now; %1 is a person's name</extracomment>
+        <extracomment>@item:intable the account of who works now; %1 is a person&apos;s name</extracomment>
         <translation>%1 (ви)</translation>
     </message>
     <message>
         <source>%1, key %2, roles: %3</source>
-        <extracomment>@item:intable an account, read aloud; %1 is a person's name, %2 a key, %3 a list of roles</extracomment>
+        <extracomment>@item:intable an account, read aloud; %1 is a person&apos;s name, %2 a key, %3 a list of roles</extracomment>
         <translation>%1, ключ %2, ролі: %3</translation>
     </message>
     <message>
@@ -5392,12 +5392,12 @@
     </message>
     <message>
         <source>The new passphrase of %1 is set.</source>
-        <extracomment>@info:status %1 is a person's name</extracomment>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Нову парольну фразу задано: %1.</translation>
     </message>
     <message>
         <source>Remove the account of %1 (%2)? It cannot be brought back. What was recorded under this name stays.</source>
-        <extracomment>@info asks before an account is removed; %1 is a person's name, %2 the key of the account</extracomment>
+        <extracomment>@info asks before an account is removed; %1 is a person&apos;s name, %2 the key of the account</extracomment>
         <translation>Вилучити обліковий запис «%1» (%2)? Повернути його не можна. Записане під цим іменем залишається.</translation>
     </message>
     <message>
@@ -5407,7 +5407,7 @@
     </message>
     <message>
         <source>The account of %1 is removed.</source>
-        <extracomment>@info:status %1 is a person's name</extracomment>
+        <extracomment>@info:status %1 is a person&apos;s name</extracomment>
         <translation>Обліковий запис вилучено: %1.</translation>
     </message>
     <message>
@@ -5424,7 +5424,7 @@
     </message>
     <message>
         <source>You work as %1 and administer this dossier without seeing its content.</source>
-        <extracomment>@info %1 is a person's name</extracomment>
+        <extracomment>@info %1 is a person&apos;s name</extracomment>
         <translation>Ви працюєте як %1 і адмініструєте це досьє, не бачачи його вмісту.</translation>
     </message>
     <message>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>Only mine</source>
-        <extracomment>@action:inmenu lists only one's own annotations</extracomment>
+        <extracomment>@action:inmenu lists only one&apos;s own annotations</extracomment>
         <translation>Лише мої</translation>
     </message>
     <message>
@@ -5639,9 +5639,9 @@
         <source>%n annotation(s)</source>
         <extracomment>@title:group marks on a document; %n how many</extracomment>
         <translation>
-            <numerusform>%n анотація</numerusform>
-            <numerusform>%n анотації</numerusform>
-            <numerusform>%n анотацій</numerusform>
+            <numerusform>%n&#xa0;анотація</numerusform>
+            <numerusform>%n&#xa0;анотації</numerusform>
+            <numerusform>%n&#xa0;анотацій</numerusform>
         </translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>Remove my reply</source>
-        <extracomment>@action:button takes back one's own last answer</extracomment>
+        <extracomment>@action:button takes back one&apos;s own last answer</extracomment>
         <translation>Прибрати мою відповідь</translation>
     </message>
     <message>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>The folder for backups “%1” is not there. The last backup: %2. Connect the disk; it will be tried again.</source>
-        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago ("3 hours ago")</extracomment>
+        <extracomment>@info %1 is a folder, perhaps on a removable disk, %2 how long ago (&quot;3 hours ago&quot;)</extracomment>
         <translation>Теки для резервних копій «%1» немає. Остання копія: %2. Під’єднайте диск; спробу буде повторено.</translation>
     </message>
     <message>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>None chosen yet. A removable disk is best: it can be kept in another place.</source>
-        <translation>Ще не вибрано. Найкраще — знімний диск: його можна зберігати в іншому місці.</translation>
+        <translation>Ще не вибрано. Найкраще&#xa0;— знімний диск: його можна зберігати в іншому місці.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Last backup: %1 (%2).</source>
-        <extracomment>@info %1 is how long ago ("3 hours ago"), %2 a date and time</extracomment>
+        <extracomment>@info %1 is how long ago (&quot;3 hours ago&quot;), %2 a date and time</extracomment>
         <translation>Остання копія: %1 (%2).</translation>
     </message>
     <message>
@@ -5958,60 +5958,60 @@
         <source>mark %n case(s) as read</source>
         <extracomment>@action name of an undo step: %n cases were marked</extracomment>
         <translation>
-            <numerusform>позначення %n справи прочитаною</numerusform>
-            <numerusform>позначення %n справ прочитаними</numerusform>
-            <numerusform>позначення %n справ прочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справи прочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ прочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n case(s) as unread</source>
         <translation>
-            <numerusform>позначення %n справи непрочитаною</numerusform>
-            <numerusform>позначення %n справ непрочитаними</numerusform>
-            <numerusform>позначення %n справ непрочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справи непрочитаною</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
+            <numerusform>позначення %n&#xa0;справ непрочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as read</source>
         <extracomment>@info:status what was just done</extracomment>
         <translation>
-            <numerusform>%n справу позначено прочитаною</numerusform>
-            <numerusform>%n справи позначено прочитаними</numerusform>
-            <numerusform>%n справ позначено прочитаними</numerusform>
+            <numerusform>%n&#xa0;справу позначено прочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено прочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено прочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) marked as unread</source>
         <translation>
-            <numerusform>%n справу позначено непрочитаною</numerusform>
-            <numerusform>%n справи позначено непрочитаними</numerusform>
-            <numerusform>%n справ позначено непрочитаними</numerusform>
+            <numerusform>%n&#xa0;справу позначено непрочитаною</numerusform>
+            <numerusform>%n&#xa0;справи позначено непрочитаними</numerusform>
+            <numerusform>%n&#xa0;справ позначено непрочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>assign %n case(s)</source>
         <extracomment>@action name of an undo step: %n cases were handed out</extracomment>
         <translation>
-            <numerusform>призначення %n справи</numerusform>
-            <numerusform>призначення %n справ</numerusform>
-            <numerusform>призначення %n справ</numerusform>
+            <numerusform>призначення %n&#xa0;справи</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
+            <numerusform>призначення %n&#xa0;справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to nobody</source>
         <extracomment>@info:status what was just done; %1 is a person</extracomment>
         <translation>
-            <numerusform>%n справу нікому не призначено</numerusform>
-            <numerusform>%n справи нікому не призначено</numerusform>
-            <numerusform>%n справ нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справу нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справи нікому не призначено</numerusform>
+            <numerusform>%n&#xa0;справ нікому не призначено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) assigned to %1</source>
         <translation>
-            <numerusform>%n справу призначено: %1</numerusform>
-            <numerusform>%n справи призначено: %1</numerusform>
-            <numerusform>%n справ призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справу призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справи призначено: %1</numerusform>
+            <numerusform>%n&#xa0;справ призначено: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6103,16 +6103,16 @@
         <extracomment>@action:button begins the first case of a dossier; the key Ctrl+N does the same</extracomment>
         <translation>Нова справа (Ctrl+N)</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln case(s) hidden by: %1</source>
         <extracomment>@info %n cases are not shown; %1 lists the active filters</extracomment>
         <translation>
-            <numerusform>Приховано %Ln справу за фільтрами: %1</numerusform>
-            <numerusform>Приховано %Ln справи за фільтрами: %1</numerusform>
-            <numerusform>Приховано %Ln справ за фільтрами: %1</numerusform>
+            <numerusform>Приховано %Ln&#xa0;справу за фільтрами: %1</numerusform>
+            <numerusform>Приховано %Ln&#xa0;справи за фільтрами: %1</numerusform>
+            <numerusform>Приховано %Ln&#xa0;справ за фільтрами: %1</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::CaseCountLine</name>
     <message>
@@ -6155,9 +6155,9 @@
         <extracomment>@info:tooltip</extracomment>
         <translation>Порядок у списку</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1, %Ln read</source>
-        <extracomment>@info above the list, %1 is "248 cases", %n how many of them the account has read as they are now</extracomment>
+        <extracomment>@info above the list, %1 is &quot;248 cases&quot;, %n how many of them the account has read as they are now</extracomment>
         <translation>
             <numerusform>%1, прочитано %Ln</numerusform>
             <numerusform>%1, прочитано %Ln</numerusform>
@@ -6168,12 +6168,12 @@
         <source>%L1 of %Ln case(s)</source>
         <extracomment>@info %1 cases are shown of %n cases in all</extracomment>
         <translation>
-            <numerusform>%L1 із %Ln справи</numerusform>
-            <numerusform>%L1 із %Ln справ</numerusform>
-            <numerusform>%L1 із %Ln справ</numerusform>
+            <numerusform>%L1 із %Ln&#xa0;справи</numerusform>
+            <numerusform>%L1 із %Ln&#xa0;справ</numerusform>
+            <numerusform>%L1 із %Ln&#xa0;справ</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::CaseFileView</name>
     <message>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>@label:listbox the state of a case's record</extracomment>
+        <extracomment>@label:listbox the state of a case&apos;s record</extracomment>
         <translation>Стан</translation>
     </message>
     <message>
@@ -6335,9 +6335,9 @@
     <message numerus="yes">
         <source>%n more filter(s)</source>
         <translation>
-            <numerusform>Ще %n фільтр</numerusform>
-            <numerusform>Ще %n фільтри</numerusform>
-            <numerusform>Ще %n фільтрів</numerusform>
+            <numerusform>Ще %n&#xa0;фільтр</numerusform>
+            <numerusform>Ще %n&#xa0;фільтри</numerusform>
+            <numerusform>Ще %n&#xa0;фільтрів</numerusform>
         </translation>
     </message>
     <message>
@@ -6347,17 +6347,17 @@
     </message>
     <message>
         <source>Cases you have not read, or that changed since you read them</source>
-        <extracomment>@info:tooltip of the filter "Unread"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Unread&quot;</extracomment>
         <translation>Справи, яких ви не читали або які відтоді змінилися</translation>
     </message>
     <message>
         <source>Cases in which parties say different things</source>
-        <extracomment>@info:tooltip of the filter "Conflicts"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Conflicts&quot;</extracomment>
         <translation>Справи, у яких сторони стверджують різне</translation>
     </message>
     <message>
         <source>Cases assigned to you</source>
-        <extracomment>@info:tooltip of the filter "Mine"</extracomment>
+        <extracomment>@info:tooltip of the filter &quot;Mine&quot;</extracomment>
         <translation>Справи, призначені вам</translation>
     </message>
     <message>
@@ -6370,7 +6370,7 @@
         <extracomment>@info an active filter of the case list: assigned to whoever works</extracomment>
         <translation>лише мої</translation>
     </message>
-<message>
+    <message>
         <source>Unread %L1</source>
         <extracomment>@option:check filter of the case list: what the account has not read as it is now; %1 is how many</extracomment>
         <translation>Непрочитані %L1</translation>
@@ -6385,7 +6385,7 @@
         <extracomment>@option:check filter of the case list: assigned to whoever works; %1 is how many</extracomment>
         <translation>Мої %L1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::CaseHeader</name>
     <message>
@@ -6397,9 +6397,9 @@
         <source>born: %1 (%n date(s) claimed)</source>
         <extracomment>@info in the head of a case; %1 is the year or years of all claimed dates, %n how many different dates</extracomment>
         <translation>
-            <numerusform>нар. %1 (заявлено %n дату)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дати)</numerusform>
-            <numerusform>нар. %1 (заявлено %n дат)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дату)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дати)</numerusform>
+            <numerusform>нар. %1 (заявлено %n&#xa0;дат)</numerusform>
         </translation>
     </message>
     <message>
@@ -6414,7 +6414,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>@label accessible name of a child's picture in the head of the case</extracomment>
+        <extracomment>@label accessible name of a child&apos;s picture in the head of the case</extracomment>
         <translation>Зображення</translation>
     </message>
 </context>
@@ -6491,14 +6491,14 @@
     </message>
     <message>
         <source>No other unread case in this list</source>
-        <extracomment>@info:status after the command "Next unread case"</extracomment>
+        <extracomment>@info:status after the command &quot;Next unread case&quot;</extracomment>
         <translation>У цьому списку більше немає непрочитаних справ</translation>
     </message>
     <message>
         <source>A case is read here once there is one.</source>
         <translation>Тут можна буде переглянути справу, щойно вона з’явиться.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Case %L1 of %Ln</source>
         <extracomment>@info:status %1 is the place of the row in the list, %n the number of rows shown</extracomment>
         <translation>
@@ -6516,7 +6516,7 @@
             <numerusform>Справа %L1 із %Ln за цим фільтром</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::CategoryButton</name>
     <message>
@@ -6631,7 +6631,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>@item:intable %1 result of an attestation, %2 the party's reservations as written</extracomment>
+        <extracomment>@item:intable %1 result of an attestation, %2 the party&apos;s reservations as written</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6642,7 +6642,7 @@
     <message>
         <source>%1 – entered in error: %2</source>
         <extracomment>@title:group a record that was entered in error; %1 what it is, %2 the reason as written</extracomment>
-        <translation>%1 — внесено помилково: %2</translation>
+        <translation>%1&#xa0;— внесено помилково: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6676,9 +6676,9 @@
         <source>The filters hide all %n fact(s).</source>
         <extracomment>@info shown when the filters leave no facts; %n how many are hidden</extracomment>
         <translation>
-            <numerusform>Фільтри приховують %n факт.</numerusform>
-            <numerusform>Фільтри приховують усі %n факти.</numerusform>
-            <numerusform>Фільтри приховують усі %n фактів.</numerusform>
+            <numerusform>Фільтри приховують %n&#xa0;факт.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;факти.</numerusform>
+            <numerusform>Фільтри приховують усі %n&#xa0;фактів.</numerusform>
         </translation>
     </message>
     <message>
@@ -6885,12 +6885,12 @@
         <extracomment>@action:button copies the grid of claims, for a spreadsheet or a letter</extracomment>
         <translation>Копіювати як таблицю</translation>
     </message>
-<message>
+    <message>
         <source>Conflicts %L1</source>
         <extracomment>@option:check filter; %1 how many facts are in conflict</extracomment>
         <translation>Суперечності %L1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>homeward::ClipboardKeeper</name>
     <message numerus="yes">
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <extracomment>@title:menu one child's case file</extracomment>
+        <extracomment>@title:menu one child&apos;s case file</extracomment>
         <translation>&amp;Справа</translation>
     </message>
     <message>
@@ -7276,7 +7276,7 @@
     </message>
     <message>
         <source>%1 differs</source>
-        <extracomment>@info read aloud where two photographs' files differ; %1 such as “Camera”</extracomment>
+        <extracomment>@info read aloud where two photographs&apos; files differ; %1 such as “Camera”</extracomment>
         <translation>%1: відрізняється</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Знято, за камерою</translation>
     </message>
     <message>
@@ -7444,15 +7444,15 @@ Enter покаже це фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>next %1</source>
         <extracomment>@info %1 is the agreed day of the next contact</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
 </context>
 <context>
@@ -7485,9 +7485,9 @@ Enter покаже це фото.</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -7542,7 +7542,7 @@ Enter покаже це фото.</translation>
     </message>
     <message>
         <source>Show for 20 s</source>
-        <translation>Показати на 20 с</translation>
+        <translation>Показати на 20&#xa0;с</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7742,9 +7742,9 @@ Enter покаже це фото.</translation>
         <source>%n day(s) since the last contact</source>
         <extracomment>@info:status how long ago child and family spoke</extracomment>
         <translation>
-            <numerusform>%n день від останнього контакту</numerusform>
-            <numerusform>%n дні від останнього контакту</numerusform>
-            <numerusform>%n днів від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;день від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;дні від останнього контакту</numerusform>
+            <numerusform>%n&#xa0;днів від останнього контакту</numerusform>
         </translation>
     </message>
     <message>
@@ -7770,9 +7770,9 @@ Enter покаже це фото.</translation>
         <source>%n tries in a row without an answer</source>
         <extracomment>@info:status tries after the last contact that nobody answered</extracomment>
         <translation>
-            <numerusform>%n спроба поспіль без відповіді</numerusform>
-            <numerusform>%n спроби поспіль без відповіді</numerusform>
-            <numerusform>%n спроб поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроба поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроби поспіль без відповіді</numerusform>
+            <numerusform>%n&#xa0;спроб поспіль без відповіді</numerusform>
         </translation>
     </message>
     <message>
@@ -8047,18 +8047,18 @@ Enter покаже це фото.</translation>
         <source>%n family(ies) past the agreed date</source>
         <extracomment>@info</extracomment>
         <translation>
-            <numerusform>%n сім’я після узгодженої дати</numerusform>
-            <numerusform>%n сім’ї після узгодженої дати</numerusform>
-            <numerusform>%n сімей після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сім’я після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сім’ї після узгодженої дати</numerusform>
+            <numerusform>%n&#xa0;сімей після узгодженої дати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed interval: %n day(s)</source>
         <extracomment>@info how often families are to speak</extracomment>
         <translation>
-            <numerusform>Узгоджений проміжок: %n день</numerusform>
-            <numerusform>Узгоджений проміжок: %n дні</numerusform>
-            <numerusform>Узгоджений проміжок: %n днів</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;день</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;дні</numerusform>
+            <numerusform>Узгоджений проміжок: %n&#xa0;днів</numerusform>
         </translation>
     </message>
     <message>
@@ -8155,7 +8155,7 @@ Enter покаже це фото.</translation>
     <name>homeward::GoToPopup</name>
     <message>
         <source>Nothing found</source>
-        <extracomment>@info below the line "Go to"</extracomment>
+        <extracomment>@info below the line &quot;Go to&quot;</extracomment>
         <translation>Нічого не знайдено</translation>
     </message>
     <message>
@@ -8297,7 +8297,7 @@ Enter покаже це фото.</translation>
         <extracomment>@action:button reads once more what could not be read</extracomment>
         <translation>Спробувати ще раз</translation>
     </message>
-<message>
+    <message>
         <source>Who did what in this dossier and when: cases, accounts, passphrases, backups. Entries are only ever added. Enter opens the case of a line.</source>
         <extracomment>@info below the title</extracomment>
         <translation>Хто, що й коли робив у цьому досьє: справи, облікові записи, парольні фрази, резервні копії. Записи лише додаються. Enter відкриває справу, якої стосується запис.</translation>
@@ -8526,7 +8526,7 @@ Enter покаже це фото.</translation>
     </message>
     <message>
         <source>“%1” is not what its name says; its content: %2.</source>
-        <extracomment>@info the ending of a file's name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”</extracomment>
+        <extracomment>@info the ending of a file&apos;s name is wrong; %1 is the name, %2 what it is, such as “JPEG picture”</extracomment>
         <translation>«%1» – не те, що каже назва; вміст: %2.</translation>
     </message>
 </context>
@@ -8562,17 +8562,17 @@ Enter покаже це фото.</translation>
     </message>
     <message>
         <source>%1, %2: taken in as “%3”.</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the name of the file as it came</extracomment>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the name of the file as it came</extracomment>
         <translation>%1, %2: прийнято як «%3».</translation>
     </message>
     <message>
         <source>%1, %2: details corrected; the title was “%3”.</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 the former title of a file</extracomment>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 the former title of a file</extracomment>
         <translation>%1, %2: відомості виправлено; назва була «%3».</translation>
     </message>
     <message>
         <source>%1, %2: withdrawn as entered in error. Reason: %3</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 a reason</extracomment>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
         <translation>%1, %2: вилучено як внесений помилково. Причина: %3</translation>
     </message>
     <message>
@@ -8626,7 +8626,7 @@ Enter покаже це фото.</translation>
     </message>
     <message>
         <source>%1, %2: withdrawn as entered in error, and brought back since. Reason of the withdrawal: %3</source>
-        <extracomment>@info %1 is a day and time, %2 a person's name, %3 a reason</extracomment>
+        <extracomment>@info %1 is a day and time, %2 a person&apos;s name, %3 a reason</extracomment>
         <translation>%1, %2: вилучено як внесений помилково, згодом повернено. Причина вилучення: %3</translation>
     </message>
 </context>
@@ -9027,9 +9027,9 @@ Enter покаже це фото.</translation>
         <source>The passphrase needs at least %n character(s); four words or more are better.</source>
         <extracomment>@info %n is the smallest number of characters of a passphrase</extracomment>
         <translation>
-            <numerusform>Парольна фраза має містити щонайменше %n символ; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символи; краще чотири слова або більше.</numerusform>
-            <numerusform>Парольна фраза має містити щонайменше %n символів; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символ; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символи; краще чотири слова або більше.</numerusform>
+            <numerusform>Парольна фраза має містити щонайменше %n&#xa0;символів; краще чотири слова або більше.</numerusform>
         </translation>
     </message>
     <message>
@@ -9232,9 +9232,9 @@ Enter покаже це фото.</translation>
         <source>%n fact(s) are claimed differently</source>
         <extracomment>@info the parties say different things about %n facts</extracomment>
         <translation>
-            <numerusform>Різні твердження щодо %n факту</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
-            <numerusform>Різні твердження щодо %n фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;факту</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
+            <numerusform>Різні твердження щодо %n&#xa0;фактів</numerusform>
         </translation>
     </message>
     <message>
@@ -9313,9 +9313,9 @@ Click here or press Enter to try again.</source>
         <source>Printed: %n copy(s).</source>
         <extracomment>@info:status %n is the number of copies</extracomment>
         <translation>
-            <numerusform>Надруковано: %n примірник.</numerusform>
-            <numerusform>Надруковано: %n примірники.</numerusform>
-            <numerusform>Надруковано: %n примірників.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірник.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірники.</numerusform>
+            <numerusform>Надруковано: %n&#xa0;примірників.</numerusform>
         </translation>
     </message>
     <message>
@@ -9456,7 +9456,7 @@ Click here or press Enter to try again.</source>
     <message>
         <source>This account sees the content, and yours does not, so it cannot pass the key on. An account that manages accounts and sees the content can, or the recovery key.</source>
         <extracomment>@info an administrator without the content wanted to give an account access to it</extracomment>
-        <translation>Цей обліковий запис бачить вміст, а ваш — ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
+        <translation>Цей обліковий запис бачить вміст, а ваш&#xa0;— ні, тому не може передати ключ. Це може обліковий запис, який керує обліковими записами й бачить вміст, або ключ відновлення.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -9564,7 +9564,7 @@ Click here or press Enter to try again.</source>
     </message>
     <message>
         <source>Taken, camera</source>
-        <extracomment>@label when a photograph was taken by the camera's clock</extracomment>
+        <extracomment>@label when a photograph was taken by the camera&apos;s clock</extracomment>
         <translation>Знято, за камерою</translation>
     </message>
     <message>
@@ -9871,15 +9871,15 @@ Click here or press Enter to try again.</source>
         <source>%n minute(s)</source>
         <extracomment>@info how long a contact lasted</extracomment>
         <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n&#xa0;хвилина</numerusform>
+            <numerusform>%n&#xa0;хвилини</numerusform>
+            <numerusform>%n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>next %1</source>
         <extracomment>@info part of how a line was read; %1 is the day of the next contact</extracomment>
-        <translation>наступний — %1</translation>
+        <translation>наступний&#xa0;— %1</translation>
     </message>
     <message>
         <source>next try %1, as the office’s interval proposes</source>
@@ -9932,7 +9932,7 @@ Click here or press Enter to try again.</source>
     <name>homeward::ReaderSide</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>@item:inlistbox a heading of the document's contents; %1 its words, %2 its page</extracomment>
+        <extracomment>@item:inlistbox a heading of the document&apos;s contents; %1 its words, %2 its page</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -10349,9 +10349,9 @@ Click here or press Enter to try again.</source>
         <source>after %n minute(s)</source>
         <extracomment>@item:inlistbox time until the dossier locks</extracomment>
         <translation>
-            <numerusform>через %n хвилину</numerusform>
-            <numerusform>через %n хвилини</numerusform>
-            <numerusform>через %n хвилин</numerusform>
+            <numerusform>через %n&#xa0;хвилину</numerusform>
+            <numerusform>через %n&#xa0;хвилини</numerusform>
+            <numerusform>через %n&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -10450,7 +10450,7 @@ Click here or press Enter to try again.</source>
     </message>
     <message>
         <source>What was copied of a case leaves the clipboard after this time, and at once when the dossier is locked.</source>
-        <translation>Скопійоване зі справи зникає з буфера обміну через цей час, а під час блокування досьє — одразу.</translation>
+        <translation>Скопійоване зі справи зникає з буфера обміну через цей час, а під час блокування досьє&#xa0;— одразу.</translation>
     </message>
     <message numerus="yes">
         <source>after %n second(s)</source>
@@ -10655,18 +10655,18 @@ Click here or press Enter to try again.</source>
         <source>Locks in %n s</source>
         <extracomment>@info:status seconds until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
-            <numerusform>Блокування через %n с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
+            <numerusform>Блокування через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n min</source>
         <extracomment>@info:status minutes until the dossier locks by itself</extracomment>
         <translation>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
-            <numerusform>Блокування через %n хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
+            <numerusform>Блокування через %n&#xa0;хв</numerusform>
         </translation>
     </message>
     <message>
@@ -10744,18 +10744,18 @@ Click here or press Enter to try again.</source>
         <source>%n open conflict(s) will be printed with all values</source>
         <extracomment>@info a check before signing; %n facts in conflict</extracomment>
         <translation>
-            <numerusform>%n суперечність буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечності буде надруковано з усіма значеннями</numerusform>
-            <numerusform>%n суперечностей буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечність буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечності буде надруковано з усіма значеннями</numerusform>
+            <numerusform>%n&#xa0;суперечностей буде надруковано з усіма значеннями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign %n page(s)</source>
         <extracomment>@action:button the act of signing; %n is the number of pages</extracomment>
         <translation>
-            <numerusform>Підписати %n сторінку</numerusform>
-            <numerusform>Підписати %n сторінки</numerusform>
-            <numerusform>Підписати %n сторінок</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінку</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінки</numerusform>
+            <numerusform>Підписати %n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -10880,20 +10880,20 @@ Click here or press Enter to try again.</source>
 Signer: %2
 Fingerprint: %3
 %n page(s)</source>
-        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file's fingerprint, %n pages</extracomment>
+        <extracomment>@info about a signed summary; %1 file name, %2 the signer, %3 the beginning of the file&apos;s fingerprint, %n pages</extracomment>
         <translation>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінка</numerusform>
+%n&#xa0;сторінка</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінки</numerusform>
+%n&#xa0;сторінки</numerusform>
             <numerusform>Файл: %1
 Підписувач: %2
 Відбиток: %3
-%n сторінок</numerusform>
+%n&#xa0;сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10928,9 +10928,9 @@ Fingerprint: %3
         <source>Page %1, %n annotation(s)</source>
         <extracomment>@item read aloud in the strip of small pages; %1 is the page, %n the number of marks on it</extracomment>
         <translation>
-            <numerusform>Сторінка %1, %n анотація</numerusform>
-            <numerusform>Сторінка %1, %n анотації</numerusform>
-            <numerusform>Сторінка %1, %n анотацій</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотація</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотації</numerusform>
+            <numerusform>Сторінка %1, %n&#xa0;анотацій</numerusform>
         </translation>
     </message>
 </context>
@@ -11061,9 +11061,9 @@ Fingerprint: %3
         <source>%1 Try again in %n second(s).</source>
         <extracomment>@info under a wrong passphrase, %1 is the sentence before, %n seconds</extracomment>
         <translation>
-            <numerusform>%1 Спробуйте ще раз через %n секунду.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунди.</numerusform>
-            <numerusform>%1 Спробуйте ще раз через %n секунд.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунду.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунди.</numerusform>
+            <numerusform>%1 Спробуйте ще раз через %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
