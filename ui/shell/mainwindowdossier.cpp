@@ -46,6 +46,16 @@ namespace homeward {
 
 namespace {
 const QString sessionKey = QStringLiteral("session");
+
+void hideAllBut(const QWidget *main)
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window != main && window->isVisible()) {
+            window->hide();
+            window->close();
+        }
+    }
+}
 } // namespace
 
 void MainWindow::showDossier(std::shared_ptr<Dossier> dossier)
@@ -265,12 +275,7 @@ void MainWindow::lock()
     for (int open = 0; open < 8 && QApplication::activePopupWidget(); ++open)
         QApplication::activePopupWidget()->close();
     m_services.prompts.withdraw();
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window != this && window->isVisible()) {
-            window->hide();
-            window->close();
-        }
-    }
+    hideAllBut(this);
     refreshState();
     QTimer::singleShot(0, this, &MainWindow::finishLock);
 }
@@ -291,7 +296,8 @@ void MainWindow::finishLock()
     // Whoever asked a question is still waiting for its answer further down the stack; it must outlive that.
     if (m_services.prompts.isAsking() || QApplication::activeModalWidget()) {
         m_services.prompts.withdraw();
-        deafenRooms(); // of what was asked meanwhile
+        deafenRooms();    // of what was asked meanwhile
+        hideAllBut(this); // a form that came forward meanwhile would hold the lock up, and be seen
         QTimer::singleShot(10, this, &MainWindow::finishLock);
         return;
     }
